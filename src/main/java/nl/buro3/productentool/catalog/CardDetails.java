@@ -1,0 +1,34 @@
+package nl.buro3.productentool.catalog;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Everything that matters about a product, for its page.
+ *
+ * @param breadcrumb main category and sub-category
+ * @param version counts the changes; an edit names the version it was made on
+ */
+public record CardDetails(
+        CardSummary card,
+        CardContent content,
+        List<CategoryRef> breadcrumb,
+        List<ExampleCard> examples,
+        List<SpecialistCard> specialists,
+        List<Related> relations,
+        List<Solved> problems,
+        ProductStatus status,
+        int version,
+        Instant updatedAt) {
+
+    /** A related card and why it is related. */
+    public record Related(RelationType type, CardSummary card, String reason) {}
+
+    /** A problem that the product solves and why. */
+    public record Solved(ProblemRef problem, String reason) {}
+
+    /** The related cards of one type, in their order. */
+    public List<Related> related(RelationType type) {
+        return relations.stream().filter(r -> r.type() == type).toList();
+    }
+}

@@ -1,0 +1,112 @@
+package nl.buro3.productentool.catalog;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The catalogue as readers see it. Drafts are not in it; archived products are, so that their page can say so. */
+@Service
+@Transactional(readOnly = true)
+public class Catalog {
+
+    private final Products products;
+    private final Categories categories;
+    private final Problems problems;
+    private final ExamplePictures pictures;
+
+    Catalog(Products products, Categories categories, Problems problems, ExamplePictures pictures) {
+        this.products = products;
+        this.categories = categories;
+        this.problems = problems;
+        this.pictures = pictures;
+    }
+
+    /** The card with this slug, published or archived. */
+    public Optional<CardDetails> details(String slug) {
+        return products.findBySlug(slug)
+                .filter(p -> p.getStatus() != ProductStatus.DRAFT)
+                .map(Catalog::detailsOf);
+    }
+
+    /** The present slug of a product that was known under this one before. */
+    public Optional<String> movedTo(String oldSlug) {
+        return products.currentSlugOf(oldSlug);
+    }
+
+    /** The published card with this slug, as in a list. */
+    public Optional<CardSummary> card(String slug) {
+        return products.findBySlug(slug).filter(Catalog::isPublished).map(Product::card);
+    }
+
+    /** The cards with these numbers, whatever their status, by number; unknown numbers are left out. */
+    public Map<Long, CardSummary> cards(Collection<Long> ids) {
+        return products.findByIdIn(ids).stream()
+                .map(Product::card)
+                .collect(Collectors.toMap(CardSummary::id, Function.identity()));
+    }
+
+    /** The numbers of the products with these slugs, by slug; unknown slugs are left out. */
+    public Map<String, Long> idsOf(Collection<String> slugs) {
+        return products.findBySlugIn(slugs).stream().collect(Collectors.toMap(Product::getSlug, Product::getId));
+    }
+
+    /** The main categories with their sub-categories, in order. */
+    public List<CategoryNode> categories() {
+        List<Category> all = categories.findAllByOrderByPosition();
+        return childrenOf(null, all);
+    }
+
+    private static List<CategoryNode> childrenOf(@Nullable Category parent, List<Category> all) {
+        return all.stream()
+                .filter(c -> Objects.equals(c.getParent(), parent))
+                .map(c -> new CategoryNode(c.ref(), c.summary(), childrenOf(c, all)))
+                .toList();
+    }
+
+    /** The problems that the catalogue solves, in order. */
+    public List<ProblemRef> problems() {
+        return problems.findAllByOrderByPosition().stream().map(Problem::ref).toList();
+    }
+
+    /** The problem with this slug. */
+    public Optional<ProblemRef> problem(String slug) {
+        return problems.findBySlug(slug).map(Problem::ref);
+    }
+
+    /** A picture of an example, by its number. */
+    public Optional<Picture> picture(long id) {
+        return pictures.findById(id).map(ExamplePicture::picture);
+    }
+
+    private static boolean isPublished(Product product) {
+        return product.getStatus() == ProductStatus.PUBLISHED;
+    }
+
+    static CardDetails detailsOf(Product product) {
+        return new CardDetails(
+                product.card(),
+                product.content(),
+                product.getCategory().line().stream().map(Category::ref).toList(),
+                product.examples().stream().map(Example::card).toList(),
+                product.specialists().stream().map(Specialist::card).toList(),
+                product.relations().stream()
+                        .filter(r -> isPublished(r.related()))
+                        .map(r -> new CardDetails.Related(r.type(), r.related().card(), r.reason()))
+                        .toList(),
+                product.getSolutions().stream()
+                        .sorted(Comparator.comparingInt(s -> s.getProblem().position()))
+                        .map(s -> new CardDetails.Solved(s.getProblem().ref(), s.getReason()))
+                        .toList(),
+                product.getStatus(),
+                product.version(),
+                product.getUpdatedAt());
+    }
+}

@@ -1,0 +1,68 @@
+package nl.buro3.productentool.catalog;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A category of products. There are two levels: the path is {@code main} or {@code main/sub}. */
+@Entity
+public class Category {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Category parent;
+
+    private String path;
+    private String name;
+    private String summary;
+    private int position;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Category() {}
+
+    /** @param slug the category's own part of the path */
+    public Category(@Nullable Category parent, String slug, String name, String summary, int position) {
+        this.parent = parent;
+        this.path = parent == null ? slug : parent.path + "/" + slug;
+        this.name = name;
+        this.summary = summary;
+        this.position = position;
+    }
+
+    public String getPath() {
+        return path;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public @Nullable Category getParent() {
+        return parent;
+    }
+
+    /** The main category and, where this is a sub-category, this one. */
+    public List<Category> line() {
+        return parent == null ? List.of(this) : List.of(parent, this);
+    }
+
+    String summary() {
+        return summary;
+    }
+
+    int position() {
+        return position;
+    }
+
+    CategoryRef ref() {
+        return new CategoryRef(path, name);
+    }
+}

@@ -1,0 +1,25 @@
+package nl.buro3.productentool.catalog;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface Products extends JpaRepository<Product, Long> {
+
+    @EntityGraph(attributePaths = {"category", "category.parent"})
+    Optional<Product> findBySlug(String slug);
+
+    @EntityGraph(attributePaths = {"category", "category.parent"})
+    List<Product> findByIdIn(Collection<Long> ids);
+
+    @Query("select s.slug from SlugHistory h join Product s on s.id = h.productId where h.oldSlug = :oldSlug")
+    Optional<String> currentSlugOf(String oldSlug);
+
+    List<Product> findBySlugIn(Collection<String> slugs);
+
+    @Query("select p.slug from Product p")
+    List<String> allSlugs();
+}

@@ -1,0 +1,41 @@
+package nl.buro3.productentool.catalog;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+
+/** A typed relation from one product to another, with the reason in one sentence. */
+@Embeddable
+class Relation {
+
+    @Enumerated(EnumType.STRING)
+    private RelationType type;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Product related;
+
+    private String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Relation() {}
+
+    Relation(RelationType type, Product related, String reason) {
+        this.type = type;
+        this.related = related;
+        this.reason = reason;
+    }
+
+    RelationType type() {
+        return type;
+    }
+
+    Product related() {
+        return related;
+    }
+
+    String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,60 @@
+package nl.buro3.productentool.catalog;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import org.jspecify.annotations.Nullable;
+
+/** The employee who answers for products. */
+@Entity
+public class Specialist {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String handle;
+    private String name;
+    private String role;
+    private String phone;
+    private String email;
+
+    @Column(name = "plan_url")
+    private @Nullable String planUrl;
+
+    private String introduction;
+    private boolean demo;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Specialist() {}
+
+    public Specialist(SpecialistCard card, boolean demo) {
+        this.handle = card.handle();
+        this.name = card.name();
+        this.role = card.role();
+        this.phone = card.phone();
+        this.email = card.email();
+        this.planUrl = card.planUrl();
+        this.introduction = card.introduction();
+        this.demo = demo;
+    }
+
+    public String getHandle() {
+        return handle;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    boolean isDemo() {
+        return demo;
+    }
+
+    /** What a reader sees of the specialist. */
+    public SpecialistCard card() {
+        return new SpecialistCard(handle, name, role, phone, email, planUrl, introduction);
+    }
+}
