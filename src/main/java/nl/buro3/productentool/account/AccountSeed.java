@@ -1,0 +1,67 @@
+package nl.buro3.productentool.account;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.buro3.productentool.common.DataFiles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the demo organisations and people in, and says with what they log in. */
+@Component
+@Transactional
+public class AccountSeed {
+
+    private final People people;
+    private final Organisations organisations;
+    private final PasswordEncoder encoder;
+
+    AccountSeed(People people, Organisations organisations, PasswordEncoder encoder) {
+        this.people = people;
+        this.organisations = organisations;
+        this.encoder = encoder;
+    }
+
+    /** Loads {@code demo/organisations.yaml} and {@code demo/people.yaml}. */
+    public void load() {
+        Map<String, Organisation> byHandle = DataFiles.list("demo/organisations.yaml", OrganisationEntry.class).stream()
+                .collect(Collectors.toMap(OrganisationEntry::handle, o -> organisations.save(o.organisation())));
+        DataFiles.list("demo/people.yaml", PersonEntry.class).forEach(entry -> people.save(person(entry, byHandle)));
+    }
+
+    /** The demo people that are in the database, with the password of the data file. */
+    public List<DemoLogin> logins() {
+        Map<String, String> passwords = DataFiles.list("demo/people.yaml", PersonEntry.class).stream()
+                .collect(Collectors.toMap(PersonEntry::email, PersonEntry::password));
+        return people.findByDemoTrueOrderByRoleDescName().stream()
+                .map(Person::account)
+                .filter(account -> passwords.containsKey(account.email()))
+                .map(account -> new DemoLogin(account, passwords.getOrDefault(account.email(), "")))
+                .toList();
+    }
+
+    private Person person(PersonEntry entry, Map<String, Organisation> byHandle) {
+        Organisation organisation = entry.organisation() == null ? null : byHandle.get(entry.organisation());
+        return new Person(
+                entry.email(), entry.name(), entry.role(), encoder.encode(entry.password()), organisation, true);
+    }
+
+    /** A demo person and the password. */
+    public record DemoLogin(Account account, String password) {}
+
+    record OrganisationEntry(String handle, String name, String sector, String city) {
+
+        Organisation organisation() {
+            return new Organisation(handle, name, sector, city, true);
+        }
+    }
+
+    record PersonEntry(
+            String email,
+            String name,
+            Role role,
+            String password,
+            @Nullable String organisation) {}
+}

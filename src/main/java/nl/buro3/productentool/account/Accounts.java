@@ -1,0 +1,62 @@
+package nl.buro3.productentool.account;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is logged in, and, for employees, who the customers are. */
+@Service
+@Transactional(readOnly = true)
+public class Accounts {
+
+    private final People people;
+    private final Organisations organisations;
+
+    Accounts(People people, Organisations organisations) {
+        this.people = people;
+        this.organisations = organisations;
+    }
+
+    /** The person of this request or view; empty for a visitor. */
+    public static Optional<Account> current() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn user
+                ? Optional.of(user.account())
+                : Optional.empty();
+    }
+
+    /** Whether somebody of Buro 3 is looking. */
+    public static boolean staffIsLooking() {
+        return current().filter(Account::isStaff).isPresent();
+    }
+
+    /** The customer companies, by name. */
+    @PreAuthorize("hasRole('EMPLOYEE')")
+    public List<OrganisationRef> customers() {
+        return organisations.findAllByOrderByName().stream()
+                .map(Organisation::ref)
+                .toList();
+    }
+
+    /** The customer company with this handle. */
+    @PreAuthorize("hasRole('EMPLOYEE')")
+    public Optional<OrganisationRef> customer(String handle) {
+        return organisations.findByHandle(handle).map(Organisation::ref);
+    }
+
+    /** The people with these numbers, by number; unknown numbers are left out. */
+    @PreAuthorize("hasRole('EMPLOYEE')")
+    public Map<Long, Account> people(Collection<Long> ids) {
+        return people.findByIdIn(ids).stream()
+                .map(Person::account)
+                .collect(Collectors.toMap(Account::id, Function.identity()));
+    }
+}

@@ -1,0 +1,38 @@
+package nl.buro3.productentool.account;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A customer company. */
+@Entity
+class Organisation {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String handle;
+    private String name;
+    private String sector;
+    private String city;
+    private boolean demo;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Organisation() {}
+
+    Organisation(String handle, String name, String sector, String city, boolean demo) {
+        this.handle = handle;
+        this.name = name;
+        this.sector = sector;
+        this.city = city;
+        this.demo = demo;
+    }
+
+    OrganisationRef ref() {
+        return new OrganisationRef(Objects.requireNonNull(id), handle, name, sector, city);
+    }
+}

@@ -1,0 +1,19 @@
+package nl.buro3.productentool.account;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface People extends JpaRepository<Person, Long> {
+
+    @EntityGraph(attributePaths = "organisation")
+    Optional<Person> findByEmail(String email);
+
+    @EntityGraph(attributePaths = "organisation")
+    List<Person> findByIdIn(Collection<Long> ids);
+
+    @EntityGraph(attributePaths = "organisation")
+    List<Person> findByDemoTrueOrderByRoleDescName();
+}
