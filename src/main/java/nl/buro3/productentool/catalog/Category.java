@@ -58,7 +58,8 @@ public class Category {
         return summary;
     }
 
-    int position() {
+    /** The place in the order in which categories are shown. */
+    public int getPosition() {
         return position;
     }
 

@@ -1,0 +1,91 @@
+package nl.buro3.productentool.catalog.ui;
+
+import static nl.buro3.productentool.common.Texts.currentLanguage;
+import static nl.buro3.productentool.common.ui.Pages.link;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+import static nl.buro3.productentool.common.ui.Pages.words;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import nl.buro3.productentool.catalog.CardSummary;
+import nl.buro3.productentool.catalog.ui.CardAddition.Place;
+import org.springframework.stereotype.Service;
+
+/** Makes lists of product cards, with what other modules add to a card. */
+@Service
+public class ProductCards {
+
+    /** Cards that are seen at once on a wide screen; the pictures of further ones load when they come near. */
+    private static final int AT_ONCE = 3;
+
+    private final List<CardAddition> additions;
+
+    ProductCards(List<CardAddition> additions) {
+        this.additions = additions;
+    }
+
+    /** A list of cards in this order. */
+    public UnorderedList list(List<CardSummary> cards) {
+        UnorderedList list = styled(new UnorderedList(), "kaarten");
+        for (int i = 0; i < cards.size(); i++) {
+            list.add(card(cards.get(i), "", i < AT_ONCE));
+        }
+        return list;
+    }
+
+    /** A list of cards, each with the reason why it is there. */
+    public UnorderedList listWithReasons(List<CardWithReason> cards) {
+        UnorderedList list = styled(new UnorderedList(), "kaarten");
+        cards.forEach(c -> list.add(card(c.card(), c.reason(), false)));
+        return list;
+    }
+
+    /** What other modules add to this card at this place. */
+    public List<Component> additions(CardSummary card, Place place) {
+        return additions.stream()
+                .filter(addition -> addition.place() == place)
+                .flatMap(addition -> addition.to(card).stream())
+                .toList();
+    }
+
+    private ListItem card(CardSummary card, String reason, boolean atOnce) {
+        Article article = styled(new Article(picture(card, atOnce), body(card, reason)), "kaart");
+        ListItem item = new ListItem(article);
+        item.getElement().setAttribute("data-product", card.slug());
+        return item;
+    }
+
+    private static Image picture(CardSummary card, boolean atOnce) {
+        Image picture = styled(new Image(card.illustration(), ""), "kaart-beeld");
+        picture.getElement().setAttribute("width", "320").setAttribute("height", "200");
+        if (!atOnce) {
+            picture.getElement().setAttribute("loading", "lazy");
+        }
+        return picture;
+    }
+
+    private Div body(CardSummary card, String reason) {
+        Div body = styled(new Div(), "kaart-tekst");
+        body.add(words(card.category().name(), "kaart-categorie"));
+        body.add(styled(new H3(link(card.url(), card.name())), "kaart-naam"));
+        body.add(styled(new Paragraph(card.summary()), "kaart-samenvatting"));
+        if (!reason.isEmpty()) {
+            body.add(styled(new Paragraph(reason), "kaart-reden"));
+        }
+        body.add(additions(card, Place.BADGE));
+        Div foot = styled(new Div(words(card.price().words(currentLanguage()), "kaart-prijs")), "kaart-voet");
+        foot.add(additions(card, Place.ACTION));
+        body.add(foot);
+        return body;
+    }
+
+    /** A card and why it is shown; empty for no reason. */
+    public record CardWithReason(CardSummary card, String reason) {}
+}

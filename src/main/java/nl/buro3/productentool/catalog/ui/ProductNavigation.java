@@ -1,0 +1,27 @@
+package nl.buro3.productentool.catalog.ui;
+
+/** The addresses of the catalogue's pages. */
+public final class ProductNavigation {
+
+    private ProductNavigation() {}
+
+    /** The product's page. */
+    public static String product(String slug) {
+        return "/product/" + slug;
+    }
+
+    /** The overview of one category. */
+    public static String category(String path) {
+        return "/?categorie=" + path;
+    }
+
+    /** The overview of what solves one problem. */
+    public static String problem(String slug) {
+        return "/?probleem=" + slug;
+    }
+
+    /** Where employees edit the card. */
+    public static String edit(String slug) {
+        return "/beheer/producten/" + slug;
+    }
+}

@@ -1,0 +1,30 @@
+package nl.buro3.productentool.common.ui;
+
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.Optional;
+
+/** The address that a page is shown for, whether in the first response or in the live client. */
+public record PageRequest(Location location, RouteParameters routeParameters) {
+
+    /** The first value of a query parameter, without outer spaces; empty where it is absent or blank. */
+    public Optional<String> parameter(String name) {
+        return location.getQueryParameters()
+                .getSingleParameter(name)
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
+    }
+
+    /** A query parameter as a number from 1; 1 where it is absent or not such a number. */
+    public int number(String name) {
+        return parameter(name)
+                .filter(value -> value.matches("[1-9][0-9]{0,5}"))
+                .map(Integer::parseInt)
+                .orElse(1);
+    }
+
+    /** A part of the path that the route names. */
+    public String pathPart(String name) {
+        return routeParameters.get(name).orElse("");
+    }
+}

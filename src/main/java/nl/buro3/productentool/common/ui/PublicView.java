@@ -1,0 +1,31 @@
+package nl.buro3.productentool.common.ui;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+
+/**
+ * A view whose content stands in the first response already: the same component is built for that response and, once
+ * the live client runs, as the view. So it consists of plain HTML components, and takes all its state from the address.
+ */
+public interface PublicView extends BeforeEnterObserver, HasElement {
+
+    /**
+     * Shows what the address asks for.
+     *
+     * @throws com.vaadin.flow.router.NotFoundException when there is nothing at this address
+     * @throws MovedException when it is somewhere else now
+     */
+    PageHead show(PageRequest request);
+
+    @Override
+    default void beforeEnter(BeforeEnterEvent event) {
+        try {
+            PageHead head = show(new PageRequest(event.getLocation(), event.getRouteParameters()));
+            event.getUI().getPage().setTitle(Pages.title(head));
+        } catch (MovedException moved) {
+            event.forwardTo(moved.path(), QueryParameters.empty());
+        }
+    }
+}

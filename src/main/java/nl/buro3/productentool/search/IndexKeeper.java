@@ -1,0 +1,62 @@
+package nl.buro3.productentool.search;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.buro3.productentool.catalog.Product;
+import org.hibernate.search.mapper.orm.Search;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the index in step with the database. While the portal runs every change is indexed with its transaction; a stop
+ * that was not clean may lose the last second of that, so after one the index is made anew at the next start.
+ */
+@Component
+class IndexKeeper implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(IndexKeeper.class);
+
+    private final EntityManagerFactory entities;
+    private final Path cleanStop;
+    private volatile boolean running;
+
+    IndexKeeper(EntityManagerFactory entities, @Value("${portal.data}") Path data) {
+        this.entities = entities;
+        this.cleanStop = data.resolve("index").resolve("stopped-clean");
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void mend() throws IOException, InterruptedException {
+        if (!Files.deleteIfExists(cleanStop)) {
+            log.info("Making the search index");
+            Search.mapping(entities).scope(Product.class).massIndexer().startAndWait();
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        try {
+            Files.createFile(cleanStop);
+        } catch (IOException e) {
+            log.warn("The search index will be made anew at the next start: {}", e.toString());
+        }
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,63 @@
+package nl.buro3.productentool.search.ui;
+
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.link;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+import static nl.buro3.productentool.common.ui.Pages.words;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
+import nl.buro3.productentool.search.SearchResult;
+import nl.buro3.productentool.search.SearchResult.Match;
+import nl.buro3.productentool.search.Sort;
+
+/** Says what was found, and offers to take a filter away or to sort. */
+final class ResultLine {
+
+    private ResultLine() {}
+
+    static Div of(Selection selection, SearchResult found) {
+        H2 count = new H2(count(selection, found));
+        count.getElement().setAttribute("aria-live", "polite");
+        Div line = styled(new Div(count), "resultaatregel");
+        if (found.match() != Match.ALL_WORDS) {
+            line.add(words(text("overview.loose." + found.match().name(), selection.text()), "uitleg"));
+        }
+        Div chosen = styled(new Div(), "gekozen");
+        if (!selection.text().isEmpty()) {
+            chosen.add(removable("“" + selection.text() + "”", selection.withText("")));
+        }
+        if (selection.problem() != null) {
+            chosen.add(removable(text("overview.filter.problem"), selection.withoutProblem()));
+        }
+        line.add(chosen, sorting(selection));
+        return line;
+    }
+
+    private static String count(Selection selection, SearchResult found) {
+        return selection.text().isEmpty()
+                ? text("overview.count", found.total())
+                : text("overview.count.search", found.total(), selection.text());
+    }
+
+    private static Anchor removable(String words, Selection without) {
+        Anchor link = styled(link(without.path(), words), "weg");
+        link.setAriaLabel(text("overview.filter.remove", words));
+        return link;
+    }
+
+    private static Nav sorting(Selection selection) {
+        Nav nav = styled(new Nav(words(text("overview.sort"))), "sorteren");
+        nav.setAriaLabel(text("overview.sort"));
+        for (Sort order : Sort.values()) {
+            Anchor link = link(selection.withSort(order).path(), text("overview.sort." + order.name()));
+            if (order == selection.sort()) {
+                link.getElement().setAttribute("aria-current", "true");
+            }
+            nav.add(link);
+        }
+        return nav;
+    }
+}

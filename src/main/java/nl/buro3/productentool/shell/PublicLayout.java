@@ -1,0 +1,91 @@
+package nl.buro3.productentool.shell;
+
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.hidden;
+import static nl.buro3.productentool.common.ui.Pages.link;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Locale;
+import nl.buro3.productentool.account.Account;
+import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.common.Texts;
+
+/** Header and footer around every public page. */
+@Layout
+@AnonymousAllowed
+public class PublicLayout extends Div implements RouterLayout {
+
+    private final Div place = styled(new Div(), "plek");
+
+    public PublicLayout() {
+        addClassNames("portaal");
+        Anchor skip = styled(new Anchor("#inhoud", text("shell.skip")), "naar-inhoud");
+        place.setId("inhoud");
+        add(skip, header(), place, footer());
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        place.removeAll();
+        place.getElement().appendChild(content.getElement());
+    }
+
+    private static Header header() {
+        Nav nav = styled(new Nav(), "hoofdmenu");
+        nav.setAriaLabel(text("shell.menu"));
+        nav.add(link("/", text("shell.products")), link("/hulp", text("shell.help")));
+        Accounts.current().filter(Account::isStaff).ifPresent(who -> nav.add(link("/beheer", text("shell.admin"))));
+        nav.add(who());
+        return styled(new Header(brand(), nav), "hoofd");
+    }
+
+    static Anchor brand() {
+        Image mark = new Image("/portal/images/favicon.svg", "");
+        mark.getElement().setAttribute("width", "32").setAttribute("height", "32");
+        Anchor brand = styled(link("/", ""), "merk");
+        brand.add(mark, styled(new Div(text("portal.brand")), "merknaam"));
+        return brand;
+    }
+
+    static Component who() {
+        return Accounts.current()
+                .<Component>map(PublicLayout::signedIn)
+                .orElseGet(() -> styled(new Anchor("/inloggen", text("shell.login")), "inloggen"));
+    }
+
+    private static Component signedIn(Account account) {
+        Anchor out = styled(new Anchor("/uitloggen", text("shell.logout")), "inloggen");
+        out.setTitle(account.name());
+        out.getElement().setAttribute("router-ignore", true);
+        out.add(hidden(" " + account.name()));
+        return out;
+    }
+
+    private static Footer footer() {
+        Footer footer = styled(new Footer(), "voet");
+        footer.add(new Paragraph(text("shell.footer")));
+        Nav nav = new Nav(link("/privacy", text("shell.privacy")));
+        nav.setAriaLabel(text("shell.footer.menu"));
+        Locale other = Texts.currentLanguage().equals(Texts.DUTCH) ? Texts.ENGLISH : Texts.DUTCH;
+        Anchor language = new Anchor("/taal/" + other.getLanguage(), Texts.text(other, "shell.language"));
+        language.getElement()
+                .setAttribute("lang", other.getLanguage())
+                .setAttribute("hreflang", other.getLanguage())
+                .setAttribute("router-ignore", true);
+        nav.add(language);
+        footer.add(nav);
+        return footer;
+    }
+}
