@@ -1,17 +1,19 @@
 package nl.buro3.productentool.shell;
 
 import static nl.buro3.productentool.common.Texts.text;
-import static nl.buro3.productentool.common.ui.Pages.hidden;
 import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
+import static nl.buro3.productentool.common.ui.Pages.words;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Layout;
@@ -66,11 +68,11 @@ public class PublicLayout extends Div implements RouterLayout {
     }
 
     private static Component signedIn(Account account) {
-        Anchor out = styled(new Anchor("/uitloggen", text("shell.logout")), "inloggen");
-        out.setTitle(account.name());
-        out.getElement().setAttribute("router-ignore", true);
-        out.add(hidden(" " + account.name()));
-        return out;
+        NativeButton out = styled(new NativeButton(text("shell.logout")), "inloggen");
+        out.getElement().setAttribute("type", "submit");
+        HtmlContainer form = styled(new HtmlContainer("form", words(account.firstName(), "wie"), out), "uitloggen");
+        form.getElement().setAttribute("method", "post").setAttribute("action", "/uitloggen");
+        return form;
     }
 
     private static Footer footer() {

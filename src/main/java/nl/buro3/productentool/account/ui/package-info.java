@@ -1,4 +1,5 @@
 /** The log-in page. */
+@org.springframework.modulith.NamedInterface("ui")
 @NullMarked
 package nl.buro3.productentool.account.ui;
 

@@ -1,0 +1,80 @@
+package nl.buro3.productentool.account.ui;
+
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Map;
+import java.util.Optional;
+import nl.buro3.productentool.common.ui.PageHead;
+import nl.buro3.productentool.common.ui.PageRequest;
+import nl.buro3.productentool.common.ui.PublicView;
+
+/** Where customers and employees log in: an ordinary form that works before and without the live client. */
+@Route("inloggen")
+@AnonymousAllowed
+public class LogInView extends Main implements PublicView {
+
+    private static final Map<String, String> MESSAGES =
+            Map.of("fout", "login.wrong", "wacht", "login.wait", "uit", "login.out");
+
+    public LogInView() {
+        addClassNames("inlogpagina");
+        getElement().setAttribute("data-view", "inloggen");
+    }
+
+    @Override
+    public PageHead show(PageRequest request) {
+        removeAll();
+        Div card = styled(new Div(new H1(text("login.title")), new Paragraph(text("login.intro"))), "inlogkaart");
+        message(request).ifPresent(card::add);
+        card.add(form());
+        add(card);
+        return PageHead.unlisted(text("login.title"));
+    }
+
+    private static Optional<Paragraph> message(PageRequest request) {
+        Map<String, ?> parameters = request.location().getQueryParameters().getParameters();
+        return MESSAGES.entrySet().stream()
+                .filter(entry -> parameters.containsKey(entry.getKey()))
+                .findFirst()
+                .map(entry -> {
+                    Paragraph message = styled(new Paragraph(text(entry.getValue())), "boodschap");
+                    message.getElement().setAttribute("role", "alert");
+                    return message;
+                });
+    }
+
+    private static HtmlContainer form() {
+        HtmlContainer form = new HtmlContainer("form");
+        form.getElement().setAttribute("method", "post").setAttribute("action", "/inloggen");
+        form.add(field("email", text("login.email"), "email", "username"));
+        form.add(field("wachtwoord", text("login.password"), "password", "current-password"));
+        NativeButton send = styled(new NativeButton(text("login.send")), "knop");
+        send.getElement().setAttribute("type", "submit");
+        form.add(send);
+        return form;
+    }
+
+    private static Div field(String name, String label, String type, String completion) {
+        Input input = new Input();
+        input.setId(name);
+        input.getElement()
+                .setAttribute("name", name)
+                .setAttribute("type", type)
+                .setAttribute("autocomplete", completion)
+                .setAttribute("required", true);
+        NativeLabel words = new NativeLabel(label);
+        words.setFor(input);
+        return styled(new Div(words, input), "veld");
+    }
+}

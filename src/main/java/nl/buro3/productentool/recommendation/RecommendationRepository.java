@@ -1,0 +1,26 @@
+package nl.buro3.productentool.recommendation;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.buro3.productentool.catalog.Category;
+import nl.buro3.productentool.catalog.Product;
+import nl.buro3.productentool.catalog.Specialist;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface RecommendationRepository extends JpaRepository<Recommendation, Long> {
+
+    @EntityGraph(attributePaths = {"product", "product.category", "category", "specialist"})
+    @Query("select r from Recommendation r where :day between r.startsOn and r.endsOn order by r.startsOn desc, r.id")
+    List<Recommendation> onDay(LocalDate day);
+
+    @Query("select p from Product p where p.slug = :slug")
+    Product product(String slug);
+
+    @Query("select c from Category c where c.path = :path")
+    Category category(String path);
+
+    @Query("select s from Specialist s where s.handle = :handle")
+    Specialist specialist(String handle);
+}

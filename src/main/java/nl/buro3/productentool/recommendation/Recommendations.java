@@ -1,0 +1,62 @@
+package nl.buro3.productentool.recommendation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.buro3.productentool.catalog.CardSummary;
+import nl.buro3.productentool.common.DataFiles;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the specialists recommend today. */
+@Service
+@Transactional(readOnly = true)
+public class Recommendations {
+
+    private final RecommendationRepository recommendations;
+    private final Clock clock;
+
+    Recommendations(RecommendationRepository recommendations, Clock clock) {
+        this.recommendations = recommendations;
+        this.clock = clock;
+    }
+
+    /** All of today, the newest first. */
+    public List<Recommended> today() {
+        return recommendations.onDay(LocalDate.now(clock)).stream()
+                .filter(Recommendation::isOffered)
+                .map(Recommendation::recommended)
+                .toList();
+    }
+
+    /** Those of today for a category. */
+    public List<Recommended> forCategory(String path) {
+        return today().stream().filter(r -> r.isFor(path)).toList();
+    }
+
+    /** Those that go with a card: of its main category, else of all; never the card itself. */
+    public List<Recommended> besides(CardSummary card) {
+        List<Recommended> others =
+                today().stream().filter(r -> r.card().id() != card.id()).toList();
+        List<Recommended> near =
+                others.stream().filter(r -> r.isFor(card.category().mainPath())).toList();
+        return near.isEmpty() ? others : near;
+    }
+
+    /** Puts the demo recommendations in, with periods around today. */
+    @Transactional
+    public void loadDemo() {
+        LocalDate today = LocalDate.now(clock);
+        DataFiles.list("demo/catalogue/recommendations.yaml", Entry.class)
+                .forEach(entry -> recommendations.save(new Recommendation(
+                        recommendations.product(entry.product()),
+                        recommendations.category(entry.category()),
+                        recommendations.specialist(entry.specialist()),
+                        entry.reason(),
+                        today.minusDays(entry.startsDaysAgo()),
+                        today.plusDays(entry.endsInDays()))));
+    }
+
+    record Entry(
+            String product, String category, String specialist, String reason, int startsDaysAgo, int endsInDays) {}
+}

@@ -1,0 +1,42 @@
+package nl.buro3.productentool.recommendation.ui;
+
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.words;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import nl.buro3.productentool.catalog.CardSummary;
+import nl.buro3.productentool.catalog.ui.CardAddition;
+import nl.buro3.productentool.recommendation.Recommendations;
+import nl.buro3.productentool.recommendation.Recommended;
+import org.springframework.stereotype.Service;
+
+/** Tells on a card that a specialist recommends it, and why. */
+@Service
+class RecommendedBadge implements CardAddition {
+
+    private final Recommendations recommendations;
+
+    RecommendedBadge(Recommendations recommendations) {
+        this.recommendations = recommendations;
+    }
+
+    @Override
+    public Place place() {
+        return Place.BADGE;
+    }
+
+    @Override
+    public Optional<Component> to(CardSummary card) {
+        return recommendations.today().stream()
+                .filter(r -> r.card().id() == card.id())
+                .findFirst()
+                .map(RecommendedBadge::badge);
+    }
+
+    private static Component badge(Recommended recommended) {
+        return words(
+                text("recommended.badge", recommended.specialist().split(" ", 2)[0], recommended.reason()),
+                "aanbevolen-merk");
+    }
+}

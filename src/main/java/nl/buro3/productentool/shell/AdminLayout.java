@@ -1,0 +1,60 @@
+package nl.buro3.productentool.shell;
+
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.link;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** What is around the employees' pages: their menu, and the way back to what customers see. */
+@Layout("beheer")
+@RolesAllowed({"EMPLOYEE", "ADMINISTRATOR"})
+public class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private final Div place = styled(new Div(), "plek");
+    private final List<Anchor> menu = List.of(
+            link("/beheer", text("admin.products")),
+            link("/beheer/inzicht", text("admin.insight")),
+            link("/beheer/klanten", text("admin.customers")),
+            link("/beheer/links", text("admin.links")));
+
+    public AdminLayout() {
+        addClassNames("portaal", "beheer");
+        Anchor skip = styled(new Anchor("#inhoud", text("shell.skip")), "naar-inhoud");
+        place.setId("inhoud");
+        Nav nav = styled(new Nav(), "hoofdmenu");
+        nav.setAriaLabel(text("admin.menu"));
+        menu.forEach(nav::add);
+        nav.add(link("/", text("admin.public")), PublicLayout.who());
+        add(skip, styled(new Header(PublicLayout.brand(), nav), "hoofd"), place);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        place.removeAll();
+        place.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String path = "/" + event.getLocation().getPath();
+        menu.forEach(link -> {
+            boolean here = link.getHref().equals(path) || isBelow(path, link.getHref());
+            link.getElement().setAttribute("aria-current", here ? "page" : "false");
+        });
+    }
+
+    private static boolean isBelow(String path, String menuPath) {
+        return !menuPath.equals("/beheer") && path.startsWith(menuPath + "/");
+    }
+}

@@ -1,0 +1,97 @@
+package nl.buro3.productentool.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.internal.NavigationRouteTarget;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.buro3.productentool.common.ui.MovedException;
+import nl.buro3.productentool.common.ui.PageHead;
+import nl.buro3.productentool.common.ui.PageRequest;
+import nl.buro3.productentool.common.ui.PublicView;
+import org.springframework.stereotype.Service;
+
+/**
+ * Puts the content of a public view into the first response, built from the same component as the live view. Readers
+ * without JavaScript and search engines have the whole page; for the others it stands until the live view does.
+ *
+ * @see <a href="../../../../../../../docs/decisions/0002-prerendering.md">Decision 2</a>
+ */
+@Service
+class Prerendering implements VaadinServiceInitListener {
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(this::prerender);
+    }
+
+    private void prerender(IndexHtmlResponse response) {
+        VaadinRequest request = response.getVaadinRequest();
+        Locale language = Language.of(request);
+        UI before = UI.getCurrent();
+        UI page = new UI();
+        page.setLocale(language);
+        UI.setCurrent(page);
+        try {
+            render(request, response);
+        } finally {
+            UI.setCurrent(before);
+        }
+        response.getDocument().select("html").attr("lang", language.getLanguage());
+    }
+
+    private void render(VaadinRequest request, IndexHtmlResponse response) {
+        VaadinService service = request.getService();
+        Location location = location(request);
+        NavigationRouteTarget target = service.getRouter().getRegistry().getNavigationRouteTarget(location.getPath());
+        if (!target.hasTarget()) {
+            show(response, notFound(service), location, RouteParameters.empty());
+        } else if (PublicView.class.isAssignableFrom(target.getRouteTarget().getTarget())) {
+            Component view = service.getInstantiator()
+                    .getOrCreate(target.getRouteTarget().getTarget());
+            show(response, (PublicView) view, location, target.getRouteParameters());
+        } else {
+            FirstResponse.recorderOnly(response.getDocument());
+        }
+    }
+
+    private static void show(
+            IndexHtmlResponse response, PublicView view, Location location, RouteParameters parameters) {
+        try {
+            PageHead head = view.show(new PageRequest(location, parameters));
+            PublicLayout layout = new PublicLayout();
+            layout.showRouterLayoutContent(view);
+            response.getVaadinResponse().setStatus(head.status());
+            FirstResponse.fill(response.getDocument(), head, layout.getElement().getOuterHTML());
+        } catch (NotFoundException e) {
+            show(response, notFound(response.getVaadinRequest().getService()), location, parameters);
+        } catch (MovedException moved) {
+            response.getVaadinResponse().setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.getVaadinResponse().setHeader("Location", "/" + moved.path());
+        }
+    }
+
+    private static PublicView notFound(VaadinService service) {
+        return service.getInstantiator().getOrCreate(NotFoundView.class);
+    }
+
+    private static Location location(VaadinRequest request) {
+        String path = request.getPathInfo() == null ? "" : request.getPathInfo().replaceFirst("^/+", "");
+        Map<String, List<String>> parameters = request.getParameterMap().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> Arrays.asList(e.getValue())));
+        return new Location(path, new QueryParameters(parameters));
+    }
+}

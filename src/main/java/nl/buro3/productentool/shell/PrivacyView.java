@@ -1,0 +1,45 @@
+package nl.buro3.productentool.shell;
+
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import nl.buro3.productentool.catalog.Markdown;
+import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.common.ui.PageHead;
+import nl.buro3.productentool.common.ui.PageRequest;
+import nl.buro3.productentool.common.ui.PublicView;
+import org.springframework.core.io.ClassPathResource;
+
+/** What the portal keeps of its visitors, why, how long, and what they can do about it. */
+@Route("privacy")
+@AnonymousAllowed
+class PrivacyView extends Main implements PublicView {
+
+    PrivacyView() {
+        addClassNames("lezen");
+        getElement().setAttribute("data-view", "privacy");
+    }
+
+    @Override
+    public PageHead show(PageRequest request) {
+        removeAll();
+        add(styled(new Html("<div>" + Markdown.html(words()) + "</div>"), "tekst"));
+        return PageHead.of(text("shell.privacy"), text("privacy.summary"), "/privacy");
+    }
+
+    private static String words() {
+        String file = "messages/privacy_" + Texts.currentLanguage().getLanguage() + ".md";
+        try {
+            return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

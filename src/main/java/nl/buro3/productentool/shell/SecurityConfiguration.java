@@ -1,0 +1,39 @@
+package nl.buro3.productentool.shell;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import nl.buro3.productentool.account.ui.LogInView;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Who gets in where. What is not for employees is public, so that an unknown address can say that it is unknown; views
+ * and services say once more for whom they are.
+ *
+ * <p>The plain forms and the recorder are guarded by {@link SameOriginFilter} instead of tokens: a page without a
+ * session has none to give.
+ */
+@Configuration
+class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain portal(HttpSecurity http) {
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/beheer", "/beheer/**").hasRole("EMPLOYEE"));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(SameOriginFilter.GUARDED));
+        http.addFilterBefore(new SameOriginFilter(), UsernamePasswordAuthenticationFilter.class);
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView(LogInView.class, "/").anyRequest(AuthorizedUrl::permitAll));
+        http.formLogin(form ->
+                form.usernameParameter("email").passwordParameter("wachtwoord").failureUrl("/inloggen?fout"));
+        http.logout(logout -> logout.logoutUrl("/uitloggen").logoutSuccessUrl("/"));
+        http.headers(headers ->
+                headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN)));
+        return http.build();
+    }
+}
