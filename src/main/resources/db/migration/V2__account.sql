@@ -26,5 +26,5 @@ create index person_by_organisation on person (organisation_id);
 
 create table secret (
     name  varchar(40) primary key,
-    value varchar(200) not null
+    content varchar(200) not null
 );

@@ -30,7 +30,7 @@ class LogIn {
     }
 
     @Bean
-    UserDetailsService people(People people) {
+    UserDetailsService userDetailsService(People people) {
         return email -> people.findByEmail(email.strip().toLowerCase(Locale.ROOT))
                 .map(person -> new SignedIn(person.account(), person.passwordHash(), person.isEnabled()))
                 .orElseThrow(() -> new UsernameNotFoundException("unknown e-mail address"));

@@ -2,8 +2,10 @@ package nl.buro3.productentool.search;
 
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+import org.springframework.stereotype.Component;
 
 /** How Lucene cuts Dutch text into the forms that are searched. The names of the analysers are in {@link Analysis}. */
+@Component
 class DutchAnalysis implements LuceneAnalysisConfigurer {
 
     @Override

@@ -4,8 +4,10 @@ import nl.buro3.productentool.catalog.Product;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmMappingConfigurationContext;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigurer;
 import org.hibernate.search.mapper.pojo.mapping.definition.programmatic.TypeMappingStep;
+import org.springframework.stereotype.Component;
 
 /** Maps the product to its index from here, so that the catalogue knows nothing of search. */
+@Component
 class ProductMapping implements HibernateOrmSearchMappingConfigurer {
 
     @Override

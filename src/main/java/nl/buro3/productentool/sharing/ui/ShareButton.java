@@ -1,0 +1,60 @@
+package nl.buro3.productentool.sharing.ui;
+
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.catalog.CardSummary;
+import nl.buro3.productentool.catalog.ui.CardAddition;
+import nl.buro3.productentool.sharing.ShareLinks;
+import nl.buro3.productentool.sharing.SharedLink;
+import org.springframework.stereotype.Service;
+
+/**
+ * For employees, on every card: one click copies a link for whoever gets it; a second button makes one for a named
+ * recipient or a quote.
+ */
+@Service
+class ShareButton implements CardAddition {
+
+    private final ShareLinks links;
+    private final Accounts accounts;
+
+    ShareButton(ShareLinks links, Accounts accounts) {
+        this.links = links;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public Place place() {
+        return Place.ACTION;
+    }
+
+    @Override
+    public Optional<Component> to(CardSummary card) {
+        return Accounts.staffIsLooking() ? Optional.of(buttons(card)) : Optional.empty();
+    }
+
+    private Component buttons(CardSummary card) {
+        Span buttons = styled(new Span(), "deelknoppen");
+        NativeButton copy = button("share.copy", "share.copy.of", card);
+        copy.addClickListener(event -> {
+            SharedLink link = links.forAnyone(card.id());
+            LinkCopier.copy(buttons, link);
+        });
+        NativeButton forSomebody = button("share.for", "share.for.of", card);
+        forSomebody.addClickListener(event -> ShareDialog.open(card, links, accounts.customers()));
+        buttons.add(copy, forSomebody);
+        return buttons;
+    }
+
+    private static NativeButton button(String words, String name, CardSummary card) {
+        NativeButton button = styled(new NativeButton(text(words)), "deelknop");
+        button.getElement().setAttribute("type", "button").setAttribute("aria-label", text(name, card.name()));
+        return button;
+    }
+}

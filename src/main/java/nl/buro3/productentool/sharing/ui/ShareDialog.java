@@ -1,0 +1,121 @@
+package nl.buro3.productentool.sharing.ui;
+
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import jakarta.validation.ConstraintViolationException;
+import java.util.List;
+import nl.buro3.productentool.account.OrganisationRef;
+import nl.buro3.productentool.catalog.CardSummary;
+import nl.buro3.productentool.sharing.LinkPurpose;
+import nl.buro3.productentool.sharing.ShareLinks;
+import nl.buro3.productentool.sharing.SharedLink;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a link for a named recipient or for a quote, and copies it. */
+@Tag("dialog")
+class ShareDialog extends HtmlContainer {
+
+    private final CardSummary card;
+    private final transient ShareLinks links;
+    private final List<OrganisationRef> customers;
+    private final Input recipient = field("ontvanger", 120);
+    private final Input quote = field("offerte", 60);
+    private final Paragraph message = styled(new Paragraph(), "boodschap");
+
+    private ShareDialog(CardSummary card, ShareLinks links, List<OrganisationRef> customers) {
+        this.card = card;
+        this.links = links;
+        this.customers = customers;
+        addClassNames("delen");
+        H2 title = new H2(text("share.dialog.title", card.name()));
+        title.setId("delen-titel");
+        getElement().setAttribute("aria-labelledby", "delen-titel");
+        message.getElement().setAttribute("role", "alert");
+        message.setVisible(false);
+        add(title, new Paragraph(text("share.dialog.intro")), message, fields(), buttons());
+        getElement().addEventListener("close", event -> getElement().removeFromParent());
+    }
+
+    static void open(CardSummary card, ShareLinks links, List<OrganisationRef> customers) {
+        ShareDialog dialog = new ShareDialog(card, links, customers);
+        UI.getCurrent().add(dialog);
+        dialog.getElement().executeJs("this.showModal()");
+    }
+
+    private Div fields() {
+        HtmlContainer known = new HtmlContainer("datalist");
+        known.setId("klanten-lijst");
+        customers.forEach(customer -> {
+            HtmlContainer option = new HtmlContainer("option");
+            option.getElement().setAttribute("value", customer.name());
+            known.add(option);
+        });
+        recipient.getElement().setAttribute("list", "klanten-lijst");
+        return styled(
+                new Div(labelled("share.recipient", recipient), known, labelled("share.quote", quote)), "formulier");
+    }
+
+    private Div buttons() {
+        NativeButton create = styled(new NativeButton(text("share.create"), event -> create()), "knop");
+        NativeButton cancel = styled(new NativeButton(text("share.cancel")), "knop", "knop-stil");
+        cancel.getElement().setAttribute("onclick", "this.closest('dialog').close()");
+        return styled(new Div(create, cancel), "acties");
+    }
+
+    private void create() {
+        LinkPurpose purpose = new LinkPurpose(recipient.getValue(), quote.getValue(), organisation());
+        if (purpose.isForAnyone()) {
+            say(text("share.empty"));
+            return;
+        }
+        try {
+            SharedLink link = links.create(card.id(), purpose);
+            LinkCopier.copy(this, link);
+            getElement().executeJs("this.close()");
+        } catch (ConstraintViolationException e) {
+            say(text("share.too-long"));
+        }
+    }
+
+    private @Nullable Long organisation() {
+        return customers.stream()
+                .filter(customer ->
+                        customer.name().equalsIgnoreCase(recipient.getValue().strip()))
+                .map(OrganisationRef::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void say(String words) {
+        message.setText(words);
+        message.setVisible(true);
+    }
+
+    private Input field(String name, int longest) {
+        Input input = new Input(ValueChangeMode.EAGER);
+        input.getElement().addEventListener("keydown", event -> create()).setFilter("event.key === 'Enter'");
+        input.setId("delen-" + name);
+        input.getElement()
+                .setAttribute("name", name)
+                .setAttribute("autocomplete", "off")
+                .setAttribute("maxlength", String.valueOf(longest));
+        return input;
+    }
+
+    private static Div labelled(String label, Input input) {
+        NativeLabel words = new NativeLabel(text(label));
+        words.setFor(input);
+        return styled(new Div(words, input), "veld");
+    }
+}
