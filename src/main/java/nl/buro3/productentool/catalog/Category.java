@@ -64,6 +64,6 @@ public class Category {
     }
 
     CategoryRef ref() {
-        return new CategoryRef(path, name);
+        return new CategoryRef(path, name, line().getFirst().name);
     }
 }

@@ -1,17 +1,16 @@
 package nl.buro3.productentool.sharing;
 
-import java.net.URI;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Leads who opens a share link to its card. */
 @Controller
@@ -26,13 +25,14 @@ class ShareLinkController {
     }
 
     @GetMapping("/s/{token}")
-    ResponseEntity<Void> open(@PathVariable String token) {
+    void open(@PathVariable String token, HttpServletResponse response) throws IOException {
         Optional<CardSummary> card = links.open(token)
                 .map(link -> catalog.cards(List.of(link.productId())).get(link.productId()));
-        return card.map(c -> ResponseEntity.status(HttpStatus.FOUND)
-                        .cacheControl(CacheControl.noStore())
-                        .location(URI.create(c.url()))
-                        .<Void>build())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (card.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+            response.sendRedirect(card.get().url());
+        }
     }
 }

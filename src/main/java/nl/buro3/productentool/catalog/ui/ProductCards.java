@@ -73,7 +73,7 @@ public class ProductCards {
 
     private Div body(CardSummary card, String reason) {
         Div body = styled(new Div(), "kaart-tekst");
-        body.add(words(card.category().name(), "kaart-categorie"));
+        body.add(words(card.category().mainName(), "kaart-categorie"));
         body.add(styled(new H3(link(card.url(), card.name())), "kaart-naam"));
         body.add(styled(new Paragraph(card.summary()), "kaart-samenvatting"));
         if (!reason.isEmpty()) {

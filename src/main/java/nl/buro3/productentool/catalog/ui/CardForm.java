@@ -1,0 +1,92 @@
+package nl.buro3.productentool.catalog.ui;
+
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.buro3.productentool.catalog.CardContent;
+import nl.buro3.productentool.catalog.PriceIndication;
+
+/** The fields of a card. Lists are written one entry a line. */
+class CardForm extends Div {
+
+    private final TextField name = field("editor.name", 120);
+    private final TextArea summary = area("editor.summary", 300);
+    private final TextArea description = area("editor.description", 20_000);
+    private final TextField audience = field("editor.audience", 200);
+    private final TextField delivery = field("editor.delivery", 120);
+    private final PriceFields price = new PriceFields();
+    private final TextArea benefits = area("editor.benefits", 4_000);
+    private final TextArea keywords = area("editor.keywords", 4_000);
+
+    CardForm(Consumer<CardContent> save) {
+        addClassNames("beheer-formulier");
+        name.setRequiredIndicatorVisible(true);
+        description.setHelperText(text("editor.description.help"));
+        benefits.setHelperText(text("editor.lines"));
+        keywords.setHelperText(text("editor.lines"));
+        Button send = styled(new Button(text("editor.save"), event -> content().ifPresent(save)), "knop");
+        add(name, summary, description, styled(new Div(audience, delivery), "beheer-rij"), price);
+        add(benefits, keywords, send);
+    }
+
+    void show(CardContent content) {
+        name.setValue(content.name());
+        summary.setValue(content.summary());
+        description.setValue(content.description());
+        audience.setValue(content.audience());
+        delivery.setValue(content.delivery());
+        price.show(content.price());
+        benefits.setValue(String.join("\n", content.benefits()));
+        keywords.setValue(String.join("\n", content.keywords()));
+    }
+
+    /** What was filled in; empty when a field says what is wrong with it. */
+    private Optional<CardContent> content() {
+        boolean named = !name.isEmpty();
+        name.setInvalid(!named);
+        name.setErrorMessage(named ? "" : text("editor.name.missing"));
+        Optional<PriceIndication> indication = price.indication();
+        return named ? indication.map(this::content) : Optional.empty();
+    }
+
+    private CardContent content(PriceIndication indication) {
+        return new CardContent(
+                name.getValue().strip(),
+                summary.getValue().strip(),
+                description.getValue().strip(),
+                audience.getValue().strip(),
+                delivery.getValue().strip(),
+                indication,
+                lines(benefits),
+                lines(keywords));
+    }
+
+    private static List<String> lines(TextArea area) {
+        return Arrays.stream(area.getValue().split("\n"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private static TextField field(String label, int longest) {
+        TextField field = new TextField(text(label));
+        field.setMaxLength(longest);
+        field.setWidthFull();
+        return field;
+    }
+
+    private static TextArea area(String label, int longest) {
+        TextArea area = new TextArea(text(label));
+        area.setMaxLength(longest);
+        area.setWidthFull();
+        return area;
+    }
+}
