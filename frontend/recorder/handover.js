@@ -17,7 +17,9 @@
       }
       if (live && field === typed) {
         live.focus();
-        live.setSelectionRange?.(typed.selectionStart, typed.selectionEnd);
+        if (typed.selectionStart !== null) {
+          live.setSelectionRange(typed.selectionStart, typed.selectionEnd);
+        }
       }
     }
   };

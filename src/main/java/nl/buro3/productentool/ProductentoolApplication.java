@@ -2,6 +2,7 @@ package nl.buro3.productentool;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import nl.buro3.productentool.catalog.feed.ImportCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -15,6 +16,9 @@ import org.springframework.modulith.Modulithic;
 public class ProductentoolApplication {
 
     public static void main(String[] arguments) {
+        if (ImportCommand.isAsked(arguments)) {
+            System.exit(ImportCommand.run(ProductentoolApplication.class, arguments));
+        }
         SpringApplication.run(ProductentoolApplication.class, arguments);
     }
 

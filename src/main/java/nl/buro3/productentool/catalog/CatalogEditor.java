@@ -54,7 +54,7 @@ public class CatalogEditor {
         }
         CardContent before = product.content();
         if (product.revise(content, clock.instant())) {
-            note(product, differences(before, content));
+            note(product, String.join(", ", differences(before, content)));
         }
         return flushed(product);
     }
@@ -93,7 +93,8 @@ public class CatalogEditor {
         events.publishEvent(new CardEdited(product.getId(), product.getSlug(), now));
     }
 
-    private static String differences(CardContent before, CardContent after) {
+    /** The parts of a card that differ, in words for the history. */
+    static List<String> differences(CardContent before, CardContent after) {
         List<String> parts = new ArrayList<>();
         compare(parts, "naam", before.name(), after.name());
         compare(parts, "samenvatting", before.summary(), after.summary());
@@ -103,7 +104,7 @@ public class CatalogEditor {
         compare(parts, "prijs", before.price(), after.price());
         compare(parts, "voordelen", before.benefits(), after.benefits());
         compare(parts, "trefwoorden", before.keywords(), after.keywords());
-        return String.join(", ", parts);
+        return parts;
     }
 
     private static void compare(List<String> parts, String part, Object before, Object after) {

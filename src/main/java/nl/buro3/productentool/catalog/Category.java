@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A category of products. There are two levels: the path is {@code main} or {@code main/sub}. */
@@ -52,6 +53,10 @@ public class Category {
     /** The main category and, where this is a sub-category, this one. */
     public List<Category> line() {
         return parent == null ? List.of(this) : List.of(parent, this);
+    }
+
+    long id() {
+        return Objects.requireNonNull(id, "a category has its number once it is stored");
     }
 
     String summary() {

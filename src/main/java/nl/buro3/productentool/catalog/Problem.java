@@ -9,6 +9,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A customer's problem in the customer's own words, with the products that solve it, best first. */
@@ -55,6 +56,10 @@ public class Problem {
 
     public String getExplanation() {
         return explanation;
+    }
+
+    long id() {
+        return Objects.requireNonNull(id, "a problem has its number once it is stored");
     }
 
     int position() {

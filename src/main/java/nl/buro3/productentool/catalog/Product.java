@@ -168,6 +168,12 @@ public class Product {
         }
     }
 
+    /** Files the card under another main category; a further one stays so unless it is now the main one. */
+    void fileUnderMain(Category main) {
+        category = main;
+        furtherCategories.removeIf(further -> further.id() == main.id());
+    }
+
     /** Says who answers for the product; the first one is asked first. */
     public void answeredBy(List<Specialist> responsible) {
         replace(specialists, responsible);
@@ -195,6 +201,20 @@ public class Product {
 
     void solves(Solution solution) {
         solutions.add(solution);
+    }
+
+    /** Takes back that the product helps with the problems whose numbers are not among these. */
+    void solvesOnly(Set<Long> problems) {
+        solutions.removeIf(s -> !problems.contains(s.getProblem().id()));
+    }
+
+    /** Notes that something of the card besides its content changed. */
+    void touched(Instant now) {
+        updatedAt = now;
+    }
+
+    boolean isFiledUnder(Category main) {
+        return category.id() == main.id();
     }
 
     /** Takes the card off the overview; its address answers 410 and names the successors from then on. */

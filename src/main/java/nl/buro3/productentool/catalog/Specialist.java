@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The employee who answers for products. */
@@ -47,6 +48,14 @@ public class Specialist {
 
     public String getName() {
         return name;
+    }
+
+    long id() {
+        return Objects.requireNonNull(id, "a specialist has a number once stored");
+    }
+
+    String email() {
+        return email;
     }
 
     boolean isDemo() {

@@ -6,6 +6,7 @@ import nl.buro3.productentool.recommendation.Recommendations;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Fills an empty portal with the demo data, all of it or nothing. */
 @Component
 @ConditionalOnProperty("portal.demo")
+@ConditionalOnWebApplication
 class DemoData {
 
     private static final Logger log = LoggerFactory.getLogger(DemoData.class);

@@ -9,9 +9,11 @@ import org.hibernate.search.mapper.orm.Search;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class IndexKeeper implements SmartLifecycle {
 
+    /** Counts the changes of what is written in the index; one of an older format is made anew. */
+    private static final String FORMAT = "2";
+
     private static final Logger log = LoggerFactory.getLogger(IndexKeeper.class);
 
     private final EntityManagerFactory entities;
@@ -29,12 +34,16 @@ class IndexKeeper implements SmartLifecycle {
 
     IndexKeeper(EntityManagerFactory entities, @Value("${portal.data}") Path data) {
         this.entities = entities;
-        this.cleanStop = data.resolve("index").resolve("stopped-clean");
+        this.cleanStop = data.resolve("index-in-step");
     }
 
-    @EventListener(ApplicationReadyEvent.class)
+    /** Runs before anything is loaded or imported, so that nothing is indexed twice. */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    @EventListener(ApplicationStartedEvent.class)
     void mend() throws IOException, InterruptedException {
-        if (!Files.deleteIfExists(cleanStop)) {
+        boolean inStep = Files.exists(cleanStop) && Files.readString(cleanStop).equals(FORMAT);
+        Files.deleteIfExists(cleanStop);
+        if (!inStep) {
             log.info("Making the search index");
             Search.mapping(entities).scope(Product.class).massIndexer().startAndWait();
         }
@@ -48,7 +57,8 @@ class IndexKeeper implements SmartLifecycle {
     @Override
     public void stop() {
         try {
-            Files.createFile(cleanStop);
+
+            Files.writeString(cleanStop, FORMAT);
         } catch (IOException e) {
             log.warn("The search index will be made anew at the next start: {}", e.toString());
         }

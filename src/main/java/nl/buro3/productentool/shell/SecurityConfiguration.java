@@ -2,6 +2,7 @@ package nl.buro3.productentool.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import nl.buro3.productentool.account.ui.LogInView;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -18,6 +19,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  * session has none to give.
  */
 @Configuration
+@ConditionalOnWebApplication
 class SecurityConfiguration {
 
     @Bean

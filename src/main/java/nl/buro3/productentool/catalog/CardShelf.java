@@ -1,0 +1,150 @@
+package nl.buro3.productentool.catalog;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Where one intake puts its cards: the existing ones of a batch are laid ready, the others are made. */
+class CardShelf {
+
+    private static final CardContent BLANK =
+            new CardContent("", "", "", "", "", PriceIndication.ON_REQUEST, List.of(), List.of());
+    private static final String EDITOR = "productfeed";
+    private static final int LONGEST_NOTE = 500;
+
+    enum Result {
+        CREATED,
+        UPDATED,
+        UNCHANGED
+    }
+
+    private final EntityManager entities;
+    private final KnownNames names;
+    private final ProductChanges changes;
+    private final Instant now;
+    private final String source;
+    private final Map<String, Product> ready = new HashMap<>();
+    private final Map<Long, Integer> places = new HashMap<>();
+
+    CardShelf(EntityManager entities, KnownNames names, ProductChanges changes, Instant now, String source) {
+        this.entities = entities;
+        this.names = names;
+        this.changes = changes;
+        this.now = now;
+        this.source = source;
+    }
+
+    /** Where the next solution of a problem goes. */
+    void nextPlace(long problem, int position) {
+        places.put(problem, position);
+    }
+
+    /** Lays the existing cards of a batch ready, instead of those of the batch before. */
+    void lay(Collection<Product> existing) {
+        ready.clear();
+        existing.forEach(product -> ready.put(product.getSlug(), product));
+    }
+
+    /** Puts the card in its place. @throws RefusedCardException when it does not fit; nothing is changed then */
+    Result put(IncomingCard card) {
+        Product known = ready.get(card.slug());
+        CardContent content = card.onto(known == null ? BLANK : known.content());
+        Set<Long> problems = card.problems() == null ? null : names.problems(card.problems());
+        Set<Long> specialists = card.specialists() == null ? null : names.specialists(card.specialists());
+        Category category = entities.getReference(Category.class, names.category(card.category()));
+        if (known == null) {
+            create(card.slug(), category, content, problems, specialists);
+            return Result.CREATED;
+        }
+        return update(known, category, content, problems, specialists) ? Result.UPDATED : Result.UNCHANGED;
+    }
+
+    private void create(
+            String slug,
+            Category category,
+            CardContent content,
+            @Nullable Set<Long> problems,
+            @Nullable Set<Long> specialists) {
+        Product product = new Product(slug, category, content, now);
+        solve(product, problems);
+        answer(product, specialists);
+        entities.persist(product);
+        ready.put(slug, product);
+    }
+
+    private boolean update(
+            Product product,
+            Category category,
+            CardContent content,
+            @Nullable Set<Long> problems,
+            @Nullable Set<Long> specialists) {
+        List<String> parts = new ArrayList<>(CatalogEditor.differences(product.content(), content));
+        product.revise(content, now);
+        note(parts, "categorie", file(product, category));
+        note(parts, "problemen", solve(product, problems));
+        note(parts, "contactpersonen", answer(product, specialists));
+        if (parts.isEmpty()) {
+            return false;
+        }
+        product.touched(now);
+        String what = source + ": " + String.join(", ", parts);
+        changes.save(new ProductChange(
+                product.getId(), now, EDITOR, what.substring(0, Math.min(what.length(), LONGEST_NOTE))));
+        return true;
+    }
+
+    private static void note(List<String> parts, String part, boolean changed) {
+        if (changed) {
+            parts.add(part);
+        }
+    }
+
+    private static boolean file(Product product, Category category) {
+        if (product.isFiledUnder(category)) {
+            return false;
+        }
+        product.fileUnderMain(category);
+        return true;
+    }
+
+    private boolean solve(Product product, @Nullable Set<Long> wanted) {
+        Set<Long> current =
+                product.getSolutions().stream().map(s -> s.getProblem().id()).collect(Collectors.toSet());
+        if (wanted == null || wanted.equals(current)) {
+            return false;
+        }
+        product.solvesOnly(wanted);
+        Set<Long> added = new LinkedHashSet<>(wanted);
+        added.removeAll(current);
+        for (long problem : added) {
+            int place = places.merge(problem, 1, Integer::sum) - 1;
+            product.solves(new Solution(entities.getReference(Problem.class, problem), product, place, ""));
+        }
+        return true;
+    }
+
+    private boolean answer(Product product, @Nullable Set<Long> wanted) {
+        List<Long> current = product.specialists().stream().map(Specialist::id).toList();
+        if (wanted == null || current.equals(List.copyOf(wanted))) {
+            return false;
+        }
+        if (new HashSet<>(current).removeAll(wanted)) {
+            // The same person may not answer twice, not even while the order changes: first everybody off.
+            product.answeredBy(List.of());
+            entities.flush();
+        }
+        product.answeredBy(wanted.stream()
+                .map(id -> entities.getReference(Specialist.class, id))
+                .toList());
+        return true;
+    }
+}

@@ -1,0 +1,84 @@
+package nl.buro3.productentool.catalog.feed;
+
+import static nl.buro3.productentool.common.Texts.DUTCH;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.buro3.productentool.catalog.IncomingCard;
+import nl.buro3.productentool.common.Slug;
+import nl.buro3.productentool.common.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a card of a row, or says all that is wrong with the row. The bounds are those of the catalogue's cards. */
+final class CardReader {
+
+    private static final int LONGEST_CATEGORY = 80;
+
+    private final FeedRow row;
+    private final CellReader cells;
+
+    private CardReader(FeedRow row) {
+        this.row = row;
+        this.cells = new CellReader(row);
+    }
+
+    /** @throws BadLineException when the row is not a valid card */
+    static IncomingCard card(FeedRow row) {
+        return new CardReader(row).card();
+    }
+
+    private IncomingCard card() {
+        if (row.cells().containsKey(FeedRow.BEYOND_HEADER)) {
+            cells.wrong(Texts.text(DUTCH, "feed.line.too-many-cells"));
+        }
+        IncomingCard card = new IncomingCard(
+                row.line(),
+                slug(),
+                cells.required(FeedColumn.NAME, 120),
+                category(),
+                cells.text(FeedColumn.SUMMARY, 300),
+                description(),
+                cells.list(FeedColumn.BENEFITS, 12, 300),
+                new PriceReader(cells).price(),
+                cells.list(FeedColumn.KEYWORDS, 40, 80),
+                cells.list(FeedColumn.PROBLEMS, 100, 160),
+                cells.list(FeedColumn.SPECIALIST, 20, 254));
+        cells.throwIfWrong();
+        return card;
+    }
+
+    private String slug() {
+        String slug = cells.required(FeedColumn.SLUG, 100);
+        if (!slug.isEmpty() && slug.length() <= 100 && !Slug.isValid(slug)) {
+            String better = Slug.of(slug);
+            cells.wrong(
+                    FeedColumn.SLUG,
+                    better.isEmpty() ? "feed.line.bad-slug" : "feed.line.bad-slug-meant",
+                    slug,
+                    better);
+        }
+        return slug;
+    }
+
+    private List<String> category() {
+        String path = cells.required(FeedColumn.CATEGORY, 2 * LONGEST_CATEGORY + 1);
+        if (path.isEmpty()) {
+            return List.of();
+        }
+        List<String> names =
+                Arrays.stream(path.split("/", -1)).map(String::strip).toList();
+        if (names.size() > 2) {
+            cells.wrong(FeedColumn.CATEGORY, "feed.line.category-levels", path);
+        } else if (names.stream().anyMatch(name -> Slug.of(name).isEmpty())) {
+            cells.wrong(FeedColumn.CATEGORY, "feed.line.category-blank", path);
+        } else if (names.stream().anyMatch(name -> name.length() > LONGEST_CATEGORY)) {
+            cells.wrong(FeedColumn.CATEGORY, "feed.line.category-long", LONGEST_CATEGORY);
+        }
+        return names;
+    }
+
+    private @Nullable String description() {
+        String text = cells.text(FeedColumn.DESCRIPTION, 20_000);
+        return text == null ? null : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+}

@@ -1,0 +1,38 @@
+package nl.buro3.productentool.catalog.feed;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What became of a feed.
+ *
+ * @param problem why nothing was read or stored at all, in Dutch; empty where the lines speak for themselves
+ * @param errors the first ones; {@link Counts#failed()} says how many there are
+ * @param repeats the first lines whose slug stood on an earlier line too; {@link Counts#repeated()} says how many
+ */
+record ImportReport(
+        String file,
+        ImportOutcome outcome,
+        String problem,
+        Counts counts,
+        List<LineError> errors,
+        List<Repeat> repeats,
+        Set<String> unknownColumns) {
+
+    /** How many lines were read, and what became of them. */
+    record Counts(int created, int updated, int unchanged, int failed, int repeated) {
+
+        static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+
+        int lines() {
+            return created + updated + unchanged + failed;
+        }
+    }
+
+    /** A slug that stands on two lines, of which the later one counts. */
+    record Repeat(int line, String slug, int earlier) {}
+
+    static ImportReport nothing(String file, ImportOutcome outcome, String problem) {
+        return new ImportReport(file, outcome, problem, Counts.NONE, List.of(), List.of(), Set.of());
+    }
+}

@@ -1,0 +1,39 @@
+package nl.buro3.productentool.support;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Empties every table before each test, so that a test may commit and still leaves nothing behind. */
+class EmptyTables implements BeforeEachCallback {
+
+    @Override
+    public void beforeEach(ExtensionContext test) throws SQLException {
+        ApplicationContext application = SpringExtension.getApplicationContext(test);
+        DataSource source = application.getBean(DataSource.class);
+        JdbcTemplate database = new JdbcTemplate(source);
+        List<String> tables = database.queryForList(
+                "select table_name from information_schema.tables where lower(table_schema) = 'public'"
+                        + " and table_type = 'BASE TABLE' and lower(table_name) <> 'flyway_schema_history'",
+                String.class);
+        if (isPostgres(source)) {
+            database.execute("truncate table \"" + String.join("\", \"", tables) + "\" cascade");
+            return;
+        }
+        database.execute("set referential_integrity false");
+        tables.forEach(table -> database.execute("truncate table \"" + table + "\""));
+        database.execute("set referential_integrity true");
+    }
+
+    private static boolean isPostgres(DataSource source) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+        }
+    }
+}
