@@ -1,22 +1,42 @@
-// The first response holds the whole page in #eerste-weergave. When the live view stands in #outlet, it takes over:
-// at once, in one frame, with what was typed and where the reader was.
+// The first response holds the whole page in #eerste-weergave. The live client starts once that is painted and the
+// browser is idle, or at the first touch; when its view stands in #outlet it takes over in one frame, with what was
+// typed and where the reader was.
 (() => {
   const first = document.getElementById('eerste-weergave');
   const outlet = document.getElementById('outlet');
+  const start = document.currentScript.dataset.start;
   if (!first || !outlet) {
     return;
   }
 
+  const touches = ['pointerdown', 'keydown', 'focusin'];
+  let started = false;
+  const startLive = () => {
+    if (!started) {
+      started = true;
+      touches.forEach((touch) => removeEventListener(touch, startLive, true));
+      const script = document.createElement('script');
+      script.type = 'module';
+      script.src = new URL(start, document.baseURI).href;
+      document.head.append(script);
+    }
+  };
+  if (start) {
+    const whenIdle = () => (window.requestIdleCallback ?? setTimeout)(startLive);
+    touches.forEach((touch) => addEventListener(touch, startLive, true));
+    addEventListener('load', () => setTimeout(whenIdle, 1200));
+  }
+
   const keepTyping = () => {
-    const field = document.activeElement;
-    for (const typed of first.querySelectorAll('input[name]')) {
+    const focused = document.activeElement;
+    for (const typed of first.querySelectorAll('input[name]:not([type=hidden])')) {
       const live = outlet.querySelector(`input[name="${typed.name}"]:not([type=hidden])`);
       if (live && typed.value !== typed.defaultValue) {
         live.value = typed.value;
         live.dispatchEvent(new Event('input', { bubbles: true }));
       }
-      if (live && field === typed) {
-        live.focus();
+      if (live && focused === typed) {
+        live.focus({ preventScroll: true });
         if (typed.selectionStart !== null) {
           live.setSelectionRange(typed.selectionStart, typed.selectionEnd);
         }
@@ -31,8 +51,11 @@
     observer.disconnect();
     const top = window.scrollY;
     document.documentElement.classList.add('levend');
+    // the typing can only be handed over to what is shown
+    outlet.style.display = 'block';
     keepTyping();
     first.remove();
+    outlet.style.removeProperty('display');
     window.scrollTo({ top, behavior: 'instant' });
   };
 

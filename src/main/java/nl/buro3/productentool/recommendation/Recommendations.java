@@ -1,6 +1,9 @@
 package nl.buro3.productentool.recommendation;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import nl.buro3.productentool.catalog.CardSummary;
@@ -15,15 +18,21 @@ public class Recommendations {
 
     private final RecommendationRepository recommendations;
     private final Clock clock;
+    private final Cache<LocalDate, List<Recommended>> today =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(1)).build();
 
     Recommendations(RecommendationRepository recommendations, Clock clock) {
         this.recommendations = recommendations;
         this.clock = clock;
     }
 
-    /** All of today, the newest first. */
+    /** All of today, the newest first; a change is seen within a second, so that a page of cards asks once. */
     public List<Recommended> today() {
-        return recommendations.onDay(LocalDate.now(clock)).stream()
+        return today.get(LocalDate.now(clock), this::onDay);
+    }
+
+    private List<Recommended> onDay(LocalDate day) {
+        return recommendations.onDay(day).stream()
                 .filter(Recommendation::isOffered)
                 .map(Recommendation::recommended)
                 .toList();

@@ -5,6 +5,7 @@ import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -18,6 +19,7 @@ import java.util.List;
 
 /** What is around the employees' pages: their menu, and the way back to what customers see. */
 @Layout("beheer")
+@StyleSheet("portal/styles/journey.css")
 @RolesAllowed({"EMPLOYEE", "ADMINISTRATOR"})
 public class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
 

@@ -1,31 +1,45 @@
 package nl.buro3.productentool.shell;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.Pages;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.springframework.core.io.ClassPathResource;
 
 /** The document that a browser gets first: head, prerendered content, recorder, and the hand-over to the live view. */
 final class FirstResponse {
 
     private static final String RECORDER = "/portal/recorder/recorder.js";
     private static final String HANDOVER = "/portal/recorder/handover.js";
+    private static final String STYLES = styles();
 
     private FirstResponse() {}
 
-    /** Puts a page into the document. */
-    static void fill(Document document, PageHead head, String html) {
+    /**
+     * Puts a page into the document.
+     *
+     * @param liveAtOnce whether the reader needs the live client from the start; otherwise it starts when the browser
+     *     has painted and is idle, or at the first touch
+     */
+    static void fill(Document document, PageHead head, String html, boolean liveAtOnce) {
         document.title(Pages.title(head));
         if (!head.description().isEmpty()) {
             meta(document, "description", head.description());
         }
         if (head.canonical().isEmpty()) {
             meta(document, "robots", "noindex");
-        } else {
-            document.head().appendElement("link").attr("rel", "canonical").attr("href", head.canonical());
         }
+        styleAtOnce(document);
         document.body().prependElement("div").attr("id", "eerste-weergave").html(html);
-        script(document, HANDOVER);
+        Element handover = script(document, HANDOVER);
+        if (!liveAtOnce) {
+            startLater(document, handover);
+        }
         recorderOnly(document);
     }
 
@@ -34,13 +48,36 @@ final class FirstResponse {
         script(document, RECORDER);
     }
 
+    /** The styles stand in the document itself: the first paint waits for no second answer. */
+    private static void styleAtOnce(Document document) {
+        document.select("link[data-id^=appShell]").remove();
+        document.head().appendElement("style").appendChild(new DataNode(STYLES));
+    }
+
+    /** Leaves it to the hand-over to load the live client. */
+    private static void startLater(Document document, Element handover) {
+        Elements starts = document.select("script[type=module][src*=VAADIN]");
+        handover.attr("data-start", starts.attr("src"));
+        starts.remove();
+        document.select("link[rel=modulepreload]").remove();
+    }
+
     private static void meta(Document document, String name, String content) {
         document.select("meta[name=" + name + "]").remove();
         document.head().appendElement("meta").attr("name", name).attr("content", content);
     }
 
-    private static void script(Document document, String source) {
-        Element script = document.head().appendElement("script");
-        script.attr("src", source).attr("defer", true);
+    private static Element script(Document document, String source) {
+        return document.head().appendElement("script").attr("src", source).attr("defer", true);
+    }
+
+    private static String styles() {
+        try {
+            String css = new ClassPathResource("META-INF/resources/portal/styles/portal.css")
+                    .getContentAsString(StandardCharsets.UTF_8);
+            return css.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

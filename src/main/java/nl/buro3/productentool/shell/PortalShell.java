@@ -7,7 +7,6 @@ import com.vaadin.flow.server.AppShellSettings;
 
 /** The page around everything. */
 @StyleSheet("portal/styles/portal.css")
-@StyleSheet("portal/styles/journey.css")
 @Viewport("width=device-width, initial-scale=1")
 public class PortalShell implements AppShellConfigurator {
 

@@ -12,17 +12,20 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.common.ui.MovedException;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.PublicView;
 import org.springframework.stereotype.Service;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Puts the content of a public view into the first response, built from the same component as the live view. Readers
@@ -73,14 +76,28 @@ class Prerendering implements VaadinServiceInitListener {
         try {
             PageHead head = view.show(new PageRequest(location, parameters));
             PublicLayout layout = new PublicLayout();
-            layout.showRouterLayoutContent(view);
+            layout.showRouterLayoutContent((Component) view);
             response.getVaadinResponse().setStatus(head.status());
-            FirstResponse.fill(response.getDocument(), head, layout.getElement().getOuterHTML());
+            FirstResponse.fill(
+                    response.getDocument(), head, layout.getElement().getOuterHTML(), Accounts.staffIsLooking());
+            canonical(response, head);
         } catch (NotFoundException e) {
             show(response, notFound(response.getVaadinRequest().getService()), location, parameters);
         } catch (MovedException moved) {
             response.getVaadinResponse().setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.getVaadinResponse().setHeader("Location", "/" + moved.path());
+        }
+    }
+
+    /** Search engines want the whole address. */
+    private static void canonical(IndexHtmlResponse response, PageHead head) {
+        if (!head.canonical().isEmpty() && response.getVaadinRequest() instanceof HttpServletRequest request) {
+            String origin = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
+            response.getDocument()
+                    .head()
+                    .appendElement("link")
+                    .attr("rel", "canonical")
+                    .attr("href", origin + head.canonical());
         }
     }
 

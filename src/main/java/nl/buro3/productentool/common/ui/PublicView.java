@@ -1,15 +1,17 @@
 package nl.buro3.productentool.common.ui;
 
-import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 
 /**
  * A view whose content stands in the first response already: the same component is built for that response and, once
  * the live client runs, as the view. So it consists of plain HTML components, and takes all its state from the address.
  */
-public interface PublicView extends BeforeEnterObserver, HasElement {
+public interface PublicView extends BeforeEnterObserver, HasDynamicTitle {
 
     /**
      * Shows what the address asks for.
@@ -23,9 +25,15 @@ public interface PublicView extends BeforeEnterObserver, HasElement {
     default void beforeEnter(BeforeEnterEvent event) {
         try {
             PageHead head = show(new PageRequest(event.getLocation(), event.getRouteParameters()));
-            event.getUI().getPage().setTitle(Pages.title(head));
+            ComponentUtil.setData((Component) this, PageHead.class, head);
         } catch (MovedException moved) {
             event.forwardTo(moved.path(), QueryParameters.empty());
         }
+    }
+
+    @Override
+    default String getPageTitle() {
+        PageHead head = ComponentUtil.getData((Component) this, PageHead.class);
+        return head == null ? "" : Pages.title(head);
     }
 }
