@@ -7,37 +7,64 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Fills an empty portal with the demo data, all of it or nothing. */
 @Component
 @ConditionalOnProperty("portal.demo")
 @ConditionalOnWebApplication
-class DemoData {
+class DemoData implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(DemoData.class);
 
     private final CatalogSeed catalog;
     private final AccountSeed accounts;
     private final Recommendations recommendations;
+    private final TransactionTemplate transactions;
+    private volatile boolean running;
 
-    DemoData(CatalogSeed catalog, AccountSeed accounts, Recommendations recommendations) {
+    DemoData(
+            CatalogSeed catalog,
+            AccountSeed accounts,
+            Recommendations recommendations,
+            PlatformTransactionManager transactions) {
         this.catalog = catalog;
         this.accounts = accounts;
         this.recommendations = recommendations;
+        this.transactions = new TransactionTemplate(transactions);
     }
 
-    @Transactional
-    @EventListener(ApplicationStartedEvent.class)
-    public void loadTheFirstTime() {
+    /** After the index is ready, before the first request is taken. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    @Override
+    public void start() {
+        running = true;
         if (catalog.isEmpty()) {
             log.info("Loading the demo catalogue");
-            catalog.load();
-            recommendations.loadDemo();
-            accounts.load();
+            transactions.executeWithoutResult(status -> load());
         }
+    }
+
+    private void load() {
+        catalog.load();
+        recommendations.loadDemo();
+        accounts.load();
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
     }
 }

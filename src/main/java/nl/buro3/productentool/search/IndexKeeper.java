@@ -2,6 +2,7 @@ package nl.buro3.productentool.search;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.buro3.productentool.catalog.Product;
@@ -9,11 +10,7 @@ import org.hibernate.search.mapper.orm.Search;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,21 +34,29 @@ class IndexKeeper implements SmartLifecycle {
         this.cleanStop = data.resolve("index-in-step");
     }
 
-    /** Runs before anything is loaded or imported, so that nothing is indexed twice. */
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    @EventListener(ApplicationStartedEvent.class)
-    void mend() throws IOException, InterruptedException {
-        boolean inStep = Files.exists(cleanStop) && Files.readString(cleanStop).equals(FORMAT);
-        Files.deleteIfExists(cleanStop);
-        if (!inStep) {
-            log.info("Making the search index");
-            Search.mapping(entities).scope(Product.class).massIndexer().startAndWait();
-        }
+    /** Before anything is loaded, imported or served, so that nothing is indexed twice and no answer is empty. */
+    @Override
+    public int getPhase() {
+        return Integer.MIN_VALUE;
     }
 
     @Override
     public void start() {
         running = true;
+        try {
+            boolean inStep =
+                    Files.exists(cleanStop) && Files.readString(cleanStop).equals(FORMAT);
+            Files.deleteIfExists(cleanStop);
+            if (!inStep) {
+                log.info("Making the search index");
+                Search.mapping(entities).scope(Product.class).massIndexer().startAndWait();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while making the search index", e);
+        }
     }
 
     @Override

@@ -1,0 +1,172 @@
+package nl.buro3.productentool.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The built portal as a process of its own, with a data folder that outlives it. */
+final class RunningPortal implements AutoCloseable {
+
+    private static final Duration LONGEST_START = Duration.ofSeconds(120);
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final Path data;
+    private final int port;
+    private Process process;
+
+    private RunningPortal(Path data, int port) {
+        this.data = data;
+        this.port = port;
+        this.process = launch();
+    }
+
+    /** Starts the portal with this data folder and waits until it answers. */
+    static RunningPortal start(Path data) {
+        RunningPortal portal = new RunningPortal(data, freePort());
+        portal.awaitAnswer();
+        return portal;
+    }
+
+    String address() {
+        return "http://localhost:" + port;
+    }
+
+    /** Ends the process as a power cut would, and starts it anew on the same data. */
+    void killAndRestart() {
+        process.destroyForcibly();
+        awaitEnd();
+        process = launch();
+        awaitAnswer();
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
+    HttpResponse<String> post(String path, String body, String... headers) {
+        return send(HttpRequest.newBuilder(URI.create(address() + path))
+                .headers(headers)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** What the portal wrote to its console. */
+    String console() {
+        try {
+            return Files.readString(console(data));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) {
+        try {
+            return HTTP.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Process launch() {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String jar = System.getProperty("portal.jar", "target/productentool.jar");
+        List<String> command = List.of(
+                java,
+                "-Xmx512m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-jar",
+                jar,
+                "--server.port=" + port,
+                "--portal.data=" + data);
+        try {
+            Files.createDirectories(data);
+            return new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(
+                            ProcessBuilder.Redirect.appendTo(console(data).toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path console(Path data) {
+        return data.resolve("console.txt");
+    }
+
+    private void awaitAnswer() {
+        Instant end = Instant.now().plus(LONGEST_START);
+        while (!isReady()) {
+            if (Instant.now().isAfter(end) || !process.isAlive()) {
+                throw new IllegalStateException("the portal does not start:\n" + console());
+            }
+            pause();
+        }
+    }
+
+    private boolean isReady() {
+        try {
+            return HTTP.send(
+                                    HttpRequest.newBuilder(URI.create(address() + "/actuator/health/readiness"))
+                                            .build(),
+                                    BodyHandlers.ofString())
+                            .statusCode()
+                    == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void awaitEnd() {
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
