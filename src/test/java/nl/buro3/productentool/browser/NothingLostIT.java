@@ -1,0 +1,51 @@
+package nl.buro3.productentool.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the portal said that it took survives a kill. */
+class NothingLostIT {
+
+    @Test
+    void touchpointsAndLinksSurviveAKill(@TempDir Path data) {
+        try (RunningPortal portal = RunningPortal.start(data);
+                Browsers browsers = new Browsers(portal.address())) {
+            Page employee = browsers.loggedIn("sanne@buro3.example", "demo-werknemer");
+            employee.navigate("/product/webshop");
+            employee.locator(".kop .deelknop").first().click();
+            String link = employee.locator(".toast").getAttribute("data-link");
+            HttpResponse<String> answer =
+                    sendTouchpoint(portal, link.substring(portal.address().length()));
+            assertThat(answer.statusCode()).isEqualTo(204);
+
+            portal.killAndRestart();
+
+            assertThat(portal.get("/?q=huisstijlen").body()).contains("data-product=\"huisstijl\"");
+            Page sales = browsers.loggedIn("sanne@buro3.example", "demo-werknemer");
+            sales.navigate("/beheer/links/" + link.substring(link.lastIndexOf('/') + 1));
+            sales.locator(".bezoek").first().waitFor();
+            assertThat(sales.locator(".bezoek").first().textContent()).contains("4 min 2 s");
+        }
+    }
+
+    /** Opens the link without a browser, and tells that its card was read for four minutes and two seconds. */
+    private static HttpResponse<String> sendTouchpoint(RunningPortal portal, String link) {
+        String cookie = portal.get(link, "Accept", "text/html").headers().firstValue("Set-Cookie").stream()
+                .map(value -> value.split(";", 2)[0])
+                .filter(value -> value.startsWith("bezoek="))
+                .findFirst()
+                .orElseThrow();
+        String events = """
+                {"events":[
+                  {"id":"%s","type":"product_view","at":-2000,"product":"webshop"},
+                  {"id":"%s","type":"reading_time","at":0,"product":"webshop","amount":242000}]}
+                """.formatted(UUID.randomUUID(), UUID.randomUUID());
+        return portal.post("/contactmomenten", events, "Content-Type", "application/json", "Cookie", cookie);
+    }
+}
