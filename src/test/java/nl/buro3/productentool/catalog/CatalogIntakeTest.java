@@ -149,8 +149,8 @@ class CatalogIntakeTest {
         assertThat(catalog.categories().getFirst().children())
                 .extracting(node -> node.category())
                 .containsExactly(
-                        new CategoryRef("vindbaarheid/seo", "Gevonden worden"),
-                        new CategoryRef("vindbaarheid/beeld-geluid", "Beeld & geluid"));
+                        new CategoryRef("vindbaarheid/seo", "Gevonden worden", "Vindbaarheid"),
+                        new CategoryRef("vindbaarheid/beeld-geluid", "Beeld & geluid", "Vindbaarheid"));
         assertThat(details("een").card().category().path()).isEqualTo("vindbaarheid/seo");
         assertThat(details("vijf").card().category().path()).isEqualTo("reclame");
     }
