@@ -17,7 +17,7 @@ public enum Device {
         }
         String agent = userAgent.toLowerCase(Locale.ROOT);
         boolean mobile = agent.contains("mobi");
-        if (agent.contains("ipad") || agent.contains("tablet") || agent.contains("android") && !mobile) {
+        if (agent.contains("ipad") || agent.contains("tablet") || (agent.contains("android") && !mobile)) {
             return TABLET;
         }
         return mobile ? PHONE : DESKTOP;

@@ -60,6 +60,8 @@ public enum TouchpointType {
     REVIEW(BY_HAND, LOYALTY);
 
     private final Origin origin;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<Phase> phases;
 
     TouchpointType(Origin origin, Phase... phases) {
