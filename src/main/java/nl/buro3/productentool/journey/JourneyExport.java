@@ -37,11 +37,17 @@ public class JourneyExport {
      */
     public record Journey(List<Visit> visits, List<Moment> apart) {}
 
-    /** @param source the site that referred to the portal, or empty */
+    /**
+     * A visit with all that happened in it.
+     *
+     * @param source the site that referred to the portal, or empty
+     */
     public record Visit(
             UUID id, Device device, String source, Instant startedAt, Instant lastAt, List<Moment> moments) {}
 
     /**
+     * One touchpoint.
+     *
      * @param product the slug of the product, or null
      * @param amount milliseconds, per cents or results, by type
      */

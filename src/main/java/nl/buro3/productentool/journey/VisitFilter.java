@@ -47,7 +47,7 @@ class VisitFilter extends OncePerRequestFilter {
         return !"GET".equals(request.getMethod())
                 || accepted == null
                 || !accepted.contains("text/html")
-                || query != null && query.contains("v-r=")
+                || (query != null && query.contains("v-r="))
                 || NO_PAGE.matcher(path).matches();
     }
 
