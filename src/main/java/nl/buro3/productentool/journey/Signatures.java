@@ -84,7 +84,7 @@ class Signatures {
     }
 
     private Optional<String> find() {
-        return apart.execute(status -> jdbc.sql("select value from secret where name = ?")
+        return apart.execute(status -> jdbc.sql("select content from secret where name = ?")
                 .param(KEY_NAME)
                 .query(String.class)
                 .optional());
@@ -93,7 +93,7 @@ class Signatures {
     private void insert() {
         byte[] random = new byte[32];
         new SecureRandom().nextBytes(random);
-        jdbc.sql("insert into secret (name, value) values (?, ?)")
+        jdbc.sql("insert into secret (name, content) values (?, ?)")
                 .params(KEY_NAME, Base64.getEncoder().encodeToString(random))
                 .update();
     }
