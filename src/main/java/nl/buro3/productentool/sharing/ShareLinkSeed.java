@@ -1,0 +1,83 @@
+package nl.buro3.productentool.sharing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.buro3.productentool.account.AccountSeed;
+import nl.buro3.productentool.account.AccountSeed.DemoLogin;
+import nl.buro3.productentool.catalog.Catalog;
+import nl.buro3.productentool.common.DataFiles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the demo share links in, under tokens that the demo journey knows: {@code demo-} and the key. */
+@Component
+@Transactional
+public class ShareLinkSeed {
+
+    private final ShareLinkRepository links;
+    private final Catalog catalog;
+    private final AccountSeed accounts;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ShareLinkSeed(
+            ShareLinkRepository links, Catalog catalog, AccountSeed accounts, JdbcClient jdbc, Clock clock) {
+        this.links = links;
+        this.catalog = catalog;
+        this.accounts = accounts;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A demo link as the demo journey needs it. */
+    public record DemoLink(long id, long productId, long creatorId, Duration age) {}
+
+    /**
+     * Loads {@code demo/links.yaml}, after the catalogue and the people.
+     *
+     * @return the links by their key in the file
+     */
+    public Map<String, DemoLink> load() {
+        List<LinkEntry> entries = DataFiles.list("demo/links.yaml", LinkEntry.class);
+        Map<String, Long> products =
+                catalog.idsOf(entries.stream().map(LinkEntry::product).collect(Collectors.toSet()));
+        Map<String, Long> people = accounts.logins().stream()
+                .map(DemoLogin::account)
+                .collect(Collectors.toMap(account -> account.email(), account -> account.id()));
+        return entries.stream().collect(Collectors.toMap(LinkEntry::key, entry -> save(entry, products, people)));
+    }
+
+    private DemoLink save(LinkEntry entry, Map<String, Long> products, Map<String, Long> people) {
+        long product = Objects.requireNonNull(products.get(entry.product()), entry.product());
+        long creator = Objects.requireNonNull(people.get(entry.creator()), entry.creator());
+        Duration age = Duration.ofDays(entry.daysAgo());
+        LinkPurpose purpose = new LinkPurpose(entry.recipient(), entry.quote(), organisation(entry.organisation()));
+        ShareLink link = new ShareLink(
+                "demo-" + entry.key(), product, purpose, creator, clock.instant().minus(age));
+        return new DemoLink(links.save(link.asDemo()).link().id(), product, creator, age);
+    }
+
+    private @Nullable Long organisation(@Nullable String handle) {
+        return handle == null
+                ? null
+                : jdbc.sql("select id from organisation where handle = ?")
+                        .param(handle)
+                        .query(Long.class)
+                        .single();
+    }
+
+    record LinkEntry(
+            String key,
+            String product,
+            @Nullable String recipient,
+            @Nullable String quote,
+            @Nullable String organisation,
+            String creator,
+            int daysAgo) {}
+}
