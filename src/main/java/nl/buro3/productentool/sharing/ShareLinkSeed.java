@@ -1,11 +1,14 @@
 package nl.buro3.productentool.sharing;
 
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.AccountSeed;
 import nl.buro3.productentool.account.AccountSeed.DemoLogin;
 import nl.buro3.productentool.catalog.Catalog;
@@ -20,14 +23,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ShareLinkSeed {
 
+    private static final LocalTime MORNING = LocalTime.of(8, 30);
+
     private final ShareLinkRepository links;
     private final Catalog catalog;
     private final AccountSeed accounts;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ShareLinkSeed(
-            ShareLinkRepository links, Catalog catalog, AccountSeed accounts, JdbcClient jdbc, Clock clock) {
+    ShareLinkSeed(ShareLinkRepository links, Catalog catalog, AccountSeed accounts, JdbcClient jdbc, Clock clock) {
         this.links = links;
         this.catalog = catalog;
         this.accounts = accounts;
@@ -35,32 +39,27 @@ public class ShareLinkSeed {
         this.clock = clock;
     }
 
-    /** A demo link as the demo journey needs it. */
-    public record DemoLink(long id, long productId, long creatorId, Duration age) {}
-
-    /**
-     * Loads {@code demo/links.yaml}, after the catalogue and the people.
-     *
-     * @return the links by their key in the file
-     */
-    public Map<String, DemoLink> load() {
+    /** Loads {@code demo/links.yaml}, after the catalogue and the people. */
+    public void load() {
         List<LinkEntry> entries = DataFiles.list("demo/links.yaml", LinkEntry.class);
         Map<String, Long> products =
                 catalog.idsOf(entries.stream().map(LinkEntry::product).collect(Collectors.toSet()));
         Map<String, Long> people = accounts.logins().stream()
                 .map(DemoLogin::account)
-                .collect(Collectors.toMap(account -> account.email(), account -> account.id()));
-        return entries.stream().collect(Collectors.toMap(LinkEntry::key, entry -> save(entry, products, people)));
+                .collect(Collectors.toMap(Account::email, Account::id));
+        entries.forEach(entry -> save(entry, products, people));
     }
 
-    private DemoLink save(LinkEntry entry, Map<String, Long> products, Map<String, Long> people) {
+    private void save(LinkEntry entry, Map<String, Long> products, Map<String, Long> people) {
         long product = Objects.requireNonNull(products.get(entry.product()), entry.product());
         long creator = Objects.requireNonNull(people.get(entry.creator()), entry.creator());
-        Duration age = Duration.ofDays(entry.daysAgo());
         LinkPurpose purpose = new LinkPurpose(entry.recipient(), entry.quote(), organisation(entry.organisation()));
-        ShareLink link = new ShareLink(
-                "demo-" + entry.key(), product, purpose, creator, clock.instant().minus(age));
-        return new DemoLink(links.save(link.asDemo()).link().id(), product, creator, age);
+        Instant createdAt = LocalDate.now(clock)
+                .minusDays(entry.daysAgo())
+                .atTime(MORNING)
+                .atZone(clock.getZone())
+                .toInstant();
+        links.save(new ShareLink("demo-" + entry.key(), product, purpose, creator, createdAt).asDemo());
     }
 
     private @Nullable Long organisation(@Nullable String handle) {

@@ -14,13 +14,12 @@ import java.util.concurrent.Executors;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.support.OnH2;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnH2
-@Import(Stage.class)
 @SuppressWarnings("NullAway.Init")
 class RecorderTest {
 
@@ -28,13 +27,17 @@ class RecorderTest {
     Recorder recorder;
 
     @Autowired
+    JdbcClient jdbc;
+
     Stage stage;
 
     @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
     Clock clock;
+
+    @BeforeEach
+    void setUp() {
+        stage = new Stage(jdbc);
+    }
 
     Reader reader(@Nullable Account person, @Nullable UUID visitor) {
         return new Reader(VisitToken.fresh(clock, "google.com"), visitor, person, Device.PHONE);

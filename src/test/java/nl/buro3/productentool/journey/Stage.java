@@ -7,13 +7,11 @@ import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.account.Role;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Sets the stage for a test: products, people and links in the database, and somebody logged in. */
-@TestComponent
 class Stage {
 
     private final JdbcClient jdbc;
