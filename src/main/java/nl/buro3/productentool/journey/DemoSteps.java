@@ -59,7 +59,7 @@ final class DemoSteps {
             case "filter" -> counted(TouchpointType.FILTER, rest);
             case "link" -> open(Objects.requireNonNull(links.get(rest), rest));
             case "kaart" -> read(rest.split(" ", -1));
-            case "contact" -> add(TouchpointType.CONTACT_CLICK, product(rest.split(" ")[0]), rest.split(" ")[1], null);
+            case "contact" -> contact(rest.split(" ", 2));
             default -> throw new IllegalArgumentException("no step: " + step);
         }
         now = now.plusSeconds(PAUSE);
