@@ -85,19 +85,27 @@ public class JourneySeed {
         return steps.done();
     }
 
+    /** The visitor of this browser, who is there from the first of its visits on. */
     private UUID visitor(String browser, @Nullable Account person, Instant at) {
         UUID id = uuid("browser " + browser);
-        jdbc.sql("""
-                        insert into visitor (id, first_seen, last_seen, demo)
-                        select :id, :at, :at, true where not exists (select 1 from visitor where id = :id)""").param("id", id).param("at", Times.stored(at)).update();
-        jdbc.sql("""
+        boolean known = jdbc.sql("""
                         update visitor set last_seen = greatest(last_seen, cast(:at as timestamp with time zone)),
                             person_id = coalesce(cast(:person as bigint), person_id)
                         where id = :id""")
-                .param("id", id)
-                .param("at", Times.stored(at))
-                .param("person", person == null ? null : person.id())
-                .update();
+                        .param("id", id)
+                        .param("at", Times.stored(at))
+                        .param("person", person == null ? null : person.id())
+                        .update()
+                > 0;
+        if (!known) {
+            jdbc.sql("""
+                            insert into visitor (id, first_seen, last_seen, person_id, demo)
+                            values (:id, :at, :at, cast(:person as bigint), true)""")
+                    .param("id", id)
+                    .param("at", Times.stored(at))
+                    .param("person", person == null ? null : person.id())
+                    .update();
+        }
         return id;
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -40,16 +41,19 @@ class JourneyErasureTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    ApplicationContext application;
+
     Stage stage;
     long product;
     Account kim;
 
     @BeforeEach
     void setUp() {
-        stage = new Stage(jdbc);
+        stage = new Stage(application);
         product = stage.product("webshop");
         kim = stage.customer("kim", stage.organisation("bakkerij"));
-        Stage.ask("ADMINISTRATOR");
+        stage.ask("ADMINISTRATOR");
     }
 
     @AfterEach
@@ -129,7 +133,7 @@ class JourneyErasureTest {
 
     @Test
     void onlyAdministratorsEraseAndExport() {
-        Stage.ask("EMPLOYEE");
+        stage.ask("EMPLOYEE");
 
         assertThatThrownBy(() -> erasure.erasePerson(kim.id())).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> export.ofPerson(kim.id())).isInstanceOf(AccessDeniedException.class);

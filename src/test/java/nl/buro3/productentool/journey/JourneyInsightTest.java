@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -40,7 +40,7 @@ class JourneyInsightTest {
     Clock clock;
 
     @Autowired
-    JdbcClient jdbc;
+    ApplicationContext application;
 
     Stage stage;
     long webshop;
@@ -51,13 +51,13 @@ class JourneyInsightTest {
 
     @BeforeEach
     void setUp() {
-        stage = new Stage(jdbc);
+        stage = new Stage(application);
         webshop = stage.product("webshop");
         logo = stage.product("logo-ontwerp");
         bakery = stage.organisation("bakkerij");
         kim = stage.customer("kim", bakery);
         sanne = stage.employee("sanne");
-        Stage.ask("EMPLOYEE");
+        stage.ask("EMPLOYEE");
     }
 
     @AfterEach
@@ -229,7 +229,7 @@ class JourneyInsightTest {
 
     @Test
     void customersAndVisitorsMayNotLook() {
-        Stage.ask("CUSTOMER");
+        stage.ask("CUSTOMER");
 
         assertThatThrownBy(() -> insight.product(webshop)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> insight.recentVisits(0, 10)).isInstanceOf(AccessDeniedException.class);
@@ -240,7 +240,7 @@ class JourneyInsightTest {
 
     @Test
     void anAdministratorMayAllThatAnEmployeeMay() {
-        Stage.ask("ADMINISTRATOR");
+        stage.ask("ADMINISTRATOR");
 
         assertThat(insight.recentVisits(0, 10)).isEmpty();
     }

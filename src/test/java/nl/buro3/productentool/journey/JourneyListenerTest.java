@@ -14,8 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -44,7 +44,7 @@ class JourneyListenerTest {
     Clock clock;
 
     @Autowired
-    JdbcClient jdbc;
+    ApplicationContext application;
 
     Stage stage;
     long product;
@@ -54,7 +54,7 @@ class JourneyListenerTest {
 
     @BeforeEach
     void setUp() {
-        stage = new Stage(jdbc);
+        stage = new Stage(application);
         product = stage.product("webshop");
         Account sanne = stage.employee("sanne");
         link = stage.link("token1", product, sanne, "Kim", null);

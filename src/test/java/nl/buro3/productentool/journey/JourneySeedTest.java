@@ -12,6 +12,7 @@ import nl.buro3.productentool.support.OnH2;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -44,6 +45,9 @@ class JourneySeedTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    ApplicationContext application;
+
     @AfterEach
     void tearDown() {
         SecurityContextHolder.clearContext();
@@ -57,8 +61,8 @@ class JourneySeedTest {
             links.load();
             journey.load();
         });
-        Stage stage = new Stage(jdbc);
-        Stage.ask("EMPLOYEE");
+        Stage stage = new Stage(application);
+        stage.ask("EMPLOYEE");
 
         assertThat(stage.count("visit where demo")).isGreaterThanOrEqualTo(120);
         assertThat(stage.count("touchpoint where not demo")).isZero();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnH2
@@ -29,6 +30,9 @@ class RecorderTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    ApplicationContext application;
+
     Stage stage;
 
     @Autowired
@@ -36,7 +40,7 @@ class RecorderTest {
 
     @BeforeEach
     void setUp() {
-        stage = new Stage(jdbc);
+        stage = new Stage(application);
     }
 
     Reader reader(@Nullable Account person, @Nullable UUID visitor) {

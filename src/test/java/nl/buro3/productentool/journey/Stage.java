@@ -7,17 +7,21 @@ import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.account.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** Sets the stage for a test: products, people and links in the database, and somebody logged in. */
 class Stage {
 
     private final JdbcClient jdbc;
+    private final SecurityContextHolderStrategy security;
 
-    Stage(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Stage(ApplicationContext application) {
+        this.jdbc = application.getBean(JdbcClient.class);
+        this.security = application.getBean(SecurityContextHolderStrategy.class);
     }
 
     long product(String slug) {
@@ -81,8 +85,12 @@ class Stage {
         return jdbc.sql("select count(*) from " + table).query(Long.class).single();
     }
 
-    /** Lets somebody with these roles ask the services; none is somebody who did not log in. */
-    static void ask(String... roles) {
+    /**
+     * Lets somebody with these roles ask the services; none is somebody who did not log in. Of several applications in
+     * one run each has its own place where it looks for who is logged in.
+     */
+    void ask(String... roles) {
+        SecurityContextHolder.setContextHolderStrategy(security);
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken("test", "", authorities(roles)));
     }

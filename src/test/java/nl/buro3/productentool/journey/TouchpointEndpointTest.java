@@ -18,8 +18,8 @@ import nl.buro3.productentool.support.OnH2;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -47,14 +47,14 @@ class TouchpointEndpointTest {
     Clock clock;
 
     @Autowired
-    JdbcClient jdbc;
+    ApplicationContext application;
 
     Stage stage;
     MockMvc portal;
 
     @BeforeEach
     void setUp() {
-        stage = new Stage(jdbc);
+        stage = new Stage(application);
         stage.product("webshop");
         portal = MockMvcBuilders.standaloneSetup(endpoint, consent)
                 .addFilters(filter)
