@@ -44,7 +44,10 @@ class CustomerView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String handle = event.getRouteParameters().get("handle").orElse("");
+        show(event.getRouteParameters().get("handle").orElse(""));
+    }
+
+    void show(String handle) {
         OrganisationRef customer =
                 accounts.customer(handle).orElseThrow(() -> new NotFoundException("no customer " + handle));
         title = customer.name();

@@ -46,7 +46,11 @@ class InsightView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        int page = new PageRequest(event.getLocation(), event.getRouteParameters()).number("pagina");
+        show(new PageRequest(event.getLocation(), event.getRouteParameters()).number("pagina"));
+    }
+
+    /** @param page of the visits, from 1 */
+    void show(int page) {
         removeAll();
         add(Parts.head(new H1(getPageTitle())), styled(new Paragraph(text("journey.insight.intro")), "intro"));
         add(styled(new Div(visits(page), rankings()), "beheer-twee"));

@@ -47,7 +47,10 @@ class LinkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String token = event.getRouteParameters().get("token").orElse("");
+        show(event.getRouteParameters().get("token").orElse(""));
+    }
+
+    void show(String token) {
         SharedLink link = links.find(token).orElseThrow(() -> new NotFoundException("no link " + token));
         title = VisitCard.purpose(link);
         List<VisitStory> visits = insight.visitsOfLink(link.id());

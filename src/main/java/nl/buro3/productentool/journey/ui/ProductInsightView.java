@@ -50,7 +50,10 @@ class ProductInsightView extends Main implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String slug = event.getRouteParameters().get("slug").orElse("");
+        show(event.getRouteParameters().get("slug").orElse(""));
+    }
+
+    void show(String slug) {
         CardSummary card = catalog.details(slug)
                 .orElseThrow(() -> new NotFoundException("no product " + slug))
                 .card();
