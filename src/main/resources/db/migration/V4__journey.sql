@@ -27,9 +27,11 @@ create index visit_by_person on visit (person_id, last_at);
 create index visit_by_link on visit (link_id, last_at);
 create index visit_by_time on visit (last_at);
 
+-- Without a visit: the opening of a link by somebody who is not followed, what employees do, and what happened offline.
 create table touchpoint (
     id         uuid primary key,
-    visit_id   uuid not null references visit on delete cascade,
+    visit_id   uuid references visit on delete cascade,
+    person_id  bigint references person on delete set null,
     type       varchar(30) not null,
     phase      varchar(15) not null,
     at         timestamp(6) with time zone not null,
@@ -37,10 +39,12 @@ create table touchpoint (
     link_id    bigint references share_link on delete set null,
     subject    varchar(200) not null default '',
     amount     bigint,
+    demo       boolean not null default false,
     constraint touchpoint_phase check (phase in ('ORIENTATION', 'CONSIDERATION', 'PURCHASE', 'USE', 'LOYALTY')),
     constraint touchpoint_amount check (amount is null or amount >= 0)
 );
 create index touchpoint_by_visit on touchpoint (visit_id, at);
+create index touchpoint_by_person on touchpoint (person_id, at);
 create index touchpoint_by_product on touchpoint (product_id, at);
 create index touchpoint_by_link on touchpoint (link_id, at);
 create index touchpoint_by_type on touchpoint (type, at);

@@ -1,0 +1,44 @@
+package nl.buro3.productentool.journey;
+
+import java.time.Instant;
+import java.util.List;
+import nl.buro3.productentool.account.OrganisationRef;
+import nl.buro3.productentool.catalog.CardSummary;
+import org.jspecify.annotations.Nullable;
+
+/** The figures that employees see of products, searches, links and customers; none counts their own visits. */
+public interface Figures {
+
+    /** How a product fared among the others. */
+    record ProductRank(CardSummary product, long views, long visits, long readingMillis, long contactClicks) {}
+
+    /**
+     * What was searched.
+     *
+     * @param times in how many visits
+     * @param results how many products were found the last time
+     */
+    record SearchRank(String query, long times, long results, Instant lastAt) {}
+
+    /**
+     * What became of a link.
+     *
+     * @param lastOpened null when nobody opened it
+     * @param readingMillis how long the visits that came through it read product pages
+     */
+    record LinkUse(long openings, @Nullable Instant lastOpened, long visits, long readingMillis) {
+
+        static final LinkUse NONE = new LinkUse(0, null, 0, 0);
+    }
+
+    /**
+     * What a customer company looked at: its people when they were logged in or recognised, and who held its links.
+     *
+     * @param products the products looked at in most visits, at most five
+     */
+    record CustomerUse(
+            OrganisationRef organisation,
+            long visits,
+            @Nullable Instant lastAt,
+            List<CardSummary> products) {}
+}

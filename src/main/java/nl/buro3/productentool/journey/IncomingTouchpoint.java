@@ -1,0 +1,18 @@
+package nl.buro3.productentool.journey;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A touchpoint as a browser reports it, checked but for its product.
+ *
+ * @param before how many milliseconds before the sending it happened
+ * @param product the slug of a product, or null
+ */
+record IncomingTouchpoint(
+        UUID id,
+        TouchpointType type,
+        long before,
+        @Nullable String product,
+        String subject,
+        @Nullable Long amount) {}

@@ -1,0 +1,102 @@
+package nl.buro3.productentool.journey;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nl.buro3.productentool.account.Account;
+import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.catalog.CardEdited;
+import nl.buro3.productentool.sharing.LinkOpened;
+import nl.buro3.productentool.sharing.LinkShared;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Notes what other modules say happened, in their transaction: a link is not opened without its touchpoint, nor the
+ * other way round.
+ */
+@Component
+@Transactional
+class JourneyListener {
+
+    private final CurrentReader readers;
+    private final VisitStore visits;
+    private final TouchpointStore touchpoints;
+
+    JourneyListener(CurrentReader readers, VisitStore visits, TouchpointStore touchpoints) {
+        this.readers = readers;
+        this.visits = visits;
+        this.touchpoints = touchpoints;
+    }
+
+    /**
+     * Ties the visit to the link. Of who does not want to be followed only the opening counts; what robots open and
+     * what no browser asked for counts for nothing.
+     */
+    @EventListener
+    void on(LinkOpened opened) {
+        CurrentReader.request()
+                .filter(request -> !Robots.sent(request))
+                .ifPresent(request -> readers.of(request)
+                        .ifPresentOrElse(reader -> follow(reader, opened), () -> countOnly(request, opened)));
+    }
+
+    private void follow(Reader sender, LinkOpened opened) {
+        Reader reader = visits.inOwnVisit(sender);
+        visits.touch(reader, opened.at(), opened.at());
+        UUID visit = reader.visit().id();
+        visits.tie(visit, opened.linkId());
+        touchpoints.add(new Touchpoint(
+                UUID.randomUUID(),
+                visit,
+                null,
+                TouchpointType.LINK_OPENED,
+                opened.at(),
+                opened.productId(),
+                opened.linkId(),
+                "",
+                null,
+                false));
+    }
+
+    private void countOnly(HttpServletRequest request, LinkOpened opened) {
+        if (Consent.of(request) == Consent.REFUSED && !Accounts.staffIsLooking()) {
+            touchpoints.add(Touchpoint.apart(
+                    TouchpointType.LINK_OPENED, opened.at(), null, opened.productId(), opened.linkId()));
+        }
+    }
+
+    /** Who logs in was the same person before: an employee's visit is left out of the figures from its beginning. */
+    @EventListener
+    void on(InteractiveAuthenticationSuccessEvent loggedIn) {
+        Instant at = Instant.ofEpochMilli(loggedIn.getTimestamp());
+        CurrentReader.request().flatMap(readers::of).map(visits::inOwnVisit).ifPresent(reader -> {
+            if (reader.isStaff()) {
+                visits.touch(reader, at, at);
+            } else {
+                visits.extend(reader, at, at);
+            }
+        });
+    }
+
+    /** An employee's touchpoint, whatever the visit. */
+    @EventListener
+    void on(LinkShared shared) {
+        byEmployee(TouchpointType.LINK_SHARED, shared.at(), shared.productId(), shared.linkId());
+    }
+
+    /** An employee's touchpoint, whatever the visit. */
+    @EventListener
+    void on(CardEdited edited) {
+        byEmployee(TouchpointType.CARD_UPDATED, edited.at(), edited.productId(), null);
+    }
+
+    private void byEmployee(TouchpointType type, Instant at, long product, @Nullable Long link) {
+        Optional<Account> employee = Accounts.current();
+        touchpoints.add(Touchpoint.apart(type, at, employee.map(Account::id).orElse(null), product, link));
+    }
+}

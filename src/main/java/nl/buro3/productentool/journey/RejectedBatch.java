@@ -1,0 +1,34 @@
+package nl.buro3.productentool.journey;
+
+import nl.buro3.productentool.common.Texts;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+/** A batch of touchpoints that is not taken, with the reason in words; nothing of it is stored. */
+final class RejectedBatch extends RuntimeException {
+
+    private final transient ProblemDetail problem;
+
+    private RejectedBatch(HttpStatus status, String detail) {
+        super(detail, null, false, false);
+        problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setTitle(Texts.text(Texts.DUTCH, "journey.problem." + status.value()));
+    }
+
+    /** The batch as a whole is wrong; the reason is the text {@code journey.problem.…}. */
+    static RejectedBatch because(HttpStatus status, String reason, Object... arguments) {
+        return new RejectedBatch(status, Texts.text(Texts.DUTCH, "journey.problem." + reason, arguments));
+    }
+
+    /** One event of the batch is wrong; it is named by its place, from 1. */
+    static RejectedBatch event(int place, String reason, Object... arguments) {
+        String why = Texts.text(Texts.DUTCH, "journey.problem.event." + reason, arguments);
+        RejectedBatch rejected = because(HttpStatus.BAD_REQUEST, "event", String.valueOf(place), why);
+        rejected.problem.setProperty("event", place);
+        return rejected;
+    }
+
+    ProblemDetail problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,27 @@
+package nl.buro3.productentool.journey.ui;
+
+/** The addresses of the journey's pages. */
+public final class JourneyNavigation {
+
+    private JourneyNavigation() {}
+
+    /** What happens in the portal. */
+    public static String insight() {
+        return "/beheer/inzicht";
+    }
+
+    /** What readers did with one product. */
+    public static String product(String slug) {
+        return "/beheer/inzicht/product/" + slug;
+    }
+
+    /** What one customer company looked at. */
+    public static String customer(String handle) {
+        return "/beheer/klanten/" + handle;
+    }
+
+    /** What became of one link. */
+    public static String link(String token) {
+        return "/beheer/links/" + token;
+    }
+}

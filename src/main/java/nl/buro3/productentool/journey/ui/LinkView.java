@@ -1,0 +1,91 @@
+package nl.buro3.productentool.journey.ui;
+
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import nl.buro3.productentool.catalog.CardSummary;
+import nl.buro3.productentool.catalog.Catalog;
+import nl.buro3.productentool.journey.Figures.LinkUse;
+import nl.buro3.productentool.journey.JourneyInsight;
+import nl.buro3.productentool.journey.VisitStory;
+import nl.buro3.productentool.sharing.ShareLinks;
+import nl.buro3.productentool.sharing.SharedLink;
+
+/** What became of one link: how often it was opened, and what was read in each visit that came through it. */
+@Route("beheer/links/:token")
+@RolesAllowed({"EMPLOYEE", "ADMINISTRATOR"})
+class LinkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient JourneyInsight insight;
+    private final transient ShareLinks links;
+    private final transient Catalog catalog;
+    private final transient LinkTables tables;
+    private final transient Clock clock;
+    private String title = "";
+
+    LinkView(JourneyInsight insight, ShareLinks links, Catalog catalog, LinkTables tables, Clock clock) {
+        this.insight = insight;
+        this.links = links;
+        this.catalog = catalog;
+        this.tables = tables;
+        this.clock = clock;
+        getElement().setAttribute("data-view", "beheer-link");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters().get("token").orElse(""));
+    }
+
+    void show(String token) {
+        SharedLink link = links.find(token).orElseThrow(() -> new NotFoundException("no link " + token));
+        title = VisitCard.purpose(link);
+        List<VisitStory> visits = insight.visitsOfLink(link.id());
+        removeAll();
+        add(Parts.head(new H1(title), tables.state(link)), about(link), figures(link));
+        add(Parts.section("journey.link.visits", visits.isEmpty(), VisitCard.list(visits, clock)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private Paragraph about(SharedLink link) {
+        Paragraph about = styled(new Paragraph(), "intro");
+        CardSummary card = catalog.cards(List.of(link.productId())).get(link.productId());
+        if (card != null) {
+            about.add(Parts.product(card));
+        }
+        about.add(" " + text("journey.link.made", Spoken.moment(link.createdAt(), clock), link.path()));
+        return about;
+    }
+
+    private Div figures(SharedLink link) {
+        LinkUse use = Objects.requireNonNull(insight.links(List.of(link.id())).get(link.id()));
+        return styled(
+                new Div(
+                        Parts.figure("journey.figure.openings", Parts.number(use.openings())),
+                        Parts.figure("journey.figure.visits", Parts.number(use.visits())),
+                        Parts.figure(
+                                "journey.figure.last",
+                                use.lastOpened() == null
+                                        ? text("journey.link.never")
+                                        : Spoken.moment(use.lastOpened(), clock)),
+                        Parts.figure("journey.figure.total", Spoken.duration(use.readingMillis()))),
+                "cijfers");
+    }
+}

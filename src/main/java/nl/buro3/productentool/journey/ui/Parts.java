@@ -1,0 +1,100 @@
+package nl.buro3.productentool.journey.ui;
+
+import static nl.buro3.productentool.common.Texts.currentLanguage;
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.link;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+import static nl.buro3.productentool.common.ui.Pages.words;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.text.NumberFormat;
+import java.util.Arrays;
+import java.util.List;
+import nl.buro3.productentool.catalog.CardSummary;
+
+/** The parts that the employees' pages of the journey are made of. */
+final class Parts {
+
+    private Parts() {}
+
+    /** A part of a page under a heading; without content it says so. */
+    static Section section(String titleKey, boolean empty, Component... content) {
+        Section section = styled(new Section(new H2(text(titleKey))), "beheer-deel");
+        if (empty) {
+            section.add(styled(new Paragraph(text("journey.nothing")), "klein"));
+        } else {
+            section.add(content);
+        }
+        return section;
+    }
+
+    /** A horizontal bar with its words beside it. */
+    static Div bar(String label, double share, String words) {
+        Span bar = styled(new Span(), "balk");
+        bar.getElement().getStyle().set("--deel", Math.round(share * 100) + "%");
+        bar.getElement().setAttribute("aria-hidden", "true");
+        return styled(new Div(words(label, "balk-naam"), bar, words(words, "balk-waarde")), "balkregel");
+    }
+
+    /** A figure with what it counts. */
+    static Div figure(String labelKey, String value) {
+        return styled(new Div(words(value, "getal"), words(text(labelKey), "getal-naam")), "kaartje", "cijfer");
+    }
+
+    static String number(long number) {
+        return NumberFormat.getIntegerInstance(currentLanguage()).format(number);
+    }
+
+    /** A table that scrolls sideways where it does not fit. */
+    static Div table(List<String> headerKeys, List<List<Component>> rows) {
+        NativeTable table = new NativeTable();
+        NativeTableRow head = new NativeTableRow();
+        headerKeys.forEach(key -> {
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(key.isEmpty() ? "" : text(key));
+            cell.getElement().setAttribute("scope", "col");
+            head.add(cell);
+        });
+        table.getHead().add(head);
+        rows.forEach(row -> table.getBody().add(row(row)));
+        return styled(new Div(table), "beheer-tabel");
+    }
+
+    private static NativeTableRow row(List<Component> cells) {
+        NativeTableRow row = new NativeTableRow();
+        cells.forEach(content -> row.add(new NativeTableCell(content)));
+        return row;
+    }
+
+    /** A link to what readers did with a product. */
+    static Component product(CardSummary card) {
+        return link(JourneyNavigation.product(card.slug()), card.name());
+    }
+
+    /** Components one after the other, with a comma between. */
+    static Span listed(List<? extends Component> parts) {
+        Span list = new Span();
+        for (int i = 0; i < parts.size(); i++) {
+            if (i > 0) {
+                list.add(new Span(", "));
+            }
+            list.add(parts.get(i));
+        }
+        return list;
+    }
+
+    /** The top of a page: its title and what stands beside it. */
+    static Div head(Component title, Component... beside) {
+        Div head = styled(new Div(title), "beheer-kop");
+        Arrays.stream(beside).forEach(head::add);
+        return head;
+    }
+}

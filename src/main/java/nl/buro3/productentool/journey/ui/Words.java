@@ -1,0 +1,32 @@
+package nl.buro3.productentool.journey.ui;
+
+import static nl.buro3.productentool.common.Texts.text;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.MissingResourceException;
+import nl.buro3.productentool.journey.Section;
+
+/** The words for what is recorded under short names. */
+final class Words {
+
+    private Words() {}
+
+    static String section(Section section) {
+        return text("journey.section." + section.name());
+    }
+
+    /** The text of this key, or the other words where there is none: a page may call itself as it likes. */
+    static String known(String key, String otherwise) {
+        try {
+            return text(key);
+        } catch (MissingResourceException e) {
+            return otherwise;
+        }
+    }
+
+    /** The words as the value of a query parameter. */
+    static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,82 @@
+package nl.buro3.productentool.sharing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.buro3.productentool.account.Account;
+import nl.buro3.productentool.account.AccountSeed;
+import nl.buro3.productentool.account.AccountSeed.DemoLogin;
+import nl.buro3.productentool.catalog.Catalog;
+import nl.buro3.productentool.common.DataFiles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the demo share links in, under tokens that the demo journey knows: {@code demo-} and the key. */
+@Component
+@Transactional
+public class ShareLinkSeed {
+
+    private static final LocalTime MORNING = LocalTime.of(8, 30);
+
+    private final ShareLinkRepository links;
+    private final Catalog catalog;
+    private final AccountSeed accounts;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ShareLinkSeed(ShareLinkRepository links, Catalog catalog, AccountSeed accounts, JdbcClient jdbc, Clock clock) {
+        this.links = links;
+        this.catalog = catalog;
+        this.accounts = accounts;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Loads {@code demo/links.yaml}, after the catalogue and the people. */
+    public void load() {
+        List<LinkEntry> entries = DataFiles.list("demo/links.yaml", LinkEntry.class);
+        Map<String, Long> products =
+                catalog.idsOf(entries.stream().map(LinkEntry::product).collect(Collectors.toSet()));
+        Map<String, Long> people = accounts.logins().stream()
+                .map(DemoLogin::account)
+                .collect(Collectors.toMap(Account::email, Account::id));
+        entries.forEach(entry -> save(entry, products, people));
+    }
+
+    private void save(LinkEntry entry, Map<String, Long> products, Map<String, Long> people) {
+        long product = Objects.requireNonNull(products.get(entry.product()), entry.product());
+        long creator = Objects.requireNonNull(people.get(entry.creator()), entry.creator());
+        LinkPurpose purpose = new LinkPurpose(entry.recipient(), entry.quote(), organisation(entry.organisation()));
+        Instant createdAt = LocalDate.now(clock)
+                .minusDays(entry.daysAgo())
+                .atTime(MORNING)
+                .atZone(clock.getZone())
+                .toInstant();
+        links.save(new ShareLink("demo-" + entry.key(), product, purpose, creator, createdAt).asDemo());
+    }
+
+    private @Nullable Long organisation(@Nullable String handle) {
+        return handle == null
+                ? null
+                : jdbc.sql("select id from organisation where handle = ?")
+                        .param(handle)
+                        .query(Long.class)
+                        .single();
+    }
+
+    record LinkEntry(
+            String key,
+            String product,
+            @Nullable String recipient,
+            @Nullable String quote,
+            @Nullable String organisation,
+            String creator,
+            int daysAgo) {}
+}

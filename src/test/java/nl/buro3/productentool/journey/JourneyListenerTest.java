@@ -1,0 +1,138 @@
+package nl.buro3.productentool.journey;
+
+import static nl.buro3.productentool.journey.Stage.reading;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.Cookie;
+import java.time.Clock;
+import nl.buro3.productentool.account.Account;
+import nl.buro3.productentool.catalog.CardEdited;
+import nl.buro3.productentool.sharing.LinkShared;
+import nl.buro3.productentool.sharing.ShareLinks;
+import nl.buro3.productentool.support.OnH2;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+@OnH2
+@SuppressWarnings("NullAway.Init")
+class JourneyListenerTest {
+
+    @Autowired
+    ShareLinks links;
+
+    @Autowired
+    Recorder recorder;
+
+    @Autowired
+    CurrentReader readers;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    ApplicationContext application;
+
+    Stage stage;
+    long product;
+    long link;
+    VisitToken visit;
+    MockHttpServletRequest request;
+
+    @BeforeEach
+    void setUp() {
+        stage = new Stage(application);
+        product = stage.product("webshop");
+        Account sanne = stage.employee("sanne");
+        link = stage.link("token1", product, sanne, "Kim", null);
+        visit = VisitToken.fresh(clock, "");
+        request = new MockHttpServletRequest("GET", "/s/token1");
+        request.addHeader("User-Agent", "Mozilla/5.0 (X11; Linux x86_64) Chrome/143.0.0.0");
+        request.setAttribute(CurrentReader.VISIT, visit);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+    }
+
+    @AfterEach
+    void tearDown() {
+        RequestContextHolder.resetRequestAttributes();
+    }
+
+    @Test
+    void openingALinkTiesTheVisitAndWhatFollowsToIt() {
+        links.open("token1");
+        recorder.record(readers.of(request).orElseThrow(), reading("webshop", 30));
+
+        assertThat(stage.count("visit where link_id = " + link)).isOne();
+        assertThat(stage.count("touchpoint where type = 'LINK_OPENED' and link_id = " + link))
+                .isOne();
+        assertThat(stage.count("touchpoint where type = 'PRODUCT_VIEW' and link_id = " + link))
+                .isOne();
+    }
+
+    @Test
+    void anOpeningThatIsTakenBackLeavesNoTouchpoint() {
+        transaction.executeWithoutResult(status -> {
+            links.open("token1");
+            status.setRollbackOnly();
+        });
+
+        assertThat(stage.count("touchpoint")).isZero();
+        assertThat(stage.count("visit")).isZero();
+    }
+
+    @Test
+    void ofWhoDoesNotWantToBeFollowedOnlyTheOpeningCounts() {
+        request.setCookies(new Cookie("toestemming", "nee"));
+
+        links.open("token1");
+
+        assertThat(stage.count("touchpoint where visit_id is null and link_id = " + link))
+                .isOne();
+        assertThat(stage.count("visit")).isZero();
+    }
+
+    @Test
+    void aLinkPreviewAndACheckOfTheHeadDoNotCount() {
+        request.removeHeader("User-Agent");
+        request.addHeader("User-Agent", "WhatsApp/2.23.20.0");
+        links.open("token1");
+        request.removeHeader("User-Agent");
+        request.addHeader("User-Agent", "Mozilla/5.0 Chrome/143.0.0.0");
+        request.setMethod("HEAD");
+        links.open("token1");
+
+        assertThat(stage.count("touchpoint")).isZero();
+    }
+
+    @Test
+    void outsideOfARequestNothingIsCountedAndNothingFails() {
+        RequestContextHolder.resetRequestAttributes();
+
+        assertThat(links.open("token1")).isPresent();
+        assertThat(stage.count("touchpoint")).isZero();
+    }
+
+    @Test
+    void sharingALinkAndEditingACardAreTheEmployeesTouchpoints() {
+        events.publishEvent(new LinkShared(link, product, clock.instant()));
+        events.publishEvent(new CardEdited(product, "webshop", clock.instant()));
+
+        assertThat(stage.count("touchpoint where type = 'LINK_SHARED' and phase = 'PURCHASE' and visit_id is null"))
+                .isOne();
+        assertThat(stage.count("touchpoint where type = 'CARD_UPDATED' and phase = 'LOYALTY' and visit_id is null"))
+                .isOne();
+    }
+}

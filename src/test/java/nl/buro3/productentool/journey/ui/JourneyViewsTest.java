@@ -1,0 +1,183 @@
+package nl.buro3.productentool.journey.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.NotFoundException;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import nl.buro3.productentool.account.AccountSeed;
+import nl.buro3.productentool.catalog.CatalogSeed;
+import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.journey.JourneySeed;
+import nl.buro3.productentool.sharing.ShareLinkSeed;
+import nl.buro3.productentool.support.OnH2;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The employees' pages with the demo journey in them. Each page is left in {@code target/views} for who wants to see. */
+@OnH2
+@SuppressWarnings("NullAway.Init")
+class JourneyViewsTest {
+
+    @Autowired
+    CatalogSeed catalog;
+
+    @Autowired
+    AccountSeed accounts;
+
+    @Autowired
+    ShareLinkSeed links;
+
+    @Autowired
+    JourneySeed journey;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    ApplicationContext application;
+
+    @BeforeEach
+    void setUp() {
+        transaction.executeWithoutResult(status -> {
+            catalog.load();
+            accounts.load();
+            links.load();
+            journey.load();
+        });
+        SecurityContextHolder.setContextHolderStrategy(application.getBean(SecurityContextHolderStrategy.class));
+        logIn("ROLE_EMPLOYEE");
+        speak(Texts.DUTCH);
+    }
+
+    @AfterEach
+    void tearDown() {
+        SecurityContextHolder.clearContext();
+        UI.setCurrent(null);
+    }
+
+    private static void logIn(String role) {
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("test", "", role));
+    }
+
+    private static void speak(Locale language) {
+        UI page = new UI();
+        page.setLocale(language);
+        UI.setCurrent(page);
+    }
+
+    private <V extends Component> V view(Class<V> type) {
+        return application.getAutowireCapableBeanFactory().createBean(type);
+    }
+
+    private static String html(Component view) throws IOException {
+        String html = view.getElement().getOuterHTML();
+        Path folder = Files.createDirectories(Path.of("target/views"));
+        Files.writeString(folder.resolve(view.getClass().getSimpleName() + ".html"), html);
+        return html;
+    }
+
+    @Test
+    void theInsightPageShowsVisitsProductsAndSearches() throws IOException {
+        InsightView view = view(InsightView.class);
+        view.show(1);
+
+        assertThat(html(view))
+                .contains("Laatste bezoeken", "Kim Korstjens", "Oudere bezoeken", "Gezocht en niets gevonden")
+                .doesNotContain("Sanne Webwijzer");
+    }
+
+    @Test
+    void aProductsPageShowsWhatItsReadersDid() throws IOException {
+        ProductInsightView view = view(ProductInsightView.class);
+        view.show("webshop");
+
+        assertThat(html(view)).contains("keer bekeken", "Beschrijving", "--deel:", "mediaan", "Laatste bezoeken");
+        assertThatThrownBy(() -> view.show("bestaat-niet")).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void theCustomersPageShowsWhoLookedAtWhatAndWhoElseGotALink() throws IOException {
+        assertThat(html(view(CustomersView.class)))
+                .contains("Bakkerij Kruimelhof", "Webshop", "Anderen die een link kregen", "2026-133");
+    }
+
+    @Test
+    void aCustomersPageShowsItsVisitsAndLinks() throws IOException {
+        CustomerView view = view(CustomerView.class);
+        view.show("machinefabriek-stalenoord");
+
+        assertThat(html(view)).contains("Bas Boutenburg", "CRM", "Offerte 2026-121", "Intrekken");
+        assertThatThrownBy(() -> view.show("bestaat-niet")).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void theLinksPageShowsForWhomTheyWereAndWhetherTheyWereOpened() throws IOException {
+        assertThat(html(view(LinksView.class))).contains("Offerte 2026-118", "Algemene link", "Geopend", "Sanne");
+    }
+
+    @Test
+    void aLinksPageShowsWhatWasReadInEachVisit() throws IOException {
+        LinkView view = view(LinkView.class);
+        view.show("demo-stalenoord-dashboard");
+
+        assertThat(html(view)).contains("keer geopend", "Opende de deellink", "Beschrijving", "gelezen, tot 100%");
+        assertThatThrownBy(() -> view.show("bestaat-niet")).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void thePagesSpeakEnglishToo() {
+        speak(Texts.ENGLISH);
+        InsightView view = view(InsightView.class);
+        view.show(1);
+
+        assertThat(view.getElement().getOuterHTML())
+                .contains("Latest visits", "Looked at")
+                .doesNotContain("Bekeek");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                InsightView.class,
+                ProductInsightView.class,
+                CustomersView.class,
+                CustomerView.class,
+                LinksView.class,
+                LinkView.class
+            })
+    void thePagesAreForEmployees(Class<?> view) {
+        assertThat(view.getAnnotation(RolesAllowed.class).value()).containsExactly("EMPLOYEE", "ADMINISTRATOR");
+    }
+
+    @Test
+    void aCustomerWhoGetsThatFarSeesNothing() {
+        logIn("ROLE_CUSTOMER");
+
+        assertThatThrownBy(() -> view(InsightView.class).show(1)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void theQuestionAboutBeingRecognisedIsAnOrdinaryForm() throws IOException {
+        assertThat(html(new ConsentBar("/product/webshop?x=1")))
+                .contains("action=\"/toestemming\"", "name=\"terug\"", "value=\"/product/webshop?x=1\"")
+                .containsOnlyOnce("value=\"ja\"")
+                .containsOnlyOnce("value=\"nee\"");
+    }
+}
