@@ -2,7 +2,9 @@ package nl.buro3.productentool.demo;
 
 import nl.buro3.productentool.account.AccountSeed;
 import nl.buro3.productentool.catalog.CatalogSeed;
+import nl.buro3.productentool.journey.JourneySeed;
 import nl.buro3.productentool.recommendation.Recommendations;
+import nl.buro3.productentool.sharing.ShareLinkSeed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -23,6 +25,8 @@ class DemoData implements SmartLifecycle {
     private final CatalogSeed catalog;
     private final AccountSeed accounts;
     private final Recommendations recommendations;
+    private final ShareLinkSeed links;
+    private final JourneySeed journey;
     private final TransactionTemplate transactions;
     private volatile boolean running;
 
@@ -30,10 +34,14 @@ class DemoData implements SmartLifecycle {
             CatalogSeed catalog,
             AccountSeed accounts,
             Recommendations recommendations,
+            ShareLinkSeed links,
+            JourneySeed journey,
             PlatformTransactionManager transactions) {
         this.catalog = catalog;
         this.accounts = accounts;
         this.recommendations = recommendations;
+        this.links = links;
+        this.journey = journey;
         this.transactions = new TransactionTemplate(transactions);
     }
 
@@ -56,6 +64,8 @@ class DemoData implements SmartLifecycle {
         catalog.load();
         recommendations.loadDemo();
         accounts.load();
+        links.load();
+        journey.load();
     }
 
     @Override

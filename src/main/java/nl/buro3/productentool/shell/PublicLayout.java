@@ -18,11 +18,15 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
+import java.util.Optional;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.journey.ui.ConsentBar;
 
 /** Header and footer around every public page. */
 @Layout
@@ -36,6 +40,7 @@ public class PublicLayout extends Div implements RouterLayout {
         Anchor skip = styled(new Anchor("#inhoud", text("shell.skip")), "naar-inhoud");
         place.setId("inhoud");
         add(skip, header(), place, footer());
+        consent().ifPresent(this::add);
     }
 
     @Override
@@ -73,6 +78,20 @@ public class PublicLayout extends Div implements RouterLayout {
         HtmlContainer form = styled(new HtmlContainer("form", words(account.firstName(), "wie"), out), "uitloggen");
         form.getElement().setAttribute("method", "post").setAttribute("action", "/uitloggen");
         return form;
+    }
+
+    /** The question of consent, at the end of the page, as long as it is not answered. */
+    private static Optional<ConsentBar> consent() {
+        return VaadinRequest.getCurrent() instanceof VaadinServletRequest request && ConsentBar.neededFor(request)
+                ? Optional.of(new ConsentBar(page(request)))
+                : Optional.empty();
+    }
+
+    private static String page(VaadinServletRequest request) {
+        String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
+        return request.getQueryString() == null || request.getParameter("v-r") != null
+                ? path
+                : path + "?" + request.getQueryString();
     }
 
     private static Footer footer() {

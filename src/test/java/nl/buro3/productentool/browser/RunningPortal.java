@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 /** The built portal as a process of its own, with a data folder that outlives it. */
 final class RunningPortal implements AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofSeconds(120);
+    private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Path data;

@@ -1,4 +1,4 @@
-package nl.buro3.productentool.journey;
+package nl.buro3.productentool.common;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -10,13 +10,14 @@ import org.springframework.http.HttpHeaders;
  * Whether a request that changes something comes from a page of the portal itself. Judged by what a browser adds and a
  * page cannot change; what sends neither header is no browser of today and carries nobody's cookies.
  */
-final class SameOrigin {
+public final class SameOrigin {
 
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
     private SameOrigin() {}
 
-    static boolean sent(HttpServletRequest request) {
+    /** Whether this request was sent by a page of the portal, or by hand; never by another site's page. */
+    public static boolean sent(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         String origin = request.getHeader(HttpHeaders.ORIGIN);
         if (site != null && !OWN_SITE.contains(site)) {
