@@ -20,13 +20,16 @@ final class FirstResponse {
 
     private FirstResponse() {}
 
-    /**
-     * Puts a page into the document.
-     *
-     * @param liveAtOnce whether the reader needs the live client from the start; otherwise it starts when the browser
-     *     has painted and is idle, or at the first touch
-     */
-    static void fill(Document document, PageHead head, String html, boolean liveAtOnce) {
+    /** When the live client starts. */
+    enum Live {
+        AT_ONCE,
+        /** When the browser has painted and is idle, or at the first touch. */
+        WHEN_IDLE,
+        NEVER
+    }
+
+    /** Puts a page into the document. */
+    static void fill(Document document, PageHead head, String html, Live live) {
         document.title(Pages.title(head));
         if (!head.description().isEmpty()) {
             meta(document, "description", head.description());
@@ -36,10 +39,7 @@ final class FirstResponse {
         }
         styleAtOnce(document);
         document.body().prependElement("div").attr("id", "eerste-weergave").html(html);
-        Element handover = script(document, HANDOVER);
-        if (!liveAtOnce) {
-            startLater(document, handover);
-        }
+        start(document, live);
         recorderOnly(document);
     }
 
@@ -54,12 +54,16 @@ final class FirstResponse {
         document.head().appendElement("style").appendChild(new DataNode(STYLES));
     }
 
-    /** Leaves it to the hand-over to load the live client. */
-    private static void startLater(Document document, Element handover) {
+    private static void start(Document document, Live live) {
         Elements starts = document.select("script[type=module][src*=VAADIN]");
-        handover.attr("data-start", starts.attr("src"));
-        starts.remove();
-        document.select("link[rel=modulepreload]").remove();
+        if (live != Live.AT_ONCE) {
+            starts.remove();
+            document.select("link[rel=modulepreload]").remove();
+        }
+        if (live != Live.NEVER) {
+            Element handover = script(document, HANDOVER);
+            handover.attr("data-start", live == Live.WHEN_IDLE ? starts.attr("src") : "");
+        }
     }
 
     private static void meta(Document document, String name, String content) {

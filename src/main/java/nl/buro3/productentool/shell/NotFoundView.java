@@ -38,6 +38,11 @@ public class NotFoundView extends Main implements PublicView, HasErrorParameter<
     }
 
     @Override
+    public boolean needsLiveClient() {
+        return false;
+    }
+
+    @Override
     public PageHead show(PageRequest request) {
         removeAll();
         Image picture = new Image("/portal/images/leeg.svg", "");

@@ -24,6 +24,7 @@ import nl.buro3.productentool.common.ui.MovedException;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.PublicView;
+import nl.buro3.productentool.shell.FirstResponse.Live;
 import org.springframework.stereotype.Service;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -78,8 +79,7 @@ class Prerendering implements VaadinServiceInitListener {
             PublicLayout layout = new PublicLayout();
             layout.showRouterLayoutContent((Component) view);
             response.getVaadinResponse().setStatus(head.status());
-            FirstResponse.fill(
-                    response.getDocument(), head, layout.getElement().getOuterHTML(), Accounts.staffIsLooking());
+            FirstResponse.fill(response.getDocument(), head, layout.getElement().getOuterHTML(), live(view));
             canonical(response, head);
         } catch (NotFoundException e) {
             show(response, notFound(response.getVaadinRequest().getService()), location, parameters);
@@ -87,6 +87,14 @@ class Prerendering implements VaadinServiceInitListener {
             response.getVaadinResponse().setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.getVaadinResponse().setHeader("Location", "/" + moved.path());
         }
+    }
+
+    /** Employees have buttons that only the live client answers. */
+    private static Live live(PublicView view) {
+        if (!view.needsLiveClient()) {
+            return Live.NEVER;
+        }
+        return Accounts.staffIsLooking() ? Live.AT_ONCE : Live.WHEN_IDLE;
     }
 
     /** Search engines want the whole address. */

@@ -28,6 +28,11 @@ class PrivacyView extends Main implements PublicView {
     }
 
     @Override
+    public boolean needsLiveClient() {
+        return false;
+    }
+
+    @Override
     public PageHead show(PageRequest request) {
         removeAll();
         add(styled(new Html("<div>" + Markdown.html(words()) + "</div>"), "tekst"));

@@ -26,7 +26,7 @@ final class RunningPortal implements AutoCloseable {
     private Process process;
 
     private RunningPortal(Path data, int port) {
-        this.data = data;
+        this.data = data.toAbsolutePath();
         this.port = port;
         this.process = launch();
     }

@@ -33,6 +33,11 @@ public class LogInView extends Main implements PublicView {
     }
 
     @Override
+    public boolean needsLiveClient() {
+        return false;
+    }
+
+    @Override
     public PageHead show(PageRequest request) {
         removeAll();
         Div card = styled(new Div(new H1(text("login.title")), new Paragraph(text("login.intro"))), "inlogkaart");

@@ -21,6 +21,11 @@ public interface PublicView extends BeforeEnterObserver, HasDynamicTitle {
      */
     PageHead show(PageRequest request);
 
+    /** Whether the page does something that only the live client can; without it the first response is all there is. */
+    default boolean needsLiveClient() {
+        return true;
+    }
+
     @Override
     default void beforeEnter(BeforeEnterEvent event) {
         try {

@@ -28,6 +28,11 @@ class HelpView extends Main implements PublicView {
     }
 
     @Override
+    public boolean needsLiveClient() {
+        return false;
+    }
+
+    @Override
     public PageHead show(PageRequest request) {
         removeAll();
         Div words = styled(
