@@ -44,6 +44,14 @@
     }
   };
 
+  // A button answers once the live view is there: what was clicked before is clicked again then.
+  const buttons = (root) => [...root.querySelectorAll('button[type=button]')];
+  let clicked = -1;
+  first.addEventListener('click', (event) => {
+    const button = event.target.closest('button[type=button]');
+    clicked = button ? buttons(first).indexOf(button) : clicked;
+  });
+
   const takeOver = () => {
     if (!outlet.querySelector('main')) {
       return;
@@ -55,6 +63,9 @@
     outlet.style.display = 'block';
     keepTyping();
     first.remove();
+    if (clicked >= 0) {
+      buttons(outlet)[clicked]?.click();
+    }
     outlet.style.removeProperty('display');
     window.scrollTo({ top, behavior: 'instant' });
   };

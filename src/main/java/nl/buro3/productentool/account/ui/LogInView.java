@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
+import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.common.ui.PublicView;
 
 /** Where customers and employees log in: an ordinary form that works before and without the live client. */
@@ -78,8 +78,6 @@ public class LogInView extends Main implements PublicView {
                 .setAttribute("type", type)
                 .setAttribute("autocomplete", completion)
                 .setAttribute("required", true);
-        NativeLabel words = new NativeLabel(label);
-        words.setFor(input);
-        return styled(new Div(words, input), "veld");
+        return styled(new Div(Pages.label(label, input), input), "veld");
     }
 }

@@ -3,10 +3,9 @@ package nl.buro3.productentool.common.ui;
 import static nl.buro3.productentool.common.Texts.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 
 /** Small parts that pages are made of. */
 public final class Pages {
@@ -41,20 +40,10 @@ public final class Pages {
         return words(words, "alleen-voorlezen");
     }
 
-    /** Sets the words of a heading or paragraph, and gives it back. */
-    public static <C extends Component & HasText> C saying(C component, String words) {
-        component.setText(words);
-        return component;
-    }
-
-    /** A decorative sign from the sprite of icons, which screen readers skip. */
-    public static Element icon(String name) {
-        Element svg = new Element("svg");
-        svg.setAttribute("class", "icoon");
-        svg.setAttribute("aria-hidden", "true");
-        Element use = new Element("use");
-        use.setAttribute("href", "/portal/images/iconen.svg#" + name);
-        svg.appendChild(use);
-        return svg;
+    /** The label of a field that has an id; said in an attribute, so that it holds in the first response too. */
+    public static NativeLabel label(String words, Component field) {
+        NativeLabel label = new NativeLabel(words);
+        label.getElement().setAttribute("for", field.getId().orElseThrow());
+        return label;
     }
 }

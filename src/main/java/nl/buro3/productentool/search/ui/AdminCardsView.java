@@ -23,6 +23,7 @@ import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.ui.CardAddition.Place;
 import nl.buro3.productentool.catalog.ui.ProductCards;
 import nl.buro3.productentool.catalog.ui.ProductNavigation;
+import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.search.ProductQuery;
 import nl.buro3.productentool.search.ProductSearch;
 import nl.buro3.productentool.search.SearchResult.Hit;
@@ -66,8 +67,7 @@ class AdminCardsView extends Main implements HasDynamicTitle {
                 .setAttribute("autofocus", true)
                 .setAttribute("maxlength", String.valueOf(ProductQuery.LONGEST_TEXT));
         field.addValueChangeListener(event -> show(event.getValue().strip()));
-        NativeLabel label = styled(new NativeLabel(text("admin.cards.search")), "alleen-voorlezen");
-        label.setFor(field);
+        NativeLabel label = styled(Pages.label(text("admin.cards.search"), field), "alleen-voorlezen");
         return styled(new Div(label, field), "zoekformulier", "zoekveld");
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
+import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.search.ProductQuery;
 import nl.buro3.productentool.search.Sort;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,7 @@ class SearchForm extends HtmlContainer {
                 .setAttribute("autocomplete", "off")
                 .setAttribute("enterkeyhint", "search")
                 .setAttribute("maxlength", String.valueOf(ProductQuery.LONGEST_TEXT));
-        NativeLabel label = styled(new NativeLabel(text("search.label")), "alleen-voorlezen");
-        label.setFor(words);
+        NativeLabel label = styled(Pages.label(text("search.label"), words), "alleen-voorlezen");
         NativeButton button = styled(new NativeButton(text("search.button")), "knop");
         button.getElement().setAttribute("type", "submit");
         add(label, words, kept, button);

@@ -10,13 +10,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.catalog.CardSummary;
+import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.sharing.LinkPurpose;
 import nl.buro3.productentool.sharing.ShareLinks;
 import nl.buro3.productentool.sharing.SharedLink;
@@ -114,8 +114,6 @@ class ShareDialog extends HtmlContainer {
     }
 
     private static Div labelled(String label, Input input) {
-        NativeLabel words = new NativeLabel(text(label));
-        words.setFor(input);
-        return styled(new Div(words, input), "veld");
+        return styled(new Div(Pages.label(text(label), input), input), "veld");
     }
 }
