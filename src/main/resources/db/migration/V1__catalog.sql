@@ -46,8 +46,9 @@ create table product (
     constraint product_price_unit check (price_unit in ('ONCE', 'MONTH', 'HOUR', 'PIECE')),
     constraint product_price_amounts check (
         (price_type = 'ON_REQUEST' and price_from is null and price_to is null)
-        or (price_type in ('FIXED', 'FROM') and price_from >= 0 and price_to is null)
-        or (price_type = 'RANGE' and price_from >= 0 and price_to > price_from))
+        or (price_type in ('FIXED', 'FROM') and price_from is not null and price_from >= 0 and price_to is null)
+        or (price_type = 'RANGE' and price_from is not null and price_to is not null
+            and price_from >= 0 and price_to > price_from))
 );
 create index product_by_category on product (category_id);
 

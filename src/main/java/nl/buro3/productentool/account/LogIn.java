@@ -1,17 +1,14 @@
 package nl.buro3.productentool.account;
 
-import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** Log-in by e-mail address and password; services are guarded besides the views. */
+/** What log-in is made of; services are guarded besides the views. */
 @Configuration
 @EnableMethodSecurity
 class LogIn {
@@ -27,12 +24,5 @@ class LogIn {
     @Bean
     static PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
-    }
-
-    @Bean
-    UserDetailsService userDetailsService(People people) {
-        return email -> people.findByEmail(email.strip().toLowerCase(Locale.ROOT))
-                .map(person -> new SignedIn(person.account(), person.passwordHash(), person.isEnabled()))
-                .orElseThrow(() -> new UsernameNotFoundException("unknown e-mail address"));
     }
 }

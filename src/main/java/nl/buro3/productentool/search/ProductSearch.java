@@ -55,7 +55,7 @@ public class ProductSearch {
 
     /** The cards whose name or keywords begin with what was typed, best first. */
     public List<CardSummary> startingWith(String typed, int most) {
-        List<String> words = SearchWords.of(typed);
+        List<String> words = SearchWords.beginningsOf(typed);
         if (words.isEmpty()) {
             return List.of();
         }

@@ -19,12 +19,28 @@ final class SearchWords {
     private SearchWords() {}
 
     static List<String> of(String text) {
-        List<String> typed = Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        return telling(typed(text));
+    }
+
+    /** The same of a text that is being typed: a last word such as "we" may become "webshop", where nothing else tells. */
+    static List<String> beginningsOf(String text) {
+        List<String> typed = typed(text);
+        List<String> telling = telling(typed);
+        return telling.isEmpty() && !typed.isEmpty() ? List.of(typed.getLast()) : telling;
+    }
+
+    private static List<String> typed(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        List<String> telling =
-                typed.stream().filter(word -> !STOP_WORDS.contains(word)).toList();
-        return telling.stream().distinct().limit(MOST).toList();
+    }
+
+    private static List<String> telling(List<String> typed) {
+        return typed.stream()
+                .filter(word -> !STOP_WORDS.contains(word))
+                .distinct()
+                .limit(MOST)
+                .toList();
     }
 
     private static Set<String> stopWords() {

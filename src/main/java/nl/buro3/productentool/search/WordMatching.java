@@ -72,7 +72,7 @@ final class WordMatching {
         if (unfinished) {
             forms.add(f.match()
                     .field(Fields.NAME_PREFIX)
-                    .boost(2)
+                    .boost(6)
                     .field(Fields.KEYWORDS_PREFIX)
                     .matching(word));
         }

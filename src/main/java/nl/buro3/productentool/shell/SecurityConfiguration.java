@@ -1,14 +1,18 @@
 package nl.buro3.productentool.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.Map;
 import nl.buro3.productentool.account.ui.LogInView;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -27,15 +31,24 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/beheer", "/beheer/**").hasRole("EMPLOYEE"));
         http.csrf(csrf -> csrf.ignoringRequestMatchers(SameOriginFilter.GUARDED));
-        http.addFilterBefore(new SameOriginFilter(), UsernamePasswordAuthenticationFilter.class);
+        http.addFilterBefore(new SameOriginFilter(), LogoutFilter.class);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(LogInView.class, "/").anyRequest(AuthorizedUrl::permitAll));
         http.formLogin(form ->
-                form.usernameParameter("email").passwordParameter("wachtwoord").failureUrl("/inloggen?fout"));
+                form.usernameParameter("email").passwordParameter("wachtwoord").failureHandler(refused()));
         http.logout(logout -> logout.logoutUrl("/uitloggen").logoutSuccessUrl("/"));
         http.headers(headers ->
                 headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN)));
         return http.build();
+    }
+
+    /** Back to the form, which says what is wrong; who is not known gets no session. */
+    private static AuthenticationFailureHandler refused() {
+        ExceptionMappingAuthenticationFailureHandler handler = new ExceptionMappingAuthenticationFailureHandler();
+        handler.setAllowSessionCreation(false);
+        handler.setDefaultFailureUrl("/inloggen?fout");
+        handler.setExceptionMappings(Map.of(LockedException.class.getName(), "/inloggen?wacht"));
+        return handler;
     }
 }

@@ -27,6 +27,16 @@ public final class Databases {
         }
     }
 
+    /** An H2 database in memory into which the demo data is loaded at the start. */
+    static class Demo implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            new H2().initialize(context);
+            TestPropertyValues.of("portal.demo=true").applyTo(context);
+        }
+    }
+
     /** A database in the PostgreSQL of this run. */
     static class PostgreSQL implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 

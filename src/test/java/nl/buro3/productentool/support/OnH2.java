@@ -19,5 +19,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @SpringBootTest
 @ContextConfiguration(initializers = Databases.H2.class)
-@ExtendWith(EmptyTables.class)
+@ExtendWith({OwnSecurityContext.class, EmptyTables.class})
 public @interface OnH2 {}

@@ -13,5 +13,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @SpringBootTest
 @ContextConfiguration(initializers = Databases.PostgreSQL.class, inheritInitializers = false)
-@ExtendWith(EmptyTables.class)
+@ExtendWith({OwnSecurityContext.class, EmptyTables.class})
 public @interface OnPostgreSQL {}

@@ -13,11 +13,13 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * The program as {@code ./portal import}: loads one feed and ends. Where a portal runs on the same data, which holds the
  * database and the search index, the feed is handed to it; otherwise the portal's parts are started here without the web.
  */
+@NamedInterface("command")
 public final class ImportCommand {
 
     static final String NAME = "import";

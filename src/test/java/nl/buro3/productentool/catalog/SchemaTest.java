@@ -1,0 +1,117 @@
+package nl.buro3.productentool.catalog;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import nl.buro3.productentool.support.OnH2;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What the database refuses whoever asks: the last line behind the services. */
+@OnH2
+class SchemaTest {
+
+    private static final String PRODUCT =
+            "insert into product (slug, name, category_id, price_type, price_from, price_to, price_unit, status,"
+                    + " created_at, updated_at) values ('%s', 'X', (select id from category), %s, 'PUBLISHED',"
+                    + " current_timestamp, current_timestamp)";
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @BeforeEach
+    void oneCard() {
+        database.update("insert into category (path, name) values ('web', 'Web')");
+        database.update(PRODUCT.formatted("webshop", "'ON_REQUEST', null, null, 'ONCE'"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'FIXED', 10, null, 'ONCE'",
+                "'FROM', 0, null, 'MONTH'",
+                "'RANGE', 10, 20, 'HOUR'",
+                "'ON_REQUEST', null, null, 'PIECE'",
+            })
+    void aPriceThatMakesSenseIsTaken(String price) {
+        assertThatCode(() -> database.update(PRODUCT.formatted("nieuw", price))).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'RANGE', 20, 10, 'ONCE'",
+                "'RANGE', 10, 10, 'ONCE'",
+                "'RANGE', 10, null, 'ONCE'",
+                "'RANGE', null, 10, 'ONCE'",
+                "'RANGE', null, null, 'ONCE'",
+                "'FIXED', null, null, 'ONCE'",
+                "'FIXED', -1, null, 'ONCE'",
+                "'FROM', null, null, 'ONCE'",
+                "'FROM', 10, 20, 'ONCE'",
+                "'ON_REQUEST', 10, null, 'ONCE'",
+                "'GRATIS', null, null, 'ONCE'",
+                "'FIXED', 10, null, 'WEEK'",
+            })
+    void aPriceThatMakesNoSenseIsRefused(String price) {
+        refuses(PRODUCT.formatted("nieuw", price));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "insert into category (path, name) values ('web/seo/scan', 'Derde niveau')",
+                "insert into category (path, name) values ('web', 'Nog eens')",
+                "update product set status = 'WEG'",
+                "insert into product_relation (product_id, position, type, related_id)"
+                        + " select id, 0, 'ALTERNATIVE', id from product",
+                "insert into product_relation (product_id, position, type, related_id)"
+                        + " select id, 0, 'ZOMAAR', id + 1 from product",
+                "insert into product_benefit (product_id, position, text) values (-1, 0, 'van geen kaart')",
+                "insert into organisation (handle, name) values (null, 'X')",
+                "insert into person (email, name, role, password_hash) values ('a@b.example', 'A', 'CUSTOMER', 'x')",
+                "insert into person (email, name, role, password_hash) values ('A@b.example', 'A', 'EMPLOYEE', 'x')",
+                "insert into person (email, name, role, password_hash) values ('a@b.example', 'A', 'BAAS', 'x')",
+            })
+    void whatCannotBeIsRefused(String nonsense) {
+        refuses(nonsense);
+    }
+
+    @Test
+    void anEmployeeBelongsToNoCustomer() {
+        database.update("insert into organisation (handle, name) values ('bakker', 'Bakker')");
+
+        refuses("insert into person (email, name, role, password_hash, organisation_id)"
+                + " select 'a@b.example', 'A', 'EMPLOYEE', 'x', id from organisation");
+    }
+
+    @Test
+    void aPictureIsOfATypeThatBrowsersOnlyShow() {
+        database.update("insert into example (product_id, title, text) select id, 'T', 'T' from product");
+
+        refuses("insert into example_picture (example_id, media_type, alternative, content)"
+                + " select id, 'image/svg+xml', 'x', cast('ab' as bytea) from example");
+    }
+
+    @Test
+    void aSlugAndASolutionAreThereOnce() {
+        database.update("insert into problem (slug, text) values ('traag', 'Traag')");
+        String solution = "insert into solution (problem_id, product_id)"
+                + " select problem.id, product.id from problem cross join product";
+        database.update(solution);
+
+        refuses(solution);
+        refuses(PRODUCT.formatted("webshop", "'ON_REQUEST', null, null, 'ONCE'"));
+    }
+
+    private void refuses(String statement) {
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .as(statement)
+                .isThrownBy(() -> database.update(statement));
+    }
+}

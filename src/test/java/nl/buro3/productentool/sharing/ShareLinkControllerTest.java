@@ -1,0 +1,78 @@
+package nl.buro3.productentool.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.buro3.productentool.catalog.Catalog;
+import nl.buro3.productentool.support.Browser;
+import nl.buro3.productentool.support.Browser.Answer;
+import nl.buro3.productentool.support.OnDemoPortal;
+import nl.buro3.productentool.support.Visitors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** What somebody who got a link sees. */
+@OnDemoPortal
+class ShareLinkControllerTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext portal;
+
+    @Autowired
+    private ShareLinks links;
+
+    @Autowired
+    private Catalog catalog;
+
+    private SharedLink link;
+    private Browser recipient;
+
+    @BeforeEach
+    void anEmployeeSharesACard() {
+        Visitors.logIn(portal, "sanne@buro3.example", "demo-werknemer");
+        long webshop = catalog.card("webshop").orElseThrow().id();
+        link = links.create(webshop, new LinkPurpose("Kim", null, null));
+        recipient = Browser.on(port);
+    }
+
+    @AfterEach
+    void stop() {
+        links.revoke(link.token());
+        recipient.close();
+    }
+
+    @Test
+    void theLinkLeadsToItsCardAndIsAskedForAnewEachTime() {
+        Answer answer = recipient.get(link.path());
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.leadsTo()).isEqualTo("/product/webshop");
+        assertThat(answer.header("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void aRevokedLinkIsAPageThatIsNotThere() {
+        links.revoke(link.token());
+
+        Answer answer = recipient.get(link.path(), "Accept", "text/html");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.header("Content-Type")).startsWith("text/html");
+        assertThat(answer.body()).contains("ingetrokken").doesNotContain("webshop");
+    }
+
+    @Test
+    void aLinkThatNobodyMadeIsAPageThatIsNotThere() {
+        for (String token : List.of("abcdefghijkm", "x", "%00", "%27", "..%2f", "a".repeat(500))) {
+            assertThat(recipient.get("/s/" + token).status()).as(token).isBetween(400, 404);
+        }
+        assertThat(recipient.get("/s/abcdefghijkm", "Accept", "text/html").body()).contains("<h1>");
+    }
+}

@@ -1,0 +1,50 @@
+package nl.buro3.productentool.support;
+
+import java.sql.Types;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.config.annotation.authentication.configuration.AuthenticationConfiguration;
+import org.springframework.security.test.context.TestSecurityContextHolder;
+
+/** Lets a test go on as somebody who is logged in; the next test starts as a visitor again. */
+public final class Visitors {
+
+    private Visitors() {}
+
+    /** Stores a person; a customer needs the number of an organisation, others none. */
+    public static void person(JdbcClient database, String email, String role, Long... organisation) {
+        database.sql("""
+                insert into person (email, name, role, password_hash, organisation_id)
+                values (:email, :email, :role, '{noop}geheim', :organisation)""")
+                .param("email", email)
+                .param("role", role)
+                .param("organisation", organisation.length == 0 ? null : organisation[0], Types.BIGINT)
+                .update();
+    }
+
+    /** Stores a customer company, and gives its number. */
+    public static long organisation(JdbcClient database, String handle) {
+        database.sql("insert into organisation (handle, name) values (:handle, :handle)")
+                .param("handle", handle)
+                .update();
+        return database.sql("select id from organisation where handle = :handle")
+                .param("handle", handle)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Logs in as a stored person whose password is {@code geheim}. */
+    public static void logIn(ApplicationContext portal, String email) {
+        logIn(portal, email, "geheim");
+    }
+
+    /** Logs in as a stored person. */
+    public static void logIn(ApplicationContext portal, String email, String password) {
+        AuthenticationManager logIn =
+                portal.getBean(AuthenticationConfiguration.class).getAuthenticationManager();
+        TestSecurityContextHolder.setAuthentication(
+                logIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, password)));
+    }
+}
