@@ -1,174 +1,139 @@
-// Records what a reader does (pages, searches, sections read, time, contact) and brings it to /contactmomenten.
-// The page says what it is by main[data-view], [data-view-product], [data-view-query|results|filter] and
-// [data-section]; it may be replaced by an equal one, or changed in place, at any time.
+// Records what a reader does. The page says what it is by main[data-view] (-product, -query, -results, -filter) and
+// [data-section]; it may be replaced by an equal one, or change, at any time.
 (() => {
-  const SEND_EVERY = 5000, TICK = 1000, IDLE = 30000, TYPING = 1500, PART = 5000, DAY = 86400000;
-  const BATCH = 50, MOST = 500;
+  const TICK = 1000, SEND = 5000, IDLE = 30000, TYPING = 1500, DAY = 864e5, BATCH = 50, MOST = 500;
   const refused = () => navigator.globalPrivacyControl || /(^|;\s*)toestemming=nee(;|$)/.test(document.cookie);
-  // Whatever goes wrong in here is no concern of the page.
-  const safely = (work) => (...given) => { try { return work(...given); } catch { /* not recorded */ } };
+  const visible = () => !document.hidden;
+  // What goes wrong in here is no concern of the page.
+  const safely = (work) => (...given) => { try { return work(...given); } catch {} };
 
-  let queue = [];        // still to be sent
-  let beaconed = [];     // given to the browser at hiding, without an answer
-  let sending = false, notBefore = 0;
-  let page = null;       // { key, product, sections: name -> { total, pending }, reading, step, sent }
-  let query = '', filter = '', typing = null;
-  let active = Date.now(), ticked = Date.now();
-  let band = new Map();  // element of a section -> whether it is in the middle of the window
+  let queue = [], beaconed = [], sending = false;
+  let page = null, query = '', filter = '', typing = null;
+  let active = 0, ticked = 0;
+  const band = new Map(); // section -> whether it is in the middle of the window
 
-  const uuid = () => crypto.randomUUID?.() ?? '10000000-1000-4000-8000-100000000000'.replace(/[018]/g,
-    (c) => (c ^ crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> c / 4).toString(16));
+  const uuid = () => crypto.randomUUID?.() ?? URL.createObjectURL(new Blob()).slice(-36); // without https: a blob's name
 
-  const record = (type, { subject, amount, product = page?.product } = {}) => {
+  const record = (type, subject, amount, product) => {
     if (!refused() && queue.length < MOST) {
       queue.push({ id: uuid(), type, time: Date.now(), product, subject: subject?.slice(0, 200), amount });
     }
   };
 
-  // --- sending: nothing leaves the queue before the portal said that it is stored ---
+  // Nothing leaves the queue before it is known to be stored.
   const body = (events) => JSON.stringify({ events: events.map(({ time, ...event }) =>
     ({ ...event, at: Math.max(-DAY, Math.min(0, time - Date.now())) })) });
 
   const send = async () => {
-    if (refused()) { queue = beaconed = []; return; }
-    if (sending || !queue.length || Date.now() < notBefore) { return; }
+    if (refused()) { queue = []; }
+    if (sending || !queue.length) { return; }
     sending = true;
     const batch = queue.slice(0, BATCH);
     try {
-      const answer = await fetch('/contactmomenten', { method: 'POST', keepalive: true, body: body(batch),
-        headers: { 'Content-Type': 'application/json' } });
-      if (answer.status === 429 || answer.status >= 500) {
-        notBefore = Date.now() + 30000;
-      } else { // stored, or wrong and never to be stored
+      const { status } = await fetch('/contactmomenten', { method: 'POST', keepalive: true, body: body(batch) });
+      if (status !== 429 && status < 500) { // stored, or wrong for ever
         queue = queue.filter((event) => !batch.includes(event));
       }
-    } catch { /* offline: it stays in the queue */ }
+    } catch {} // offline
     sending = false;
   };
 
   const beacon = () => {
-    if (refused()) { queue = beaconed = []; return; }
-    while (queue.length && navigator.sendBeacon?.('/contactmomenten', body(queue.slice(0, BATCH)))) {
+    while (queue.length && navigator.sendBeacon('/contactmomenten', body(queue.slice(0, BATCH)))) {
       beaconed.push(...queue.splice(0, BATCH));
     }
   };
 
-  // --- reading ---
-  const part = (type, held, last, detail) => {
-    if (held.total >= TICK && held.pending > 0 && (last || held.pending >= PART || held.pending === held.total)) {
-      record(type, { ...detail, amount: Math.round(held.pending) });
-      held.pending = 0;
-    }
-  };
-
+  // Reading is reported in parts that add up: after a second, then every five, and the rest at the end.
   const report = (last) => {
-    if (!page) { return; }
-    part('reading_time', page.reading, last);
-    for (const [name, held] of page.sections) { part('section_read', held, last, { subject: name }); }
-    if (page.step > page.sent) {
-      page.sent = page.step;
-      record('scroll_depth', { amount: page.step });
+    for (const [name, held] of page?.times ?? []) {
+      if (held.total >= TICK && held.left && (last || held.left >= SEND || held.left === held.total)) {
+        record(name ? 'section_read' : 'reading_time', name, held.left, page.product);
+        held.left = 0;
+      }
     }
-  };
-
-  const measure = () => {
-    const height = document.documentElement.scrollHeight || 1;
-    const depth = Math.min(100, (window.scrollY + window.innerHeight + 2) / height * 100);
-    page.step = Math.max(page.step, Math.floor(depth / 25) * 25);
+    if (page?.depth > page?.told) {
+      record('scroll_depth', undefined, page.told = page.depth, page.product);
+    }
   };
 
   const tick = safely(() => {
-    const passed = Math.min(Date.now() - ticked, 2 * TICK);
-    ticked = Date.now();
-    if (!page || document.visibilityState !== 'visible' || ticked - active > IDLE) { return; }
-    const add = (held) => { held.total += passed; held.pending += passed; };
-    add(page.reading);
-    if (page.product) {
-      const names = new Set([...band].filter(([section, inside]) => inside && section.isConnected)
-        .map(([section]) => section.dataset.section));
-      for (const name of names) {
-        if (!page.sections.has(name)) { page.sections.set(name, { total: 0, pending: 0 }); }
-        add(page.sections.get(name));
-      }
+    const now = Date.now(), passed = Math.min(now - ticked, 2 * TICK);
+    ticked = now;
+    if (!page || !visible() || now - active > IDLE) { return; }
+    const read = new Set(['']); // the page itself, and its sections
+    for (const [section, inside] of band) {
+      if (inside && page.product) { read.add(section.dataset.section); }
     }
-    measure();
+    for (const name of read) {
+      const held = page.times.get(name) ?? { total: 0, left: 0 };
+      page.times.set(name, { total: held.total + passed, left: held.left + passed });
+    }
+    const seen = (scrollY + innerHeight + 2) / document.documentElement.scrollHeight;
+    page.depth = Math.max(page.depth, Math.min(4, Math.floor(seen * 4)) * 25);
   });
 
-  const middle = new IntersectionObserver(safely((entries) => {
-    for (const { target, isIntersecting } of entries) { band.set(target, isIntersecting); }
-  }), { rootMargin: '-35% 0px -35% 0px' });
+  const middle = new IntersectionObserver((seen) => seen.forEach((s) => band.set(s.target, s.isIntersecting)),
+    { rootMargin: '-35% 0px' });
 
-  // --- what page this is ---
-  const searched = () => {
-    clearTimeout(typing?.timer);
-    if (typing && typing.query !== query) {
-      query = typing.query;
-      record('search', { subject: query, amount: typing.results, product: undefined });
-    }
+  // Not every letter typed: what stands for a moment, or stood when the reader went on.
+  const searched = safely(() => {
+    if (typing && typing.words !== query) { record('search', query = typing.words, typing.results); }
     typing = null;
-  };
+  });
 
   const look = safely(() => {
     const main = document.querySelector('main[data-view]');
     if (!main) { return; }
-    const { view, viewProduct: product, viewQuery, viewResults, viewFilter } = main.dataset;
-    const key = `${view} ${product ?? ''}`;
+    const { view, viewProduct: product, viewQuery = '', viewResults, viewFilter = '' } = main.dataset;
+    const key = view + ' ' + product;
     if (page?.key !== key) {
       searched();
       report(true);
-      page = { key, product, sections: new Map(), reading: { total: 0, pending: 0 }, step: 0, sent: 0 };
-      record(product ? 'product_view' : 'page_view', { subject: view });
+      page = { key, product, times: new Map(), depth: 0, told: 0 };
+      record(product ? 'product_view' : 'page_view', view, undefined, product);
     }
-    const results = Number.parseInt(viewResults, 10) || 0;
-    const words = viewQuery?.trim();
-    if (words) { // not every letter: what stands for a moment, or stood when the reader went on
-      clearTimeout(typing?.timer);
-      typing = { query: words, results, timer: setTimeout(safely(searched), TYPING) };
-    } else if (view === 'overzicht') {
-      clearTimeout(typing?.timer);
-      typing = null;
-      query = '';
+    if (view === 'overzicht') {
+      const words = viewQuery.trim(), results = Number(viewResults) || 0;
+      if (words !== typing?.words) {
+        clearTimeout(typing?.timer);
+        typing = words ? { words, timer: setTimeout(searched, TYPING) } : null;
+      }
+      if (words) { typing.results = results; } else { query = ''; }
+      if (viewFilter && viewFilter !== filter) { record('filter', viewFilter, results); }
+      filter = viewFilter;
     }
-    if (view === 'overzicht' && (viewFilter ?? '') !== filter) {
-      filter = viewFilter ?? '';
-      if (filter) { record('filter', { subject: filter, amount: results, product: undefined }); }
-    }
-    for (const section of band.keys()) {
-      if (!section.isConnected) { middle.unobserve(section); band.delete(section); }
-    }
-    for (const section of main.querySelectorAll('[data-section]')) {
-      if (!band.has(section)) { band.set(section, false); middle.observe(section); }
+    const sections = [...main.querySelectorAll('[data-section]')];
+    if (sections.some((section) => !band.has(section))) {
+      middle.disconnect();
+      band.clear();
+      sections.forEach((section) => { band.set(section); middle.observe(section); });
     }
   });
-
-  // --- the reader ---
-  const alive = () => { active = Date.now(); };
-  for (const sign of ['pointerdown', 'pointermove', 'keydown', 'scroll', 'touchstart', 'wheel']) {
-    addEventListener(sign, alive, { passive: true, capture: true });
-  }
-
-  document.addEventListener('click', safely(({ target }) => {
-    const way = target.closest?.('[data-contact], a[href^="tel:"], a[href^="mailto:"]');
-    if (way) {
-      const kind = way.dataset.contact || (way.getAttribute('href').startsWith('tel:') ? 'bellen' : 'mailen');
-      record('contact_click', { subject: kind });
-      send();
-    }
-  }), true);
 
   const leave = safely(() => { tick(); searched(); report(true); beacon(); });
   const start = safely(() => {
-    alive();
-    ticked = Date.now();
-    queue.unshift(...beaconed.splice(0)); // sent again: what is stored already is passed over
+    active = ticked = Date.now();
+    queue.unshift(...beaconed.splice(0)); // again: what is stored is passed over
     look();
   });
 
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' ? leave() : start());
+  for (const sign of ['pointerdown', 'pointermove', 'keydown', 'scroll', 'wheel']) {
+    addEventListener(sign, () => { active = Date.now(); }, true);
+  }
+  addEventListener('click', safely(({ target }) => {
+    const way = target.closest('[data-contact], a[href^="tel:"], a[href^="mailto:"]');
+    if (way) {
+      record('contact_click', way.dataset.contact || (way.protocol === 'tel:' ? 'bellen' : 'mailen'), undefined,
+        page?.product);
+      send();
+    }
+  }), true);
   addEventListener('pagehide', leave);
-  new MutationObserver(look).observe(document.body, { childList: true, subtree: true, attributes: true,
-    attributeFilter: ['data-view', 'data-view-product', 'data-view-query', 'data-view-results', 'data-view-filter'] });
+  document.addEventListener('visibilitychange', () => (visible() ? start : leave)());
+  new MutationObserver(look).observe(document.body, { childList: true, subtree: true,
+    attributeFilter: ['', '-product', '-query', '-results', '-filter'].map((part) => 'data-view' + part) });
   setInterval(tick, TICK);
-  setInterval(safely(() => { if (document.visibilityState === 'visible') { report(false); send(); } }), SEND_EVERY);
-  if (document.visibilityState === 'visible') { start(); }
+  setInterval(safely(() => { if (visible()) { report(); send(); } }), SEND);
+  if (visible()) { start(); }
 })();

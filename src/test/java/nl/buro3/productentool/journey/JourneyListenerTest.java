@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
+import java.util.List;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.catalog.CardEdited;
 import nl.buro3.productentool.sharing.LinkShared;
@@ -17,6 +18,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -36,6 +43,9 @@ class JourneyListenerTest {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    UserDetailsService people;
 
     @Autowired
     TransactionTemplate transaction;
@@ -68,6 +78,7 @@ class JourneyListenerTest {
     @AfterEach
     void tearDown() {
         RequestContextHolder.resetRequestAttributes();
+        SecurityContextHolder.clearContext();
     }
 
     @Test
@@ -123,6 +134,34 @@ class JourneyListenerTest {
 
         assertThat(links.open("token1")).isPresent();
         assertThat(stage.count("touchpoint")).isZero();
+    }
+
+    @Test
+    void anEmployeeWhoLogsInMarksTheVisitFromItsBeginning() {
+        recorder.record(readers.of(request).orElseThrow(), reading("webshop", 30));
+
+        logIn("sanne@test.example");
+
+        assertThat(stage.count("visit where staff")).isOne();
+        assertThat(stage.count("visit where not staff")).isZero();
+    }
+
+    @Test
+    void aCustomerWhoLogsInIsKnownInTheVisitThatIsThere() {
+        Account kim = stage.customer("kim", stage.organisation("bakkerij"));
+        recorder.record(readers.of(request).orElseThrow(), reading("webshop", 30));
+
+        logIn("kim@test.example");
+
+        assertThat(stage.count("visit where not staff and person_id = " + kim.id()))
+                .isOne();
+    }
+
+    private void logIn(String email) {
+        UserDetails user = people.loadUserByUsername(email);
+        Authentication authentication = new TestingAuthenticationToken(user, "", List.copyOf(user.getAuthorities()));
+        SecurityContextHolder.getContext().setAuthentication(authentication);
+        events.publishEvent(new InteractiveAuthenticationSuccessEvent(authentication, JourneyListenerTest.class));
     }
 
     @Test

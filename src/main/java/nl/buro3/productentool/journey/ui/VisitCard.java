@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import nl.buro3.productentool.journey.TouchpointType;
 import nl.buro3.productentool.journey.VisitStory;
 import nl.buro3.productentool.journey.VisitStory.Reading;
 import nl.buro3.productentool.journey.VisitStory.Step;
@@ -77,7 +78,7 @@ class VisitCard extends Article {
         String quote = link.purpose().quote();
         String recipient = link.purpose().recipient();
         if (quote != null) {
-            return text("journey.link.quote", quote);
+            return recipient == null ? text("journey.link.quote", quote) : text("journey.link.both", quote, recipient);
         }
         return recipient == null ? text("journey.link.anyone") : text("journey.link.recipient", recipient);
     }
@@ -98,7 +99,8 @@ class VisitCard extends Article {
     }
 
     private static Component what(Step step) {
-        String key = "journey.step." + step.type().name();
+        boolean about = step.product() != null && step.type() == TouchpointType.CONTACT_CLICK;
+        String key = "journey.step." + step.type().name() + (about ? ".about" : "");
         String amount = step.amount() == null ? "" : Parts.number(step.amount());
         Span what = styled(new Span(text(key, subject(step), amount)), "wat");
         if (step.product() != null) {

@@ -1,0 +1,89 @@
+package nl.buro3.productentool.journey.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.Cookie;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import nl.buro3.productentool.common.Texts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+class JourneyUiRulesTest {
+
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-22T14:30:00Z"), ZoneId.of("Europe/Amsterdam"));
+
+    /** The current page is held weakly elsewhere. */
+    private UI page = new UI();
+
+    @BeforeEach
+    void setUp() {
+        page.setLocale(Texts.DUTCH);
+        UI.setCurrent(page);
+    }
+
+    @AfterEach
+    void tearDown() {
+        UI.setCurrent(null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-22T13:03:00Z, vandaag 14:03",
+        "2026-11-21T23:10:00Z, vandaag 0:10",
+        "2026-11-21T08:12:00Z, gisteren 9:12",
+        "2026-11-03T08:12:00Z, 3 nov 2026 9:12"
+    })
+    void momentsAreSaidAsOneSaysThem(Instant at, String words) {
+        assertThat(Spoken.moment(at, CLOCK)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0 s", "45400, 45 s", "130000, 2 min 10 s", "120000, 2 min", "3900000, 1 u 5 min"})
+    void durationsAreSaidAsOneSaysThem(long millis, String words) {
+        assertThat(Spoken.duration(millis)).isEqualTo(words);
+    }
+
+    @Test
+    void theQuestionIsAskedUntilAChoiceIsMade() {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        assertThat(ConsentBar.neededFor(request)).isTrue();
+        request.setCookies(new Cookie("toestemming", "nee"));
+        assertThat(ConsentBar.neededFor(request)).isFalse();
+        request.setCookies(new Cookie("toestemming", "onzin"));
+        assertThat(ConsentBar.neededFor(request)).isTrue();
+        request.addHeader("Sec-GPC", "1");
+        assertThat(ConsentBar.neededFor(request)).isFalse();
+    }
+
+    @Test
+    void theQuestionAboutBeingRecognisedIsAnOrdinaryForm() {
+        assertThat(new ConsentBar("/product/webshop?x=1").getElement().getOuterHTML())
+                .contains("action=\"/toestemming\"", "name=\"terug\"", "value=\"/product/webshop?x=1\"")
+                .containsOnlyOnce("value=\"ja\"")
+                .containsOnlyOnce("value=\"nee\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                InsightView.class,
+                ProductInsightView.class,
+                CustomersView.class,
+                CustomerView.class,
+                LinksView.class,
+                LinkView.class
+            })
+    void thePagesAreForEmployees(Class<?> view) {
+        assertThat(view.getAnnotation(RolesAllowed.class).value()).containsExactly("EMPLOYEE", "ADMINISTRATOR");
+    }
+}
