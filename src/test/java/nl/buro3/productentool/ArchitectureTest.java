@@ -138,8 +138,7 @@ class ArchitectureTest {
     @Test
     void onlyWhatAnOperatorStartsSpeaksOnTheConsole() {
         noClasses()
-                .that(describe(
-                        "are not meant to", type -> !SPEAK_ON_THE_CONSOLE.contains(type.getSimpleName())))
+                .that(describe("are not meant to", type -> !SPEAK_ON_THE_CONSOLE.contains(type.getSimpleName())))
                 .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
                 .check(PORTAL);
     }

@@ -12,14 +12,14 @@ class ProductQueryTest {
     @ParameterizedTest
     @CsvSource({"1, 1", "1, 100", "100, 100", "10000, 1"})
     void whatCanBePagedToIsTaken(int page, int size) {
-        assertThatCode(() -> new ProductQuery("", null, null, Sort.NAME, page, size)).doesNotThrowAnyException();
+        assertThatCode(() -> new ProductQuery("", null, null, Sort.NAME, page, size))
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
     @CsvSource({"0, 20", "-1, 20", "1, 0", "1, 101", "101, 100", "10001, 1", "2147483647, 100", "-2147483648, 100"})
     void whatIsOutOfBoundsIsNot(int page, int size) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ProductQuery("", null, null, Sort.NAME, page, size));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ProductQuery("", null, null, Sort.NAME, page, size));
     }
 
     @Test

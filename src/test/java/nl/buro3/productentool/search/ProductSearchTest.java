@@ -55,23 +55,25 @@ class ProductSearchTest {
     private Clock clock;
 
     @ParameterizedTest(name = "{0}: {1}, because {2}")
-    @CsvSource(delimiter = '|', value = {
-        "webshop            | webshop               | the name is above all else",
-        "WEBSHOP            | webshop               | capitals do not matter",
-        "huisstijl          | huisstijl             | a whole name is above a name that begins with it",
-        "huisstijlen        | huisstijl             | a plural is the same word",
-        "webwinkel          | webshop               | keywords are what customers say instead",
-        "website            | website-op-maat       | the first word of a name counts most among names",
-        "nieuws brief       | nieuwsbrief           | Dutch words are often written apart",
-        "zoekmachine optimalisatie | zoekmachineoptimalisatie | the parts of a long compound too",
-        "visite kaartjes    | visitekaartjes        | and in the plural",
-        "huistijl           | huisstijl             | one letter may be missing",
-        "webshpo            | webshop               | two letters may have changed places",
-        "nieuwbrief         | nieuwsbrief           | a binding letter may be missing",
-        "logo               | logo-ontwerp          | a part of a name with a hyphen or space is a word",
-        "drone              | drone-opnames         | a part of a name",
-        "de webshop van mijn bedrijf | webshop      | stop words do not count",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "webshop            | webshop               | the name is above all else",
+                "WEBSHOP            | webshop               | capitals do not matter",
+                "huisstijl          | huisstijl             | a whole name is above a name that begins with it",
+                "huisstijlen        | huisstijl             | a plural is the same word",
+                "webwinkel          | webshop               | keywords are what customers say instead",
+                "website            | website-op-maat       | the first word of a name counts most among names",
+                "nieuws brief       | nieuwsbrief           | Dutch words are often written apart",
+                "zoekmachine optimalisatie | zoekmachineoptimalisatie | the parts of a long compound too",
+                "visite kaartjes    | visitekaartjes        | and in the plural",
+                "huistijl           | huisstijl             | one letter may be missing",
+                "webshpo            | webshop               | two letters may have changed places",
+                "nieuwbrief         | nieuwsbrief           | a binding letter may be missing",
+                "logo               | logo-ontwerp          | a part of a name with a hyphen or space is a word",
+                "drone              | drone-opnames         | a part of a name",
+                "de webshop van mijn bedrijf | webshop      | stop words do not count",
+            })
     void theCardThatIsMeantComesFirst(String typed, String slug, String because) {
         assertThat(slugs(typed)).as("%s: %s", typed, because).first().isEqualTo(slug);
     }
@@ -98,8 +100,9 @@ class ProductSearchTest {
         SearchResult found = find(problem);
 
         assertThat(found.total()).isPositive();
-        assertThat(slugs(found)).containsAnyElementsOf(slugs(new ProductQuery(
-                "", null, catalog.problems().getFirst().slug(), Sort.RELEVANCE, 1, ALL)));
+        assertThat(slugs(found))
+                .containsAnyElementsOf(slugs(
+                        new ProductQuery("", null, catalog.problems().getFirst().slug(), Sort.RELEVANCE, 1, ALL)));
     }
 
     @Test
@@ -136,9 +139,32 @@ class ProductSearchTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\"", "\\", "^", "~", "webshop~2^4", "\"webshop\"", "(webshop", "webshop)", "[a TO b]", "{!}", "name:webshop",
-                "AND", "webshop AND NOT", "+-&&||!(){}[]^\"~*?:\\/", "<script>alert(1)</script>", "%_%", "' or 1=1 --",
-                "\u0000", "\uD83D\uDE00", "\uD800", "日本語", "e\u0301", "\u202Ewebshop", "-", "1234567890", "a b c d e f g h i j k l m n"
+                "\"",
+                "\\",
+                "^",
+                "~",
+                "webshop~2^4",
+                "\"webshop\"",
+                "(webshop",
+                "webshop)",
+                "[a TO b]",
+                "{!}",
+                "name:webshop",
+                "AND",
+                "webshop AND NOT",
+                "+-&&||!(){}[]^\"~*?:\\/",
+                "<script>alert(1)</script>",
+                "%_%",
+                "' or 1=1 --",
+                "\u0000",
+                "\uD83D\uDE00",
+                "\uD800",
+                "日本語",
+                "e\u0301",
+                "\u202Ewebshop",
+                "-",
+                "1234567890",
+                "a b c d e f g h i j k l m n"
             })
     void noSignMakesASearchFail(String typed) {
         assertThatCode(() -> find(typed)).doesNotThrowAnyException();
@@ -177,7 +203,9 @@ class ProductSearchTest {
         for (String path : List.of("content", "vindbaarheid", "vindbaarheid/seo")) {
             SearchResult within = search.find(in(path, "website"));
             assertThat(within.categoryCounts()).isEqualTo(all.categoryCounts());
-            assertThat(within.total()).as("as many as the filter promises").isEqualTo(all.categoryCounts().get(path));
+            assertThat(within.total())
+                    .as("as many as the filter promises")
+                    .isEqualTo(all.categoryCounts().get(path));
         }
     }
 
@@ -236,7 +264,8 @@ class ProductSearchTest {
         }
 
         assertThat(paged).isEqualTo(slugs(""));
-        assertThat(search.find(new ProductQuery("", null, null, Sort.RELEVANCE, 100, 100)).hits())
+        assertThat(search.find(new ProductQuery("", null, null, Sort.RELEVANCE, 100, 100))
+                        .hits())
                 .as("behind the last page")
                 .isEmpty();
     }
@@ -244,8 +273,8 @@ class ProductSearchTest {
     @Test
     void theWordsThatWereFoundAreMarked() {
         assertThat(find("huisstijl").hits().getFirst().highlights())
-                .anyMatch(fragment -> fragment.equalsIgnoreCase(
-                        SearchResult.MARK_START + "huisstijl" + SearchResult.MARK_END));
+                .anyMatch(fragment ->
+                        fragment.equalsIgnoreCase(SearchResult.MARK_START + "huisstijl" + SearchResult.MARK_END));
         assertThat(find("").hits().getFirst().highlights()).isEmpty();
     }
 
@@ -259,7 +288,9 @@ class ProductSearchTest {
         try {
             assertThat(slugs("kwispelaar")).containsExactly("chatbot");
             assertThat(find("kwispelaar").hits().getFirst().card().name()).isEqualTo("Kwispelaar");
-            assertThat(search.startingWith("kwis", 5)).extracting(CardSummary::slug).containsExactly("chatbot");
+            assertThat(search.startingWith("kwis", 5))
+                    .extracting(CardSummary::slug)
+                    .containsExactly("chatbot");
         } finally {
             editor.revise("chatbot", before.content(), details("chatbot").version());
         }
@@ -294,7 +325,9 @@ class ProductSearchTest {
         assertThat(slugs(card.name())).doesNotContain(card.slug());
         assertThat(slugs("")).doesNotContain(card.slug());
         assertThat(slugs(search.find(in(card.category().path(), "")))).doesNotContain(card.slug());
-        assertThat(search.startingWith(card.name(), 10)).extracting(CardSummary::slug).doesNotContain(card.slug());
+        assertThat(search.startingWith(card.name(), 10))
+                .extracting(CardSummary::slug)
+                .doesNotContain(card.slug());
     }
 
     private void publish(String slug) {
@@ -303,17 +336,17 @@ class ProductSearchTest {
 
     /** A status that no method of the product leads to. */
     private void status(String slug, String status) {
-        transaction.executeWithoutResult(t -> entities.createNativeQuery(
-                        "update product set status = :status where slug = :slug")
-                .setParameter("status", status)
-                .setParameter("slug", slug)
-                .executeUpdate());
+        transaction.executeWithoutResult(
+                t -> entities.createNativeQuery("update product set status = :status where slug = :slug")
+                        .setParameter("status", status)
+                        .setParameter("slug", slug)
+                        .executeUpdate());
         change(slug, product -> Search.session(entities).indexingPlan().addOrUpdate(product));
     }
 
     private void change(String slug, Consumer<Product> change) {
-        transaction.executeWithoutResult(t -> change.accept(
-                entities.createQuery("select p from Product p where p.slug = :slug", Product.class)
+        transaction.executeWithoutResult(
+                t -> change.accept(entities.createQuery("select p from Product p where p.slug = :slug", Product.class)
                         .setParameter("slug", slug)
                         .getSingleResult()));
     }

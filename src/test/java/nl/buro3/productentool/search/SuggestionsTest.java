@@ -23,8 +23,7 @@ class SuggestionsTest {
                 suggestions.forTyped("web").stream().map(Suggestion::kind).toList();
 
         assertThat(kinds).contains("product", "category", "problem");
-        assertThat(kinds)
-                .isSortedAccordingTo(Comparator.comparing(List.of("product", "category", "problem")::indexOf));
+        assertThat(kinds).isSortedAccordingTo(Comparator.comparing(List.of("product", "category", "problem")::indexOf));
     }
 
     @Test
@@ -44,9 +43,7 @@ class SuggestionsTest {
                 .isEqualTo(new Suggestion("product", "Huisstijl", "/product/huisstijl"));
         assertThat(suggestions.forTyped("vindb"))
                 .contains(new Suggestion("category", "Vindbaarheid", "/?categorie=vindbaarheid"));
-        assertThat(suggestions.forTyped("e"))
-                .as("one letter says too little")
-                .isEmpty();
+        assertThat(suggestions.forTyped("e")).as("one letter says too little").isEmpty();
     }
 
     /** "We" is a stop word, and the beginning of a webshop. */
@@ -57,9 +54,7 @@ class SuggestionsTest {
 
     @Test
     void aKeywordWillDoAsWellAsTheName() {
-        assertThat(suggestions.forTyped("webwink"))
-                .extracting(Suggestion::url)
-                .contains("/product/webshop");
+        assertThat(suggestions.forTyped("webwink")).extracting(Suggestion::url).contains("/product/webshop");
     }
 
     @ParameterizedTest

@@ -73,6 +73,7 @@ class ShareLinkControllerTest {
         for (String token : List.of("abcdefghijkm", "x", "%00", "%27", "..%2f", "a".repeat(500))) {
             assertThat(recipient.get("/s/" + token).status()).as(token).isBetween(400, 404);
         }
-        assertThat(recipient.get("/s/abcdefghijkm", "Accept", "text/html").body()).contains("<h1>");
+        assertThat(recipient.get("/s/abcdefghijkm", "Accept", "text/html").body())
+                .contains("<h1>");
     }
 }

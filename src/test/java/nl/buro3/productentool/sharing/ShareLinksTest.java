@@ -127,8 +127,7 @@ class ShareLinksTest {
         SharedLink link = links.create(product, LinkPurpose.ANYONE);
         links.revoke(link.token());
 
-        for (String token :
-                List.of(link.token(), "", "onbekend", link.token().toUpperCase(Locale.ROOT), "'")) {
+        for (String token : List.of(link.token(), "", "onbekend", link.token().toUpperCase(Locale.ROOT), "'")) {
             assertThat(links.open(token)).as(token).isEmpty();
         }
         assertThat(events.stream(LinkOpened.class)).isEmpty();

@@ -38,7 +38,9 @@ class PrerenderingTest {
     void theOverviewHoldsItsCardsAndNamesItself() {
         Document page = page("/");
 
-        assertThat(page.select("[data-product]").eachAttr("data-product")).hasSize(24).contains("webshop");
+        assertThat(page.select("[data-product]").eachAttr("data-product"))
+                .hasSize(24)
+                .contains("webshop");
         assertThat(page.select("html").attr("lang")).isEqualTo("nl");
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("link[rel=canonical]").attr("href")).isNotBlank();
@@ -79,15 +81,20 @@ class PrerenderingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/product/bestaat-niet", "/bestaat-niet", "/?categorie=bestaat-niet", "/?probleem=bestaat-niet",
-                "/product/webshop/verder", "/product/"
+                "/product/bestaat-niet",
+                "/bestaat-niet",
+                "/?categorie=bestaat-niet",
+                "/?probleem=bestaat-niet",
+                "/product/webshop/verder",
+                "/product/"
             })
     void whatIsNotThereSaysSo(String address) {
         Answer answer = reader.get(address, "Accept", "text/html");
 
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.body()).contains("<h1>");
-        assertThat(Jsoup.parse(answer.body()).select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(Jsoup.parse(answer.body()).select("meta[name=robots]").attr("content"))
+                .isEqualTo("noindex");
     }
 
     @Test
@@ -101,7 +108,8 @@ class PrerenderingTest {
 
     @Test
     void theChoiceOfALanguageLeadsToNoOtherSite() {
-        for (String from : List.of("https://evil.example//evil.example", "//evil.example/", "javascript:alert(1)", "\\\\evil")) {
+        for (String from :
+                List.of("https://evil.example//evil.example", "//evil.example/", "javascript:alert(1)", "\\\\evil")) {
             assertThat(reader.get("/taal/nl", "Referer", from).header("Location"))
                     .as(from)
                     .startsWith("/")

@@ -66,7 +66,15 @@ class SecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/beheer", "/beheer/", "/beheer/producten/webshop", "/beheer/bestaat/niet", "//beheer", "/BEHEER/../beheer"})
+    @ValueSource(
+            strings = {
+                "/beheer",
+                "/beheer/",
+                "/beheer/producten/webshop",
+                "/beheer/bestaat/niet",
+                "//beheer",
+                "/BEHEER/../beheer"
+            })
     void aVisitorIsSentToTheLogInFromEveryPageForEmployees(String page) {
         Answer answer = browser.get(page);
 
@@ -94,7 +102,8 @@ class SecurityTest {
 
     @Test
     void capitalsInTheEMailAddressDoNotMatter() {
-        assertThat(browser.logIn(" Sanne@Buro3.Example ", EMPLOYEE_PASSWORD).leadsTo()).isEqualTo("/");
+        assertThat(browser.logIn(" Sanne@Buro3.Example ", EMPLOYEE_PASSWORD).leadsTo())
+                .isEqualTo("/");
     }
 
     @Test
@@ -109,7 +118,9 @@ class SecurityTest {
         for (String email : List.of(EMPLOYEE, "niemand@buro3.example", "", "' or 1=1 --")) {
             Answer answer = browser.logIn(email, "fout");
             assertThat(answer.leadsTo()).as(email).isEqualTo("/inloggen?fout");
-            assertThat(answer.header("Set-Cookie")).as("no session for %s", email).doesNotContain("JSESSIONID");
+            assertThat(answer.header("Set-Cookie"))
+                    .as("no session for %s", email)
+                    .doesNotContain("JSESSIONID");
         }
         assertThat(browser.get("/beheer").status()).isEqualTo(302);
         assertThat(browser.get("/inloggen?fout").body()).contains("role=\"alert\"");
@@ -127,7 +138,9 @@ class SecurityTest {
     void whoLogsOutIsAVisitorAgain() {
         browser.logIn(EMPLOYEE, EMPLOYEE_PASSWORD);
 
-        assertThat(browser.post("/uitloggen", Map.of(), "Sec-Fetch-Site", "same-origin").leadsTo()).isEqualTo("/");
+        assertThat(browser.post("/uitloggen", Map.of(), "Sec-Fetch-Site", "same-origin")
+                        .leadsTo())
+                .isEqualTo("/");
         assertThat(browser.get("/beheer").status()).isEqualTo(302);
     }
 
@@ -136,12 +149,17 @@ class SecurityTest {
     void anotherSitesPageCannotSendTheForms(String form) {
         Map<String, String> fields = Map.of("email", EMPLOYEE, "wachtwoord", EMPLOYEE_PASSWORD);
 
-        assertThat(browser.post(form, fields, "Sec-Fetch-Site", "cross-site").status()).isEqualTo(403);
-        assertThat(browser.post(form, fields, "Sec-Fetch-Site", "same-site").status()).isEqualTo(403);
-        assertThat(browser.post(form, fields, "Origin", "https://evil.example").status()).isEqualTo(403);
+        assertThat(browser.post(form, fields, "Sec-Fetch-Site", "cross-site").status())
+                .isEqualTo(403);
+        assertThat(browser.post(form, fields, "Sec-Fetch-Site", "same-site").status())
+                .isEqualTo(403);
+        assertThat(browser.post(form, fields, "Origin", "https://evil.example").status())
+                .isEqualTo(403);
         assertThat(browser.post(form, fields, "Origin", "null").status()).isEqualTo(403);
         assertThat(browser.get("/beheer").status()).as("nobody was logged in").isEqualTo(302);
-        assertThat(browser.post(form, fields, "Origin", "http://localhost:" + port).status()).isEqualTo(302);
+        assertThat(browser.post(form, fields, "Origin", "http://localhost:" + port)
+                        .status())
+                .isEqualTo(302);
     }
 
     @Test
@@ -162,7 +180,8 @@ class SecurityTest {
                 assertThat(guesser.logIn(victim, "gok" + i).leadsTo()).isEqualTo("/inloggen?fout");
             }
             assertThat(guesser.logIn(victim, EMPLOYEE_PASSWORD).leadsTo()).isEqualTo("/inloggen?wacht");
-            assertThat(guesser.logIn(victim.toUpperCase(Locale.ROOT), EMPLOYEE_PASSWORD).leadsTo())
+            assertThat(guesser.logIn(victim.toUpperCase(Locale.ROOT), EMPLOYEE_PASSWORD)
+                            .leadsTo())
                     .isEqualTo("/inloggen?wacht");
             assertThat(guesser.get("/inloggen?wacht").body()).contains("role=\"alert\"", "kwartier");
             assertThat(guesser.get("/beheer").status()).isEqualTo(302);
@@ -170,7 +189,9 @@ class SecurityTest {
                     .as("somebody else")
                     .doesNotStartWith("/inloggen");
         }
-        assertThat(browser.logIn(victim, EMPLOYEE_PASSWORD).leadsTo()).as("at the desk").isEqualTo("/");
+        assertThat(browser.logIn(victim, EMPLOYEE_PASSWORD).leadsTo())
+                .as("at the desk")
+                .isEqualTo("/");
     }
 
     @Test
@@ -180,7 +201,8 @@ class SecurityTest {
                 for (int i = 0; i < 6; i++) {
                     forgetful.logIn(EMPLOYEE, "fout");
                 }
-                assertThat(forgetful.logIn(EMPLOYEE, EMPLOYEE_PASSWORD).leadsTo()).isEqualTo("/");
+                assertThat(forgetful.logIn(EMPLOYEE, EMPLOYEE_PASSWORD).leadsTo())
+                        .isEqualTo("/");
             }
         }
     }
@@ -188,8 +210,7 @@ class SecurityTest {
     @Test
     void everyViewSaysForWhomItIs() {
         assertThat(views()).hasSizeGreaterThanOrEqualTo(7).allSatisfy(view -> {
-            boolean forEmployees =
-                    view.getAnnotation(Route.class).value().matches("beheer(/.*)?");
+            boolean forEmployees = view.getAnnotation(Route.class).value().matches("beheer(/.*)?");
             RolesAllowed roles = view.getAnnotation(RolesAllowed.class);
             if (forEmployees) {
                 assertThat(roles).as("%s says which roles", view).isNotNull();
@@ -207,9 +228,11 @@ class SecurityTest {
         Visitors.logIn(portal, CUSTOMER, CUSTOMER_PASSWORD);
         List<Guarded> guarded = guarded().toList();
 
-        assertThat(guarded).hasSizeGreaterThan(10).allSatisfy(method -> assertThat(catchThrowable(method::call))
-                .as(method.toString())
-                .isInstanceOf(AccessDeniedException.class));
+        assertThat(guarded)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(method -> assertThat(catchThrowable(method::call))
+                        .as(method.toString())
+                        .isInstanceOf(AccessDeniedException.class));
     }
 
     private static List<? extends Class<?>> views() {
@@ -223,7 +246,9 @@ class SecurityTest {
     private Stream<Guarded> guarded() {
         return Arrays.stream(portal.getBeanDefinitionNames())
                 .filter(name -> portal.getType(name) != null)
-                .filter(name -> ClassUtils.getUserClass(portal.getType(name)).getPackageName().startsWith(ROOT))
+                .filter(name -> ClassUtils.getUserClass(portal.getType(name))
+                        .getPackageName()
+                        .startsWith(ROOT))
                 .map(portal::getBean)
                 .flatMap(bean -> methods(AopUtils.getTargetClass(bean)).map(method -> new Guarded(bean, method)));
     }
@@ -240,7 +265,8 @@ class SecurityTest {
 
         /** Calls it without looking at what it wants to know: it should not come that far. */
         void call() throws Throwable {
-            @Nullable Object[] nothing = Arrays.stream(method.getParameterTypes())
+            @Nullable
+            Object[] nothing = Arrays.stream(method.getParameterTypes())
                     .map(type -> type.isPrimitive() ? zero(type) : null)
                     .toArray();
             try {

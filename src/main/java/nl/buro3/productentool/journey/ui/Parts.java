@@ -20,6 +20,7 @@ import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.List;
 import nl.buro3.productentool.catalog.CardSummary;
+import nl.buro3.productentool.common.ui.Pages;
 
 /** The parts that the employees' pages of the journey are made of. */
 final class Parts {
@@ -59,7 +60,9 @@ final class Parts {
         NativeTable table = new NativeTable();
         NativeTableRow head = new NativeTableRow();
         headerKeys.forEach(key -> {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(key.isEmpty() ? "" : text(key));
+            NativeTableHeaderCell cell = key.isEmpty()
+                    ? new NativeTableHeaderCell(Pages.hidden(text("journey.column.actions")))
+                    : new NativeTableHeaderCell(text(key));
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
         });

@@ -43,8 +43,11 @@ class ProductApiTest {
         Map<String, Object> page = read(answer, "$");
         assertThat(page).containsOnlyKeys("total", "items", "facets", "suggestion");
         List<Map<String, Object>> items = read(answer, "$.items");
-        assertThat(items).hasSize(3).allSatisfy(item -> assertThat(item)
-                .containsOnlyKeys("slug", "name", "summary", "category", "priceIndication", "url", "highlights"));
+        assertThat(items)
+                .hasSize(3)
+                .allSatisfy(item -> assertThat(item)
+                        .containsOnlyKeys(
+                                "slug", "name", "summary", "category", "priceIndication", "url", "highlights"));
         assertThat(items.getFirst())
                 .containsEntry("slug", "webshop")
                 .containsEntry("name", "Webshop")
@@ -52,7 +55,9 @@ class ProductApiTest {
                 .containsEntry("url", "/product/webshop");
         assertThat(this.<List<String>>read(answer, "$.items[0].highlights")).contains("<mark>Webshop</mark>");
         List<Map<String, Object>> facets = read(answer, "$.facets.category");
-        assertThat(facets).isNotEmpty().allSatisfy(facet -> assertThat(facet).containsOnlyKeys("value", "label", "count"));
+        assertThat(facets)
+                .isNotEmpty()
+                .allSatisfy(facet -> assertThat(facet).containsOnlyKeys("value", "label", "count"));
         assertThat(this.<Object>read(answer, "$.suggestion")).isNull();
     }
 
@@ -66,8 +71,10 @@ class ProductApiTest {
         assertThat(all).isGreaterThan(50);
         assertThat(inSeo).contains("seo-scan").doesNotContain("webshop");
         assertThat(promised).containsExactly(inSeo.size());
-        assertThat(this.<Integer>read(program.get("/api/v1/products?category=onbekend"), "$.total")).isZero();
-        assertThat(this.<Integer>read(program.get("/api/v1/products?problem=onbekend"), "$.total")).isZero();
+        assertThat(this.<Integer>read(program.get("/api/v1/products?category=onbekend"), "$.total"))
+                .isZero();
+        assertThat(this.<Integer>read(program.get("/api/v1/products?problem=onbekend"), "$.total"))
+                .isZero();
         List<String> second = read(program.get("/api/v1/products?page=2&size=5"), "$.items[*].slug");
         List<String> first = read(program.get("/api/v1/products?page=1&size=5"), "$.items[*].slug");
         assertThat(second).hasSize(5).doesNotContainAnyElementsOf(first);
@@ -76,8 +83,20 @@ class ProductApiTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "page=0", "page=-1", "page=x", "page=1.5", "page=99999999999", "page=2147483647", "page=%00", "size=0",
-                "size=101", "size=-5", "size=veel", "size=2147483648", "page=501&size=20", "page=&size=abc"
+                "page=0",
+                "page=-1",
+                "page=x",
+                "page=1.5",
+                "page=99999999999",
+                "page=2147483647",
+                "page=%00",
+                "size=0",
+                "size=101",
+                "size=-5",
+                "size=veel",
+                "size=2147483648",
+                "page=501&size=20",
+                "page=&size=abc"
             })
     void aPageOrSizeOutOfBoundsIsABadRequest(String query) {
         assertProblem(program.get("/api/v1/products?" + query), 400);
@@ -85,7 +104,8 @@ class ProductApiTest {
 
     @Test
     void moreThanTwoHundredCharactersAreABadRequest() {
-        assertThat(program.get("/api/v1/products?q=" + "a".repeat(200)).status()).isEqualTo(200);
+        assertThat(program.get("/api/v1/products?q=" + "a".repeat(200)).status())
+                .isEqualTo(200);
         assertProblem(program.get("/api/v1/products?q=" + "a".repeat(201)), 400);
         assertProblem(program.get("/api/v1/suggest?q=" + "a".repeat(201)), 400);
         assertProblem(program.get("/api/v1/suggest"), 400);
@@ -129,7 +149,13 @@ class ProductApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/products/bestaat-niet", "/api/v1/bestaat-niet", "/api/v2/products", "/api/v1/products/%2e%2e%2f"})
+    @ValueSource(
+            strings = {
+                "/api/v1/products/bestaat-niet",
+                "/api/v1/bestaat-niet",
+                "/api/v2/products",
+                "/api/v1/products/%2e%2e%2f"
+            })
     void whatIsNotThereIsAProblemAndNoPage(String address) {
         Answer answer = program.get(address);
 
@@ -162,7 +188,8 @@ class ProductApiTest {
 
     @Test
     void nothingCanBeWritten() {
-        assertThat(program.post("/api/v1/products", Map.of("slug", "x")).status()).isBetween(400, 405);
+        assertThat(program.post("/api/v1/products", Map.of("slug", "x")).status())
+                .isBetween(400, 405);
     }
 
     /** From an address of its own, because the count is by address. */
@@ -176,7 +203,9 @@ class ProductApiTest {
             assertProblem(answer, 429);
             assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 60);
         }
-        assertThat(program.get("/api/v1/suggest?q=a").status()).as("somebody else").isEqualTo(200);
+        assertThat(program.get("/api/v1/suggest?q=a").status())
+                .as("somebody else")
+                .isEqualTo(200);
     }
 
     private static void assertProblem(Answer answer, int status) {
