@@ -7,6 +7,7 @@ create table category (
     name      varchar(80)  not null,
     summary   varchar(300) not null default '',
     position  integer      not null default 0,
+    demo      boolean      not null default false,
     constraint category_has_two_levels check (path not like '%/%/%')
 );
 
@@ -122,7 +123,8 @@ create table problem (
     slug        varchar(100) not null unique,
     text        varchar(160) not null,
     explanation varchar(300) not null default '',
-    position    integer      not null default 0
+    position    integer      not null default 0,
+    demo        boolean      not null default false
 );
 
 create table solution (

@@ -52,6 +52,12 @@ public class Accounts {
         return organisations.findByHandle(handle).map(Organisation::ref);
     }
 
+    /** Whether somebody who is not of the demo can manage the portal. */
+    @PreAuthorize("hasRole('EMPLOYEE')")
+    public boolean hasOwnAdministrator() {
+        return people.existsByRoleAndEnabledTrueAndDemoFalse(Role.ADMINISTRATOR);
+    }
+
     /** The people with these numbers, by number; unknown numbers are left out. */
     @PreAuthorize("hasRole('EMPLOYEE')")
     public Map<Long, Account> people(Collection<Long> ids) {

@@ -16,4 +16,6 @@ interface People extends JpaRepository<Person, Long> {
 
     @EntityGraph(attributePaths = "organisation")
     List<Person> findByDemoTrueOrderByRoleDescName();
+
+    boolean existsByRoleAndEnabledTrueAndDemoFalse(Role role);
 }

@@ -61,8 +61,8 @@ public class CatalogSeed {
     }
 
     private Category save(@Nullable Category parent, CategoryEntry entry, Map<String, Category> byPath) {
-        Category category =
-                categories.save(new Category(parent, entry.slug(), entry.name(), entry.summary(), byPath.size()));
+        Category category = categories.save(
+                new Category(parent, entry.slug(), entry.name(), entry.summary(), byPath.size()).asDemo());
         byPath.put(category.getPath(), category);
         return category;
     }
@@ -94,7 +94,7 @@ public class CatalogSeed {
         List<ProblemEntry> entries = DataFiles.list(FOLDER + "problems.yaml", ProblemEntry.class);
         for (int position = 0; position < entries.size(); position++) {
             ProblemEntry entry = entries.get(position);
-            Problem problem = new Problem(entry.slug(), entry.text(), entry.explanation(), position);
+            Problem problem = new Problem(entry.slug(), entry.text(), entry.explanation(), position).asDemo();
             entry.solutions().forEach(s -> problem.solvedBy(known(bySlug, s.product()), s.reason()));
             problems.save(problem);
         }

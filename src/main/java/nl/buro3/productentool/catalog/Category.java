@@ -25,6 +25,7 @@ public class Category {
     private String name;
     private String summary;
     private int position;
+    private boolean demo;
 
     @SuppressWarnings("NullAway.Init")
     protected Category() {}
@@ -40,6 +41,11 @@ public class Category {
 
     public String getPath() {
         return path;
+    }
+
+    Category asDemo() {
+        demo = true;
+        return this;
     }
 
     public String getName() {

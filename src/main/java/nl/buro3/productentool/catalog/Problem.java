@@ -24,6 +24,7 @@ public class Problem {
     private String text;
     private String explanation;
     private int position;
+    private boolean demo;
 
     @OneToMany(mappedBy = "problem", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
@@ -37,6 +38,11 @@ public class Problem {
         this.text = text;
         this.explanation = explanation;
         this.position = position;
+    }
+
+    Problem asDemo() {
+        demo = true;
+        return this;
     }
 
     /** Adds a product that solves this, and why; it comes after those that are there. */

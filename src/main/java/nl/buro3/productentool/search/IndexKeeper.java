@@ -1,12 +1,9 @@
 package nl.buro3.productentool.search;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.buro3.productentool.catalog.Product;
-import org.hibernate.search.mapper.orm.Search;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps the index in step with the database. While the portal runs every change is indexed with its transaction; a stop
- * that was not clean may lose the last second of that, so after one the index is made anew at the next start.
+ * that was not clean may lose the last second of that, so after one, or with another database, the index is made anew at
+ * the next start.
  */
 @Component
 class IndexKeeper implements SmartLifecycle {
@@ -25,13 +23,16 @@ class IndexKeeper implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(IndexKeeper.class);
 
-    private final EntityManagerFactory entities;
-    private final Path cleanStop;
+    private final SearchIndex index;
+    private final String mark;
+    private final Path inStepWith;
     private volatile boolean running;
 
-    IndexKeeper(EntityManagerFactory entities, @Value("${portal.data}") Path data) {
-        this.entities = entities;
-        this.cleanStop = data.resolve("index-in-step");
+    IndexKeeper(
+            SearchIndex index, @Value("${portal.data}") Path data, @Value("${spring.datasource.url}") String database) {
+        this.index = index;
+        this.mark = FORMAT + " " + database;
+        this.inStepWith = data.resolve("index-in-step");
     }
 
     /** Before anything is loaded, imported or served, so that nothing is indexed twice and no answer is empty. */
@@ -45,17 +46,14 @@ class IndexKeeper implements SmartLifecycle {
         running = true;
         try {
             boolean inStep =
-                    Files.exists(cleanStop) && Files.readString(cleanStop).equals(FORMAT);
-            Files.deleteIfExists(cleanStop);
+                    Files.exists(inStepWith) && Files.readString(inStepWith).equals(mark);
+            Files.deleteIfExists(inStepWith);
             if (!inStep) {
                 log.info("Making the search index");
-                Search.mapping(entities).scope(Product.class).massIndexer().startAndWait();
+                index.rebuild();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while making the search index", e);
         }
     }
 
@@ -63,7 +61,7 @@ class IndexKeeper implements SmartLifecycle {
     public void stop() {
         try {
 
-            Files.writeString(cleanStop, FORMAT);
+            Files.writeString(inStepWith, mark);
         } catch (IOException e) {
             log.warn("The search index will be made anew at the next start: {}", e.toString());
         }

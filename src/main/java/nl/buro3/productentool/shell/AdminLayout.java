@@ -16,6 +16,9 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import nl.buro3.productentool.account.Account;
+import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.account.Role;
 
 /** What is around the employees' pages: their menu, and the way back to what customers see. */
 @Layout("beheer")
@@ -37,6 +40,12 @@ public class AdminLayout extends Div implements RouterLayout, AfterNavigationObs
         Nav nav = styled(new Nav(), "hoofdmenu");
         nav.setAriaLabel(text("admin.menu"));
         menu.forEach(nav::add);
+        if (Accounts.current()
+                .map(Account::role)
+                .filter(Role.ADMINISTRATOR::equals)
+                .isPresent()) {
+            nav.add(link("/beheer/demo", text("admin.demo")));
+        }
         nav.add(link("/", text("admin.public")), PublicLayout.who());
         add(skip, styled(new Header(PublicLayout.brand(), nav), "hoofd"), place);
     }

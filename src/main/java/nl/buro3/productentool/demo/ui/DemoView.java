@@ -1,0 +1,69 @@
+package nl.buro3.productentool.demo.ui;
+
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import nl.buro3.productentool.demo.DemoRemoval;
+import nl.buro3.productentool.demo.DemoRemoval.Extent;
+
+/** Where an administrator takes the demo out before the portal goes into use. It asks twice. */
+@Route("beheer/demo")
+@RolesAllowed("ADMINISTRATOR")
+class DemoView extends Main implements HasDynamicTitle {
+
+    private final transient DemoRemoval removal;
+    private final Paragraph message = styled(new Paragraph(), "boodschap");
+    private final Div actions = styled(new Div(), "acties");
+
+    DemoView(DemoRemoval removal) {
+        this.removal = removal;
+        getElement().setAttribute("data-view", "demo");
+        message.getElement().setAttribute("role", "status");
+        add(new H1(text("demo.title")), message, actions);
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("demo.title") + " | " + text("portal.name");
+    }
+
+    private void show() {
+        Extent extent = removal.extent();
+        actions.removeAll();
+        if (extent.isNone()) {
+            message.setText(text("demo.none"));
+        } else {
+            message.setText(text("demo.extent", extent.products(), extent.people(), extent.links(), extent.visits()));
+            actions.add(button("demo.remove", this::ask));
+        }
+    }
+
+    private void ask() {
+        actions.removeAll();
+        message.setText(text("demo.sure"));
+        actions.add(button("demo.sure.yes", this::remove), button("demo.sure.no", this::show));
+    }
+
+    private void remove() {
+        try {
+            removal.remove();
+            show();
+        } catch (IllegalStateException e) {
+            actions.removeAll();
+            message.setText(text("demo.no-administrator"));
+        }
+    }
+
+    private static NativeButton button(String key, Runnable action) {
+        return styled(new NativeButton(text(key), event -> action.run()), "knop", "knop-stil");
+    }
+}
