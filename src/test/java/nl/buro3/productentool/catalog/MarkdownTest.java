@@ -12,8 +12,14 @@ class MarkdownTest {
     @Test
     void theMarksOfADescriptionBecomeHtml() {
         assertThat(Markdown.html("### Kop\n\nEen **vet** woord.\n\n- een\n- twee\n"))
-                .isEqualTo("<h3>Kop</h3>\n<p>Een <strong>vet</strong> woord.</p>\n"
-                        + "<ul>\n<li>een</li>\n<li>twee</li>\n</ul>\n");
+                .isEqualTo("""
+                        <h3>Kop</h3>
+                        <p>Een <strong>vet</strong> woord.</p>
+                        <ul>
+                        <li>een</li>
+                        <li>twee</li>
+                        </ul>
+                        """);
     }
 
     @Test

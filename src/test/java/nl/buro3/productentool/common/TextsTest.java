@@ -21,6 +21,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -119,14 +120,14 @@ class TextsTest {
     @Test
     void everyTextThatTheCodeAsksForIsThere() {
         Set<String> missing = new TreeSet<>();
-        matches(ASKED, sources())
+        matches(ASKED, speakers())
                 .filter(key -> key.endsWith(".")
                         ? NL.keySet().stream().noneMatch(known -> known.startsWith(key))
                         : !NL.containsKey(key))
                 .forEach(missing::add);
 
         assertThat(missing).isEmpty();
-        assertThat(matches(ASKED, sources())).as("texts that were looked at").hasSizeGreaterThan(100);
+        assertThat(matches(ASKED, speakers())).as("texts that were looked at").hasSizeGreaterThan(100);
     }
 
     @Test
@@ -152,10 +153,20 @@ class TextsTest {
         return pattern.matcher(text).results().map((MatchResult found) -> found.group(1));
     }
 
+    /** The sources that know {@link Texts}; others may have a method of the same name. */
+    private static String speakers() {
+        return sources(content -> content.contains("common.Texts"));
+    }
+
     private static String sources() {
+        return sources(content -> true);
+    }
+
+    private static String sources(Predicate<String> wanted) {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .map(TextsTest::content)
+                    .filter(wanted)
                     .collect(Collectors.joining("\n"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

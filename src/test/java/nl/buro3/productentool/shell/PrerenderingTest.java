@@ -49,7 +49,8 @@ class PrerenderingTest {
 
     @Test
     void aSearchACategoryAndAProblemAreAddresses() {
-        assertThat(page("/?q=huisstijlen").select("[data-product]").first().attr("data-product"))
+        assertThat(page("/?q=huisstijlen").select("[data-product]").eachAttr("data-product"))
+                .first()
                 .isEqualTo("huisstijl");
         assertThat(page("/?categorie=vindbaarheid/seo").select("[data-product]").eachAttr("data-product"))
                 .contains("seo-scan")
