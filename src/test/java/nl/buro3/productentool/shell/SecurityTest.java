@@ -245,11 +245,8 @@ class SecurityTest {
 
     private Stream<Guarded> guarded() {
         return Arrays.stream(portal.getBeanDefinitionNames())
-                .filter(name -> portal.getType(name) != null)
-                .filter(name -> ClassUtils.getUserClass(portal.getType(name))
-                        .getPackageName()
-                        .startsWith(ROOT))
                 .map(portal::getBean)
+                .filter(bean -> AopUtils.getTargetClass(bean).getPackageName().startsWith(ROOT))
                 .flatMap(bean -> methods(AopUtils.getTargetClass(bean)).map(method -> new Guarded(bean, method)));
     }
 

@@ -2,6 +2,7 @@ package nl.buro3.productentool.search.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.DocumentContext;
 import com.jayway.jsonpath.JsonPath;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +41,9 @@ class ProductApiTest {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Content-Type")).startsWith("application/json");
-        Map<String, Object> page = read(answer, "$");
+        Map<String, Object> page = json(answer).read("$");
         assertThat(page).containsOnlyKeys("total", "items", "facets", "suggestion");
-        List<Map<String, Object>> items = read(answer, "$.items");
+        List<Map<String, Object>> items = json(answer).read("$.items");
         assertThat(items)
                 .hasSize(3)
                 .allSatisfy(item -> assertThat(item)
@@ -53,30 +54,30 @@ class ProductApiTest {
                 .containsEntry("name", "Webshop")
                 .containsEntry("category", "websites-en-webshops/bouwen")
                 .containsEntry("url", "/product/webshop");
-        assertThat(this.<List<String>>read(answer, "$.items[0].highlights")).contains("<mark>Webshop</mark>");
-        List<Map<String, Object>> facets = read(answer, "$.facets.category");
+        assertThat(json(answer).<List<String>>read("$.items[0].highlights")).contains("<mark>Webshop</mark>");
+        List<Map<String, Object>> facets = json(answer).read("$.facets.category");
         assertThat(facets)
                 .isNotEmpty()
                 .allSatisfy(facet -> assertThat(facet).containsOnlyKeys("value", "label", "count"));
-        assertThat(this.<Object>read(answer, "$.suggestion")).isNull();
+        assertThat(json(answer).<Object>read("$.suggestion")).isNull();
     }
 
     @Test
     void whatIsAskedForIsWhatIsAnswered() {
-        int all = read(program.get("/api/v1/products"), "$.total");
+        int all = json(program.get("/api/v1/products")).read("$.total");
         Answer seo = program.get("/api/v1/products?category=vindbaarheid%2Fseo&size=100");
-        List<String> inSeo = read(seo, "$.items[*].slug");
-        List<Integer> promised = read(seo, "$.facets.category[?(@.value == 'vindbaarheid/seo')].count");
+        List<String> inSeo = json(seo).read("$.items[*].slug");
+        List<Integer> promised = json(seo).read("$.facets.category[?(@.value == 'vindbaarheid/seo')].count");
 
         assertThat(all).isGreaterThan(50);
         assertThat(inSeo).contains("seo-scan").doesNotContain("webshop");
         assertThat(promised).containsExactly(inSeo.size());
-        assertThat(this.<Integer>read(program.get("/api/v1/products?category=onbekend"), "$.total"))
+        assertThat(json(program.get("/api/v1/products?category=onbekend")).<Integer>read("$.total"))
                 .isZero();
-        assertThat(this.<Integer>read(program.get("/api/v1/products?problem=onbekend"), "$.total"))
+        assertThat(json(program.get("/api/v1/products?problem=onbekend")).<Integer>read("$.total"))
                 .isZero();
-        List<String> second = read(program.get("/api/v1/products?page=2&size=5"), "$.items[*].slug");
-        List<String> first = read(program.get("/api/v1/products?page=1&size=5"), "$.items[*].slug");
+        List<String> second = json(program.get("/api/v1/products?page=2&size=5")).read("$.items[*].slug");
+        List<String> first = json(program.get("/api/v1/products?page=1&size=5")).read("$.items[*].slug");
         assertThat(second).hasSize(5).doesNotContainAnyElementsOf(first);
     }
 
@@ -127,7 +128,7 @@ class ProductApiTest {
     void highlightsAreHtmlInWhichNothingButTheMarksIsLive() {
         Answer answer = program.get("/api/v1/products?q=website&size=100");
 
-        List<String> highlights = read(answer, "$.items[*].highlights[*]");
+        List<String> highlights = json(answer).read("$.items[*].highlights[*]");
         assertThat(highlights)
                 .isNotEmpty()
                 .allSatisfy(html -> assertThat(html.replaceAll("</?mark>", "")).doesNotContain("<", ">"));
@@ -138,14 +139,14 @@ class ProductApiTest {
         Answer answer = program.get("/api/v1/products/webshop");
 
         assertThat(answer.status()).isEqualTo(200);
-        Map<String, Object> product = read(answer, "$");
+        Map<String, Object> product = json(answer).read("$");
         assertThat(product)
                 .containsEntry("slug", "webshop")
                 .containsEntry("url", "/product/webshop")
                 .containsKeys("description", "benefits", "examples", "specialists", "relations", "problems", "price");
-        assertThat(this.<String>read(answer, "$.description")).contains("<p>", "href=\"/product/");
-        assertThat(this.<List<String>>read(answer, "$.benefits")).hasSizeGreaterThanOrEqualTo(3);
-        assertThat(this.<String>read(answer, "$.price.type")).isIn("FIXED", "FROM", "RANGE", "ON_REQUEST");
+        assertThat(json(answer).<String>read("$.description")).contains("<p>", "href=\"/product/");
+        assertThat(json(answer).<List<String>>read("$.benefits")).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(json(answer).<String>read("$.price.type")).isIn("FIXED", "FROM", "RANGE", "ON_REQUEST");
     }
 
     @ParameterizedTest
@@ -169,8 +170,8 @@ class ProductApiTest {
     void suggestionsAreOfThreeKinds() {
         Answer answer = program.get("/api/v1/suggest?q=web");
 
-        assertThat(this.<List<String>>read(answer, "$.suggestions[*].kind")).contains("product", "category");
-        List<Map<String, Object>> all = read(answer, "$.suggestions");
+        assertThat(json(answer).<List<String>>read("$.suggestions[*].kind")).contains("product", "category");
+        List<Map<String, Object>> all = json(answer).read("$.suggestions");
         assertThat(all).allSatisfy(s -> assertThat(s).containsOnlyKeys("kind", "label", "url"));
     }
 
@@ -179,8 +180,8 @@ class ProductApiTest {
         Answer answer = program.get("/api");
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(this.<String>read(answer, "$.openapi")).startsWith("3.");
-        Map<String, Map<String, Object>> paths = read(answer, "$.paths");
+        assertThat(json(answer).<String>read("$.openapi")).startsWith("3.");
+        Map<String, Map<String, Object>> paths = json(answer).read("$.paths");
         assertThat(paths)
                 .containsOnlyKeys("/api/v1/products", "/api/v1/products/{slug}", "/api/v1/suggest")
                 .allSatisfy((path, operations) -> assertThat(operations).containsOnlyKeys("get"));
@@ -216,7 +217,7 @@ class ProductApiTest {
         assertThat(answer.body()).doesNotContain("Exception", "at nl.buro3", "org.springframework");
     }
 
-    private <T> T read(Answer answer, String path) {
-        return JsonPath.read(answer.body(), path);
+    private static DocumentContext json(Answer answer) {
+        return JsonPath.parse(answer.body());
     }
 }
