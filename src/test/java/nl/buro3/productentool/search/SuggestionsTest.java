@@ -23,7 +23,8 @@ class SuggestionsTest {
                 suggestions.forTyped("web").stream().map(Suggestion::kind).toList();
 
         assertThat(kinds).contains("product", "category", "problem");
-        assertThat(kinds).isSortedAccordingTo(Comparator.comparingInt(List.of("product", "category", "problem")::indexOf));
+        assertThat(kinds)
+                .isSortedAccordingTo(Comparator.comparingInt(List.of("product", "category", "problem")::indexOf));
     }
 
     @Test

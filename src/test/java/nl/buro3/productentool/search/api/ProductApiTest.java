@@ -76,7 +76,8 @@ class ProductApiTest {
                 .isZero();
         assertThat(json(program.get("/api/v1/products?problem=onbekend")).<Integer>read("$.total"))
                 .isZero();
-        List<String> second = json(program.get("/api/v1/products?page=2&size=5")).read("$.items[*].slug");
+        List<String> second =
+                json(program.get("/api/v1/products?page=2&size=5")).read("$.items[*].slug");
         List<String> first = json(program.get("/api/v1/products?page=1&size=5")).read("$.items[*].slug");
         assertThat(second).hasSize(5).doesNotContainAnyElementsOf(first);
     }
