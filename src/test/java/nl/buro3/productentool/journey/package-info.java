@@ -1,4 +1,0 @@
-@NullMarked
-package nl.buro3.productentool.journey;
-
-import org.jspecify.annotations.NullMarked;
