@@ -1,11 +1,11 @@
 package nl.buro3.productentool.journey;
 
+import static java.util.Objects.requireNonNull;
 import static nl.buro3.productentool.journey.Stage.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
-import java.util.List;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.catalog.CardEdited;
 import nl.buro3.productentool.sharing.LinkShared;
@@ -18,12 +18,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -43,9 +40,6 @@ class JourneyListenerTest {
 
     @Autowired
     ApplicationEventPublisher events;
-
-    @Autowired
-    UserDetailsService people;
 
     @Autowired
     TransactionTemplate transaction;
@@ -158,10 +152,10 @@ class JourneyListenerTest {
     }
 
     private void logIn(String email) {
-        UserDetails user = people.loadUserByUsername(email);
-        Authentication authentication = new TestingAuthenticationToken(user, "", List.copyOf(user.getAuthorities()));
-        SecurityContextHolder.getContext().setAuthentication(authentication);
-        events.publishEvent(new InteractiveAuthenticationSuccessEvent(authentication, JourneyListenerTest.class));
+        stage.own();
+        nl.buro3.productentool.support.Visitors.logIn(application, email);
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        events.publishEvent(new InteractiveAuthenticationSuccessEvent(requireNonNull(who), JourneyListenerTest.class));
     }
 
     @Test

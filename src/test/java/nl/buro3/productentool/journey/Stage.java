@@ -55,7 +55,7 @@ class Stage {
         String email = name + "@test.example";
         jdbc.sql("""
                         insert into person (email, name, role, password_hash, organisation_id)
-                        values (?, ?, ?, '', cast(? as bigint))""")
+                        values (?, ?, ?, '{noop}geheim', cast(? as bigint))""")
                 .param(email)
                 .param(name)
                 .param(role.name())
@@ -85,12 +85,14 @@ class Stage {
         return jdbc.sql("select count(*) from " + table).query(Long.class).single();
     }
 
-    /**
-     * Lets somebody with these roles ask the services; none is somebody who did not log in. Of several applications in
-     * one run each has its own place where it looks for who is logged in.
-     */
-    void ask(String... roles) {
+    /** Of several applications in one run each has its own place where it looks for who is logged in. */
+    void own() {
         SecurityContextHolder.setContextHolderStrategy(security);
+    }
+
+    /** Lets somebody with these roles ask the services; none is somebody who did not log in. */
+    void ask(String... roles) {
+        own();
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken("test", "", authorities(roles)));
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -200,9 +199,20 @@ class TouchpointEndpointTest {
             portal.perform(batch("{\"events\":[]}", visit)).andExpect(status().isNoContent());
         }
 
-        portal.perform(batch("{\"events\":[]}", visit))
-                .andExpect(status().isTooManyRequests())
-                .andExpect(header().exists("Retry-After"));
+        assertThat(refusal(visit).getHeader("Retry-After")).isEqualTo("60");
+        portal.perform(batch("{\"events\":[]}", visit())).andExpect(status().isNoContent());
+    }
+
+    /** The first refusal. A slow machine gets some more batches through, as the limit is one of time. */
+    private MockHttpServletResponse refusal(Cookie visit) throws Exception {
+        for (int i = 0; i < 1000; i++) {
+            MockHttpServletResponse answer =
+                    portal.perform(batch("{\"events\":[]}", visit)).andReturn().getResponse();
+            if (answer.getStatus() == 429) {
+                return answer;
+            }
+        }
+        throw new AssertionError("no refusal");
     }
 
     @Test
