@@ -14,6 +14,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.ref.Reference;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,7 @@ class Prerendering implements VaadinServiceInitListener {
         try {
             render(request, response);
         } finally {
+            Reference.reachabilityFence(page); // the framework holds the current UI weakly
             UI.setCurrent(before);
         }
         response.getDocument().select("html").attr("lang", language.getLanguage());
