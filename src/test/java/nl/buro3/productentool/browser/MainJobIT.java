@@ -127,6 +127,7 @@ class MainJobIT {
         employee.navigate("/beheer");
         employee.fill("#zoek-kaart", card);
         Locator line = employee.locator(".kaartregel[data-product=" + card + "]");
+        assertThat(employee.locator(".kaartregel").first()).hasAttribute("data-product", card);
         line.getByRole(AriaRole.BUTTON).nth(1).click();
         employee.locator("dialog[open]").waitFor();
         employee.fill("#delen-offerte", quote);

@@ -18,7 +18,9 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.ui.CardAddition.Place;
 import nl.buro3.productentool.catalog.ui.ProductCards;
@@ -41,6 +43,9 @@ class AdminCardsView extends Main implements HasDynamicTitle {
     private final transient ProductCards cards;
     private final Paragraph count = styled(new Paragraph(), "klein");
     private final UnorderedList list = styled(new UnorderedList(), "kaartregels");
+
+    /** A line stays the same one while the list changes around it, so that no click on it is lost. */
+    private final transient Map<CardSummary, ListItem> lines = new HashMap<>();
 
     AdminCardsView(ProductSearch search, ProductCards cards) {
         this.search = search;
@@ -77,7 +82,7 @@ class AdminCardsView extends Main implements HasDynamicTitle {
                 .hits();
         count.setText(text("overview.count", hits.size()));
         list.removeAll();
-        hits.forEach(hit -> list.add(line(hit.card())));
+        hits.forEach(hit -> list.add(lines.computeIfAbsent(hit.card(), this::line)));
     }
 
     private ListItem line(CardSummary card) {
