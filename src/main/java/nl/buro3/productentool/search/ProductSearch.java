@@ -53,6 +53,11 @@ public class ProductSearch {
                 .orElseGet(() -> new SearchResult(0, List.of(), Map.of(), Match.ALL_WORDS));
     }
 
+    /** The same in the natural order, as if employees had pinned, lifted and hidden nothing. */
+    public SearchResult inNaturalOrder(ProductQuery query) {
+        return find(query);
+    }
+
     /** The cards whose name or keywords begin with what was typed, best first. */
     public List<CardSummary> startingWith(String typed, int most) {
         List<String> words = SearchWords.beginningsOf(typed);

@@ -22,7 +22,7 @@ import nl.buro3.productentool.account.Role;
 
 /** What is around the employees' pages: their menu, and the way back to what customers see. */
 @Layout("beheer")
-@StyleSheet("portal/styles/journey.css")
+@StyleSheet("portal/styles/admin.css")
 @RolesAllowed({"EMPLOYEE", "ADMINISTRATOR"})
 public class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
