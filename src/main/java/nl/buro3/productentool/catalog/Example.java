@@ -50,9 +50,13 @@ class Example {
         pictures.add(new ExamplePicture(this, pictures.size(), picture));
     }
 
+    ExampleText words() {
+        return new ExampleText(title, sector, text, link);
+    }
+
     ExampleCard card() {
         List<ExampleCard.PictureRef> shown =
                 pictures.stream().map(ExamplePicture::ref).toList();
-        return new ExampleCard(new ExampleText(title, sector, text, link), shown);
+        return new ExampleCard(words(), shown);
     }
 }

@@ -94,6 +94,7 @@ public class Product {
 
     @OneToMany(mappedBy = "product", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position, id")
+    @BatchSize(size = 100)
     private List<Example> examples = new ArrayList<>();
 
     @OneToMany(mappedBy = "product", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -244,6 +245,10 @@ public class Product {
         return description;
     }
 
+    public String getAudience() {
+        return audience;
+    }
+
     public PriceIndication getPrice() {
         return price;
     }
@@ -302,6 +307,11 @@ public class Product {
 
     List<Relation> relations() {
         return relations;
+    }
+
+    /** The words of the examples. */
+    public List<ExampleText> exampleTexts() {
+        return examples.stream().map(Example::words).toList();
     }
 
     List<Example> examples() {

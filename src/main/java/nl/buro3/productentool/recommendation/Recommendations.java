@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.common.DataFiles;
 import org.springframework.stereotype.Service;
@@ -29,6 +31,11 @@ public class Recommendations {
     /** All of today, the newest first; a change is seen within a second, so that a page of cards asks once. */
     public List<Recommended> today() {
         return today.get(LocalDate.now(clock), this::onDay);
+    }
+
+    /** The numbers of the cards that are recommended today. */
+    public Set<Long> todaysCards() {
+        return today().stream().map(r -> r.card().id()).collect(Collectors.toUnmodifiableSet());
     }
 
     private List<Recommended> onDay(LocalDate day) {

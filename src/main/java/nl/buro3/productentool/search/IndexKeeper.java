@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class IndexKeeper implements SmartLifecycle {
 
     /** Counts the changes of what is written in the index; one of an older format is made anew. */
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
 
     private static final Logger log = LoggerFactory.getLogger(IndexKeeper.class);
 

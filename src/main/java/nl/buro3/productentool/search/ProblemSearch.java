@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.catalog.ProblemRef;
+import nl.buro3.productentool.search.dutch.Dutch;
 import org.springframework.stereotype.Service;
 
 /** Finds the customers' problems that a description in a customer's own words comes near to. */
@@ -19,7 +20,8 @@ public class ProblemSearch {
 
     /** The problems that share a telling word with what was typed, those that share most first. */
     public List<ProblemRef> find(String typed, int most) {
-        List<String> words = SearchWords.of(typed);
+        List<String> words =
+                Dutch.tokens(typed).stream().map(token -> token.word()).toList();
         return catalog.problems().stream()
                 .filter(problem -> shared(words, problem) > 0)
                 .sorted(Comparator.comparingLong(problem -> -shared(words, problem)))

@@ -1,22 +1,24 @@
 package nl.buro3.productentool.search;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.stream.Stream;
 import nl.buro3.productentool.catalog.Category;
+import nl.buro3.productentool.catalog.ExampleText;
 import nl.buro3.productentool.catalog.Markdown;
 import nl.buro3.productentool.catalog.Product;
 import nl.buro3.productentool.catalog.Solution;
+import nl.buro3.productentool.search.Facet.PriceRange;
+import nl.buro3.productentool.search.Ranking.Tier;
+import nl.buro3.productentool.search.dutch.Dutch;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Aggregable;
-import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
-import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFactory;
-import org.hibernate.search.engine.backend.types.dsl.StringIndexFieldTypeOptionsStep;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
@@ -32,119 +34,124 @@ class ProductBinder implements TypeBinder {
                 .use("name")
                 .use("summary")
                 .use("description")
+                .use("audience")
                 .use("price")
                 .use("benefits")
                 .use("keywords")
                 .use("category")
                 .use("furtherCategories")
                 .use("status")
+                .use("examples")
+                .use("solutions.reason")
                 .use("solutions.problem.text")
+                .use("solutions.problem.explanation")
                 .use("solutions.problem.slug");
         context.bridge(Product.class, new Bridge(context.indexSchemaElement()));
     }
 
     private static class Bridge implements TypeBridge<Product> {
 
-        private final IndexFieldReference<String> name;
-        private final IndexFieldReference<String> namePrefix;
-        private final IndexFieldReference<String> nameSort;
-        private final IndexFieldReference<String> keywords;
-        private final IndexFieldReference<String> keywordsPrefix;
-        private final IndexFieldReference<String> problems;
-        private final IndexFieldReference<String> summary;
-        private final IndexFieldReference<String> benefits;
-        private final IndexFieldReference<String> description;
-        private final IndexFieldReference<String> category;
-        private final IndexFieldReference<String> problem;
+        private static final int ENOUGH_BENEFITS = 3;
+
+        private final TermFields terms;
+        private final IndexFieldReference<String> facets;
         private final IndexFieldReference<String> status;
         private final IndexFieldReference<Double> price;
+        private final IndexFieldReference<String> nameSort;
+        private final IndexFieldReference<Integer> completeness;
         private final IndexFieldReference<Integer> categoryOrder;
         private final IndexFieldReference<Long> number;
         private final IndexFieldReference<String> card;
+        private final IndexFieldReference<String> description;
 
         Bridge(IndexSchemaElement schema) {
-            name = one(schema, Fields.NAME, Bridge::highlighted);
-            namePrefix = one(schema, Fields.NAME_PREFIX, Bridge::prefix);
-            nameSort = one(
-                    schema,
-                    Fields.NAME_SORT,
-                    t -> t.asString().normalizer(Analysis.SORT).sortable(Sortable.YES));
-            keywords = many(schema, Fields.KEYWORDS, Bridge::dutch);
-            keywordsPrefix = many(schema, Fields.KEYWORDS_PREFIX, Bridge::prefix);
-            problems = many(schema, Fields.PROBLEMS, Bridge::dutch);
-            summary = one(schema, Fields.SUMMARY, Bridge::highlighted);
-            benefits = many(schema, Fields.BENEFITS, Bridge::dutch);
-            description = one(schema, Fields.DESCRIPTION, Bridge::highlighted);
-            category = many(schema, Fields.CATEGORY, t -> t.asString().aggregable(Aggregable.YES));
-            problem = many(schema, Fields.PROBLEM, IndexFieldTypeFactory::asString);
-            status = one(schema, Fields.STATUS, IndexFieldTypeFactory::asString);
+            terms = new TermFields(schema);
+            facets = schema.field(Fields.FACETS, t -> t.asString().aggregable(Aggregable.YES))
+                    .multiValued()
+                    .toReference();
+            status = schema.field(Fields.STATUS, t -> t.asString()).toReference();
             price = schema.field(Fields.PRICE, t -> t.asDouble().sortable(Sortable.YES))
+                    .toReference();
+            nameSort = schema.field(Fields.NAME_SORT, t -> t.asString().sortable(Sortable.YES))
+                    .toReference();
+            completeness = schema.field(Fields.COMPLETENESS, t -> t.asInteger().sortable(Sortable.YES))
                     .toReference();
             categoryOrder = schema.field(
                             Fields.CATEGORY_ORDER, t -> t.asInteger().sortable(Sortable.YES))
                     .toReference();
             number = schema.field(Fields.NUMBER, t -> t.asLong().sortable(Sortable.YES))
                     .toReference();
-            card = one(
-                    schema,
-                    Fields.CARD,
-                    t -> t.asString().searchable(Searchable.NO).projectable(Projectable.YES));
+            card = stored(schema, Fields.CARD);
+            description = stored(schema, Fields.DESCRIPTION);
         }
 
-        private static IndexFieldReference<String> one(
-                IndexSchemaElement schema,
-                String field,
-                Function<IndexFieldTypeFactory, StringIndexFieldTypeOptionsStep<?>> type) {
-            return schema.field(field, type).toReference();
-        }
-
-        private static IndexFieldReference<String> many(
-                IndexSchemaElement schema,
-                String field,
-                Function<IndexFieldTypeFactory, StringIndexFieldTypeOptionsStep<?>> type) {
-            return schema.field(field, type).multiValued().toReference();
-        }
-
-        private static StringIndexFieldTypeOptionsStep<?> dutch(IndexFieldTypeFactory type) {
-            return type.asString().analyzer(Analysis.DUTCH);
-        }
-
-        private static StringIndexFieldTypeOptionsStep<?> highlighted(IndexFieldTypeFactory type) {
-            return type.asString()
-                    .analyzer(Analysis.DUTCH)
-                    .projectable(Projectable.YES)
-                    .highlightable(List.of(Highlightable.UNIFIED));
-        }
-
-        private static StringIndexFieldTypeOptionsStep<?> prefix(IndexFieldTypeFactory type) {
-            return type.asString().analyzer(Analysis.PREFIX).searchAnalyzer(Analysis.WORDS);
+        private static IndexFieldReference<String> stored(IndexSchemaElement schema, String field) {
+            return schema.field(
+                            field, t -> t.asString().searchable(Searchable.NO).projectable(Projectable.YES))
+                    .toReference();
         }
 
         @Override
         public void write(DocumentElement target, Product product, TypeBridgeWriteContext context) {
-            target.addValue(name, product.getName());
-            target.addValue(namePrefix, product.getName());
-            target.addValue(nameSort, product.getName());
-            target.addValue(summary, product.getSummary());
-            target.addValue(description, Markdown.plainText(product.getDescription()));
+            String text = Markdown.plainText(product.getDescription());
+            terms.write(target, texts(product, text));
+            facets(product).forEach(facet -> target.addValue(facets, facet));
+            target.addValue(status, product.getStatus().name());
+            if (product.getPrice().from() != null) {
+                target.addValue(price, product.getPrice().from().doubleValue());
+            }
+            target.addValue(nameSort, Dutch.fold(product.getName()));
+            target.addValue(completeness, completeness(product));
             target.addValue(categoryOrder, product.getCategory().getPosition());
             target.addValue(number, product.getId());
-            target.addValue(status, product.getStatus().name());
             target.addValue(card, CardJson.write(product.card()));
-            product.getBenefits().forEach(benefit -> target.addValue(benefits, benefit));
-            product.allCategories().map(Category::getPath).forEach(path -> target.addValue(category, path));
-            for (String keyword : product.getKeywords()) {
-                target.addValue(keywords, keyword);
-                target.addValue(keywordsPrefix, keyword);
-            }
+            target.addValue(description, text);
+        }
+
+        private static Map<Tier, List<String>> texts(Product product, String description) {
+            List<String> naming = new ArrayList<>(product.getKeywords());
+            List<String> rest = new ArrayList<>(product.getBenefits());
+            rest.add(description);
+            rest.add(product.getAudience());
             for (Solution solution : product.getSolutions()) {
-                target.addValue(problems, solution.getProblem().getText());
-                target.addValue(problem, solution.getProblem().getSlug());
+                naming.add(solution.getProblem().getText());
+                rest.add(solution.getReason());
+                rest.add(solution.getProblem().getExplanation());
             }
-            BigDecimal from = product.getPrice().from();
-            if (from != null) {
-                target.addValue(price, from.doubleValue());
+            for (ExampleText example : product.exampleTexts()) {
+                rest.addAll(List.of(example.title(), example.sector(), example.text()));
             }
+            return Map.of(
+                    Tier.NAME,
+                    List.of(product.getName()),
+                    Tier.KEYWORDS,
+                    naming,
+                    Tier.SUMMARY,
+                    List.of(product.getSummary()),
+                    Tier.TEXT,
+                    rest);
+        }
+
+        private static Stream<String> facets(Product product) {
+            Stream<String> categories =
+                    product.allCategories().map(Category::getPath).map(Facet.CATEGORY::term);
+            Stream<String> kinds = Facet.kinds(product.getPrice()).stream().map(Facet.PRICE_KIND::term);
+            Stream<String> ranges = Stream.ofNullable(product.getPrice().from())
+                    .map(from -> Facet.PRICE_RANGE.term(PriceRange.of(from).value()));
+            Stream<String> problems = product.getSolutions().stream()
+                    .map(solution -> Facet.PROBLEM.term(solution.getProblem().getSlug()));
+            return Stream.of(categories, kinds, ranges, problems).flatMap(f -> f);
+        }
+
+        private static int completeness(Product product) {
+            return (int) Stream.of(
+                            !product.getSummary().isBlank(),
+                            !product.getDescription().isBlank(),
+                            product.getBenefits().size() >= ENOUGH_BENEFITS,
+                            product.getPrice().from() != null,
+                            !product.exampleTexts().isEmpty())
+                    .filter(there -> there)
+                    .count();
         }
     }
 }

@@ -1,175 +1,133 @@
 package nl.buro3.productentool.search;
 
-import jakarta.persistence.EntityManager;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.buro3.productentool.catalog.CardSummary;
-import nl.buro3.productentool.catalog.Product;
-import nl.buro3.productentool.catalog.ProductStatus;
+import nl.buro3.productentool.search.ProductIndex.Found;
 import nl.buro3.productentool.search.SearchResult.Hit;
 import nl.buro3.productentool.search.SearchResult.Match;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesCollector;
-import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
-import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
-import org.hibernate.search.engine.search.query.SearchQuery;
-import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
-import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
-import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.orm.session.SearchSession;
+import nl.buro3.productentool.search.dutch.Dutch;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds published product cards. Every word has to be found first; where that finds nothing, words that look like them
- * will do, and then some of the words.
+ * Finds published product cards. Every telling word has to be found first; where that finds nothing, words that look like
+ * those that are nowhere will do, and then some of the words, of which the rarest decide.
  */
 @Service
 @Transactional(readOnly = true)
 public class ProductSearch {
 
-    private static final AggregationKey<Map<String, Long>> BY_CATEGORY = AggregationKey.of("byCategory");
-    private static final int MOST_CATEGORIES = 200;
+    private static final int SHORTEST_BEGINNING = 2;
 
-    private final EntityManager entities;
+    private final ProductIndex index;
 
-    ProductSearch(EntityManager entities) {
-        this.entities = entities;
+    ProductSearch(ProductIndex index) {
+        this.index = index;
     }
 
-    /** The cards that answer the query, with the counts of the categories. */
+    /** The cards that answer the query, with the counts of the facets. */
     public SearchResult find(ProductQuery query) {
-        List<String> words = SearchWords.of(query.text());
-        if (words.isEmpty()) {
-            return find(query, words, Match.ALL_WORDS);
-        }
-        return Stream.of(Match.values())
-                .map(match -> find(query, words, match))
-                .filter(result -> result.total() > 0 || !result.categoryCounts().isEmpty())
-                .findFirst()
-                .orElseGet(() -> new SearchResult(0, List.of(), Map.of(), Match.ALL_WORDS));
+        return inNaturalOrder(query);
     }
 
     /** The same in the natural order, as if employees had pinned, lifted and hidden nothing. */
     public SearchResult inNaturalOrder(ProductQuery query) {
-        return find(query);
+        List<QueryWord> words = QueryWord.of(query.text(), SynonymWords.NONE);
+        SearchResult exact = result(query, Asked.exactly(words));
+        return words.isEmpty() || isAnswer(exact) ? exact : looser(query, words, exact);
+    }
+
+    private SearchResult looser(ProductQuery query, List<QueryWord> words, SearchResult exact) {
+        Map<String, Long> frequencies = index.frequencies(words);
+        Asked similar = new Asked(words, Match.SIMILAR_WORDS, nowhere(words, frequencies), Map.of());
+        if (!similar.misspelled().isEmpty()) {
+            SearchResult result = result(query, similar);
+            if (isAnswer(result)) {
+                return result;
+            }
+        }
+        Asked some = new Asked(words, Match.SOME_WORDS, similar.misspelled(), rarity(frequencies));
+        SearchResult result = result(query, some);
+        return isAnswer(result) ? result : exact;
+    }
+
+    /** Cards, or none only since something else was chosen in a facet. */
+    private static boolean isAnswer(SearchResult result) {
+        return result.total() > 0 || result.facets().values().stream().anyMatch(counts -> !counts.isEmpty());
+    }
+
+    private static Set<String> nowhere(List<QueryWord> words, Map<String, Long> frequencies) {
+        return words.stream()
+                .filter(word -> frequencies.getOrDefault(word.token().stem(), 0L) == 0)
+                .map(word -> word.token().word())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** How much each word tells, from 0 to about 1: the fewer cards have it, the more. */
+    private Map<String, Float> rarity(Map<String, Long> frequencies) {
+        double all = index.size() + 1.0;
+        Map<String, Float> rarity = new HashMap<>();
+        frequencies.forEach((stem, cards) ->
+                rarity.put(stem, (float) (Math.log1p(all / (cards + 1)) / Math.log1p(all))));
+        return rarity;
     }
 
     /** The cards whose name or keywords begin with what was typed, best first. */
     public List<CardSummary> startingWith(String typed, int most) {
-        List<String> words = SearchWords.beginningsOf(typed);
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        return session()
-                .search(Product.class)
-                .select(f -> f.field(Fields.CARD, String.class))
-                .where(f -> f.and().add(published(f)).add(WordMatching.beginnings(f, words)))
-                .fetchHits(most)
-                .stream()
-                .map(CardJson::read)
+        List<String> words = Dutch.tokens(typed).stream()
+                .map(token -> token.word())
+                .filter(word -> word.length() >= SHORTEST_BEGINNING)
                 .toList();
+        return words.isEmpty() ? List.of() : index.startingWith(words, most);
     }
 
-    private SearchResult find(ProductQuery query, List<String> words, Match match) {
-        var result = build(query, words, match).fetch(query.offset(), query.size());
-        Map<String, Long> counts = query.category() == null
-                ? result.aggregation(BY_CATEGORY)
-                : build(query.withoutCategory(), words, match).fetch(0).aggregation(BY_CATEGORY);
+    private SearchResult result(ProductQuery query, Asked asked) {
+        Found found = index.find(query, asked);
+        Highlighter highlighter = new Highlighter(asked.words(), asked.misspelled());
+        boolean marked = !asked.words().isEmpty();
+        List<Hit> hits = found.cards().stream()
+                .map(card -> marked ? hit(card, highlighter) : plain(card.card()))
+                .toList();
         return new SearchResult(
-                result.total().hitCount(),
-                result.hits().stream().map(ProductSearch::hit).toList(),
-                counts,
-                match);
+                found.total(), hits, byFacet(found.counts()), asked.match(), suggestion(query, asked, found));
     }
 
-    private SearchQuery<List<?>> build(ProductQuery query, List<String> words, Match match) {
-        return session()
-                .search(Product.class)
-                .select(f -> projection(f, !words.isEmpty()))
-                .where((f, root) -> restrict(f, root, query, words, match))
-                .aggregation(
-                        BY_CATEGORY,
-                        f -> f.terms().field(Fields.CATEGORY, String.class).maxTermCount(MOST_CATEGORIES))
-                .sort(f -> sort(f, query, words))
-                .highlighter(f -> f.unified()
-                        .tag(SearchResult.MARK_START, SearchResult.MARK_END)
-                        .numberOfFragments(1))
-                .toQuery();
+    private static Optional<String> suggestion(ProductQuery query, Asked asked, Found found) {
+        return asked.misspelled().isEmpty()
+                ? Optional.empty()
+                : DidYouMean.suggestion(query.text(), asked.misspelled(), found.vocabulary());
     }
 
-    private static ProjectionFinalStep<List<?>> projection(SearchProjectionFactory<?, ?> f, boolean highlighted) {
-        return highlighted
-                ? f.composite()
-                        .from(
-                                f.field(Fields.CARD, String.class),
-                                f.highlight(Fields.NAME),
-                                f.highlight(Fields.SUMMARY),
-                                f.highlight(Fields.DESCRIPTION))
-                        .asList()
-                : f.composite().from(f.field(Fields.CARD, String.class)).asList();
+    private static Hit plain(CardSummary card) {
+        return new Hit(card, card.name(), card.summary(), "");
     }
 
-    private static Hit hit(List<?> projected) {
-        List<String> highlights = projected.stream()
-                .skip(1)
-                .flatMap(fragments -> ((List<?>) fragments).stream())
-                .map(String.class::cast)
-                .toList();
-        return new Hit(CardJson.read((String) projected.getFirst()), highlights);
+    private static Hit hit(ProductIndex.FoundCard found, Highlighter highlighter) {
+        CardSummary card = found.card();
+        String name = highlighter.mark(card.name());
+        String summary = highlighter.mark(card.summary());
+        boolean shown = name.contains(SearchResult.MARK_START) || summary.contains(SearchResult.MARK_START);
+        return new Hit(card, name, summary, shown ? "" : highlighter.passage(found.description()));
     }
 
-    private static void restrict(
-            SearchPredicateFactory f,
-            SimpleBooleanPredicateClausesCollector<?, ?> root,
-            ProductQuery query,
-            List<String> words,
-            Match match) {
-        root.add(published(f));
-        if (query.category() != null) {
-            root.add(f.match()
-                    .field(Fields.CATEGORY)
-                    .matching(query.category())
-                    .constantScore()
-                    .boost(0));
+    private static Map<Facet, Map<String, Long>> byFacet(Map<String, Long> counts) {
+        Map<Facet, Map<String, Long>> facets = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            String prefix = facet.term("");
+            facets.put(
+                    facet,
+                    counts.entrySet().stream()
+                            .filter(count -> count.getKey().startsWith(prefix))
+                            .collect(Collectors.toUnmodifiableMap(
+                                    count -> count.getKey().substring(prefix.length()), Map.Entry::getValue)));
         }
-        if (query.problem() != null) {
-            root.add(f.match()
-                    .field(Fields.PROBLEM)
-                    .matching(query.problem())
-                    .constantScore()
-                    .boost(0));
-        }
-        if (!words.isEmpty()) {
-            root.add(WordMatching.words(f, words, match));
-        }
-    }
-
-    private static SearchPredicate published(SearchPredicateFactory f) {
-        return f.match()
-                .field(Fields.STATUS)
-                .matching(ProductStatus.PUBLISHED.name())
-                .constantScore()
-                .boost(0)
-                .toPredicate();
-    }
-
-    private static SortFinalStep sort(SearchSortFactory f, ProductQuery query, List<String> words) {
-        return switch (query.sort()) {
-            case RELEVANCE ->
-                words.isEmpty()
-                        ? f.composite(c -> c.add(f.field(Fields.CATEGORY_ORDER)).add(f.field(Fields.NUMBER)))
-                        : f.composite(c -> c.add(f.score()).add(f.field(Fields.NAME_SORT)));
-            case NAME -> f.field(Fields.NAME_SORT);
-            case PRICE ->
-                f.composite(c -> c.add(f.field(Fields.PRICE).missing().last()).add(f.field(Fields.NAME_SORT)));
-        };
-    }
-
-    private SearchSession session() {
-        return Search.session(entities);
+        return facets;
     }
 }

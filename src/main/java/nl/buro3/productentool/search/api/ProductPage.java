@@ -34,7 +34,11 @@ record ProductPage(
                 .filter(value -> value.count() > 0)
                 .toList();
         List<Item> items = found.hits().stream().map(Item::of).toList();
-        return new ProductPage(found.total(), items, Map.of("category", byCategory), null);
+        return new ProductPage(
+                found.total(),
+                items,
+                Map.of("category", byCategory),
+                found.suggestion().orElse(null));
     }
 
     /**

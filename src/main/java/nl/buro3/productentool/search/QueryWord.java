@@ -1,0 +1,58 @@
+package nl.buro3.productentool.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.buro3.productentool.search.dutch.Dutch;
+import nl.buro3.productentool.search.dutch.Token;
+
+/**
+ * A word of a query, with what will do instead.
+ *
+ * @param token the word
+ * @param weak whether it tells so little that it may be missing
+ * @param last whether it is the last one that was typed, which may be unfinished
+ * @param instead other ways to say it
+ */
+record QueryWord(Token token, boolean weak, boolean last, List<Instead> instead) {
+
+    /**
+     * Another way to say it.
+     *
+     * @param all the words that must all be there
+     * @param weight how much it counts, against the word itself
+     */
+    record Instead(List<Token> all, float weight) {}
+
+    private static final int MOST = 12;
+
+    /** The words of a query that are searched, at most twelve; a query of weak words alone takes those seriously. */
+    static List<QueryWord> of(String text, SynonymWords synonyms) {
+        List<Token> tokens = Dutch.tokens(text).stream().limit(MOST).toList();
+        boolean onlyWeak = tokens.stream().allMatch(token -> Dutch.isWeak(token.word()));
+        List<QueryWord> words = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean weak = !onlyWeak && Dutch.isWeak(tokens.get(i).word());
+            List<Instead> instead = new ArrayList<>(synonyms.instead(tokens, i));
+            joined(tokens, i, instead);
+            words.add(new QueryWord(tokens.get(i), weak, i == tokens.size() - 1, instead));
+        }
+        return List.copyOf(words);
+    }
+
+    /** Dutch compounds are often written apart: the word with its neighbour may be one. */
+    private static void joined(List<Token> tokens, int i, List<Instead> instead) {
+        for (int from = Math.max(0, i - 2); from <= i; from++) {
+            for (int to = Math.max(from, i) + 1; to <= Math.min(tokens.size(), from + 3); to++) {
+                if (to - from > 1 && to > i) {
+                    instead.add(new Instead(List.of(join(tokens.subList(from, to))), Ranking.JOINED));
+                }
+            }
+        }
+    }
+
+    private static Token join(List<Token> tokens) {
+        StringBuilder word = new StringBuilder();
+        tokens.forEach(token -> word.append(token.word()));
+        return Dutch.token(word.toString());
+    }
+}

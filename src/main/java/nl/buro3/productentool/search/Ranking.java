@@ -1,0 +1,88 @@
+package nl.buro3.productentool.search;
+
+/**
+ * What counts, and how much. A word that is found scores its rarity times the weight of its {@link Tier} times the weight
+ * of its {@link Form}; each word of a card counts once, in the highest tier and the nearest form that it has there. Cards
+ * that score the same are told apart by recommendation, then by completeness, then by name.
+ *
+ * @see <a href="../../../../../../../docs/decisions/0008-search-ranking.md">Decision 8</a>
+ */
+final class Ranking {
+
+    /** Where in a card a word stands, the highest first. */
+    enum Tier {
+        NAME(8),
+        /** Keywords, and the problems in the customers' words. */
+        KEYWORDS(5),
+        SUMMARY(2),
+        /** Benefits, description, for whom, reasons why it helps, examples. */
+        TEXT(1);
+
+        final float weight;
+
+        Tier(float weight) {
+            this.weight = weight;
+        }
+    }
+
+    /** How near a word of a card is to the word that was typed, the nearest first. */
+    enum Form {
+        /** The same word; on top of the weight of the stem, which it shares. */
+        WORD(0.5f),
+        /** Another form of it. */
+        STEM(1),
+        /** A part of a compound, or the word that it was made from. */
+        PART(0.4f);
+
+        final float weight;
+
+        Form(float weight) {
+            this.weight = weight;
+        }
+    }
+
+    /** The words are the whole name of the card. */
+    static final float WHOLE_NAME = 30;
+
+    /** The words are one of its keywords. */
+    static final float WHOLE_KEYWORD = 12;
+
+    /** All parts of a compound that was typed are there, though not the compound. */
+    static final float ALL_PARTS = 0.5f;
+
+    /** The word from which the typed one was made is there. */
+    static final float ROOT = 0.3f;
+
+    /** A synonym of what was typed is there. */
+    static final float SYNONYM = 0.8f;
+
+    /** Words that were written apart are there as one. */
+    static final float JOINED = 1;
+
+    /** A word begins with the last one typed, which may be unfinished. */
+    static final float BEGINNING = 0.25f;
+
+    /** A word that differs from the typed one by typing errors. */
+    static final float SIMILAR = 0.6f;
+
+    /** A word that tells little, such as hebben. */
+    static final float WEAK = 0.3f;
+
+    /** A recommended card, among those that score the same. */
+    static final float RECOMMENDED = 0.001f;
+
+    private Ranking() {}
+
+    /** How many typing errors a word of this length may have. */
+    static int allowedErrors(String word) {
+        if (word.length() < 4) {
+            return 0;
+        }
+        return word.length() < 8 ? 1 : 2;
+    }
+
+    /** Of so many telling words, how many a card must have at least when none has all. */
+    static int enough(int words) {
+        return words <= 2 ? 1 : (words + 1) / 2;
+    }
+}

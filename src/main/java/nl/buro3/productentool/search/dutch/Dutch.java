@@ -1,0 +1,130 @@
+package nl.buro3.productentool.search.dutch;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads Dutch text: its words, and for each what it has in common with other words. */
+public final class Dutch {
+
+    private static final Dutch READER = new Dutch();
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(?:['’][\\p{L}]{1,2}(?![\\p{L}]))?");
+    private static final Pattern E_MAIL = Pattern.compile("(?i)\\be[- ]mail");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final int LONGEST = 60;
+    private static final int LONG_WORD = 7;
+    private static final int REMEMBERED = 50_000;
+
+    private final Lexicon lexicon = new Lexicon();
+    private final Compounds compounds = new Compounds(
+            word -> lexicon.heads.contains(word) || isLongWord(word),
+            word -> lexicon.tails.contains(word) || isLongWord(word));
+    private final Derivation derivation = new Derivation(lexicon.bases::containsKey);
+    private final Set<String> stopWords = Lexicon.lines("stopwords.txt").collect(Collectors.toUnmodifiableSet());
+    private final Set<String> weakWords = Lexicon.lines("weakwords.txt").collect(Collectors.toUnmodifiableSet());
+    private final Cache<String, Meaning> remembered =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+    private record Meaning(String stem, List<String> parts, List<String> roots) {}
+
+    private Dutch() {}
+
+    /** The telling words of a text in their order; stop words are left out. */
+    public static List<Token> tokens(String text) {
+        return READER.read(text);
+    }
+
+    /** Whether a word, folded, tells little of what is meant: it may be missing. */
+    public static boolean isWeak(String word) {
+        return READER.weakWords.contains(word);
+    }
+
+    /** A single word as if it stood alone in a text. */
+    public static Token token(String word) {
+        String folded = fold(word);
+        Meaning meaning = READER.meaning(folded);
+        return new Token(folded, meaning.stem, meaning.parts, meaning.roots, 0, word.length());
+    }
+
+    /** The text in lower case without accents; marks that are letters of their own vanish, so its length may change. */
+    public static String fold(String text) {
+        return MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+                .replaceAll("");
+    }
+
+    private List<Token> read(String text) {
+        // e-mail and e mail are one word, of the same length, so that places stay right
+        String prepared = E_MAIL.matcher(text).replaceAll("e\u0301mail");
+        List<Token> tokens = new ArrayList<>();
+        Matcher words = WORD.matcher(prepared);
+        while (words.find()) {
+            String word = fold(words.group());
+            if (!word.isEmpty() && word.length() <= LONGEST && !stopWords.contains(word)) {
+                Meaning meaning = meaning(word);
+                tokens.add(
+                        new Token(plain(word), meaning.stem, meaning.parts, meaning.roots, words.start(), words.end()));
+            }
+        }
+        return tokens;
+    }
+
+    private static String plain(String word) {
+        int apostrophe = Math.max(word.indexOf('\''), word.indexOf('’'));
+        return apostrophe < 0 ? word : word.substring(0, apostrophe);
+    }
+
+    private Meaning meaning(String word) {
+        return remembered.get(word, w -> understand(plain(w)));
+    }
+
+    /** A word so long that it is hardly a part by chance. */
+    private boolean isLongWord(String word) {
+        return word.length() >= LONG_WORD && lexicon.bases.containsKey(word);
+    }
+
+    private Meaning understand(String word) {
+        String base = lexicon.bases.get(word);
+        if (base != null) {
+            return new Meaning(base, List.of(), roots(base));
+        }
+        List<String> written = compounds.parts(word);
+        if (written.isEmpty()) {
+            String stem = Unknown.stem(word);
+            return new Meaning(stem, List.of(), roots(stem));
+        }
+        String tail = written.getLast();
+        String stem = word.substring(0, word.length() - tail.length()) + understand(tail).stem;
+        Set<String> parts = new LinkedHashSet<>();
+        written.stream().map(this::understand).forEach(part -> {
+            parts.add(part.stem);
+            parts.addAll(part.parts);
+        });
+        return new Meaning(stem, List.copyOf(parts), List.of());
+    }
+
+    private List<String> roots(String base) {
+        Set<String> roots = new LinkedHashSet<>();
+        for (Optional<String> root = root(base); root.isPresent() && roots.add(root.get()); ) {
+            root = root(root.get());
+        }
+        roots.remove(base);
+        return List.copyOf(roots);
+    }
+
+    private Optional<String> root(String base) {
+        String own = lexicon.roots.get(base);
+        return own != null
+                ? Optional.of(own)
+                : derivation.root(base).map(root -> lexicon.bases.getOrDefault(root, root));
+    }
+}
