@@ -10,6 +10,7 @@ import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A customer's problem in the customer's own words, with the products that solve it, best first. */
@@ -70,6 +71,14 @@ public class Problem {
 
     int position() {
         return position;
+    }
+
+    /** Why products help, and the names and keywords of those products. */
+    public List<String> solutionTexts() {
+        return solutions.stream()
+                .flatMap(s -> Stream.concat(
+                        Stream.of(s.getReason(), s.product().getName()), s.product().getKeywords().stream()))
+                .toList();
     }
 
     ProblemRef ref() {

@@ -90,6 +90,7 @@ public class Product {
     @ElementCollection
     @CollectionTable(name = "product_relation", joinColumns = @JoinColumn(name = "product_id"))
     @OrderColumn(name = "position")
+    @BatchSize(size = 100)
     private List<Relation> relations = new ArrayList<>();
 
     @OneToMany(mappedBy = "product", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -303,6 +304,11 @@ public class Product {
 
     List<Specialist> specialists() {
         return specialists;
+    }
+
+    /** The products that this one is related to, however. */
+    public List<Product> relatedProducts() {
+        return relations.stream().map(Relation::related).toList();
     }
 
     List<Relation> relations() {

@@ -1,36 +1,59 @@
 package nl.buro3.productentool.search;
 
-import java.util.Comparator;
+import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Locale;
-import nl.buro3.productentool.catalog.Catalog;
+import java.util.Map;
+import java.util.Set;
+import nl.buro3.productentool.catalog.Problem;
 import nl.buro3.productentool.catalog.ProblemRef;
-import nl.buro3.productentool.search.dutch.Dutch;
+import nl.buro3.productentool.search.SearchResult.Match;
+import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Finds the customers' problems that a description in a customer's own words comes near to. */
 @Service
+@Transactional(readOnly = true)
 public class ProblemSearch {
 
-    private final Catalog catalog;
+    private final EntityManager entities;
+    private final CurrentSynonyms synonyms;
 
-    ProblemSearch(Catalog catalog) {
-        this.catalog = catalog;
+    ProblemSearch(EntityManager entities, CurrentSynonyms synonyms) {
+        this.entities = entities;
+        this.synonyms = synonyms;
     }
 
-    /** The problems that share a telling word with what was typed, those that share most first. */
+    /** The problems that share telling words with what was typed, best first: those with all words before the others. */
     public List<ProblemRef> find(String typed, int most) {
-        List<String> words =
-                Dutch.tokens(typed).stream().map(token -> token.word()).toList();
-        return catalog.problems().stream()
-                .filter(problem -> shared(words, problem) > 0)
-                .sorted(Comparator.comparingLong(problem -> -shared(words, problem)))
-                .limit(most)
-                .toList();
+        List<QueryWord> words = QueryWord.of(typed, synonyms.words());
+        return words.isEmpty() ? List.of() : find(new Asked(words, Match.SOME_WORDS, Set.of(), Map.of()), most);
     }
 
-    private static long shared(List<String> words, ProblemRef problem) {
-        String text = (problem.text() + " " + problem.explanation()).toLowerCase(Locale.ROOT);
-        return words.stream().filter(text::contains).count();
+    /** The problems with a word that begins with each of those typed, in the customers' own sentence. */
+    List<ProblemRef> startingWith(List<String> beginnings, int most) {
+        return Search.session(entities)
+                .search(Problem.class)
+                .select(f -> f.composite()
+                        .from(
+                                f.field(ProblemBinder.SLUG, String.class),
+                                f.field(ProblemBinder.TEXT, String.class),
+                                f.field(ProblemBinder.EXPLANATION, String.class))
+                        .as(ProblemRef::new))
+                .where(f -> f.or().add(WordMatching.beginnings(f, beginnings)))
+                .fetchHits(most);
+    }
+
+    private List<ProblemRef> find(Asked asked, int most) {
+        return Search.session(entities)
+                .search(Problem.class)
+                .select(f -> f.composite()
+                        .from(
+                                f.field(ProblemBinder.SLUG, String.class),
+                                f.field(ProblemBinder.TEXT, String.class),
+                                f.field(ProblemBinder.EXPLANATION, String.class))
+                        .as(ProblemRef::new))
+                .where(f -> f.or().add(new WordMatching(f, asked).predicate()))
+                .fetchHits(most);
     }
 }

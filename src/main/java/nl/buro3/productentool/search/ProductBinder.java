@@ -42,6 +42,7 @@ class ProductBinder implements TypeBinder {
                 .use("furtherCategories")
                 .use("status")
                 .use("examples")
+                .use("relations")
                 .use("solutions.reason")
                 .use("solutions.problem.text")
                 .use("solutions.problem.explanation")
@@ -129,7 +130,19 @@ class ProductBinder implements TypeBinder {
                     Tier.SUMMARY,
                     List.of(product.getSummary()),
                     Tier.TEXT,
-                    rest);
+                    rest,
+                    Tier.RELATED,
+                    related(product));
+        }
+
+        private static List<String> related(Product product) {
+            List<String> texts = new ArrayList<>();
+            product.allCategories().map(Category::getName).forEach(texts::add);
+            product.relatedProducts().forEach(other -> {
+                texts.add(other.getName());
+                texts.addAll(other.getKeywords());
+            });
+            return texts;
         }
 
         private static Stream<String> facets(Product product) {

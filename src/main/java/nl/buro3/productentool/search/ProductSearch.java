@@ -27,9 +27,11 @@ public class ProductSearch {
     private static final int SHORTEST_BEGINNING = 2;
 
     private final ProductIndex index;
+    private final CurrentSynonyms synonyms;
 
-    ProductSearch(ProductIndex index) {
+    ProductSearch(ProductIndex index, CurrentSynonyms synonyms) {
         this.index = index;
+        this.synonyms = synonyms;
     }
 
     /** The cards that answer the query, with the counts of the facets. */
@@ -39,9 +41,19 @@ public class ProductSearch {
 
     /** The same in the natural order, as if employees had pinned, lifted and hidden nothing. */
     public SearchResult inNaturalOrder(ProductQuery query) {
-        List<QueryWord> words = QueryWord.of(query.text(), SynonymWords.NONE);
+        List<QueryWord> words = QueryWord.of(query.text(), synonyms.words());
         SearchResult exact = result(query, Asked.exactly(words));
-        return words.isEmpty() || isAnswer(exact) ? exact : looser(query, words, exact);
+        if (words.isEmpty() || exact.total() >= Ranking.FEW) {
+            return exact;
+        }
+        return isAnswer(exact) ? followed(query, words, exact) : looser(query, words, exact);
+    }
+
+    /** The few cards that have all words, followed by those that come nearest. */
+    private SearchResult followed(ProductQuery query, List<QueryWord> words, SearchResult exact) {
+        Asked some = new Asked(words, Match.SOME_WORDS, Set.of(), rarity(index.frequencies(words)));
+        SearchResult result = result(query, some);
+        return new SearchResult(result.total(), result.hits(), result.facets(), Match.ALL_WORDS, Optional.empty());
     }
 
     private SearchResult looser(ProductQuery query, List<QueryWord> words, SearchResult exact) {

@@ -16,7 +16,9 @@ final class Ranking {
         KEYWORDS(5),
         SUMMARY(2),
         /** Benefits, description, for whom, reasons why it helps, examples. */
-        TEXT(1);
+        TEXT(1),
+        /** Its category, and the names and keywords of the cards that its maker related it to. */
+        RELATED(0.3f);
 
         final float weight;
 
@@ -72,6 +74,15 @@ final class Ranking {
     static final float RECOMMENDED = 0.001f;
 
     private Ranking() {}
+
+    /** Fewer cards than this with all words are followed by the nearest ones. */
+    static final int FEW = 6;
+
+    /** A card that has all words, above all that have only some. */
+    static final float COMPLETE = 1_000;
+
+    /** A part of a compound, where only some of the words are asked. */
+    static final float ANY_PART = 0.3f;
 
     /** How many typing errors a word of this length may have. */
     static int allowedErrors(String word) {

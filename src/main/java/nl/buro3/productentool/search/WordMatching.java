@@ -25,7 +25,12 @@ final class WordMatching {
     SearchPredicate predicate() {
         List<QueryWord> words = asked.words();
         var wanted = f.bool();
-        wanted.must(asked.match() == Match.SOME_WORDS ? enough(words) : every(words));
+        if (asked.match() == Match.SOME_WORDS) {
+            wanted.must(enough(words));
+            wanted.should(constant(every(words), Ranking.COMPLETE));
+        } else {
+            wanted.must(every(words));
+        }
         words.stream().filter(QueryWord::weak).forEach(word -> wanted.should(boosted(word(word), Ranking.WEAK)));
         String whole = TermFields.whole(words.stream().map(QueryWord::token).toList());
         wanted.should(whole(Tier.NAME, whole, Ranking.WHOLE_NAME));
@@ -67,6 +72,9 @@ final class WordMatching {
         ways.add(written(token.word()));
         if (token.parts().size() > 1) {
             ways.add(allParts(token, Ranking.ALL_PARTS));
+            if (asked.match() == Match.SOME_WORDS) {
+                token.parts().forEach(part -> ways.add(stem(part, Form.STEM, Ranking.ANY_PART)));
+            }
         }
         token.roots().forEach(root -> {
             ways.add(stem(root, Form.STEM, Ranking.ROOT));
@@ -108,7 +116,7 @@ final class WordMatching {
 
     private SearchPredicate stem(String stem, Form form, float weight) {
         var anywhere = f.match().field(TermFields.of(Tier.NAME, form)).boost(Tier.NAME.weight * form.weight * weight);
-        for (Tier tier : List.of(Tier.KEYWORDS, Tier.SUMMARY, Tier.TEXT)) {
+        for (Tier tier : List.of(Tier.KEYWORDS, Tier.SUMMARY, Tier.TEXT, Tier.RELATED)) {
             anywhere = anywhere.field(TermFields.of(tier, form)).boost(tier.weight * form.weight * weight);
         }
         return anywhere.matching(stem).toPredicate();
@@ -163,6 +171,10 @@ final class WordMatching {
         var any = f.or();
         ways.forEach(any::add);
         return any.toPredicate();
+    }
+
+    private SearchPredicate constant(SearchPredicate predicate, float score) {
+        return f.or().add(predicate).constantScore().boost(score).toPredicate();
     }
 
     private SearchPredicate boosted(SearchPredicate predicate, float weight) {

@@ -6,6 +6,7 @@ import static nl.buro3.productentool.common.ui.Pages.styled;
 import static nl.buro3.productentool.common.ui.Pages.words;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.ui.CardAddition.Place;
 import org.springframework.stereotype.Service;
@@ -47,6 +49,15 @@ public class ProductCards {
         return list;
     }
 
+    /** A list of cards that a search found, each with its texts as they should be shown. */
+    public UnorderedList listFound(List<FoundCard> cards) {
+        UnorderedList list = styled(new UnorderedList(), "kaarten");
+        for (int i = 0; i < cards.size(); i++) {
+            list.add(card(cards.get(i), "", i < AT_ONCE));
+        }
+        return list;
+    }
+
     /** What other modules add to this card at this place. */
     public List<Component> additions(CardSummary card, Place place) {
         return additions.stream()
@@ -56,9 +67,13 @@ public class ProductCards {
     }
 
     private ListItem card(CardSummary card, String reason, boolean atOnce) {
-        Article article = styled(new Article(picture(card, atOnce), body(card, reason)), "kaart");
+        return card(FoundCard.plain(card), reason, atOnce);
+    }
+
+    private ListItem card(FoundCard found, String reason, boolean atOnce) {
+        Article article = styled(new Article(picture(found.card(), atOnce), body(found, reason)), "kaart");
         ListItem item = new ListItem(article);
-        item.getElement().setAttribute("data-product", card.slug());
+        item.getElement().setAttribute("data-product", found.card().slug());
         return item;
     }
 
@@ -71,11 +86,15 @@ public class ProductCards {
         return picture;
     }
 
-    private Div body(CardSummary card, String reason) {
+    private Div body(FoundCard found, String reason) {
+        CardSummary card = found.card();
         Div body = styled(new Div(), "kaart-tekst");
         body.add(words(card.category().mainName(), "kaart-categorie"));
-        body.add(styled(new H3(link(card.url(), card.name())), "kaart-naam"));
-        body.add(styled(new Paragraph(card.summary()), "kaart-samenvatting"));
+        Anchor name = link(card.url(), "");
+        name.add(found.name());
+        body.add(styled(new H3(name), "kaart-naam"));
+        body.add(styled(new Paragraph(found.summary()), "kaart-samenvatting"));
+        found.passage().ifPresent(passage -> body.add(styled(new Paragraph(passage), "kaart-passage")));
         if (!reason.isEmpty()) {
             body.add(styled(new Paragraph(reason), "kaart-reden"));
         }
@@ -84,6 +103,20 @@ public class ProductCards {
         foot.add(additions(card, Place.ACTION));
         body.add(foot);
         return body;
+    }
+
+    /**
+     * A card that a search found.
+     *
+     * @param name its name, with what was searched for marked
+     * @param summary its summary, marked likewise
+     * @param passage a passage of its text that explains why it was found
+     */
+    public record FoundCard(CardSummary card, Component name, Component summary, Optional<Component> passage) {
+
+        private static FoundCard plain(CardSummary card) {
+            return new FoundCard(card, words(card.name()), words(card.summary()), Optional.empty());
+        }
     }
 
     /** A card and why it is shown; empty for no reason. */

@@ -2,6 +2,7 @@ package nl.buro3.productentool.common.ui;
 
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteParameters;
+import java.util.List;
 import java.util.Optional;
 
 /** The address that a page is shown for, whether in the first response or in the live client. */
@@ -13,6 +14,14 @@ public record PageRequest(Location location, RouteParameters routeParameters) {
                 .getSingleParameter(name)
                 .map(String::strip)
                 .filter(value -> !value.isEmpty());
+    }
+
+    /** All values of a query parameter, without outer spaces and without blank ones. */
+    public List<String> parameters(String name) {
+        return location.getQueryParameters().getParameters(name).stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
     }
 
     /** A query parameter as a number from 1; 1 where it is absent or not such a number. */

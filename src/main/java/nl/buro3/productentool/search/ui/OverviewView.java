@@ -17,9 +17,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
-import nl.buro3.productentool.catalog.CardSummary;
-import nl.buro3.productentool.catalog.Catalog;
-import nl.buro3.productentool.catalog.CategoryNode;
 import nl.buro3.productentool.catalog.CategoryRef;
 import nl.buro3.productentool.catalog.ProblemRef;
 import nl.buro3.productentool.catalog.ui.OverviewSection;
@@ -28,9 +25,9 @@ import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.common.ui.PublicView;
+import nl.buro3.productentool.search.Facet;
 import nl.buro3.productentool.search.ProductSearch;
 import nl.buro3.productentool.search.SearchResult;
-import nl.buro3.productentool.search.SearchResult.Hit;
 
 /**
  * The overview: all cards, or those that answer a search, within a category or for a problem. Once the live client runs
@@ -43,7 +40,7 @@ class OverviewView extends Main implements PublicView {
     private static final int PROBLEMS_AT_A_GLANCE = 6;
 
     private final transient ProductSearch search;
-    private final transient Catalog catalog;
+    private final transient CatalogLabels catalog;
     private final transient ProductCards cards;
     private final transient List<OverviewSection> sections;
 
@@ -51,7 +48,7 @@ class OverviewView extends Main implements PublicView {
     private final Div top = styled(new Div(), "overzicht-kop");
     private final Div results = styled(new Div(), "resultaten");
 
-    OverviewView(ProductSearch search, Catalog catalog, ProductCards cards, List<OverviewSection> sections) {
+    OverviewView(ProductSearch search, CatalogLabels catalog, ProductCards cards, List<OverviewSection> sections) {
         this.search = search;
         this.catalog = catalog;
         this.cards = cards;
@@ -66,41 +63,35 @@ class OverviewView extends Main implements PublicView {
     @Override
     public PageHead show(PageRequest request) {
         Selection selection = Selection.of(request);
-        List<CategoryNode> categories = catalog.categories();
-        Optional<CategoryRef> category = chosenCategory(selection, categories);
-        Optional<ProblemRef> problem = chosenProblem(selection);
+        FacetLabels labels = catalog.current();
+        requireKnown(selection, labels);
         form.show(selection);
-        showTop(selection, category, problem);
-        showResults(selection, categories);
-        return head(selection, category, problem);
+        showTop(selection, labels);
+        showResults(selection, labels);
+        return head(selection, labels);
     }
 
     private void follow(String typed) {
         Selection selection = form.selection().withText(typed);
         UI.getCurrent().getPage().getHistory().replaceState(null, new Location(selection.query()));
         form.remember(selection);
-        showResults(selection, catalog.categories());
+        showResults(selection, catalog.current());
     }
 
-    private static Optional<CategoryRef> chosenCategory(Selection selection, List<CategoryNode> categories) {
-        String path = selection.category();
-        if (path == null) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                CategoryFilter.find(categories, path).orElseThrow(() -> new NotFoundException("no category " + path)));
+    private static void requireKnown(Selection selection, FacetLabels labels) {
+        selection
+                .chosen()
+                .forEach((facet, values) -> values.forEach(value -> {
+                    if (labels.label(facet, value).isEmpty()) {
+                        throw new NotFoundException("no " + facet.parameter() + " " + value);
+                    }
+                }));
     }
 
-    private Optional<ProblemRef> chosenProblem(Selection selection) {
-        String slug = selection.problem();
-        if (slug == null) {
-            return Optional.empty();
-        }
-        return Optional.of(catalog.problem(slug).orElseThrow(() -> new NotFoundException("no problem " + slug)));
-    }
-
-    private void showTop(Selection selection, Optional<CategoryRef> category, Optional<ProblemRef> problem) {
+    private void showTop(Selection selection, FacetLabels labels) {
         top.removeAll();
+        Optional<ProblemRef> problem = selection.only(Facet.PROBLEM).flatMap(labels::problem);
+        Optional<CategoryRef> category = selection.only(Facet.CATEGORY).flatMap(labels::category);
         Div words = styled(new Div(), "kop-tekst");
         if (problem.isPresent()) {
             words.add(styled(Pages.words(text("overview.problem"), "opschrift")));
@@ -121,29 +112,31 @@ class OverviewView extends Main implements PublicView {
         top.setClassName("ruim", selection.isEverything());
     }
 
-    private void showResults(Selection selection, List<CategoryNode> categories) {
+    private void showResults(Selection selection, FacetLabels labels) {
         SearchResult found = search.find(selection.productQuery());
         getElement()
                 .setAttribute("data-view-query", selection.text())
                 .setAttribute("data-view-results", String.valueOf(found.total()))
+                .setAttribute("data-view-offset", String.valueOf((selection.page() - 1) * Selection.PAGE_SIZE))
                 .setAttribute("data-view-filter", selection.filterName());
         results.removeAll();
-        results.add(CategoryFilter.of(selection, categories, found));
+        results.add(Filters.of(selection, labels, found));
         Div list = styled(new Div(), "lijst");
-        if (selection.text().isEmpty() && selection.problem() == null && selection.page() == 1) {
-            sections.forEach(section -> section.of(selection.category()).ifPresent(list::add));
+        if (selection.text().isEmpty() && selection.of(Facet.PROBLEM).isEmpty() && selection.page() == 1) {
+            sections.forEach(section ->
+                    section.of(selection.only(Facet.CATEGORY).orElse(null)).ifPresent(list::add));
         }
-        list.add(ResultLine.of(selection, found));
-        list.add(found.total() == 0 ? nothingFound() : cards.list(cardsOf(found)));
+        list.add(ResultLine.of(selection, labels, found));
+        list.add(
+                found.total() == 0
+                        ? nothingFound()
+                        : cards.listFound(
+                                found.hits().stream().map(Marked::card).toList()));
         list.add(Paging.of(selection, found.total()));
         if (selection.isEverything()) {
-            list.add(problems());
+            list.add(problems(labels));
         }
         results.add(list);
-    }
-
-    private static List<CardSummary> cardsOf(SearchResult found) {
-        return found.hits().stream().map(Hit::card).toList();
     }
 
     private static Div nothingFound() {
@@ -156,22 +149,29 @@ class OverviewView extends Main implements PublicView {
         return nothing;
     }
 
-    private Div problems() {
+    private static Div problems(FacetLabels labels) {
         Div block = styled(new Div(new H2(text("overview.problems.title"))), "herkenbaar");
         block.add(ProblemList.of(
-                catalog.problems().stream().limit(PROBLEMS_AT_A_GLANCE).toList()));
+                labels.problems().stream().limit(PROBLEMS_AT_A_GLANCE).toList()));
         block.add(styled(link("/hulp", text("overview.problems.all")), "meer"));
         return block;
     }
 
-    private static PageHead head(Selection selection, Optional<CategoryRef> category, Optional<ProblemRef> problem) {
+    private static PageHead head(Selection selection, FacetLabels labels) {
         if (!selection.text().isEmpty()) {
             return PageHead.unlisted(text("overview.head.search", selection.text()));
         }
-        if (problem.isPresent()) {
-            return PageHead.of(problem.get().text(), problem.get().explanation(), selection.path());
+        if (selection.chosen().isEmpty()) {
+            return PageHead.of(text("overview.head.title"), text("overview.intro"), selection.path());
         }
-        return category.map(c -> PageHead.of(c.name(), text("overview.head.category", c.name()), selection.path()))
-                .orElseGet(() -> PageHead.of(text("overview.head.title"), text("overview.intro"), selection.path()));
+        return selection
+                .only(Facet.PROBLEM)
+                .flatMap(labels::problem)
+                .map(p -> PageHead.of(p.text(), p.explanation(), selection.path()))
+                .or(() -> selection
+                        .only(Facet.CATEGORY)
+                        .flatMap(labels::category)
+                        .map(c -> PageHead.of(c.name(), text("overview.head.category", c.name()), selection.path())))
+                .orElseGet(() -> PageHead.unlisted(text("overview.head.title")));
     }
 }

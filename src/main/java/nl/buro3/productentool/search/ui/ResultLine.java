@@ -9,31 +9,40 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import nl.buro3.productentool.search.SearchResult;
 import nl.buro3.productentool.search.SearchResult.Match;
 import nl.buro3.productentool.search.Sort;
 
-/** Says what was found, and offers to take a filter away or to sort. */
+/** Says what was found and how near it is, and offers to take a filter away or to sort. */
 final class ResultLine {
 
     private ResultLine() {}
 
-    static Div of(Selection selection, SearchResult found) {
+    static Div of(Selection selection, FacetLabels labels, SearchResult found) {
         H2 count = new H2(count(selection, found));
         count.getElement().setAttribute("aria-live", "polite");
         Div line = styled(new Div(count), "resultaatregel");
-        if (found.match() != Match.ALL_WORDS) {
+        found.suggestion().ifPresent(meant -> line.add(didYouMean(selection, meant)));
+        if (found.total() > 0 && found.suggestion().isEmpty() && found.match() != Match.ALL_WORDS) {
             line.add(words(text("overview.loose." + found.match().name(), selection.text()), "uitleg"));
         }
         Div chosen = styled(new Div(), "gekozen");
         if (!selection.text().isEmpty()) {
             chosen.add(removable("“" + selection.text() + "”", selection.withText("")));
         }
-        if (selection.problem() != null) {
-            chosen.add(removable(text("overview.filter.problem"), selection.withoutProblem()));
-        }
+        selection
+                .chosen()
+                .forEach((facet, values) -> values.forEach(value -> labels.label(facet, value)
+                        .ifPresent(words -> chosen.add(removable(words, selection.toggling(facet, value))))));
         line.add(chosen, sorting(selection));
         return line;
+    }
+
+    private static Paragraph didYouMean(Selection selection, String meant) {
+        Anchor instead = link(selection.withText(meant).path(), meant);
+        Paragraph line = new Paragraph(words(text("overview.meant") + " "), instead, words("?"));
+        return styled(line, "uitleg");
     }
 
     private static String count(Selection selection, SearchResult found) {

@@ -13,8 +13,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.search.ProductQuery;
-import nl.buro3.productentool.search.Sort;
-import org.jspecify.annotations.Nullable;
 
 /** The search field of the overview: an ordinary form, which the live client follows letter by letter. */
 @Tag("form")
@@ -24,7 +22,7 @@ class SearchForm extends HtmlContainer {
 
     private final Input words = new Input();
     private final Div kept = new Div();
-    private Selection selection = new Selection("", null, null, Sort.RELEVANCE, 1);
+    private Selection selection = Selection.EVERYTHING;
 
     SearchForm() {
         addClassNames("zoekformulier");
@@ -59,8 +57,7 @@ class SearchForm extends HtmlContainer {
         words.setValue(chosen.text());
         words.getElement().setAttribute("value", chosen.text());
         kept.removeAll();
-        keep("categorie", chosen.category());
-        keep("probleem", chosen.problem());
+        chosen.chosen().forEach((facet, values) -> values.forEach(value -> keep(facet.parameter(), value)));
         remember(chosen);
     }
 
@@ -73,14 +70,12 @@ class SearchForm extends HtmlContainer {
         return selection;
     }
 
-    private void keep(String name, @Nullable String value) {
-        if (value != null) {
-            Input field = new Input();
-            field.getElement()
-                    .setAttribute("type", "hidden")
-                    .setAttribute("name", name)
-                    .setAttribute("value", value);
-            kept.add(field);
-        }
+    private void keep(String name, String value) {
+        Input field = new Input();
+        field.getElement()
+                .setAttribute("type", "hidden")
+                .setAttribute("name", name)
+                .setAttribute("value", value);
+        kept.add(field);
     }
 }

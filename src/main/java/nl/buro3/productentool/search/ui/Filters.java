@@ -1,0 +1,37 @@
+package nl.buro3.productentool.search.ui;
+
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+import static nl.buro3.productentool.common.ui.Pages.words;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import java.util.List;
+import nl.buro3.productentool.search.Facet;
+import nl.buro3.productentool.search.SearchResult;
+
+/** Everything that narrows the list: the categories, and behind a fold on a phone the other facets. */
+final class Filters {
+
+    private static final List<Facet> FURTHER = List.of(Facet.PRICE_RANGE, Facet.PRICE_KIND, Facet.PROBLEM);
+
+    private Filters() {}
+
+    static Nav of(Selection selection, FacetLabels labels, SearchResult found) {
+        Nav nav = styled(new Nav(CategoryFilter.of(selection, labels.categories(), found)), "filter");
+        nav.setAriaLabel(text("filter.label"));
+        Div facets = styled(new Div(), "facetten");
+        FURTHER.forEach(
+                facet -> FacetFilter.of(facet, selection, labels, found).ifPresent(filter -> facets.add(filter)));
+        if (facets.getComponentCount() > 0) {
+            HtmlContainer fold = styled(new HtmlContainer("details"), "meer-filters");
+            fold.add(new HtmlContainer("summary", words(text("filter.more"))), facets);
+            boolean chosen =
+                    FURTHER.stream().anyMatch(facet -> !selection.of(facet).isEmpty());
+            fold.getElement().setAttribute("open", chosen);
+            nav.add(fold);
+        }
+        return nav;
+    }
+}
