@@ -7,7 +7,9 @@ delete from share_link where demo or creator_id in (select id from person where 
 delete from person where demo;
 delete from organisation where demo
     and not exists (select 1 from person p where p.organisation_id = organisation.id);
+delete from query_rule where demo;
 delete from product where demo;
+update search_revision set revision = revision + 1 where name = 'rules';
 delete from problem where demo and not exists (select 1 from solution s where s.problem_id = problem.id);
 delete from specialist where demo
     and not exists (select 1 from product_specialist ps where ps.specialist_id = specialist.id);

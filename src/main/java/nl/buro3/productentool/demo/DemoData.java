@@ -4,6 +4,7 @@ import nl.buro3.productentool.account.AccountSeed;
 import nl.buro3.productentool.catalog.CatalogSeed;
 import nl.buro3.productentool.journey.JourneySeed;
 import nl.buro3.productentool.recommendation.Recommendations;
+import nl.buro3.productentool.search.merchandising.RuleSeed;
 import nl.buro3.productentool.sharing.ShareLinkSeed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,7 @@ class DemoData implements SmartLifecycle {
     private final Recommendations recommendations;
     private final ShareLinkSeed links;
     private final JourneySeed journey;
+    private final RuleSeed rules;
     private final TransactionTemplate transactions;
     private volatile boolean running;
 
@@ -36,12 +38,14 @@ class DemoData implements SmartLifecycle {
             Recommendations recommendations,
             ShareLinkSeed links,
             JourneySeed journey,
+            RuleSeed rules,
             PlatformTransactionManager transactions) {
         this.catalog = catalog;
         this.accounts = accounts;
         this.recommendations = recommendations;
         this.links = links;
         this.journey = journey;
+        this.rules = rules;
         this.transactions = new TransactionTemplate(transactions);
     }
 
@@ -66,6 +70,7 @@ class DemoData implements SmartLifecycle {
         accounts.load();
         links.load();
         journey.load();
+        rules.load();
     }
 
     @Override

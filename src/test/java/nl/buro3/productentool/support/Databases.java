@@ -33,7 +33,8 @@ public final class Databases {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             new H2().initialize(context);
-            TestPropertyValues.of("portal.demo=true").applyTo(context);
+            TestPropertyValues.of("portal.demo=true", "portal.synonyms.starter-list=true")
+                    .applyTo(context);
         }
     }
 
@@ -53,6 +54,7 @@ public final class Databases {
                         "spring.datasource.password=",
                         "spring.jpa.properties.hibernate.search.backend.directory.type=local-heap",
                         "portal.demo=false",
+                        "portal.synonyms.starter-list=false",
                         "portal.data=" + temporaryFolder())
                 .applyTo(context);
     }

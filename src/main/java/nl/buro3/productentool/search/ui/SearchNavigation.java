@@ -1,10 +1,20 @@
 package nl.buro3.productentool.search.ui;
 
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.link;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** The addresses of the pages on searching. */
 public final class SearchNavigation {
+
+    static final String LEARNING = "/beheer/zoeken";
+    static final String SYNONYMS = "/beheer/zoeken/synoniemen";
+    static final String RULES = "/beheer/zoeken/regels";
 
     private SearchNavigation() {}
 
@@ -15,17 +25,37 @@ public final class SearchNavigation {
 
     /** Where employees make these words mean the same as others. */
     public static String synonyms(String words) {
-        return "/beheer/zoeken/synoniemen?woord=" + encoded(words);
+        return SYNONYMS + "?woord=" + encoded(words);
     }
 
     /** Where employees pin, lift, hide or redirect for this query. */
     public static String rules(String query) {
-        return "/beheer/zoeken/regels?zoekvraag=" + encoded(query);
+        return RULES + "?zoekvraag=" + encoded(query);
     }
 
     /** Where employees begin a card with this name. */
     public static String newCard(String name) {
         return "/beheer/kaart/nieuw?naam=" + encoded(name);
+    }
+
+    /**
+     * The way from one of the employees' pages on searching to the others.
+     *
+     * @param current the one that is shown: {@code leren}, {@code synoniemen} or {@code regels}
+     */
+    public static Nav tabs(String current) {
+        Nav tabs = styled(new Nav(), "tabbladen");
+        tabs.setAriaLabel(text("search.tabs"));
+        tabs.add(tab("leren", LEARNING, current), tab("synoniemen", SYNONYMS, current), tab("regels", RULES, current));
+        return tabs;
+    }
+
+    private static Anchor tab(String name, String path, String current) {
+        Anchor tab = link(path, text("search.tabs." + name));
+        if (name.equals(current)) {
+            tab.getElement().setAttribute("aria-current", "page");
+        }
+        return tab;
     }
 
     private static String encoded(String words) {

@@ -1,0 +1,165 @@
+package nl.buro3.productentool.search.ui;
+
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+import static nl.buro3.productentool.common.ui.Pages.words;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.buro3.productentool.catalog.CardSummary;
+import nl.buro3.productentool.common.ui.Pages;
+import nl.buro3.productentool.search.ProductSearch;
+import nl.buro3.productentool.search.merchandising.KnownRule;
+import nl.buro3.productentool.search.merchandising.RefusedRuleException;
+import nl.buro3.productentool.search.merchandising.RuleContent;
+import nl.buro3.productentool.search.merchandising.RuleKind;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a rule for a query. What was typed stays when it is refused. */
+class RuleForm extends Section {
+
+    private final String query;
+    private final transient Runnable changed;
+    private final H2 title = new H2(text("search.rules.new.title"));
+    private final RadioChoice<RuleKind> kind =
+            new RadioChoice<>("soort", "search.rules.kind.", List.of(RuleKind.values()), this::kindChanged);
+    private final RuleCardField card;
+    private final Input place = new Input(ValueChangeMode.EAGER);
+    private final Input target = new Input(ValueChangeMode.EAGER);
+    private final Input begins = new Input();
+    private final Input ends = new Input();
+    private final Input note = new Input(ValueChangeMode.EAGER);
+    private final Div placeField = field("search.rules.place", "plaats", place);
+    private final Div targetField = field("search.rules.target", "bestemming", target);
+    private final Paragraph message = styled(new Paragraph(), "boodschap");
+
+    /** @param changed called when something in it changes */
+    RuleForm(String query, ProductSearch search, Runnable changed, Consumer<RuleContent> save, Runnable cancel) {
+        this.query = query;
+        this.changed = changed;
+        this.card = new RuleCardField("kaart", text("search.rules.card"), search, changed);
+        addClassNames("kaartje", "regelformulier");
+        title.setId("regel-titel");
+        getElement().setAttribute("aria-labelledby", "regel-titel");
+        message.getElement().setAttribute("role", "alert");
+        message.setVisible(false);
+        prepareFields();
+        Div what = styled(new Div(card, placeField), "beheer-rij");
+        Div when = styled(
+                new Div(
+                        field("search.rules.begins", "begin", begins),
+                        field("search.rules.ends", "eind", ends)),
+                "beheer-rij");
+        Div fields = new Div(kind, what, targetField, when, field("search.upkeep.note", "notitie", note));
+        fields.add(message, buttons(save, cancel));
+        add(title, styled(fields, "formulier"));
+        kindChanged();
+    }
+
+    /** Fills in a rule that is to be changed. */
+    void show(KnownRule rule) {
+        RuleContent content = rule.content();
+        title.setText(text("search.rules.edit.title"));
+        kind.show(content.kind());
+        Optional.ofNullable(rule.card()).ifPresent(card::show);
+        place.setValue(filled(content.place()));
+        target.setValue(filled(content.target()));
+        begins.setValue(filled(content.begins()));
+        ends.setValue(filled(content.ends()));
+        note.setValue(content.note());
+        kindChanged();
+    }
+
+    void focusField() {
+        card.focusField();
+    }
+
+    /** Says why it was not kept. */
+    void say(RefusedRuleException refused) {
+        message.setText(text("search.rules.refused." + refused.reason()));
+        message.setVisible(true);
+    }
+
+    /** What was filled in so far. */
+    RuleContent content() {
+        return new RuleContent(
+                query,
+                kind.chosen(),
+                card.card().map(CardSummary::id).orElse(null),
+                number(place.getValue()),
+                target.getValue(),
+                date(begins.getValue()),
+                date(ends.getValue()),
+                note.getValue());
+    }
+
+    private void prepareFields() {
+        place.setValue("1");
+        place.getElement()
+                .setAttribute("type", "number")
+                .setAttribute("min", "1")
+                .setAttribute("max", String.valueOf(RuleContent.LAST_PLACE));
+        target.getElement().setAttribute("maxlength", String.valueOf(RuleContent.LONGEST_TARGET));
+        target.setPlaceholder("/hulp");
+        targetField.add(words(text("search.rules.target.help"), "klein"));
+        begins.getElement().setAttribute("type", "date");
+        ends.getElement().setAttribute("type", "date");
+        note.getElement().setAttribute("maxlength", String.valueOf(RuleContent.LONGEST_NOTE));
+        List.of(place, begins, ends).forEach(input -> input.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                changed.run();
+            }
+        }));
+    }
+
+    private void kindChanged() {
+        card.setVisible(kind.chosen().isAboutCard());
+        placeField.setVisible(kind.chosen() == RuleKind.PIN);
+        targetField.setVisible(!kind.chosen().isAboutCard());
+        changed.run();
+    }
+
+    private static Div field(String label, String id, Input input) {
+        input.setId(id);
+        input.getElement().setAttribute("autocomplete", "off");
+        return styled(new Div(Pages.label(text(label), input), input), "veld");
+    }
+
+    private Div buttons(Consumer<RuleContent> save, Runnable cancel) {
+        NativeButton keep = styled(new NativeButton(text("search.upkeep.save")), "knop");
+        keep.addClickListener(event -> {
+            message.setVisible(false);
+            save.accept(content());
+        });
+        NativeButton leave = styled(new NativeButton(text("search.upkeep.cancel")), "knop", "knop-stil");
+        leave.addClickListener(event -> cancel.run());
+        return styled(new Div(keep, leave), "acties");
+    }
+
+    private static String filled(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    /** A place that is no number is none. */
+    private static @Nullable Integer number(String typed) {
+        return typed.matches("-?[0-9]{1,6}") ? Integer.valueOf(typed) : null;
+    }
+
+    private static @Nullable LocalDate date(String typed) {
+        try {
+            return typed.isEmpty() ? null : LocalDate.parse(typed);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}
