@@ -14,7 +14,7 @@ import org.springframework.core.io.ClassPathResource;
 final class SearchWords {
 
     private static final int MOST = 12;
-    private static final Set<String> STOP_WORDS = stopWords();
+    static final Set<String> STOP_WORDS = stopWords();
 
     private SearchWords() {}
 
