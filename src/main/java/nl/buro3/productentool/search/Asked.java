@@ -2,19 +2,36 @@ package nl.buro3.productentool.search;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+
 import nl.buro3.productentool.search.SearchResult.Match;
+import nl.buro3.productentool.search.merchandising.ActiveRules;
 
 /**
  * What the index is asked of the words of a query.
  *
- * @param misspelled those that are nowhere as they are typed
+ * @param match whether a card has to have all words, or some
+ * @param others whether cards with some of the words may follow those with all
  * @param rarity by stem how much a word tells; a word without counts once
+ * @param rules what employees want shown or hidden
  */
-record Asked(List<QueryWord> words, Match match, Set<String> misspelled, Map<String, Float> rarity) {
+record Asked(List<QueryWord> words, Match match, boolean others, Map<String, Float> rarity, ActiveRules rules) {
 
     /** Every word as it is typed. */
     static Asked exactly(List<QueryWord> words) {
-        return new Asked(words, Match.ALL_WORDS, Set.of(), Map.of());
+        return new Asked(words, Match.ALL_WORDS, false, Map.of(), ActiveRules.NONE);
+    }
+
+    /** Some of the words. */
+    static Asked some(List<QueryWord> words, Map<String, Float> rarity) {
+        return new Asked(words, Match.SOME_WORDS, true, rarity, ActiveRules.NONE);
+    }
+
+    /** The same, followed by the cards that come nearest. */
+    Asked followed(Map<String, Float> byStem) {
+        return new Asked(words, match, true, byStem, rules);
+    }
+
+    Asked with(ActiveRules active) {
+        return new Asked(words, match, others, rarity, active);
     }
 }

@@ -1,12 +1,32 @@
 package nl.buro3.productentool.search;
 
+import java.util.List;
+
 import org.springframework.stereotype.Component;
+
+import nl.buro3.productentool.search.synonym.SynonymSnapshot;
+import nl.buro3.productentool.search.synonym.Synonyms;
 
 /** The synonyms that hold now, in the form in which queries look them up. */
 @Component
 class CurrentSynonyms {
 
+    private final Synonyms synonyms;
+    private volatile Prepared prepared = new Prepared(new SynonymSnapshot(Long.MIN_VALUE, List.of()), SynonymWords.NONE);
+
+    private record Prepared(SynonymSnapshot of, SynonymWords words) {}
+
+    CurrentSynonyms(Synonyms synonyms) {
+        this.synonyms = synonyms;
+    }
+
     SynonymWords words() {
-        return SynonymWords.NONE;
+        SynonymSnapshot now = synonyms.current();
+        Prepared last = prepared;
+        if (last.of != now) {
+            last = new Prepared(now, new SynonymWords(now.groups()));
+            prepared = last;
+        }
+        return last.words;
     }
 }

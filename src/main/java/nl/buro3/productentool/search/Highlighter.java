@@ -6,23 +6,20 @@ import java.util.Set;
 import nl.buro3.productentool.search.dutch.Dutch;
 import nl.buro3.productentool.search.dutch.Token;
 
-/** Marks in a text the words that a query found: other forms, compounds with the word, synonyms, typing errors. */
+/** Marks in a text the words that a query found: other forms, compounds with the word, synonyms. */
 final class Highlighter {
 
     private static final int PASSAGE = 180;
     private static final int BEFORE = 60;
 
     private final Set<String> stems = new HashSet<>();
-    private final Set<String> misspelled;
     private final List<QueryWord> words;
 
-    /** @param misspelled the words that are nowhere as they are typed */
-    Highlighter(List<QueryWord> words, Set<String> misspelled) {
+    Highlighter(List<QueryWord> words) {
         this.words = words;
-        this.misspelled = misspelled;
         for (QueryWord word : words) {
             add(word.token());
-            word.instead().forEach(instead -> instead.all().forEach(this::add));
+            word.instead().forEach(instead -> stems.addAll(instead.stems()));
         }
     }
 
@@ -88,8 +85,7 @@ final class Highlighter {
     private boolean isFound(Token token) {
         return stems.contains(token.stem())
                 || token.parts().stream().anyMatch(stems::contains)
-                || words.stream().anyMatch(word -> isBegun(word, token))
-                || misspelled.stream().anyMatch(word -> TypingErrors.mayBe(word, token.word()));
+                || words.stream().anyMatch(word -> isBegun(word, token));
     }
 
     private static boolean isBegun(QueryWord word, Token token) {

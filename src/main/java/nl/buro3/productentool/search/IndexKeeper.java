@@ -1,38 +1,43 @@
 package nl.buro3.productentool.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
+import nl.buro3.productentool.search.IndexState.Trust;
+
 /**
- * Keeps the index in step with the database. While the portal runs every change is indexed with its transaction; a stop
- * that was not clean may lose the last second of that, so after one, or with another database, the index is made anew at
- * the next start.
+ * Keeps the index in step with the database. While the portal runs every change is indexed with its transaction. An index
+ * that is missing, damaged or of another format is made before the portal serves; after a sudden end, which may have kept
+ * the last changes from it, those are written first and all the rest in the background.
  */
 @Component
 class IndexKeeper implements SmartLifecycle {
 
-    /** Counts the changes of what is written in the index; one of an older format is made anew. */
-    private static final String FORMAT = "3";
+    /** More changes than can be under way at one moment. */
+    private static final int LATEST = 500;
 
     private static final Logger log = LoggerFactory.getLogger(IndexKeeper.class);
 
-    private final SearchIndex index;
-    private final String mark;
-    private final Path inStepWith;
+    private final IndexBuilder builder;
+    private final IndexState state;
+    private final ExecutorService background = Executors.newSingleThreadExecutor(Thread.ofPlatform()
+            .daemon()
+            .name("index-keeper")
+            .factory());
+    private final AtomicBoolean busy = new AtomicBoolean();
     private volatile boolean running;
 
-    IndexKeeper(
-            SearchIndex index, @Value("${portal.data}") Path data, @Value("${spring.datasource.url}") String database) {
-        this.index = index;
-        this.mark = FORMAT + " " + database;
-        this.inStepWith = data.resolve("index-in-step");
+    IndexKeeper(IndexBuilder builder, IndexState state) {
+        this.builder = builder;
+        this.state = state;
     }
 
     /** Before anything is loaded, imported or served, so that nothing is indexed twice and no answer is empty. */
@@ -45,25 +50,67 @@ class IndexKeeper implements SmartLifecycle {
     public void start() {
         running = true;
         try {
-            boolean inStep =
-                    Files.exists(inStepWith) && Files.readString(inStepWith).equals(mark);
-            Files.deleteIfExists(inStepWith);
-            if (!inStep) {
-                log.info("Making the search index");
-                index.rebuild();
+            bringInStep(state.read());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while making the search index", e);
+        }
+        state.write(Trust.NEARLY);
+    }
+
+    private void bringInStep(Trust trust) throws InterruptedException {
+        switch (trust) {
+            case IN_STEP -> {}
+            case NEARLY -> {
+                builder.bringLatestUpToDate(LATEST);
+                beginBringingUpToDate();
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            case NONE -> {
+                log.info("Making the search index");
+                builder.makeFromNothing();
+            }
+        }
+    }
+
+    /** Brings everything up to date in the background, unless that is being done. */
+    void beginBringingUpToDate() {
+        if (busy.compareAndSet(false, true)) {
+            background.execute(this::bringUpToDate);
+        }
+    }
+
+    boolean isBusy() {
+        return busy.get();
+    }
+
+    private void bringUpToDate() {
+        try {
+            log.info("Writing the search index anew in the background");
+            builder.bringUpToDate();
+            log.info("The search index is in step: {} cards", builder.written());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            log.error("The search index could not be brought up to date; it is tried again within the hour", e);
+        } finally {
+            busy.set(false);
+        }
+    }
+
+    /** Changes that passed the portal by, such as a row deleted by hand, are noticed by their number. */
+    @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+    void compare() {
+        if (builder.cardsInIndex() != builder.cardsInDatabase()) {
+            beginBringingUpToDate();
         }
     }
 
     @Override
     public void stop() {
-        try {
-
-            Files.writeString(inStepWith, mark);
-        } catch (IOException e) {
-            log.warn("The search index will be made anew at the next start: {}", e.toString());
+        boolean interrupted = busy.get();
+        background.shutdownNow();
+        if (!interrupted) {
+            state.write(Trust.IN_STEP);
         }
         running = false;
     }

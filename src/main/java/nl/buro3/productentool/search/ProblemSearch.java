@@ -3,10 +3,8 @@ package nl.buro3.productentool.search;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.buro3.productentool.catalog.Problem;
 import nl.buro3.productentool.catalog.ProblemRef;
-import nl.buro3.productentool.search.SearchResult.Match;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +25,7 @@ public class ProblemSearch {
     /** The problems that share telling words with what was typed, best first: those with all words before the others. */
     public List<ProblemRef> find(String typed, int most) {
         List<QueryWord> words = QueryWord.of(typed, synonyms.words());
-        return words.isEmpty() ? List.of() : find(new Asked(words, Match.SOME_WORDS, Set.of(), Map.of()), most);
+        return words.isEmpty() ? List.of() : find(Asked.some(words, Map.of()), most);
     }
 
     /** The problems with a word that begins with each of those typed, in the customers' own sentence. */

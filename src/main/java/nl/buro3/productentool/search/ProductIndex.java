@@ -12,10 +12,14 @@ import nl.buro3.productentool.catalog.ProductStatus;
 import nl.buro3.productentool.recommendation.Recommendations;
 import nl.buro3.productentool.search.Ranking.Form;
 import nl.buro3.productentool.search.Ranking.Tier;
+import nl.buro3.productentool.search.merchandising.ActiveRules;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
@@ -44,9 +48,8 @@ class ProductIndex {
      * What the index found.
      *
      * @param counts how many cards each value of each facet has, by {@link Facet#term}
-     * @param vocabulary the words of the names and keywords of the first cards, when some word was misspelled
      */
-    record Found(long total, List<FoundCard> cards, Map<String, Long> counts, List<String> vocabulary) {}
+    record Found(long total, List<FoundCard> cards, Map<String, Long> counts) {}
 
     /** A card that was found. */
     record FoundCard(CardSummary card, String description) {}
@@ -65,7 +68,7 @@ class ProductIndex {
                 .sort(f -> sort(f, query, asked))
                 .fetch(query.offset(), query.size());
         return new Found(
-                result.total().hitCount(), result.hits(), counts(query, asked, result), vocabulary(query, asked));
+                result.total().hitCount(), result.hits(), counts(query, asked, result));
     }
 
     /** A facet's own choice does not count in its counts: they say what choosing more would bring. */
@@ -89,29 +92,25 @@ class ProductIndex {
         return counts;
     }
 
-    private List<String> vocabulary(ProductQuery query, Asked asked) {
-        if (asked.misspelled().isEmpty()) {
-            return List.of();
-        }
+    /** The words of the names, keywords and summaries of the cards that have one like this, the best card's first. */
+    List<String> wordsLike(String word) {
         return session()
                 .search(Product.class)
                 .select(f -> f.composite()
-                        .from(
-                                f.field(TermFields.of(Tier.NAME, Form.WORD), String.class)
-                                        .list(),
-                                f.field(TermFields.of(Tier.KEYWORDS, Form.WORD), String.class)
-                                        .list(),
-                                f.field(TermFields.of(Tier.SUMMARY, Form.WORD), String.class)
-                                        .list())
+                        .from(words(f, Tier.NAME), words(f, Tier.KEYWORDS), words(f, Tier.SUMMARY))
                         .asList())
-                .where(f -> wanted(f, query, asked, null))
+                .where(f -> f.and().add(published(f)).add(WordMatching.similar(f, word)))
                 .fetchHits(CARDS_TO_SPELL_BY)
                 .stream()
                 .flatMap(List::stream)
                 .map(words -> (List<?>) words)
-                .flatMap(words -> words.stream())
+                .flatMap(List::stream)
                 .map(String.class::cast)
                 .toList();
+    }
+
+    private static ProjectionFinalStep<List<String>> words(SearchProjectionFactory<?, ?> f, Tier tier) {
+        return f.field(TermFields.of(tier, Form.WORD), String.class).list();
     }
 
     /** By stem, how many cards have the word in any form. */
@@ -157,10 +156,32 @@ class ProductIndex {
             }
         });
         if (!asked.words().isEmpty()) {
-            wanted.must(new WordMatching(f, asked).predicate());
+            wanted.must(f.or().add(new WordMatching(f, asked).predicate()).add(pinned(f, asked)));
             recommended(f).forEach(wanted::should);
+            lift(f, wanted, asked.rules());
         }
         return wanted;
+    }
+
+    private static PredicateFinalStep pinned(SearchPredicateFactory f, Asked asked) {
+        List<Long> pinned = asked.rules().pinned();
+        var places = f.or().add(f.matchNone());
+        for (int place = 0; place < pinned.size(); place++) {
+            places.add(f.id()
+                    .matching(pinned.get(place))
+                    .constantScore()
+                    .boost(Ranking.PINNED - place * Ranking.PIN_STEP));
+        }
+        return places;
+    }
+
+    private static void lift(SearchPredicateFactory f, BooleanPredicateClausesStep<?, ?> wanted, ActiveRules rules) {
+        if (!rules.lifted().isEmpty()) {
+            wanted.should(f.id().matchingAny(rules.lifted()).constantScore().boost(Ranking.LIFTED));
+        }
+        if (!rules.hidden().isEmpty()) {
+            wanted.mustNot(f.id().matchingAny(rules.hidden()));
+        }
     }
 
     private List<SearchPredicate> recommended(SearchPredicateFactory f) {

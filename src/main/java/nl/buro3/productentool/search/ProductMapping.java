@@ -21,7 +21,7 @@ class ProductMapping implements HibernateOrmSearchMappingConfigurer {
     private static void map(
             HibernateOrmMappingConfigurationContext context, Class<?> type, String index, TypeBinder binder) {
         TypeMappingStep mapped = context.programmaticMapping().type(type);
-        mapped.indexed().index(index);
+        mapped.indexed().index(index + "-" + IndexState.FORMAT);
         mapped.binder(binder);
     }
 }

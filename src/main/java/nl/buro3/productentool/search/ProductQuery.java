@@ -52,6 +52,10 @@ public record ProductQuery(String text, Map<Facet, Set<String>> filters, Sort so
         return new ProductQuery(text, Map.of(), Sort.RELEVANCE, 1, size);
     }
 
+    ProductQuery withText(String other) {
+        return new ProductQuery(other.substring(0, Math.min(other.length(), LONGEST_TEXT)), filters, sort, page, size);
+    }
+
     private static Map<Facet, Set<String>> filters(@Nullable String category, @Nullable String problem) {
         Map<Facet, Set<String>> filters = new EnumMap<>(Facet.class);
         filters.put(Facet.CATEGORY, category == null ? Set.of() : Set.of(category));

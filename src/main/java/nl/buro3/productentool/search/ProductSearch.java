@@ -1,5 +1,7 @@
 package nl.buro3.productentool.search;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +15,8 @@ import nl.buro3.productentool.search.ProductIndex.Found;
 import nl.buro3.productentool.search.SearchResult.Hit;
 import nl.buro3.productentool.search.SearchResult.Match;
 import nl.buro3.productentool.search.dutch.Dutch;
+import nl.buro3.productentool.search.merchandising.ActiveRules;
+import nl.buro3.productentool.search.merchandising.Merchandising;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,46 +32,76 @@ public class ProductSearch {
 
     private final ProductIndex index;
     private final CurrentSynonyms synonyms;
+    private final Merchandising merchandising;
+    private final Clock clock;
 
-    ProductSearch(ProductIndex index, CurrentSynonyms synonyms) {
+    ProductSearch(ProductIndex index, CurrentSynonyms synonyms, Merchandising merchandising, Clock clock) {
         this.index = index;
         this.synonyms = synonyms;
+        this.merchandising = merchandising;
+        this.clock = clock;
     }
 
-    /** The cards that answer the query, with the counts of the facets. */
+    /** The cards that answer the query, with what employees pinned, lifted and hid, and with the counts of the facets. */
     public SearchResult find(ProductQuery query) {
-        return inNaturalOrder(query);
+        Answer natural = answer(query);
+        ActiveRules rules = rules(query.text());
+        return rules.equals(ActiveRules.NONE)
+                ? natural.result()
+                : result(query, natural.asked().with(rules));
     }
 
     /** The same in the natural order, as if employees had pinned, lifted and hidden nothing. */
     public SearchResult inNaturalOrder(ProductQuery query) {
+        return answer(query).result();
+    }
+
+    /** Where a query leads that employees redirect. */
+    public Optional<String> redirect(String text) {
+        return rules(text).redirect();
+    }
+
+    private ActiveRules rules(String text) {
+        return text.isBlank() ? ActiveRules.NONE : merchandising.activeFor(text, LocalDate.now(clock));
+    }
+
+    /** A result, and what was asked for it. */
+    private record Answer(Asked asked, SearchResult result) {}
+
+    private Answer answer(ProductQuery query, Asked asked) {
+        return new Answer(asked, result(query, asked));
+    }
+
+    private Answer answer(ProductQuery query) {
         List<QueryWord> words = QueryWord.of(query.text(), synonyms.words());
-        SearchResult exact = result(query, Asked.exactly(words));
-        if (words.isEmpty() || exact.total() >= Ranking.FEW) {
+        Answer exact = answer(query, Asked.exactly(words));
+        if (words.isEmpty() || exact.result().total() >= Ranking.FEW) {
             return exact;
         }
-        return isAnswer(exact) ? followed(query, words, exact) : looser(query, words, exact);
-    }
-
-    /** The few cards that have all words, followed by those that come nearest. */
-    private SearchResult followed(ProductQuery query, List<QueryWord> words, SearchResult exact) {
-        Asked some = new Asked(words, Match.SOME_WORDS, Set.of(), rarity(index.frequencies(words)));
-        SearchResult result = result(query, some);
-        return new SearchResult(result.total(), result.hits(), result.facets(), Match.ALL_WORDS, Optional.empty());
-    }
-
-    private SearchResult looser(ProductQuery query, List<QueryWord> words, SearchResult exact) {
         Map<String, Long> frequencies = index.frequencies(words);
-        Asked similar = new Asked(words, Match.SIMILAR_WORDS, nowhere(words, frequencies), Map.of());
-        if (!similar.misspelled().isEmpty()) {
-            SearchResult result = result(query, similar);
-            if (isAnswer(result)) {
-                return result;
-            }
+        if (isAnswer(exact.result())) {
+            return answer(query, exact.asked().followed(rarity(frequencies)));
         }
-        Asked some = new Asked(words, Match.SOME_WORDS, similar.misspelled(), rarity(frequencies));
-        SearchResult result = result(query, some);
-        return isAnswer(result) ? result : exact;
+        Set<String> nowhere = nowhere(words, frequencies);
+        return meant(query, nowhere)
+                .or(() -> Optional.of(answer(query, Asked.some(words, rarity(frequencies))))
+                        .filter(answer -> isAnswer(answer.result())))
+                .orElse(exact);
+    }
+
+    /** The answer to what was probably meant by words that are nowhere as they are typed. */
+    private Optional<Answer> meant(ProductQuery query, Set<String> nowhere) {
+        return DidYouMean.suggestion(query.text(), nowhere, word -> index.wordsLike(word))
+                .map(meant -> {
+                    Answer answer = answer(query.withText(meant));
+                    SearchResult found = answer.result();
+                    Match match = found.match() == Match.ALL_WORDS ? Match.SIMILAR_WORDS : found.match();
+                    return new Answer(
+                            answer.asked(),
+                            new SearchResult(
+                                    found.total(), found.hits(), found.facets(), match, Optional.of(meant)));
+                })
+                .filter(answer -> isAnswer(answer.result()));
     }
 
     /** Cards, or none only since something else was chosen in a facet. */
@@ -102,19 +136,13 @@ public class ProductSearch {
 
     private SearchResult result(ProductQuery query, Asked asked) {
         Found found = index.find(query, asked);
-        Highlighter highlighter = new Highlighter(asked.words(), asked.misspelled());
+        Highlighter highlighter = new Highlighter(asked.words());
         boolean marked = !asked.words().isEmpty();
         List<Hit> hits = found.cards().stream()
                 .map(card -> marked ? hit(card, highlighter) : plain(card.card()))
                 .toList();
         return new SearchResult(
-                found.total(), hits, byFacet(found.counts()), asked.match(), suggestion(query, asked, found));
-    }
-
-    private static Optional<String> suggestion(ProductQuery query, Asked asked, Found found) {
-        return asked.misspelled().isEmpty()
-                ? Optional.empty()
-                : DidYouMean.suggestion(query.text(), asked.misspelled(), found.vocabulary());
+                found.total(), hits, byFacet(found.counts()), asked.match(), Optional.empty());
     }
 
     private static Hit plain(CardSummary card) {

@@ -18,23 +18,27 @@ record QueryWord(Token token, boolean weak, boolean last, List<Instead> instead)
     /**
      * Another way to say it.
      *
-     * @param all the words that must all be there
+     * @param stems those of the words that must all be there
      * @param weight how much it counts, against the word itself
      */
-    record Instead(List<Token> all, float weight) {}
+    record Instead(List<String> stems, float weight) {}
 
     private static final int MOST = 12;
 
     /** The words of a query that are searched, at most twelve; a query of weak words alone takes those seriously. */
     static List<QueryWord> of(String text, SynonymWords synonyms) {
         List<Token> tokens = Dutch.tokens(text).stream().limit(MOST).toList();
-        boolean onlyWeak = tokens.stream().allMatch(token -> Dutch.isWeak(token.word()));
+        boolean onlyWeak = tokens.stream().allMatch(Dutch::isWeak);
         List<QueryWord> words = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            boolean weak = !onlyWeak && Dutch.isWeak(tokens.get(i).word());
+            boolean weak = !onlyWeak && Dutch.isWeak(tokens.get(i));
             List<Instead> instead = new ArrayList<>(synonyms.instead(tokens, i));
             joined(tokens, i, instead);
-            words.add(new QueryWord(tokens.get(i), weak, i == tokens.size() - 1, instead));
+            words.add(new QueryWord(
+                    tokens.get(i),
+                    weak,
+                    i == tokens.size() - 1,
+                    instead.stream().distinct().toList()));
         }
         return List.copyOf(words);
     }
@@ -44,7 +48,7 @@ record QueryWord(Token token, boolean weak, boolean last, List<Instead> instead)
         for (int from = Math.max(0, i - 2); from <= i; from++) {
             for (int to = Math.max(from, i) + 1; to <= Math.min(tokens.size(), from + 3); to++) {
                 if (to - from > 1 && to > i) {
-                    instead.add(new Instead(List.of(join(tokens.subList(from, to))), Ranking.JOINED));
+                    instead.add(new Instead(List.of(join(tokens.subList(from, to)).stem()), Ranking.JOINED));
                 }
             }
         }

@@ -1,5 +1,7 @@
 package nl.buro3.productentool.search;
 
+import java.util.List;
+
 /**
  * What counts, and how much. A word that is found scores its rarity times the weight of its {@link Tier} times the weight
  * of its {@link Form}; each word of a card counts once, in the highest tier and the nearest form that it has there. Cards
@@ -18,7 +20,13 @@ final class Ranking {
         /** Benefits, description, for whom, reasons why it helps, examples. */
         TEXT(1),
         /** Its category, and the names and keywords of the cards that its maker related it to. */
-        RELATED(0.3f);
+        RELATED(1.5f);
+
+        /** All of them. */
+        static final List<Tier> ALL = List.of(values());
+
+        /** Those in which a word says what the card is about. */
+        static final List<Tier> PROMINENT = List.of(NAME, KEYWORDS, SUMMARY);
 
         final float weight;
 
@@ -64,21 +72,26 @@ final class Ranking {
     /** A word begins with the last one typed, which may be unfinished. */
     static final float BEGINNING = 0.25f;
 
-    /** A word that differs from the typed one by typing errors. */
-    static final float SIMILAR = 0.6f;
-
     /** A word that tells little, such as hebben. */
-    static final float WEAK = 0.3f;
+    static final float WEAK = 0.1f;
 
     /** A recommended card, among those that score the same. */
     static final float RECOMMENDED = 0.001f;
 
+    /** What employees pinned, each place a step below the one before. */
+    static final float PINNED = 1_000_000;
+
+    static final float PIN_STEP = 10_000;
+
+    /** What they lifted, if it was found. */
+    static final float LIFTED = 10_000;
+
     private Ranking() {}
 
     /** Fewer cards than this with all words are followed by the nearest ones. */
-    static final int FEW = 6;
+    static final int FEW = 10;
 
-    /** A card that has all words, above all that have only some. */
+    /** A card that is about all words, above all that have only some. */
     static final float COMPLETE = 1_000;
 
     /** A part of a compound, where only some of the words are asked. */
@@ -94,6 +107,6 @@ final class Ranking {
 
     /** Of so many telling words, how many a card must have at least when none has all. */
     static int enough(int words) {
-        return words <= 2 ? 1 : (words + 1) / 2;
+        return words <= 3 ? 1 : words / 2;
     }
 }

@@ -1,32 +1,49 @@
 package nl.buro3.productentool.search;
 
-import jakarta.persistence.EntityManagerFactory;
-import java.util.List;
-import nl.buro3.productentool.catalog.Problem;
-import nl.buro3.productentool.catalog.Product;
-import org.hibernate.search.mapper.orm.Search;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /** The search index as a whole. */
 @Service
 public class SearchIndex {
 
-    private final EntityManagerFactory entities;
+    private final IndexBuilder builder;
+    private final IndexKeeper keeper;
 
-    SearchIndex(EntityManagerFactory entities) {
-        this.entities = entities;
+    SearchIndex(IndexBuilder builder, IndexKeeper keeper) {
+        this.builder = builder;
+        this.keeper = keeper;
     }
 
-    /** Makes the index anew from the database; meanwhile searches find less. */
+    /**
+     * How the index is.
+     *
+     * @param cards how many are in it
+     * @param inDatabase how many there are
+     * @param busy whether it is being written anew
+     * @param written how many cards were written since that began
+     */
+    public record State(long cards, long inDatabase, boolean busy, long written) {}
+
+    /** How it is now. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public State state() {
+        return new State(builder.cardsInIndex(), builder.cardsInDatabase(), keeper.isBusy(), builder.written());
+    }
+
+    /** Begins to write every entry anew; searches go on. Does nothing while that is going on already. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void beginAnew() {
+        keeper.beginBringingUpToDate();
+    }
+
+    /** Writes every entry anew and waits for it; searches go on. */
     public void rebuild() {
         try {
-            Search.mapping(entities)
-                    .scope(List.of(Product.class, Problem.class))
-                    .massIndexer()
-                    .startAndWait();
+            builder.bringUpToDate();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while making the search index", e);
+            throw new IllegalStateException("stopped while writing the search index", e);
         }
     }
 }

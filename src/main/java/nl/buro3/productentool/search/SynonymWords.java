@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.buro3.productentool.search.QueryWord.Instead;
 import nl.buro3.productentool.search.dutch.Dutch;
 import nl.buro3.productentool.search.dutch.Token;
+import nl.buro3.productentool.search.synonym.SynonymSnapshot.Group;
 
 /** The synonyms in the form in which a query looks them up: by the stems of what is typed. */
 final class SynonymWords {
@@ -15,26 +16,25 @@ final class SynonymWords {
 
     private static final int LONGEST_PHRASE = 4;
 
-    private final Map<String, List<List<Token>>> byPhrase = new HashMap<>();
+    private final Map<String, List<List<String>>> byPhrase = new HashMap<>();
 
-    /**
-     * Words or phrases that stand for others.
-     *
-     * @param typed what is typed
-     * @param meant what is searched besides
-     */
-    record Rule(String typed, List<String> meant) {}
-
-    SynonymWords(List<Rule> rules) {
-        for (Rule rule : rules) {
-            List<List<Token>> meant = rule.meant().stream()
-                    .map(Dutch::tokens)
-                    .filter(tokens -> !tokens.isEmpty())
-                    .toList();
-            byPhrase.computeIfAbsent(key(Dutch.tokens(rule.typed())), k -> new ArrayList<>())
-                    .addAll(meant);
+    SynonymWords(List<Group> groups) {
+        for (Group group : groups) {
+            List<List<String>> meant = stems(group.alsoFind());
+            stems(group.typed()).forEach(typed -> add(String.join("", typed), meant));
         }
-        byPhrase.remove("");
+    }
+
+    private static List<List<String>> stems(List<String> phrases) {
+        return phrases.stream()
+                .map(phrase -> Dutch.tokens(phrase).stream().map(Token::stem).toList())
+                .filter(stems -> !stems.isEmpty())
+                .toList();
+    }
+
+    private void add(String typed, List<List<String>> meant) {
+        List<List<String>> known = byPhrase.computeIfAbsent(typed, key -> new ArrayList<>());
+        meant.stream().filter(stems -> !String.join("", stems).equals(typed)).forEach(known::add);
     }
 
     /** What will do instead of the word at a place, alone or as a part of a phrase around it. */
@@ -42,14 +42,10 @@ final class SynonymWords {
         List<Instead> found = new ArrayList<>();
         for (int from = Math.max(0, place - LONGEST_PHRASE + 1); from <= place; from++) {
             for (int to = place + 1; to <= Math.min(words.size(), from + LONGEST_PHRASE); to++) {
-                byPhrase.getOrDefault(key(words.subList(from, to)), List.of())
+                byPhrase.getOrDefault(TermFields.whole(words.subList(from, to)), List.of())
                         .forEach(meant -> found.add(new Instead(meant, Ranking.SYNONYM)));
             }
         }
         return found;
-    }
-
-    private static String key(List<Token> tokens) {
-        return TermFields.whole(tokens);
     }
 }

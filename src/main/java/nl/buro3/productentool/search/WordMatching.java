@@ -2,10 +2,8 @@ package nl.buro3.productentool.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.buro3.productentool.search.QueryWord.Instead;
 import nl.buro3.productentool.search.Ranking.Form;
 import nl.buro3.productentool.search.Ranking.Tier;
-import nl.buro3.productentool.search.SearchResult.Match;
 import nl.buro3.productentool.search.dutch.Token;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -25,13 +23,13 @@ final class WordMatching {
     SearchPredicate predicate() {
         List<QueryWord> words = asked.words();
         var wanted = f.bool();
-        if (asked.match() == Match.SOME_WORDS) {
+        if (asked.others()) {
             wanted.must(enough(words));
-            wanted.should(constant(every(words), Ranking.COMPLETE));
+            wanted.should(constant(every(words, Tier.PROMINENT), Ranking.COMPLETE));
         } else {
-            wanted.must(every(words));
+            wanted.must(every(words, Tier.ALL));
         }
-        words.stream().filter(QueryWord::weak).forEach(word -> wanted.should(boosted(word(word), Ranking.WEAK)));
+        words.stream().filter(QueryWord::weak).forEach(word -> wanted.should(boosted(word(word, Tier.ALL), Ranking.WEAK)));
         String whole = TermFields.whole(words.stream().map(QueryWord::token).toList());
         wanted.should(whole(Tier.NAME, whole, Ranking.WHOLE_NAME));
         wanted.should(whole(Tier.KEYWORDS, whole, Ranking.WHOLE_KEYWORD));
@@ -45,14 +43,28 @@ final class WordMatching {
         return all.toPredicate();
     }
 
-    /** The cards that have the word in any form, as it is typed. */
-    static SearchPredicate anywhere(SearchPredicateFactory f, QueryWord word) {
-        return new WordMatching(f, Asked.exactly(List.of(word))).word(word);
+    /** The cards that have a word like this one in their name, keywords or summary. */
+    static SearchPredicate similar(SearchPredicateFactory f, String word) {
+        return f.match()
+                .field(TermFields.of(Tier.NAME, Form.WORD))
+                .boost(Tier.NAME.weight)
+                .field(TermFields.of(Tier.KEYWORDS, Form.WORD))
+                .boost(Tier.KEYWORDS.weight)
+                .field(TermFields.of(Tier.SUMMARY, Form.WORD))
+                .boost(Tier.SUMMARY.weight)
+                .matching(word)
+                .fuzzy(Ranking.allowedErrors(word), 1)
+                .toPredicate();
     }
 
-    private SearchPredicate every(List<QueryWord> words) {
+    /** The cards that have the word in any form, as it is typed. */
+    static SearchPredicate anywhere(SearchPredicateFactory f, QueryWord word) {
+        return new WordMatching(f, Asked.exactly(List.of(word))).word(word, Tier.ALL);
+    }
+
+    private SearchPredicate every(List<QueryWord> words, List<Tier> tiers) {
         var all = f.and();
-        words.stream().filter(word -> !word.weak()).forEach(word -> all.add(word(word)));
+        words.stream().filter(word -> !word.weak()).forEach(word -> all.add(word(word, tiers)));
         return all.toPredicate();
     }
 
@@ -60,63 +72,47 @@ final class WordMatching {
         List<QueryWord> telling = words.stream().filter(word -> !word.weak()).toList();
         var some = f.bool();
         telling.forEach(word -> some.should(
-                boosted(word(word), asked.rarity().getOrDefault(word.token().stem(), 1f))));
+                boosted(word(word, Tier.ALL), asked.rarity().getOrDefault(word.token().stem(), 1f))));
         return some.minimumShouldMatchNumber(Ranking.enough(telling.size())).toPredicate();
     }
 
-    private SearchPredicate word(QueryWord word) {
-        List<SearchPredicate> ways = new ArrayList<>();
+    private SearchPredicate word(QueryWord word, List<Tier> tiers) {
         Token token = word.token();
-        ways.add(stem(token.stem(), Form.STEM, 1));
-        ways.add(stem(token.stem(), Form.PART, 1));
+        List<SearchPredicate> ways = new ArrayList<>(anyForm(token.stem(), 1, tiers));
         ways.add(written(token.word()));
         if (token.parts().size() > 1) {
-            ways.add(allParts(token, Ranking.ALL_PARTS));
-            if (asked.match() == Match.SOME_WORDS) {
-                token.parts().forEach(part -> ways.add(stem(part, Form.STEM, Ranking.ANY_PART)));
+            ways.add(all(token.parts(), Ranking.ALL_PARTS, tiers));
+            if (asked.others()) {
+                token.parts().forEach(part -> ways.add(stem(part, Form.STEM, Ranking.ANY_PART, tiers)));
             }
         }
-        token.roots().forEach(root -> {
-            ways.add(stem(root, Form.STEM, Ranking.ROOT));
-            ways.add(stem(root, Form.PART, Ranking.ROOT));
-        });
-        word.instead().forEach(instead -> ways.add(instead(instead)));
+        token.roots().forEach(root -> ways.addAll(anyForm(root, Ranking.ROOT, tiers)));
+        word.instead().forEach(instead -> ways.add(all(instead.stems(), instead.weight(), tiers)));
         if (word.last()) {
             ways.add(beginning(f, token.word(), Ranking.BEGINNING));
-        }
-        if (asked.misspelled().contains(token.word())) {
-            similar(token, ways);
         }
         return any(ways);
     }
 
-    private SearchPredicate instead(Instead instead) {
-        if (instead.all().size() == 1) {
-            return any(synonym(instead.all().getFirst(), instead.weight()));
+    /** All of these stems, which together count as one word. */
+    private SearchPredicate all(List<String> stems, float weight, List<Tier> tiers) {
+        if (stems.size() == 1) {
+            return any(anyForm(stems.getFirst(), weight, tiers));
         }
         var all = f.and();
-        float each = instead.weight() / instead.all().size();
-        instead.all().forEach(token -> all.add(any(synonym(token, each))));
+        stems.forEach(stem -> all.add(any(anyForm(stem, weight / stems.size(), tiers))));
         return all.toPredicate();
     }
 
-    private List<SearchPredicate> synonym(Token token, float weight) {
-        List<SearchPredicate> ways = new ArrayList<>();
-        ways.add(stem(token.stem(), Form.STEM, weight));
-        ways.add(stem(token.stem(), Form.PART, weight));
-        return ways;
+    private List<SearchPredicate> anyForm(String stem, float weight, List<Tier> tiers) {
+        return List.of(stem(stem, Form.STEM, weight, tiers), stem(stem, Form.PART, weight, tiers));
     }
 
-    private SearchPredicate allParts(Token token, float weight) {
-        var all = f.and();
-        float each = weight / token.parts().size();
-        token.parts().forEach(part -> all.add(any(List.of(stem(part, Form.STEM, each), stem(part, Form.PART, each)))));
-        return all.toPredicate();
-    }
-
-    private SearchPredicate stem(String stem, Form form, float weight) {
-        var anywhere = f.match().field(TermFields.of(Tier.NAME, form)).boost(Tier.NAME.weight * form.weight * weight);
-        for (Tier tier : List.of(Tier.KEYWORDS, Tier.SUMMARY, Tier.TEXT, Tier.RELATED)) {
+    private SearchPredicate stem(String stem, Form form, float weight, List<Tier> tiers) {
+        var anywhere = f.match()
+                .field(TermFields.of(Tier.NAME, form))
+                .boost(Tier.NAME.weight * form.weight * weight);
+        for (Tier tier : tiers.subList(1, tiers.size())) {
             anywhere = anywhere.field(TermFields.of(tier, form)).boost(tier.weight * form.weight * weight);
         }
         return anywhere.matching(stem).toPredicate();
@@ -130,22 +126,6 @@ final class WordMatching {
                 .boost(Tier.KEYWORDS.weight * Form.WORD.weight)
                 .matching(word)
                 .toPredicate();
-    }
-
-    private void similar(Token token, List<SearchPredicate> ways) {
-        int errors = Ranking.allowedErrors(token.word());
-        if (errors > 0) {
-            ways.add(f.match()
-                    .field(TermFields.of(Tier.NAME, Form.WORD))
-                    .boost(Tier.NAME.weight * Ranking.SIMILAR)
-                    .field(TermFields.of(Tier.KEYWORDS, Form.WORD))
-                    .boost(Tier.KEYWORDS.weight * Ranking.SIMILAR)
-                    .field(TermFields.of(Tier.SUMMARY, Form.WORD))
-                    .boost(Tier.SUMMARY.weight * Ranking.SIMILAR)
-                    .matching(token.word())
-                    .fuzzy(errors, 1)
-                    .toPredicate());
-        }
     }
 
     private static SearchPredicate beginning(SearchPredicateFactory f, String word, float weight) {

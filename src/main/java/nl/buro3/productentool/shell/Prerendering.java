@@ -86,8 +86,12 @@ class Prerendering implements VaadinServiceInitListener {
         } catch (NotFoundException e) {
             show(response, notFound(response.getVaadinRequest().getService()), location, parameters);
         } catch (MovedException moved) {
-            response.getVaadinResponse().setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            response.getVaadinResponse().setHeader("Location", "/" + moved.path());
+            response.getVaadinResponse()
+                    .setStatus(
+                            moved.isForGood()
+                                    ? HttpServletResponse.SC_MOVED_PERMANENTLY
+                                    : HttpServletResponse.SC_FOUND);
+            response.getVaadinResponse().setHeader("Location", moved.address());
         }
     }
 

@@ -60,7 +60,7 @@ class ProductView extends Main implements PublicView {
 
     private RuntimeException notThere(String slug) {
         return catalog.movedTo(slug)
-                .<RuntimeException>map(current -> new MovedException("product/" + current))
+                .<RuntimeException>map(current -> MovedException.forGood("/product/" + current))
                 .orElseGet(() -> new NotFoundException("no product " + slug));
     }
 

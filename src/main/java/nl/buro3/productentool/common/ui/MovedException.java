@@ -1,17 +1,32 @@
 package nl.buro3.productentool.common.ui;
 
-/** What was asked for stands at another address now. */
+/** What was asked for stands at another address, for good or for now. */
 public class MovedException extends RuntimeException {
 
-    private final String path;
+    private final String address;
+    private final boolean forGood;
 
-    /** @param path the new path, without a slash in front */
-    public MovedException(String path) {
-        super("moved to " + path);
-        this.path = path;
+    private MovedException(String address, boolean forGood) {
+        super("moved to " + address);
+        this.address = address;
+        this.forGood = forGood;
     }
 
-    public String path() {
-        return path;
+    /** @param address the path from the slash on */
+    public static MovedException forGood(String address) {
+        return new MovedException(address, true);
+    }
+
+    /** @param address the path from the slash on, or an address elsewhere */
+    public static MovedException forNow(String address) {
+        return new MovedException(address, false);
+    }
+
+    public boolean isForGood() {
+        return forGood;
+    }
+
+    public String address() {
+        return address;
     }
 }

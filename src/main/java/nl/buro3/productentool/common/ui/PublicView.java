@@ -5,7 +5,6 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 
 /**
  * A view whose content stands in the first response already: the same component is built for that response and, once
@@ -32,7 +31,7 @@ public interface PublicView extends BeforeEnterObserver, HasDynamicTitle {
             PageHead head = show(new PageRequest(event.getLocation(), event.getRouteParameters()));
             ComponentUtil.setData((Component) this, PageHead.class, head);
         } catch (MovedException moved) {
-            event.forwardTo(moved.path(), QueryParameters.empty());
+            event.getUI().getPage().setLocation(moved.address());
         }
     }
 

@@ -31,7 +31,8 @@ public final class Dutch {
             word -> lexicon.tails.contains(word) || isLongWord(word));
     private final Derivation derivation = new Derivation(lexicon.bases::containsKey);
     private final Set<String> stopWords = Lexicon.lines("stopwords.txt").collect(Collectors.toUnmodifiableSet());
-    private final Set<String> weakWords = Lexicon.lines("weakwords.txt").collect(Collectors.toUnmodifiableSet());
+    private final Set<String> weakStems =
+            Lexicon.lines("weakwords.txt").map(word -> understand(word).stem).collect(Collectors.toUnmodifiableSet());
     private final Cache<String, Meaning> remembered =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
@@ -44,9 +45,9 @@ public final class Dutch {
         return READER.read(text);
     }
 
-    /** Whether a word, folded, tells little of what is meant: it may be missing. */
-    public static boolean isWeak(String word) {
-        return READER.weakWords.contains(word);
+    /** Whether a word tells little of what is meant: it may be missing. */
+    public static boolean isWeak(Token word) {
+        return READER.weakStems.contains(word.stem());
     }
 
     /** A single word as if it stood alone in a text. */

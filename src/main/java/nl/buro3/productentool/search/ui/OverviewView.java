@@ -21,6 +21,7 @@ import nl.buro3.productentool.catalog.CategoryRef;
 import nl.buro3.productentool.catalog.ProblemRef;
 import nl.buro3.productentool.catalog.ui.OverviewSection;
 import nl.buro3.productentool.catalog.ui.ProductCards;
+import nl.buro3.productentool.common.ui.MovedException;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
@@ -63,6 +64,9 @@ class OverviewView extends Main implements PublicView {
     @Override
     public PageHead show(PageRequest request) {
         Selection selection = Selection.of(request);
+        search.redirect(selection.text()).ifPresent(address -> {
+            throw MovedException.forNow(address);
+        });
         FacetLabels labels = catalog.current();
         requireKnown(selection, labels);
         form.show(selection);

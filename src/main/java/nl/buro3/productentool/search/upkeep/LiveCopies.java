@@ -97,6 +97,7 @@ public class LiveCopies {
         Map<String, Long> revisions = jdbc
                 .sql("select name, revision from search_revision")
                 .query((row, n) -> Map.entry(row.getString("name"), row.getLong("revision")))
+                .list() // a stream would keep its connection
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         copies.stream()

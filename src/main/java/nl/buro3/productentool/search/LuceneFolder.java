@@ -1,0 +1,69 @@
+package nl.buro3.productentool.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
+
+/** The folder of the Lucene indexes, looked at before anything opens them: a damaged index would keep the portal down. */
+final class LuceneFolder {
+
+    private static final Logger log = LoggerFactory.getLogger(LuceneFolder.class);
+
+    private final Path root;
+
+    LuceneFolder(Path root) {
+        this.root = root;
+    }
+
+    /** Whether there is at least one index, and every file of each is as it was written. */
+    boolean isSound() {
+        List<Path> indexes = indexes();
+        return !indexes.isEmpty() && indexes.stream().allMatch(LuceneFolder::isSound);
+    }
+
+    void delete() {
+        try {
+            FileSystemUtils.deleteRecursively(root);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Path> indexes() {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (Stream<Path> inside = Files.walk(root)) {
+            return inside.filter(path -> path.getFileName().toString().startsWith("segments_"))
+                    .map(Path::getParent)
+                    .distinct()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isSound(Path index) {
+        try (Directory directory = FSDirectory.open(index);
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+            return true;
+        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+            log.warn("The search index in {} is damaged: {}", index.getFileName(), e.toString());
+            return false;
+        }
+    }
+}
