@@ -21,6 +21,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.catalog.CatalogEditor;
+import nl.buro3.productentool.search.merchandising.Merchandising;
+import nl.buro3.productentool.search.synonym.Synonyms;
 import nl.buro3.productentool.sharing.ShareLinks;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -150,6 +152,8 @@ class ArchitectureTest {
                 .as("who holds a link may open it")
                 .containsExactly("open");
         assertThat(unguarded(Accounts.class)).isEmpty();
+        assertThat(unguarded(Synonyms.class)).as("every search uses them").containsExactly("current");
+        assertThat(unguarded(Merchandising.class)).as("every search obeys it").containsExactly("activeFor");
     }
 
     private static List<String> unguarded(Class<?> service) {

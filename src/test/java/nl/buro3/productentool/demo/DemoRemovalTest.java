@@ -12,6 +12,7 @@ import nl.buro3.productentool.search.ProductQuery;
 import nl.buro3.productentool.search.ProductSearch;
 import nl.buro3.productentool.search.SearchIndex;
 import nl.buro3.productentool.search.Sort;
+import nl.buro3.productentool.search.merchandising.RuleSeed;
 import nl.buro3.productentool.sharing.ShareLinkSeed;
 import nl.buro3.productentool.support.OnH2;
 import nl.buro3.productentool.support.Visitors;
@@ -41,12 +42,14 @@ class DemoRemovalTest {
             @Autowired AccountSeed accounts,
             @Autowired ShareLinkSeed links,
             @Autowired JourneySeed journey,
+            @Autowired RuleSeed rules,
             @Autowired SearchIndex index) {
         catalog.load();
         recommendations.loadDemo();
         accounts.load();
         links.load();
         journey.load();
+        rules.load();
         index.rebuild();
         Visitors.person(database, "eigen@voorbeeld.example", "ADMINISTRATOR");
     }
@@ -61,7 +64,7 @@ class DemoRemovalTest {
         assertThat(Stream.of("product", "category", "problem", "specialist", "recommendation", "organisation")
                         .mapToLong(this::count))
                 .containsOnly(0L);
-        assertThat(Stream.of("touchpoint", "visit", "visitor", "share_link").mapToLong(this::count))
+        assertThat(Stream.of("touchpoint", "visit", "visitor", "share_link", "query_rule").mapToLong(this::count))
                 .containsOnly(0L);
         assertThat(search.find(new ProductQuery("", null, null, Sort.RELEVANCE, 1, 1))
                         .total())

@@ -71,6 +71,8 @@ class SecurityTest {
                 "/beheer",
                 "/beheer/",
                 "/beheer/producten/webshop",
+                "/beheer/zoeken/synoniemen?woord=webshop",
+                "/beheer/zoeken/regels?zoekvraag=logo",
                 "/beheer/bestaat/niet",
                 "//beheer",
                 "/BEHEER/../beheer"
@@ -86,7 +88,14 @@ class SecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/beheer", "/beheer/producten/webshop", "/beheer/bestaat/niet"})
+    @ValueSource(
+            strings = {
+                "/beheer",
+                "/beheer/producten/webshop",
+                "/beheer/zoeken/synoniemen",
+                "/beheer/zoeken/regels",
+                "/beheer/bestaat/niet"
+            })
     void aCustomerMayNotSeeAPageForEmployees(String page) {
         assertThat(browser.logIn(CUSTOMER, CUSTOMER_PASSWORD).leadsTo()).isEqualTo("/");
 

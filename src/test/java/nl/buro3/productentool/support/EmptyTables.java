@@ -4,18 +4,24 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
+import nl.buro3.productentool.search.upkeep.LiveCopies;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Empties every table before each test, so that a test may commit and still leaves nothing behind. */
+/** Empties every table before each test, and what is remembered of them, so that a test may commit and leaves nothing. */
 class EmptyTables implements BeforeEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext test) throws SQLException {
         ApplicationContext application = SpringExtension.getApplicationContext(test);
+        empty(application);
+        application.getBean(LiveCopies.class).catchUp();
+    }
+
+    private static void empty(ApplicationContext application) throws SQLException {
         DataSource source = application.getBean(DataSource.class);
         JdbcTemplate database = new JdbcTemplate(source);
         List<String> tables = database.queryForList(

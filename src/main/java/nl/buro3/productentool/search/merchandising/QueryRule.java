@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import nl.buro3.productentool.catalog.Product;
 import nl.buro3.productentool.catalog.ProductStatus;
@@ -77,7 +78,7 @@ class QueryRule {
         ends = content.ends();
         note = content.note();
         changedBy = by;
-        changedAt = at;
+        changedAt = at.truncatedTo(ChronoUnit.MICROS); // as the database keeps it
     }
 
     long id() {

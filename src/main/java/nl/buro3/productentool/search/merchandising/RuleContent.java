@@ -37,6 +37,11 @@ public record RuleContent(
         note = note.strip();
     }
 
+    /** Whether it names a card or a target, and so would have an effect. */
+    public boolean isAboutSomething() {
+        return product != null || (target != null && !target.isEmpty());
+    }
+
     /** Where it is on that day. */
     public RuleState state(LocalDate day) {
         if (ends != null && ends.isBefore(day)) {

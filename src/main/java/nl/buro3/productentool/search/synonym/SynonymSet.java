@@ -14,6 +14,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -60,7 +61,7 @@ class SynonymSet {
         kind = content.kind();
         note = content.note();
         changedBy = by;
-        changedAt = at;
+        changedAt = at.truncatedTo(ChronoUnit.MICROS); // as the database keeps it
         words.clear();
         content.typed().forEach(word -> words.add(new SynonymWord(word, false, words.size())));
         content.alsoFind().forEach(word -> words.add(new SynonymWord(word, true, words.size())));

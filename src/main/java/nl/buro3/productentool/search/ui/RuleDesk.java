@@ -81,7 +81,8 @@ class RuleDesk extends Div {
         return line;
     }
 
-    private void open(@Nullable KnownRule rule) {
+    /** Opens the form for a rule, or for a new one. */
+    void open(@Nullable KnownRule rule) {
         say("");
         edited = rule;
         RuleForm opened = new RuleForm(query, search, this::showPreview, this::save, this::close);
@@ -105,7 +106,7 @@ class RuleDesk extends Div {
         showPreview();
     }
 
-    private void save(RuleContent content) {
+    void save(RuleContent content) {
         try {
             KnownRule before = edited;
             KnownRule kept = before == null
@@ -121,7 +122,7 @@ class RuleDesk extends Div {
         }
     }
 
-    private void delete(KnownRule rule) {
+    void delete(KnownRule rule) {
         try {
             merchandising.delete(rule.id(), rule.version());
             close();
@@ -137,7 +138,7 @@ class RuleDesk extends Div {
         LocalDate today = LocalDate.now(clock);
         List<CardSummary> natural = cards(search.inNaturalOrder(everything()));
         RuleContent draft = form == null ? null : form.content();
-        if (draft != null && (draft.product() != null || !draft.kind().isAboutCard())) {
+        if (draft != null && draft.isAboutSomething()) {
             ActiveRules rules = merchandising.activeWith(draft, edited == null ? null : edited.id(), today);
             preview.show(natural, rules.arrange(natural, offered(rules.pinned())), rules, true);
         } else {

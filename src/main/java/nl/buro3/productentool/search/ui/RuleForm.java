@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -34,13 +33,14 @@ class RuleForm extends Section {
     private final RadioChoice<RuleKind> kind =
             new RadioChoice<>("soort", "search.rules.kind.", List.of(RuleKind.values()), this::kindChanged);
     private final RuleCardField card;
-    private final Input place = new Input(ValueChangeMode.EAGER);
-    private final Input target = new Input(ValueChangeMode.EAGER);
+    private final Input place = new Input();
+    private final Input target = new Input();
     private final Input begins = new Input();
     private final Input ends = new Input();
-    private final Input note = new Input(ValueChangeMode.EAGER);
+    private final Input note = new Input();
     private final Div placeField = field("search.rules.place", "plaats", place);
     private final Div targetField = field("search.rules.target", "bestemming", target);
+    private final Div what = styled(new Div(), "beheer-rij");
     private final Paragraph message = styled(new Paragraph(), "boodschap");
 
     /** @param changed called when something in it changes */
@@ -54,11 +54,9 @@ class RuleForm extends Section {
         message.getElement().setAttribute("role", "alert");
         message.setVisible(false);
         prepareFields();
-        Div what = styled(new Div(card, placeField), "beheer-rij");
+        what.add(card, placeField);
         Div when = styled(
-                new Div(
-                        field("search.rules.begins", "begin", begins),
-                        field("search.rules.ends", "eind", ends)),
+                new Div(field("search.rules.begins", "begin", begins), field("search.rules.ends", "eind", ends)),
                 "beheer-rij");
         Div fields = new Div(kind, what, targetField, when, field("search.upkeep.note", "notitie", note));
         fields.add(message, buttons(save, cancel));
@@ -88,6 +86,7 @@ class RuleForm extends Section {
     void say(RefusedRuleException refused) {
         message.setText(text("search.rules.refused." + refused.reason()));
         message.setVisible(true);
+        message.scrollIntoView();
     }
 
     /** What was filled in so far. */
@@ -115,15 +114,16 @@ class RuleForm extends Section {
         begins.getElement().setAttribute("type", "date");
         ends.getElement().setAttribute("type", "date");
         note.getElement().setAttribute("maxlength", String.valueOf(RuleContent.LONGEST_NOTE));
-        List.of(place, begins, ends).forEach(input -> input.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                changed.run();
-            }
-        }));
+        List.of(place, target, begins, ends)
+                .forEach(input -> input.addValueChangeListener(event -> {
+                    if (event.isFromClient()) {
+                        changed.run();
+                    }
+                }));
     }
 
     private void kindChanged() {
-        card.setVisible(kind.chosen().isAboutCard());
+        what.setVisible(kind.chosen().isAboutCard());
         placeField.setVisible(kind.chosen() == RuleKind.PIN);
         targetField.setVisible(!kind.chosen().isAboutCard());
         changed.run();

@@ -4,8 +4,10 @@ import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
@@ -25,8 +27,8 @@ import nl.buro3.productentool.search.synonym.SynonymKind;
 class SynonymForm extends HtmlContainer {
 
     private final Paragraph message = styled(new Paragraph(), "boodschap");
-    private final RadioChoice<SynonymKind> kind = new RadioChoice<>(
-            "soort", "search.synonyms.kind.", List.of(SynonymKind.values()), this::showSides);
+    private final RadioChoice<SynonymKind> kind =
+            new RadioChoice<>("soort", "search.synonyms.kind.", List.of(SynonymKind.values()), this::showSides);
     private final SynonymWords typed = new SynonymWords("woorden");
     private final SynonymWords alsoFind = new SynonymWords("vindt-ook");
     private final Input note = new Input(ValueChangeMode.EAGER);
@@ -48,7 +50,10 @@ class SynonymForm extends HtmlContainer {
         showSides();
     }
 
-    void open() {
+    /** Opens it over a view, with which it goes away. */
+    void openOver(Component view) {
+        UI.getCurrent().add(this);
+        view.addDetachListener(event -> getElement().removeFromParent());
         getElement().executeJs("this.showModal()");
         typed.focusField();
     }
@@ -67,6 +72,7 @@ class SynonymForm extends HtmlContainer {
             message.add(link(SearchNavigation.synonyms(refused.word()), text("search.synonyms.refused.open")));
         }
         message.setVisible(true);
+        message.scrollIntoView();
     }
 
     private Div noteField() {

@@ -131,8 +131,7 @@ class SynonymView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void open(String title, SynonymContent content, Function<SynonymContent, KnownSynonyms> change) {
         say("");
         form = new SynonymForm(title, content, filled -> attempt(change, filled));
-        add(form);
-        form.open();
+        form.openOver(this);
     }
 
     /** Carries out a change; what the employee typed stays when it is refused. */
@@ -142,7 +141,7 @@ class SynonymView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             close();
             showList(shown);
             say(text("search.synonyms.saved", String.join(", ", kept.content().typed())));
-            Optional.ofNullable(lines.get(kept.id())).ifPresent(SynonymLine::focusChange);
+            Optional.ofNullable(lines.get(kept.id())).ifPresentOrElse(SynonymLine::focusChange, filter::focus);
         } catch (RefusedSynonymsException e) {
             Objects.requireNonNull(form).say(e);
         }
@@ -158,7 +157,8 @@ class SynonymView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void delete(KnownSynonyms known) {
         try {
             synonyms.delete(known.id(), known.version());
-            say(text("search.synonyms.deleted", String.join(", ", known.content().typed())));
+            say(text(
+                    "search.synonyms.deleted", String.join(", ", known.content().typed())));
         } catch (RefusedSynonymsException e) {
             say(text("search.synonyms.refused." + e.reason(), "", ""));
         }

@@ -91,13 +91,13 @@ public class LiveCopies {
         return Objects.requireNonNull(reading.execute(status -> content.apply(revision(name))));
     }
 
-    /** Notices what other nodes changed. */
+    /** Notices what other nodes changed; by itself after each pause. */
     @Scheduled(fixedDelay = PAUSE_MS)
-    void catchUp() {
+    public void catchUp() {
         Map<String, Long> revisions = jdbc
                 .sql("select name, revision from search_revision")
                 .query((row, n) -> Map.entry(row.getString("name"), row.getLong("revision")))
-                .list() // a stream would keep its connection
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         copies.stream()

@@ -1,0 +1,6 @@
+package nl.buro3.productentool.search.merchandising;
+
+import nl.buro3.productentool.support.OnPostgreSQL;
+
+@OnPostgreSQL
+class MerchandisingOnPostgreSQLTest extends MerchandisingTest {}
