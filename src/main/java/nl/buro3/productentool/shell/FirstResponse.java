@@ -14,8 +14,8 @@ import org.springframework.core.io.ClassPathResource;
 /** The document that a browser gets first: head, prerendered content, recorder, and the hand-over to the live view. */
 final class FirstResponse {
 
-    private static final String RECORDER = "/portal/recorder/recorder.js";
-    private static final String HANDOVER = "/portal/recorder/handover.js";
+    private static final String RECORDER = "/portal/scripts/recorder.js";
+    private static final String HANDOVER = "/portal/scripts/handover.js";
     private static final String STYLES = styles();
 
     private FirstResponse() {}
