@@ -160,7 +160,9 @@ public class Merchandising {
                 .sorted(Comparator.comparing(
                                 (KnownRule rule) -> key.of(rule.content().query()))
                         .thenComparing(rule -> rule.content().kind())
-                        .thenComparingInt(rule -> Objects.requireNonNullElse(rule.content().place(), 0)).thenComparingLong(KnownRule::id))
+                        .thenComparingInt(rule ->
+                                Objects.requireNonNullElse(rule.content().place(), 0))
+                        .thenComparingLong(KnownRule::id))
                 .toList();
     }
 

@@ -56,9 +56,7 @@ class RuleForm extends Section {
         prepareFields();
         Div what = styled(new Div(card, placeField), "beheer-rij");
         Div when = styled(
-                new Div(
-                        field("search.rules.begins", "begin", begins),
-                        field("search.rules.ends", "eind", ends)),
+                new Div(field("search.rules.begins", "begin", begins), field("search.rules.ends", "eind", ends)),
                 "beheer-rij");
         Div fields = new Div(kind, what, targetField, when, field("search.upkeep.note", "notitie", note));
         fields.add(message, buttons(save, cancel));
@@ -115,11 +113,12 @@ class RuleForm extends Section {
         begins.getElement().setAttribute("type", "date");
         ends.getElement().setAttribute("type", "date");
         note.getElement().setAttribute("maxlength", String.valueOf(RuleContent.LONGEST_NOTE));
-        List.of(place, begins, ends).forEach(input -> input.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                changed.run();
-            }
-        }));
+        List.of(place, begins, ends)
+                .forEach(input -> input.addValueChangeListener(event -> {
+                    if (event.isFromClient()) {
+                        changed.run();
+                    }
+                }));
     }
 
     private void kindChanged() {

@@ -57,8 +57,7 @@ class RuleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     /** @param asked the query whose rules are shown, or none for all rules */
     void show(Optional<String> asked) {
         removeAll();
-        Optional<String> query =
-                asked.map(q -> q.substring(0, Math.min(q.length(), ProductQuery.LONGEST_TEXT)));
+        Optional<String> query = asked.map(q -> q.substring(0, Math.min(q.length(), ProductQuery.LONGEST_TEXT)));
         query.ifPresentOrElse(this::showQuery, this::showAll);
     }
 
@@ -70,7 +69,10 @@ class RuleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void showQuery(String query) {
         Div ways = styled(
                 new Div(
-                        styled(link(SearchNavigation.results(query), text("search.rules.results")), "knop", "knop-stil"),
+                        styled(
+                                link(SearchNavigation.results(query), text("search.rules.results")),
+                                "knop",
+                                "knop-stil"),
                         styled(link(SearchNavigation.RULES, text("search.rules.all")), "knop", "knop-stil")),
                 "acties");
         add(styled(new Div(new H1(text("search.rules.query", query)), ways), "beheer-kop"));
@@ -88,7 +90,8 @@ class RuleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         String query = "";
         UnorderedList list = new UnorderedList();
         for (KnownRule rule : rules) {
-            if (query.isEmpty() || !merchandising.isSameQuery(query, rule.content().query())) {
+            if (query.isEmpty()
+                    || !merchandising.isSameQuery(query, rule.content().query())) {
                 query = rule.content().query();
                 list = styled(new UnorderedList(), "kaartregels");
                 all.add(styled(new Div(new H2(link(SearchNavigation.rules(query), query)), list), "kaartje"));

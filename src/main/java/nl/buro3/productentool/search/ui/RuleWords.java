@@ -50,8 +50,10 @@ final class RuleWords {
         String words =
                 switch (state) {
                     case ACTIVE -> active(rule.content().ends());
-                    case PLANNED -> text("search.rules.state.PLANNED", day(rule.content().begins()));
-                    case EXPIRED -> text("search.rules.state.EXPIRED", day(rule.content().ends()));
+                    case PLANNED ->
+                        text("search.rules.state.PLANNED", day(rule.content().begins()));
+                    case EXPIRED ->
+                        text("search.rules.state.EXPIRED", day(rule.content().ends()));
                 };
         return words(words, "staat", state == RuleState.ACTIVE ? "staat-actief" : "staat-rust");
     }

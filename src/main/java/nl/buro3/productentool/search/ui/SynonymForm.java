@@ -25,8 +25,8 @@ import nl.buro3.productentool.search.synonym.SynonymKind;
 class SynonymForm extends HtmlContainer {
 
     private final Paragraph message = styled(new Paragraph(), "boodschap");
-    private final RadioChoice<SynonymKind> kind = new RadioChoice<>(
-            "soort", "search.synonyms.kind.", List.of(SynonymKind.values()), this::showSides);
+    private final RadioChoice<SynonymKind> kind =
+            new RadioChoice<>("soort", "search.synonyms.kind.", List.of(SynonymKind.values()), this::showSides);
     private final SynonymWords typed = new SynonymWords("woorden");
     private final SynonymWords alsoFind = new SynonymWords("vindt-ook");
     private final Input note = new Input(ValueChangeMode.EAGER);

@@ -158,7 +158,8 @@ class SynonymView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void delete(KnownSynonyms known) {
         try {
             synonyms.delete(known.id(), known.version());
-            say(text("search.synonyms.deleted", String.join(", ", known.content().typed())));
+            say(text(
+                    "search.synonyms.deleted", String.join(", ", known.content().typed())));
         } catch (RefusedSynonymsException e) {
             say(text("search.synonyms.refused." + e.reason(), "", ""));
         }

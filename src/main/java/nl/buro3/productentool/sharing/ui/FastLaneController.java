@@ -15,7 +15,6 @@ import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.search.ProductQuery;
 import nl.buro3.productentool.search.ProductSearch;
 import nl.buro3.productentool.search.SearchResult.Hit;
-import nl.buro3.productentool.search.Sort;
 import nl.buro3.productentool.search.TypedPart;
 import nl.buro3.productentool.sharing.ShareLinks;
 import org.springframework.http.HttpStatus;
@@ -75,8 +74,9 @@ class FastLaneController {
                 ServletUriComponentsBuilder.fromContextPath(request).path(path).toUriString());
     }
 
+    /** As they are: what customers are shown first or not at all is no matter here. */
     private List<CardSummary> find(String typed) {
-        return search.find(new ProductQuery(typed, null, null, Sort.RELEVANCE, 1, MOST)).hits().stream()
+        return search.inNaturalOrder(ProductQuery.forText(typed, MOST)).hits().stream()
                 .map(Hit::card)
                 .toList();
     }
