@@ -3,9 +3,12 @@ package nl.buro3.productentool.search;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.catalog.CategoryNode;
+import nl.buro3.productentool.catalog.CategoryRef;
 import nl.buro3.productentool.catalog.ProblemRef;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What is offered while somebody types: cards, then categories, then problems. */
@@ -30,8 +33,8 @@ public class Suggestions {
         if (words.length() < SHORTEST) {
             return List.of();
         }
-        Stream<Suggestion> cards = search.startingWith(words, MOST_CARDS).stream()
-                .map(card -> new Suggestion("product", card.name(), card.url()));
+        Stream<Suggestion> cards =
+                search.startingWith(words, MOST_CARDS).stream().map(card -> Suggestion.of(card, words));
         return Stream.of(cards, categories(words), problems(words))
                 .flatMap(s -> s)
                 .toList();
@@ -43,21 +46,44 @@ public class Suggestions {
                 .map(CategoryNode::category)
                 .filter(c -> c.name().toLowerCase(Locale.ROOT).contains(words))
                 .limit(MOST_OTHERS)
-                .map(c -> new Suggestion("category", c.name(), "/?categorie=" + c.path()));
+                .map(c -> Suggestion.of(c, words));
     }
 
     private Stream<Suggestion> problems(String words) {
         return catalog.problems().stream()
                 .filter(p -> p.text().toLowerCase(Locale.ROOT).contains(words))
                 .limit(MOST_OTHERS)
-                .map((ProblemRef p) -> new Suggestion("problem", p.text(), "/?probleem=" + p.slug()));
+                .map(p -> Suggestion.of(p, words));
     }
 
     /**
      * One suggestion.
      *
      * @param kind {@code product}, {@code category} or {@code problem}
+     * @param marked the label as HTML, with {@code <mark>} around what was typed
      * @param url where it leads, from the portal's root
+     * @param slug the product's; null for the others
      */
-    public record Suggestion(String kind, String label, String url) {}
+    public record Suggestion(
+            String kind,
+            String label,
+            String marked,
+            String url,
+            @Nullable String slug) {
+
+        static Suggestion of(CardSummary card, String typed) {
+            String marked = TypedPart.marked(card.name(), typed);
+            return new Suggestion("product", card.name(), marked, card.url(), card.slug());
+        }
+
+        static Suggestion of(CategoryRef category, String typed) {
+            String marked = TypedPart.marked(category.name(), typed);
+            return new Suggestion("category", category.name(), marked, "/?categorie=" + category.path(), null);
+        }
+
+        static Suggestion of(ProblemRef problem, String typed) {
+            String marked = TypedPart.marked(problem.text(), typed);
+            return new Suggestion("problem", problem.text(), marked, "/?probleem=" + problem.slug(), null);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package nl.buro3.productentool.sharing;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -16,6 +17,11 @@ interface ShareLinkRepository extends JpaRepository<ShareLink, Long> {
               and l.recipient is null and l.quote is null and l.organisationId is null
             order by l.id limit 1""")
     Optional<ShareLink> forAnyone(long creatorId, long productId);
+
+    @Query("""
+            select l.productId from ShareLink l where l.creatorId = :creatorId
+            group by l.productId order by max(l.createdAt) desc, max(l.id) desc""")
+    List<Long> productsSharedBy(long creatorId, Limit most);
 
     List<ShareLink> findByIdIn(Collection<Long> ids);
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -53,6 +54,13 @@ public class ShareLinks {
                 .link();
         events.publishEvent(new LinkShared(link.id(), productId, now));
         return link;
+    }
+
+    /** The products that this employee made links to, latest first. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('EMPLOYEE')")
+    public List<Long> sharedLast(int most) {
+        return links.productsSharedBy(creator().id(), Limit.of(most));
     }
 
     /** Opens a link: where it leads, or empty when there is none or it was revoked. Tells who listens. */

@@ -6,6 +6,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Set;
+import nl.buro3.productentool.account.Accounts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -73,6 +74,9 @@ class ErrorPages implements ErrorController {
         main.appendElement("h1").text(title);
         main.appendElement("p").text(text(language, "error." + words(status) + ".text"));
         main.appendElement("a").addClass("knop").attr("href", "/").text(text(language, "notfound.overview"));
+        if (Accounts.staffIsLooking()) {
+            FastLane.addTo(page, language);
+        }
         return page.html();
     }
 }

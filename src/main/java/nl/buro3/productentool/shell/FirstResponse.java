@@ -3,6 +3,8 @@ package nl.buro3.productentool.shell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.Pages;
 import org.jsoup.nodes.DataNode;
@@ -11,11 +13,13 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.springframework.core.io.ClassPathResource;
 
-/** The document that a browser gets first: head, prerendered content, recorder, and the hand-over to the live view. */
+/** The document that a browser gets first: head, prerendered content, scripts, and the hand-over to the live view. */
 final class FirstResponse {
 
-    private static final String RECORDER = "/portal/recorder/recorder.js";
-    private static final String HANDOVER = "/portal/recorder/handover.js";
+    private static final String RECORDER = "/portal/scripts/recorder.js";
+    private static final String HANDOVER = "/portal/scripts/handover.js";
+    private static final String LISTBOX = "/portal/scripts/listbox.js";
+    private static final String SUGGESTIONS = "/portal/scripts/suggest.js";
     private static final String STYLES = styles();
 
     private FirstResponse() {}
@@ -40,12 +44,31 @@ final class FirstResponse {
         styleAtOnce(document);
         document.body().prependElement("div").attr("id", "eerste-weergave").html(html);
         start(document, live);
-        recorderOnly(document);
+        onEveryPage(document);
+        if (live != Live.NEVER) {
+            module(document, SUGGESTIONS);
+        }
     }
 
-    /** Adds only what records the visit, for pages that are not prerendered. */
-    static void recorderOnly(Document document) {
+    /** Adds only scripts, for pages that are not prerendered; the live client may go on from there to public ones. */
+    static void scriptsOnly(Document document) {
+        onEveryPage(document);
+        module(document, SUGGESTIONS);
+    }
+
+    private static void onEveryPage(Document document) {
         script(document, RECORDER);
+        if (Accounts.staffIsLooking()) {
+            FastLane.addTo(document, Texts.currentLanguage());
+        }
+    }
+
+    /** A script that shares parts with others, which are fetched at once and not when it asks for them. */
+    static void module(Document document, String source) {
+        if (document.select("link[href=" + LISTBOX + "]").isEmpty()) {
+            document.head().appendElement("link").attr("rel", "modulepreload").attr("href", LISTBOX);
+        }
+        document.head().appendElement("script").attr("type", "module").attr("src", source);
     }
 
     /** The styles stand in the document itself: the first paint waits for no second answer. */

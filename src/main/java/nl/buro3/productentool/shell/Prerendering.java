@@ -70,7 +70,7 @@ class Prerendering implements VaadinServiceInitListener {
                     .getOrCreate(target.getRouteTarget().getTarget());
             show(response, (PublicView) view, location, target.getRouteParameters());
         } else {
-            FirstResponse.recorderOnly(response.getDocument());
+            FirstResponse.scriptsOnly(response.getDocument());
         }
     }
 

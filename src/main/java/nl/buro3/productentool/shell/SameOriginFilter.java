@@ -17,8 +17,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SameOriginFilter extends OncePerRequestFilter {
 
     /** The addresses that take plain forms and beacons. */
-    static final RequestMatcher GUARDED = new OrRequestMatcher(
-            List.of(post("/inloggen"), post("/uitloggen"), post("/toestemming"), post("/contactmomenten")));
+    static final RequestMatcher GUARDED = new OrRequestMatcher(List.of(
+            post("/inloggen"),
+            post("/uitloggen"),
+            post("/toestemming"),
+            post("/contactmomenten"),
+            post("/beheer/snel/*")));
 
     private static RequestMatcher post(String path) {
         return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, path);

@@ -67,7 +67,7 @@ class AccessibilityIT {
         page.context().close();
     }
 
-    private static void check(Page page, String where) {
+    static void check(Page page, String where) {
         // the framework's own sign that the connection is lost stands outside the page's landmarks
         List<String> findings = new AxeBuilder(page)
                 .exclude("vaadin-connection-indicator").withTags(WCAG).analyze().getViolations().stream()

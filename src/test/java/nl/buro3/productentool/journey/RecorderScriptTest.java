@@ -55,7 +55,7 @@ class RecorderScriptTest {
                 "/product", exchange -> answer(exchange, page("product", "data-view-product=\"webshop\"")));
         server.createContext(
                 "/recorder.js",
-                exchange -> answer(exchange, Files.readString(Path.of("frontend/recorder/recorder.js"))));
+                exchange -> answer(exchange, Files.readString(Path.of("frontend/scripts/recorder.js"))));
         server.createContext("/contactmomenten", RecorderScriptTest::receive);
         server.start();
         playwright = Playwright.create(

@@ -41,9 +41,11 @@ class SuggestionsTest {
     void aSuggestionLeadsToItsCardItsCategoryOrItsProblem() {
         assertThat(suggestions.forTyped("huisst"))
                 .first()
-                .isEqualTo(new Suggestion("product", "Huisstijl", "/product/huisstijl"));
+                .isEqualTo(new Suggestion(
+                        "product", "Huisstijl", "<mark>Huisst</mark>ijl", "/product/huisstijl", "huisstijl"));
         assertThat(suggestions.forTyped("vindb"))
-                .contains(new Suggestion("category", "Vindbaarheid", "/?categorie=vindbaarheid"));
+                .contains(new Suggestion(
+                        "category", "Vindbaarheid", "<mark>Vindb</mark>aarheid", "/?categorie=vindbaarheid", null));
         assertThat(suggestions.forTyped("e")).as("one letter says too little").isEmpty();
     }
 

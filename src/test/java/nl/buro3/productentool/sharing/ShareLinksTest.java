@@ -86,6 +86,27 @@ class ShareLinksTest {
     }
 
     @Test
+    void whatAnEmployeeSharedLastComesFirstAndEachProductOnce() {
+        database.sql("""
+                insert into product (slug, name, category_id, price_type, price_unit, status, created_at, updated_at)
+                select 'logo', 'Logo', category_id, 'ON_REQUEST', 'ONCE', 'PUBLISHED', created_at, updated_at
+                from product""").update();
+        long logo = database.sql("select id from product where slug = 'logo'")
+                .query(Long.class)
+                .single();
+        links.forAnyone(product);
+        links.forAnyone(logo);
+        assertThat(links.sharedLast(8)).containsExactly(logo, product);
+
+        links.create(product, new LinkPurpose("Kim", null, null));
+        assertThat(links.sharedLast(8)).containsExactly(product, logo);
+        assertThat(links.sharedLast(1)).containsExactly(product);
+
+        Visitors.logIn(portal, "joris@buro3.example");
+        assertThat(links.sharedLast(8)).as("a colleague's are not one's own").isEmpty();
+    }
+
+    @Test
     void aLinkRemembersForWhomAndForWhichQuoteItIs() {
         SharedLink made = links.create(product, new LinkPurpose(" Kim Korstjens ", "2026-118", customer));
 
@@ -160,6 +181,7 @@ class ShareLinksTest {
         Visitors.logIn(portal, "kim@bakker.example");
 
         refused(() -> links.forAnyone(product));
+        refused(() -> links.sharedLast(8));
         refused(() -> links.create(product, LinkPurpose.ANYONE));
         refused(() -> links.revoke(link.token()));
         refused(links::latest);
@@ -176,6 +198,7 @@ class ShareLinksTest {
                 new AnonymousAuthenticationToken("x", "bezoeker", createAuthorityList("ROLE_ANONYMOUS")));
 
         refused(() -> links.forAnyone(product));
+        refused(() -> links.sharedLast(8));
         refused(() -> links.create(product, LinkPurpose.ANYONE));
     }
 

@@ -19,7 +19,11 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"vaadin.productionMode=true", "portal.api.requests-per-minute=300"})
+        properties = {
+            "vaadin.productionMode=true",
+            "portal.api.requests-per-minute=300",
+            "portal.api.suggestions-per-minute=500"
+        })
 @ContextConfiguration(initializers = Databases.Demo.class)
 @ExtendWith(OwnSecurityContext.class)
 public @interface OnDemoPortal {}

@@ -16,20 +16,21 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets one address make so many requests to the API in a minute, and answers 429 to more. */
+/**
+ * Lets one address make so many requests to the API in a minute, and answers 429 to more. The suggestions that the
+ * portal's own pages ask for while people type are counted apart and may be more: a whole office can have one address.
+ */
 @Component
 class ApiRateLimit extends OncePerRequestFilter {
 
-    private static final int MOST_ADDRESSES = 50_000;
+    private final Limit programs;
+    private final Limit ownPages;
 
-    private final int perMinute;
-    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
-            .maximumSize(MOST_ADDRESSES)
-            .expireAfterAccess(Duration.ofMinutes(5))
-            .build();
-
-    ApiRateLimit(@Value("${portal.api.requests-per-minute:600}") int perMinute) {
-        this.perMinute = perMinute;
+    ApiRateLimit(
+            @Value("${portal.api.requests-per-minute:600}") int requests,
+            @Value("${portal.api.suggestions-per-minute:6000}") int suggestions) {
+        this.programs = new Limit(requests);
+        this.ownPages = new Limit(suggestions);
     }
 
     @Override
@@ -40,8 +41,8 @@ class ApiRateLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Bucket bucket = buckets.get(request.getRemoteAddr(), address -> full());
-        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
+        Limit limit = isTypedOnOwnPage(request) ? ownPages : programs;
+        ConsumptionProbe probe = limit.take(request.getRemoteAddr());
         if (probe.isConsumed()) {
             chain.doFilter(request, response);
         } else {
@@ -51,9 +52,35 @@ class ApiRateLimit extends OncePerRequestFilter {
         }
     }
 
-    private Bucket full() {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
+    /** By what a browser says; a program that says the same wins some suggestions by it and nothing else. */
+    private static boolean isTypedOnOwnPage(HttpServletRequest request) {
+        return request.getRequestURI().equals("/api/v1/suggest")
+                && "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+    }
+
+    /** So many requests a minute from each address. */
+    private static final class Limit {
+
+        private static final int MOST_ADDRESSES = 50_000;
+
+        private final int perMinute;
+        private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
+                .maximumSize(MOST_ADDRESSES)
+                .expireAfterAccess(Duration.ofMinutes(5))
                 .build();
+
+        Limit(int perMinute) {
+            this.perMinute = perMinute;
+        }
+
+        ConsumptionProbe take(String address) {
+            return buckets.get(address, unknown -> full()).tryConsumeAndReturnRemaining(1);
+        }
+
+        private Bucket full() {
+            return Bucket.builder()
+                    .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
+                    .build();
+        }
     }
 }

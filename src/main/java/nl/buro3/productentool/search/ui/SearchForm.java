@@ -14,7 +14,10 @@ import java.util.function.Consumer;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.search.ProductQuery;
 
-/** The search field of the overview: an ordinary form, which the live client follows letter by letter. */
+/**
+ * The search field of the overview: an ordinary form, with suggestions while one types, which the live client follows
+ * letter by letter.
+ */
 @Tag("form")
 class SearchForm extends HtmlContainer {
 
@@ -38,7 +41,8 @@ class SearchForm extends HtmlContainer {
         NativeLabel label = styled(Pages.label(text("search.label"), words), "alleen-voorlezen");
         NativeButton button = styled(new NativeButton(text("search.button")), "knop");
         button.getElement().setAttribute("type", "submit");
-        add(label, words, kept, button);
+        SuggestionBox.announceAt(words);
+        add(label, words, kept, button, SuggestionBox.list(), SuggestionBox.count());
     }
 
     /** Calls back with what is typed, a moment after each letter. */

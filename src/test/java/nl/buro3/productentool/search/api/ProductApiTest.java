@@ -173,7 +173,12 @@ class ProductApiTest {
 
         assertThat(json(answer).<List<String>>read("$.suggestions[*].kind")).contains("product", "category");
         List<Map<String, Object>> all = json(answer).read("$.suggestions");
-        assertThat(all).allSatisfy(s -> assertThat(s).containsOnlyKeys("kind", "label", "url"));
+        assertThat(all).allSatisfy(s -> assertThat(s).containsOnlyKeys("kind", "label", "marked", "url", "slug"));
+        assertThat(all.getFirst())
+                .containsEntry("kind", "product")
+                .extractingByKey("marked")
+                .asString()
+                .contains("<mark>Web</mark>");
     }
 
     @Test
@@ -208,6 +213,29 @@ class ProductApiTest {
         assertThat(program.get("/api/v1/suggest?q=a").status())
                 .as("somebody else")
                 .isEqualTo(200);
+    }
+
+    /** An office behind one address types more than one program may ask. */
+    @Test
+    void thePortalsOwnPagesMayAskForMoreSuggestionsThoughNotForEver() {
+        try (Browser office = Browser.on(port, "127.0.0.10")) {
+            Answer answer = office.get("/api/v1/suggest?q=a", "Sec-Fetch-Site", "same-origin");
+            int answered = 0;
+            while (answer.status() == 200 && answered < 1000) {
+                answered++;
+                answer = office.get("/api/v1/suggest?q=a", "Sec-Fetch-Site", "same-origin");
+            }
+            assertProblem(answer, 429);
+            assertThat(answered).isGreaterThan(400);
+            assertThat(office.get("/api/v1/products", "Sec-Fetch-Site", "same-origin")
+                            .status())
+                    .as("a list has the ordinary limit of its own")
+                    .isEqualTo(200);
+            assertThat(office.get("/api/v1/suggest?q=a", "Sec-Fetch-Site", "cross-site")
+                            .status())
+                    .as("another site's page is any program")
+                    .isEqualTo(200);
+        }
     }
 
     private static void assertProblem(Answer answer, int status) {

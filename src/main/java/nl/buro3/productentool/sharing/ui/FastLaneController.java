@@ -1,0 +1,131 @@
+package nl.buro3.productentool.sharing.ui;
+
+import static nl.buro3.productentool.common.Texts.text;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.buro3.productentool.catalog.CardSummary;
+import nl.buro3.productentool.catalog.Catalog;
+import nl.buro3.productentool.catalog.ui.ProductNavigation;
+import nl.buro3.productentool.common.SameOrigin;
+import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.search.ProductQuery;
+import nl.buro3.productentool.search.ProductSearch;
+import nl.buro3.productentool.search.SearchResult.Hit;
+import nl.buro3.productentool.search.TypedPart;
+import nl.buro3.productentool.sharing.ShareLinks;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** What the employees' fast lane asks for: the cards that fit some letters, and the link of one of them. */
+@RestController
+@RequestMapping("/beheer/snel")
+@PreAuthorize("hasRole('EMPLOYEE')")
+class FastLaneController {
+
+    private static final int MOST = 8;
+
+    private final ProductSearch search;
+    private final Catalog catalog;
+    private final ShareLinks links;
+
+    FastLaneController(ProductSearch search, Catalog catalog, ShareLinks links) {
+        this.search = search;
+        this.catalog = catalog;
+        this.links = links;
+    }
+
+    /** The best cards for what was typed; for nothing typed those used before, then those the employee shared last. */
+    @GetMapping
+    Cards cards(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(name = "gebruikt", defaultValue = "") List<String> used,
+            Locale language) {
+        String typed = q.strip();
+        if (typed.length() > ProductQuery.LONGEST_TEXT) {
+            throw problem(HttpStatus.BAD_REQUEST, "fast.too-long", language, ProductQuery.LONGEST_TEXT);
+        }
+        List<CardSummary> cards = typed.isEmpty() ? lately(used) : find(typed);
+        return new Cards(
+                cards.stream().map(card -> Card.of(card, typed, language)).toList());
+    }
+
+    /** The employee's own link to a card. */
+    @PostMapping("/{slug}")
+    Shared share(@PathVariable String slug, Locale language, HttpServletRequest request) {
+        if (!SameOrigin.sent(request)) {
+            throw problem(HttpStatus.FORBIDDEN, "fast.foreign", language);
+        }
+        CardSummary card =
+                catalog.card(slug).orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "fast.unknown", language));
+        String path = links.forAnyone(card.id()).path();
+        return new Shared(
+                ServletUriComponentsBuilder.fromContextPath(request).path(path).toUriString());
+    }
+
+    /** As they are: what customers are shown first or not at all is no matter here. */
+    private List<CardSummary> find(String typed) {
+        return search.inNaturalOrder(ProductQuery.forText(typed, MOST)).hits().stream()
+                .map(Hit::card)
+                .toList();
+    }
+
+    private List<CardSummary> lately(List<String> used) {
+        List<Long> shared = links.sharedLast(MOST);
+        Map<Long, CardSummary> cards = catalog.cards(shared);
+        Stream<String> slugs =
+                shared.stream().flatMap(id -> Stream.ofNullable(cards.get(id))).map(CardSummary::slug);
+        return Stream.concat(used.stream().limit(MOST), slugs)
+                .distinct()
+                .flatMap(slug -> catalog.card(slug).stream())
+                .limit(MOST)
+                .toList();
+    }
+
+    private static ErrorResponseException problem(HttpStatus status, String words, Locale language, Object... in) {
+        ErrorResponseException problem = new ErrorResponseException(status);
+        problem.setTitle(text(Texts.supported(language), words + ".title"));
+        problem.setDetail(text(Texts.supported(language), words + ".text", in));
+        return problem;
+    }
+
+    /** The cards, best first. */
+    record Cards(List<Card> cards) {}
+
+    /**
+     * A card to choose.
+     *
+     * @param marked the name as HTML, with {@code <mark>} around what was typed
+     * @param category the name of its main category
+     * @param price in words
+     * @param url its page
+     * @param edit where it is edited
+     */
+    record Card(String slug, String name, String marked, String category, String price, String url, String edit) {
+
+        private static Card of(CardSummary card, String typed, Locale language) {
+            return new Card(
+                    card.slug(),
+                    card.name(),
+                    TypedPart.marked(card.name(), typed),
+                    card.category().mainName(),
+                    card.price().words(Texts.supported(language)),
+                    card.url(),
+                    ProductNavigation.edit(card.slug()));
+        }
+    }
+
+    /** @param link the whole address, to be handed out */
+    record Shared(String link) {}
+}
