@@ -13,12 +13,17 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses what another site's page sends here, by what the browser itself says of the sender. */
+/**
+ * Refuses the forms for logging in and out when another site's page sends them, by what the browser itself says of the
+ * sender. The other plain forms are refused by their own controllers, which say why.
+ */
 class SameOriginFilter extends OncePerRequestFilter {
 
-    /** The addresses that take plain forms and beacons. */
-    static final RequestMatcher GUARDED = new OrRequestMatcher(
-            List.of(post("/inloggen"), post("/uitloggen"), post("/toestemming"), post("/contactmomenten")));
+    private static final RequestMatcher GUARDED = new OrRequestMatcher(List.of(post("/inloggen"), post("/uitloggen")));
+
+    /** All addresses that take plain forms and beacons, and look at the sender's origin instead of at a token. */
+    static final RequestMatcher WITHOUT_TOKEN =
+            new OrRequestMatcher(List.of(GUARDED, post("/toestemming"), post("/contactmomenten")));
 
     private static RequestMatcher post(String path) {
         return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, path);
