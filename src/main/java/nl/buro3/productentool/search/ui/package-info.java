@@ -1,4 +1,5 @@
 /** The overview with search, filters and paging. */
+@org.springframework.modulith.NamedInterface("ui")
 @NullMarked
 package nl.buro3.productentool.search.ui;
 
