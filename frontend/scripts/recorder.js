@@ -1,5 +1,5 @@
-// Records what a reader does. The page says what it is by main[data-view] (-product, -query, -results, -filter) and
-// [data-section]; it may be replaced by an equal one, or change, at any time.
+// Records what a reader does. The page says what it is by main[data-view] (-product, -query, -results, -offset, -filter),
+// [data-product] and [data-section]; it may be replaced by an equal one, or change, at any time.
 (() => {
   const TICK = 1000, SEND = 5000, IDLE = 30000, TYPING = 1500, DAY = 864e5, BATCH = 50, MOST = 500;
   const refused = () => navigator.globalPrivacyControl || /(^|;\s*)toestemming=nee(;|$)/.test(document.cookie);
@@ -21,8 +21,8 @@
   };
 
   // Nothing leaves the queue before it is known to be stored.
-  const body = (events) => JSON.stringify({ events: events.map(({ time, ...event }) =>
-    ({ ...event, at: Math.max(-DAY, Math.min(0, time - Date.now())) })) });
+  const body = (events, now = Date.now()) => JSON.stringify({ events: events.map(({ time, ...event }) =>
+    ({ ...event, at: Math.max(-DAY, Math.min(0, time - now)) })) });
 
   const send = async () => {
     if (refused()) { queue = []; }
@@ -118,17 +118,36 @@
     look();
   });
 
+  // A search comes before what was chosen of it; places count from 1, over all pages.
+  const chosen = (type, words, place, product) => {
+    if (words?.trim() && place) {
+      searched();
+      record(type, words.trim(), place, product);
+    }
+  };
+  addEventListener('portal:suggestion', safely(({ detail: { query, kind, place, product } }) =>
+    chosen('suggestion_click', query, place, kind === 'product' ? product : undefined)), true);
+
   for (const sign of ['pointerdown', 'pointermove', 'keydown', 'scroll', 'wheel']) {
     addEventListener(sign, () => { active = Date.now(); }, true);
   }
-  addEventListener('click', safely(({ target }) => {
+  const press = safely(({ target, button }) => {
+    if (button > 1) { return; }
     const way = target.closest('[data-contact], a[href^="tel:"], a[href^="mailto:"]');
     if (way) {
       record('contact_click', way.dataset.contact || (way.protocol === 'tel:' ? 'bellen' : 'mailen'), undefined,
         page?.product);
       send();
     }
-  }), true);
+    const card = target.closest('a')?.closest('[data-product]'), main = card?.closest('main');
+    const { view, viewQuery, viewOffset } = main?.dataset ?? {};
+    if (view === 'overzicht' || view === 'hulp') {
+      const before = [...main.querySelectorAll('[data-product]')].indexOf(card);
+      chosen('result_click', viewQuery, before + 1 + (+viewOffset || 0), card.dataset.product);
+    }
+  });
+  addEventListener('click', press, true);
+  addEventListener('auxclick', press, true);
   addEventListener('pagehide', leave);
   document.addEventListener('visibilitychange', () => (visible() ? start : leave)());
   new MutationObserver(look).observe(document.body, { childList: true, subtree: true,

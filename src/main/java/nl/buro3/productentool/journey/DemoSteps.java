@@ -23,6 +23,7 @@ final class DemoSteps {
     private final Map<String, DemoLink> links;
     private final List<Touchpoint> done = new ArrayList<>();
     private Instant now;
+    private String searched = "";
     private @Nullable Long link;
 
     /** @param links the demo links by their key */
@@ -55,7 +56,8 @@ final class DemoSteps {
         String rest = words[1];
         switch (words[0]) {
             case "pagina" -> add(TouchpointType.PAGE_VIEW, null, rest, null);
-            case "zoek" -> counted(TouchpointType.SEARCH, rest);
+            case "zoek" -> search(rest);
+            case "keuze" -> chosen(rest);
             case "filter" -> counted(TouchpointType.FILTER, rest);
             case "link" -> open(Objects.requireNonNull(links.get(rest), rest));
             case "kaart" -> read(rest.split(" ", -1));
@@ -63,6 +65,18 @@ final class DemoSteps {
             default -> throw new IllegalArgumentException("no step: " + step);
         }
         now = now.plusSeconds(PAUSE);
+    }
+
+    private void search(String words) {
+        counted(TouchpointType.SEARCH, words);
+        searched = done.getLast().subject();
+    }
+
+    /** {@code slug = place}, of the answers to the search before it */
+    private void chosen(String words) {
+        String[] parts = words.split(" = ", 2);
+        add(TouchpointType.RESULT_CLICK, product(parts[0]), searched, Long.parseLong(parts[1]));
+        now = now.minusSeconds(PAUSE - 1L);
     }
 
     private void counted(TouchpointType type, String words) {

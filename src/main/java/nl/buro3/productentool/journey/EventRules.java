@@ -7,7 +7,7 @@ package nl.buro3.productentool.journey;
  * @param needsSubject whether it says nothing without a subject
  * @param isSection whether the subject is a part of the product page
  * @param needsAmount whether it says nothing without an amount
- * @param most the greatest amount: per cents, milliseconds or results
+ * @param most the greatest amount: per cents, milliseconds, results or a place among them
  */
 record EventRules(boolean needsProduct, boolean needsSubject, boolean isSection, boolean needsAmount, long most) {
 
@@ -22,6 +22,8 @@ record EventRules(boolean needsProduct, boolean needsSubject, boolean isSection,
             case PRODUCT_VIEW -> new EventRules(true, false, false, false, ONE_HOUR);
             case SEARCH -> new EventRules(false, true, false, true, MOST_RESULTS);
             case FILTER -> new EventRules(false, true, false, false, MOST_RESULTS);
+            case RESULT_CLICK -> new EventRules(true, true, false, true, MOST_RESULTS);
+            case SUGGESTION_CLICK -> new EventRules(false, true, false, true, MOST_RESULTS);
             case SECTION_READ -> new EventRules(true, true, true, true, ONE_HOUR);
             case SCROLL_DEPTH -> new EventRules(false, false, false, true, HUNDRED_PER_CENT);
             case READING_TIME -> new EventRules(false, false, false, true, ONE_HOUR);

@@ -13,16 +13,18 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses what another site's page sends here, by what the browser itself says of the sender. */
+/**
+ * Refuses the log-in, the log-out and the fast lane's request when another site's page sends it, by what the browser itself says of the
+ * sender. The other plain forms are refused by their own controllers, which say why.
+ */
 class SameOriginFilter extends OncePerRequestFilter {
 
-    /** The addresses that take plain forms and beacons. */
-    static final RequestMatcher GUARDED = new OrRequestMatcher(List.of(
-            post("/inloggen"),
-            post("/uitloggen"),
-            post("/toestemming"),
-            post("/contactmomenten"),
-            post("/beheer/snel/*")));
+    private static final RequestMatcher GUARDED = new OrRequestMatcher(
+            List.of(post("/inloggen"), post("/uitloggen"), post("/beheer/snel/*")));
+
+    /** All addresses that take plain forms and beacons, and look at the sender's origin instead of at a token. */
+    static final RequestMatcher WITHOUT_TOKEN =
+            new OrRequestMatcher(List.of(GUARDED, post("/toestemming"), post("/contactmomenten")));
 
     private static RequestMatcher post(String path) {
         return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, path);

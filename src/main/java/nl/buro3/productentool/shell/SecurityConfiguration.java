@@ -19,8 +19,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  * Who gets in where. What is not for employees is public, so that an unknown address can say that it is unknown; views
  * and services say once more for whom they are.
  *
- * <p>The plain forms and the recorder are guarded by {@link SameOriginFilter} instead of tokens: a page without a
- * session has none to give.
+ * <p>The plain forms and the recorder are guarded by where they are sent from instead of tokens, see
+ * {@link SameOriginFilter}: a page without a session has none to give.
  */
 @Configuration
 @ConditionalOnWebApplication
@@ -30,7 +30,7 @@ class SecurityConfiguration {
     SecurityFilterChain portal(HttpSecurity http) {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/beheer", "/beheer/**").hasRole("EMPLOYEE"));
-        http.csrf(csrf -> csrf.ignoringRequestMatchers(SameOriginFilter.GUARDED));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(SameOriginFilter.WITHOUT_TOKEN));
         http.addFilterBefore(new SameOriginFilter(), LogoutFilter.class);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),

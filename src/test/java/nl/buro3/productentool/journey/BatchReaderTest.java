@@ -45,6 +45,16 @@ class BatchReaderTest {
     }
 
     @Test
+    void aChosenSuggestionNeedsNoProductAndAChosenResultDoes() {
+        assertThat(read(batch("'type':'suggestion_click','subject':'merk','amount':3")))
+                .hasSize(1);
+        assertThat(read(batch("'type':'result_click','product':'webshop','subject':'winkel','amount':26"))
+                        .getFirst()
+                        .amount())
+                .isEqualTo(26);
+    }
+
+    @Test
     void signsThatNoDatabaseTakesBecomeSpaces() {
         assertThat(read(batch("'type':'search','subject':' a\\u0000b\\n\\ud800c ','amount':1"))
                         .getFirst()
@@ -125,6 +135,11 @@ class BatchReaderTest {
                 "'type':'search','subject':'seo','amount':1000001",
                 "'type':'search','subject':['seo'],'amount':1",
                 "'type':'contact_click'",
+                "'type':'result_click','product':'webshop','subject':'seo'",
+                "'type':'result_click','product':'webshop','subject':' ','amount':1",
+                "'type':'result_click','subject':'seo','amount':1",
+                "'type':'suggestion_click','subject':'seo'",
+                "'type':'suggestion_click','amount':1",
             })
     void anEventThatIsNotRightIsRejected(String event) {
         assertThatThrownBy(() -> read(batch(event)))

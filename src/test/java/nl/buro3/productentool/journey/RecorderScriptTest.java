@@ -1,6 +1,7 @@
 package nl.buro3.productentool.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
@@ -9,6 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.MouseButton;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +38,9 @@ class RecorderScriptTest {
 
     private static final Path CHROMIUM =
             Path.of(Objects.requireNonNullElse(System.getenv("PRODUCTENTOOL_CHROMIUM"), "/usr/bin/chromium"));
+    private static final Path SCRIPT = Path.of("frontend/scripts/recorder.js");
     private static final List<IncomingTouchpoint> RECEIVED = new CopyOnWriteArrayList<>();
+    private static final AtomicInteger REFUSED = new AtomicInteger();
     private static volatile int answer = 204;
 
     static HttpServer server;
@@ -53,9 +58,9 @@ class RecorderScriptTest {
         server.createContext("/", exchange -> answer(exchange, page("overzicht", "")));
         server.createContext(
                 "/product", exchange -> answer(exchange, page("product", "data-view-product=\"webshop\"")));
-        server.createContext(
-                "/recorder.js",
-                exchange -> answer(exchange, Files.readString(Path.of("frontend/scripts/recorder.js"))));
+        server.createContext("/recorder.js", exchange -> answer(exchange, Files.readString(SCRIPT)));
+        server.createContext("/zoek", exchange -> answer(exchange, page("overzicht", """
+                data-view-query="huisstijl" data-view-results="30" data-view-offset="24\"""")));
         server.createContext("/contactmomenten", RecorderScriptTest::receive);
         server.start();
         playwright = Playwright.create(
@@ -79,7 +84,9 @@ class RecorderScriptTest {
     private static String page(String view, String attributes) {
         return """
             <!doctype html><meta charset="utf-8"><script defer src="/recorder.js"></script><body>
-            <main data-view="%s" %s><section data-section="beschrijving" style="height: 1000px">Lezen</section>
+            <main data-view="%s" %s><ul><li data-product="logo-ontwerp"><a href="/product">Logo</a></li>
+            <li data-product="huisstijl"><b>Nieuw</b> <a href="/product"><i>Huisstijl</i></a></li></ul>
+            <section data-section="beschrijving" style="height: 1000px">Lezen</section>
             <section data-section="prijs" style="height: 1600px">Prijs</section>
             <a href="#" data-contact="plannen">Plan</a></main></body>""".formatted(view, attributes);
     }
@@ -88,6 +95,8 @@ class RecorderScriptTest {
         byte[] body = exchange.getRequestBody().readAllBytes();
         if (answer == 204) {
             RECEIVED.addAll(BatchReader.read(body));
+        } else {
+            REFUSED.incrementAndGet();
         }
         exchange.sendResponseHeaders(answer, -1);
         exchange.close();
@@ -105,15 +114,31 @@ class RecorderScriptTest {
     @BeforeEach
     void open() {
         RECEIVED.clear();
+        REFUSED.set(0);
         answer = 204;
         context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL("http://localhost:" + server.getAddress().getPort()));
+        context.clock().install();
         page = context.newPage();
     }
 
     @AfterEach
     void close() {
         context.close();
+    }
+
+    /** Lets time pass in the page, at once. */
+    private void passes(int millis) {
+        page.clock().runFor(millis);
+    }
+
+    /** Lets time pass until this is received: the page sees for itself, in its own time, what is in its middle. */
+    private void passesUntil(Predicate<IncomingTouchpoint> wanted) {
+        for (int i = 0; i < 100 && RECEIVED.stream().noneMatch(wanted); i++) {
+            passes(1000);
+            page.waitForTimeout(20);
+        }
+        received(wanted);
     }
 
     private void received(Predicate<IncomingTouchpoint> wanted) {
@@ -125,6 +150,17 @@ class RecorderScriptTest {
         return event -> event.type() == type;
     }
 
+    private static Predicate<IncomingTouchpoint> read(String section) {
+        return event -> event.type() == TouchpointType.SECTION_READ
+                && event.subject().equals(section)
+                && Objects.equals(event.product(), "webshop");
+    }
+
+    private static IncomingTouchpoint only(TouchpointType type) {
+        assertThat(RECEIVED.stream().filter(of(type))).hasSize(1);
+        return RECEIVED.stream().filter(of(type)).findFirst().orElseThrow();
+    }
+
     private static long count(TouchpointType type) {
         return RECEIVED.stream().filter(of(type)).count();
     }
@@ -132,23 +168,19 @@ class RecorderScriptTest {
     @Test
     void aReaderOfAProductIsRecordedWithTheSectionsInView() {
         page.navigate("/product");
-        page.waitForTimeout(1500);
+        passesUntil(read("beschrijving"));
         page.mouse().wheel(0, 2400);
 
-        received(event -> event.type() == TouchpointType.SECTION_READ
-                && event.subject().equals("beschrijving")
-                && Objects.equals(event.product(), "webshop"));
-        received(event ->
-                event.type() == TouchpointType.SECTION_READ && event.subject().equals("prijs"));
+        passesUntil(read("prijs"));
+        passesUntil(event -> event.type() == TouchpointType.SCROLL_DEPTH && Objects.equals(event.amount(), 100L));
         received(of(TouchpointType.READING_TIME));
-        received(event -> event.type() == TouchpointType.SCROLL_DEPTH && Objects.equals(event.amount(), 100L));
         assertThat(count(TouchpointType.PRODUCT_VIEW)).isOne();
     }
 
     @Test
     void whatIsNotSentYetIsSentOnLeaving() {
         page.navigate("/product");
-        page.waitForTimeout(1200);
+        passes(1200);
         page.navigate("/");
 
         received(of(TouchpointType.PRODUCT_VIEW));
@@ -160,6 +192,7 @@ class RecorderScriptTest {
         page.navigate("/product");
         page.evaluate("() => { const old = document.querySelector('main'); old.replaceWith(old.cloneNode(true)); }");
         page.evaluate("() => document.querySelector('main').setAttribute('data-view-product', 'seo-scan')");
+        passes(5000);
 
         received(event -> event.type() == TouchpointType.PRODUCT_VIEW && Objects.equals(event.product(), "seo-scan"));
         assertThat(count(TouchpointType.PRODUCT_VIEW)).isEqualTo(2);
@@ -169,20 +202,85 @@ class RecorderScriptTest {
     void aSearchIsWhatStoodForAMomentAndNotEachLetter() {
         page.navigate("/");
         for (String typed : List.of("w", "we", "webs", "webshop")) {
-            page.evaluate(
-                    "typed => { const main = document.querySelector('main').dataset;"
-                            + " main.viewQuery = typed; main.viewResults = '3'; main.viewFilter = 'probleem:traag'; }",
-                    typed);
-            page.waitForTimeout(100);
+            type(typed);
+            passes(100);
         }
+        passes(6000);
 
-        received(event -> event.type() == TouchpointType.SEARCH
-                && event.subject().equals("webshop")
-                && Objects.equals(event.amount(), 3L));
+        received(of(TouchpointType.SEARCH));
+        assertThat(only(TouchpointType.SEARCH).subject()).isEqualTo("webshop");
+        assertThat(only(TouchpointType.SEARCH).amount()).isEqualTo(3);
+        assertThat(only(TouchpointType.FILTER).subject()).isEqualTo("probleem:traag");
+    }
+
+    private void type(String typed) {
+        page.evaluate(
+                "typed => { const main = document.querySelector('main').dataset;"
+                        + " main.viewQuery = typed; main.viewResults = '3'; main.viewFilter = 'probleem:traag'; }",
+                typed);
+    }
+
+    @Test
+    void aResultThatIsChosenIsRecordedWithItsPlaceInTheWholeListAfterItsSearch() {
+        page.navigate("/zoek");
+        passes(300);
+        page.click("[data-product=huisstijl] b");
+        page.click("[data-product=huisstijl] i");
+
+        received(of(TouchpointType.RESULT_CLICK));
+        IncomingTouchpoint search = only(TouchpointType.SEARCH);
+        IncomingTouchpoint click = only(TouchpointType.RESULT_CLICK);
+        assertThat(search.amount()).isEqualTo(30);
+        assertThat(click.product()).isEqualTo("huisstijl");
+        assertThat(click.subject()).isEqualTo("huisstijl");
+        assertThat(click.amount()).isEqualTo(26);
+        assertThat(search.before()).isGreaterThanOrEqualTo(click.before());
+    }
+
+    @Test
+    void aResultOpenedInANewTabOrWithTheKeyboardIsChosenToo() {
+        page.navigate("/zoek");
+        page.click("[data-product=huisstijl] i", new Page.ClickOptions().setButton(MouseButton.MIDDLE));
+        page.click("[data-product=huisstijl] i", new Page.ClickOptions().setButton(MouseButton.RIGHT));
+        passes(100);
+        page.focus("[data-product=logo-ontwerp] a");
+        page.keyboard().press("Enter");
+
         received(event ->
-                event.type() == TouchpointType.FILTER && event.subject().equals("probleem:traag"));
+                event.type() == TouchpointType.RESULT_CLICK && Objects.equals(event.product(), "logo-ontwerp"));
+        assertThat(count(TouchpointType.RESULT_CLICK)).isEqualTo(2);
         assertThat(count(TouchpointType.SEARCH)).isOne();
-        assertThat(count(TouchpointType.FILTER)).isOne();
+    }
+
+    @Test
+    void aCardThatIsNoAnswerToASearchIsNotAResult() {
+        page.navigate("/");
+        page.click("[data-product=huisstijl] i");
+
+        received(event -> event.type() == TouchpointType.PAGE_VIEW);
+        assertThat(count(TouchpointType.RESULT_CLICK)).isZero();
+    }
+
+    @Test
+    void aChosenSuggestionIsRecordedWithWhatWasTyped() {
+        page.navigate("/");
+        type("huiss");
+        suggest("{ query: 'huiss', kind: 'product', url: '/product/huisstijl', place: 2, product: 'huisstijl' }");
+        suggest("{ query: 'merk', kind: 'category', url: '/?categorie=merk', place: 3, product: null }");
+        suggest("{ query: ' ', kind: 'product', url: '/product/huisstijl', place: 1, product: 'huisstijl' }");
+        passes(5000);
+
+        received(of(TouchpointType.SUGGESTION_CLICK));
+        assertThat(only(TouchpointType.SEARCH).subject()).isEqualTo("huiss");
+        assertThat(RECEIVED.stream().filter(of(TouchpointType.SUGGESTION_CLICK)))
+                .extracting(IncomingTouchpoint::subject, IncomingTouchpoint::product, IncomingTouchpoint::amount)
+                .containsExactly(tuple("huiss", "huisstijl", 2L), tuple("merk", null, 3L));
+        assertThat(RECEIVED.stream().map(IncomingTouchpoint::type).toList())
+                .containsSubsequence(TouchpointType.SEARCH, TouchpointType.SUGGESTION_CLICK);
+    }
+
+    private void suggest(String detail) {
+        page.evaluate("() => document.dispatchEvent(new CustomEvent('portal:suggestion', { detail: " + detail + " }))");
     }
 
     @Test
@@ -199,10 +297,13 @@ class RecorderScriptTest {
     void whatThePortalCouldNotTakeIsSentAgain() {
         answer = 503;
         page.navigate("/product");
-        page.waitForTimeout(6000);
+        passes(5000);
+        page.waitForCondition(() -> REFUSED.get() > 0);
         assertThat(RECEIVED).isEmpty();
 
         answer = 204;
+        page.waitForTimeout(200); // for the page to hear of the refusal
+        passes(5000);
 
         received(of(TouchpointType.PRODUCT_VIEW));
         assertThat(RECEIVED).extracting(IncomingTouchpoint::id).doesNotHaveDuplicates();
@@ -214,10 +315,17 @@ class RecorderScriptTest {
                 .setUrl("http://localhost:" + server.getAddress().getPort())));
         page.navigate("/product");
         page.click("[data-contact]");
-        page.waitForTimeout(1200);
+        passes(6000);
         page.navigate("/");
+        passes(6000);
         page.waitForTimeout(300);
 
         assertThat(RECEIVED).isEmpty();
+        assertThat(REFUSED).hasValue(0);
+    }
+
+    @Test
+    void theRecorderStaysSmall() throws IOException {
+        assertThat(Files.size(SCRIPT)).isLessThan(7 * 1024);
     }
 }

@@ -31,6 +31,8 @@ class SmallRulesTest {
                         TouchpointType.PRODUCT_VIEW,
                         TouchpointType.SEARCH,
                         TouchpointType.FILTER,
+                        TouchpointType.RESULT_CLICK,
+                        TouchpointType.SUGGESTION_CLICK,
                         TouchpointType.SECTION_READ,
                         TouchpointType.SCROLL_DEPTH,
                         TouchpointType.READING_TIME,

@@ -171,6 +171,22 @@ class SecurityTest {
                 .isEqualTo(302);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/toestemming", "/contactmomenten"})
+    void anotherSitesPageIsToldInDutchWhyItIsRefused(String address) {
+        Map<String, String> fields = Map.of("keuze", "ja");
+
+        for (String[] sender :
+                new String[][] {{"Sec-Fetch-Site", "cross-site"}, {"Origin", "https://evil.example"}, {"Origin", "null"}
+                }) {
+            Answer answer = browser.post(address, fields, sender);
+            assertThat(answer.status()).as(String.join(": ", sender)).isEqualTo(403);
+            assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+            assertThat(answer.body()).contains("Dit verzoek komt van een andere site.");
+            assertThat(answer.header("Set-Cookie")).doesNotContain("toestemming");
+        }
+    }
+
     @Test
     void anotherSitesPageLogsNobodyOut() {
         browser.logIn(EMPLOYEE, EMPLOYEE_PASSWORD);

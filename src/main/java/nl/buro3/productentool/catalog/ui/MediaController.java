@@ -25,6 +25,8 @@ class MediaController {
     private static final CacheControl ALWAYS =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
+    private static final Resource ANY = new ClassPathResource("illustrations/default.svg");
+
     private final Catalog catalog;
 
     MediaController(Catalog catalog) {
@@ -50,10 +52,10 @@ class MediaController {
                 .body(picture.content());
     }
 
+    /** The drawing of this name or, where there is none, one that fits everything. */
     private static ResponseEntity<Resource> drawing(String folder, String name) {
         Resource own = new ClassPathResource(folder + name + ".svg");
-        Resource shown =
-                Slug.isValid(name) && own.exists() ? own : new ClassPathResource("demo/illustrations/default.svg");
+        Resource shown = Slug.isValid(name) && own.exists() ? own : ANY;
         return ResponseEntity.ok().cacheControl(A_DAY).contentType(SVG).body(shown);
     }
 }

@@ -10,6 +10,11 @@ public final class JourneyNavigation {
         return "/beheer/inzicht";
     }
 
+    /** What customers search, and what became of it. */
+    public static String searches() {
+        return "/beheer/zoeken";
+    }
+
     /** What readers did with one product. */
     public static String product(String slug) {
         return "/beheer/inzicht/product/" + slug;

@@ -3,6 +3,7 @@ package nl.buro3.productentool.journey.ui;
 import static nl.buro3.productentool.common.Texts.currentLanguage;
 import static nl.buro3.productentool.common.Texts.text;
 
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +40,16 @@ final class Spoken {
         return DateTimeFormatter.ofPattern("d MMM yyyy", currentLanguage())
                 .format(day)
                 .replace(".", "");
+    }
+
+    /** A part from 0 to 1 as a whole percentage. */
+    static String percentage(double share) {
+        return NumberFormat.getPercentInstance(currentLanguage()).format(share);
+    }
+
+    /** A number with one decimal. */
+    static String decimal(double number) {
+        return String.format(currentLanguage(), "%.1f", number);
     }
 
     /** A duration, to the second below an hour. */

@@ -14,7 +14,9 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import nl.buro3.productentool.journey.TouchpointType;
 import nl.buro3.productentool.journey.VisitStory;
 import nl.buro3.productentool.journey.VisitStory.Reading;
@@ -24,6 +26,10 @@ import nl.buro3.productentool.sharing.SharedLink;
 
 /** One visit: who, when, from where, and what happened, step by step. */
 class VisitCard extends Article {
+
+    /** What may be about a product, and is said differently then. */
+    private static final Set<TouchpointType> WITH_OR_WITHOUT =
+            EnumSet.of(TouchpointType.CONTACT_CLICK, TouchpointType.SUGGESTION_CLICK);
 
     VisitCard(VisitStory visit, Clock clock) {
         styled(this, "kaartje", "bezoek");
@@ -99,7 +105,7 @@ class VisitCard extends Article {
     }
 
     private static Component what(Step step) {
-        boolean about = step.product() != null && step.type() == TouchpointType.CONTACT_CLICK;
+        boolean about = step.product() != null && WITH_OR_WITHOUT.contains(step.type());
         String key = "journey.step." + step.type().name() + (about ? ".about" : "");
         String amount = step.amount() == null ? "" : Parts.number(step.amount());
         Span what = styled(new Span(text(key, subject(step), amount)), "wat");

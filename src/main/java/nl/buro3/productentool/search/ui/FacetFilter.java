@@ -29,7 +29,7 @@ final class FacetFilter {
         if (values.isEmpty() || (values.size() == 1 && selection.of(facet).isEmpty())) {
             return Optional.empty();
         }
-        UnorderedList list = styled(new UnorderedList(), "keuzes");
+        UnorderedList list = styled(new UnorderedList(), "facetkeuzes");
         values.forEach(value -> list.add(new ListItem(choice(facet, value, selection, labels, found))));
         list.getElement().setAttribute("aria-label", text("facet." + facet.parameter()));
         return Optional.of(styled(new Div(words(text("facet." + facet.parameter()), "facet-naam"), list), "facet"));

@@ -3,12 +3,17 @@ package nl.buro3.productentool.journey.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.common.ui.PageRequest;
+import nl.buro3.productentool.journey.SearchLessons.Concern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +58,28 @@ class JourneyUiRulesTest {
         assertThat(Spoken.duration(millis)).isEqualTo(words);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            value = {
+                "'', 30, ALL",
+                "dagen=90&toon=zonder-klik, 90, NO_CLICK",
+                "dagen=7&toon=laag-geklikt, 7, LOW_CLICK",
+                "dagen=365&toon=zonder-resultaat, 365, NO_RESULT",
+                "dagen=8&toon=onzin, 30, ALL",
+                "dagen=-1&dagen=90, 30, ALL",
+                "dagen=99999999999999999999, 30, ALL"
+            })
+    void whatTheAddressAsksForIsShownAndNonsenseIsPassedOver(String query, int days, Concern concern) {
+        PageRequest request = new PageRequest(new Location("beheer/zoeken?" + query), new RouteParameters(Map.of()));
+
+        LearningChoice choice = LearningChoice.of(request);
+
+        assertThat(choice).isEqualTo(new LearningChoice(days, concern));
+        Location own = new Location(choice.path().substring(1));
+        assertThat(LearningChoice.of(new PageRequest(own, request.routeParameters())))
+                .isEqualTo(choice);
+    }
+
     @Test
     void theQuestionIsAskedUntilAChoiceIsMade() {
         MockHttpServletRequest request = new MockHttpServletRequest();
@@ -81,7 +108,8 @@ class JourneyUiRulesTest {
                 CustomersView.class,
                 CustomerView.class,
                 LinksView.class,
-                LinkView.class
+                LinkView.class,
+                SearchLearningView.class
             })
     void thePagesAreForEmployees(Class<?> view) {
         assertThat(view.getAnnotation(RolesAllowed.class).value()).containsExactly("EMPLOYEE", "ADMINISTRATOR");

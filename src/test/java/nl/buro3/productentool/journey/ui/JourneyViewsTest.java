@@ -16,6 +16,7 @@ import nl.buro3.productentool.account.AccountSeed;
 import nl.buro3.productentool.catalog.CatalogSeed;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.journey.JourneySeed;
+import nl.buro3.productentool.journey.SearchLessons.Concern;
 import nl.buro3.productentool.sharing.ShareLinkSeed;
 import nl.buro3.productentool.support.OnH2;
 import org.junit.jupiter.api.AfterEach;
@@ -106,6 +107,8 @@ class JourneyViewsTest {
                 dynamicTest("a customer", this::aCustomersPageShowsItsVisitsAndLinks),
                 dynamicTest("the links", this::theLinksPageShowsForWhomTheyWereAndWhetherTheyWereOpened),
                 dynamicTest("a link", this::aLinksPageShowsWhatWasReadInEachVisit),
+                dynamicTest("what searches teach", this::whatSearchesTeachShowsWhatFailsWithItsRemedies),
+                dynamicTest("one concern", this::theQueriesOfOneConcernAreAskedForByTheAddress),
                 dynamicTest("in English", this::thePagesSpeakEnglishToo),
                 dynamicTest("for a customer", this::aCustomerWhoGetsThatFarSeesNothing));
     }
@@ -152,6 +155,29 @@ class JourneyViewsTest {
         assertThatThrownBy(() -> view.show("bestaat-niet")).isInstanceOf(NotFoundException.class);
     }
 
+    private void whatSearchesTeachShowsWhatFailsWithItsRemedies() throws IOException {
+        SearchLearningView view = view(SearchLearningView.class);
+        view.show(new LearningChoice(30, Concern.ALL));
+
+        String html = html(view);
+        assertThat(html.indexOf("podcast")).isPositive().isLessThan(html.indexOf(">huisstijl<"));
+        assertThat(html)
+                .contains("href=\"/?q=podcast\"", "Synoniem toevoegen voor “podcast”", "zoekvraag=podcast")
+                .contains("/beheer/kaart/nieuw?naam=powerpoint+sjabloon", "zonder resultaat", "daarna contact gezocht")
+                .contains("href=\"/beheer/zoeken?dagen=90&amp;toon=alles\"", "class=\"dagen dagen-zoeken\"");
+    }
+
+    private void theQueriesOfOneConcernAreAskedForByTheAddress() {
+        SearchLearningView view = view(SearchLearningView.class);
+
+        view.show(new LearningChoice(30, Concern.LOW_CLICK));
+        assertThat(view.getElement().getOuterHTML())
+                .contains(">online verkopen<", "Zet die kaart vast bovenaan.")
+                .doesNotContain(">podcast<");
+        view.show(new LearningChoice(30, Concern.NO_RESULT));
+        assertThat(view.getElement().getOuterHTML()).contains(">podcast<").doesNotContain(">online verkopen<");
+    }
+
     private void thePagesSpeakEnglishToo() {
         speak(Texts.ENGLISH);
         InsightView view = view(InsightView.class);
@@ -166,5 +192,7 @@ class JourneyViewsTest {
         logIn("ROLE_CUSTOMER");
 
         assertThatThrownBy(() -> view(InsightView.class).show(1)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> view(SearchLearningView.class).show(new LearningChoice(30, Concern.ALL)))
+                .isInstanceOf(AccessDeniedException.class);
     }
 }

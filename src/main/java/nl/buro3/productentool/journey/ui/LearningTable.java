@@ -1,0 +1,121 @@
+package nl.buro3.productentool.journey.ui;
+
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.link;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+import static nl.buro3.productentool.common.ui.Pages.words;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.time.Clock;
+import java.util.List;
+import nl.buro3.productentool.journey.SearchLessons.Query;
+import nl.buro3.productentool.journey.SearchLessons.Totals;
+import nl.buro3.productentool.search.ui.SearchNavigation;
+
+/**
+ * The queries, each with what became of it and what can be done about it. On a phone a row becomes a card; the roles
+ * keep it a table for who hears it.
+ */
+class LearningTable extends Div {
+
+    private static final List<String> COLUMNS = List.of(
+            "learning.column.query",
+            "learning.column.times",
+            "learning.column.results",
+            "learning.column.noResult",
+            "learning.column.noClick",
+            "learning.column.place",
+            "learning.column.after",
+            "learning.column.actions");
+
+    private final transient Clock clock;
+
+    LearningTable(List<Query> queries, Clock clock) {
+        this.clock = clock;
+        addClassNames("beheer-tabel", "leertabel");
+        NativeTable table = as("table", new NativeTable());
+        as("rowgroup", table.getHead()).add(head());
+        as("rowgroup", table.getBody());
+        queries.forEach(query -> table.getBody().add(row(query)));
+        add(table);
+    }
+
+    private static NativeTableRow head() {
+        NativeTableRow row = as("row", new NativeTableRow());
+        COLUMNS.forEach(key -> {
+            NativeTableHeaderCell cell = as("columnheader", new NativeTableHeaderCell(text(key)));
+            cell.getElement().setAttribute("scope", "col");
+            row.add(cell);
+        });
+        return row;
+    }
+
+    private NativeTableRow row(Query query) {
+        Totals totals = query.totals();
+        List<Component> cells = List.of(
+                both(
+                        link(SearchNavigation.results(query.words()), query.words()),
+                        text("learning.last", Spoken.moment(query.lastAt(), clock))),
+                both(words(Parts.number(totals.searches())), text("learning.times", query.visits(), query.before())),
+                both(
+                        words(Parts.number(query.lastResults())),
+                        text("learning.average", Spoken.decimal(query.averageResults()))),
+                share(totals.withoutResult(), totals.shareWithoutResult()),
+                share(totals.withoutClick(), totals.shareWithoutClick()),
+                words(totals.place() == null ? text("learning.none") : Spoken.decimal(totals.place())),
+                after(query),
+                actions(query.words()));
+        NativeTableRow row = as("row", new NativeTableRow());
+        for (int i = 0; i < cells.size(); i++) {
+            NativeTableCell cell = as("cell", new NativeTableCell(cells.get(i)));
+            cell.getElement().setAttribute("data-kop", text(COLUMNS.get(i)));
+            row.add(cell);
+        }
+        return row;
+    }
+
+    private static Component share(long count, double share) {
+        return count == 0
+                ? styled(words(text("learning.none")), "goed")
+                : both(styled(words(Spoken.percentage(share)), "mis"), text("learning.count", Parts.number(count)));
+    }
+
+    private static Component after(Query query) {
+        Div after = new Div(query.chosen() == null ? words(text("learning.none")) : Parts.product(query.chosen()));
+        long contact = query.totals().withContact();
+        if (contact > 0) {
+            after.add(styled(new Div(words(text("learning.contact", contact))), "klein"));
+        }
+        return after;
+    }
+
+    private static Component actions(String query) {
+        return styled(
+                new Div(
+                        action("learning.synonym", SearchNavigation.synonyms(query), query),
+                        action("learning.pin", SearchNavigation.rules(query), query),
+                        action("learning.write", SearchNavigation.newCard(query), query)),
+                "leer-acties");
+    }
+
+    private static Anchor action(String key, String path, String query) {
+        Anchor link = link(path, text(key));
+        link.setAriaLabel(text("learning.for", text(key), query));
+        return link;
+    }
+
+    private static Div both(Component first, String second) {
+        return new Div(first, styled(new Div(words(second)), "klein"));
+    }
+
+    private static <C extends Component> C as(String role, C component) {
+        component.getElement().setAttribute("role", role);
+        return component;
+    }
+}

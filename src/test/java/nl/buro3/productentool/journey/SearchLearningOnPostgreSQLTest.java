@@ -1,0 +1,6 @@
+package nl.buro3.productentool.journey;
+
+import nl.buro3.productentool.support.OnPostgreSQL;
+
+@OnPostgreSQL
+class SearchLearningOnPostgreSQLTest extends SearchLearningTest {}
