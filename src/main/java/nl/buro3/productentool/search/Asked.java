@@ -2,7 +2,6 @@ package nl.buro3.productentool.search;
 
 import java.util.List;
 import java.util.Map;
-
 import nl.buro3.productentool.search.SearchResult.Match;
 import nl.buro3.productentool.search.merchandising.ActiveRules;
 

@@ -1,18 +1,17 @@
 package nl.buro3.productentool.search;
 
 import java.util.List;
-
-import org.springframework.stereotype.Component;
-
 import nl.buro3.productentool.search.synonym.SynonymSnapshot;
 import nl.buro3.productentool.search.synonym.Synonyms;
+import org.springframework.stereotype.Component;
 
 /** The synonyms that hold now, in the form in which queries look them up. */
 @Component
 class CurrentSynonyms {
 
     private final Synonyms synonyms;
-    private volatile Prepared prepared = new Prepared(new SynonymSnapshot(Long.MIN_VALUE, List.of()), SynonymWords.NONE);
+    private volatile Prepared prepared =
+            new Prepared(new SynonymSnapshot(Long.MIN_VALUE, List.of()), SynonymWords.NONE);
 
     private record Prepared(SynonymSnapshot of, SynonymWords words) {}
 
@@ -23,7 +22,7 @@ class CurrentSynonyms {
     SynonymWords words() {
         SynonymSnapshot now = synonyms.current();
         Prepared last = prepared;
-        if (last.of != now) {
+        if (last.of.version() != now.version()) {
             last = new Prepared(now, new SynonymWords(now.groups()));
             prepared = last;
         }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-
 import nl.buro3.productentool.search.dutch.Dutch;
 import nl.buro3.productentool.search.dutch.Token;
 

@@ -1,5 +1,7 @@
 package nl.buro3.productentool.search;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,19 +13,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
-
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-
+import nl.buro3.productentool.catalog.Problem;
+import nl.buro3.productentool.catalog.Product;
 import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
-
-import nl.buro3.productentool.catalog.Problem;
-import nl.buro3.productentool.catalog.Product;
 
 /** Writes the index from the database: from nothing, or entry by entry while searches go on. */
 @Component
@@ -75,9 +72,11 @@ class IndexBuilder {
 
     /** The cards that changed last, at most so many: what a sudden end may have kept from the index. */
     void bringLatestUpToDate(int most) throws InterruptedException {
-        write(Product.class, ids("select p.id from Product p order by p.updatedAt desc").stream()
-                .limit(most)
-                .toList());
+        write(
+                Product.class,
+                ids("select p.id from Product p order by p.updatedAt desc").stream()
+                        .limit(most)
+                        .toList());
     }
 
     /** How many cards {@link #bringUpToDate} has written. */
@@ -87,8 +86,8 @@ class IndexBuilder {
 
     /** How many cards are in the index, published or not. */
     long cardsInIndex() {
-        return inTransaction(
-                session -> session.search(Product.class).where(f -> f.matchAll()).fetchTotalHitCount());
+        return inTransaction(session ->
+                session.search(Product.class).where(f -> f.matchAll()).fetchTotalHitCount());
     }
 
     long cardsInDatabase() {
@@ -97,10 +96,10 @@ class IndexBuilder {
     }
 
     private List<Long> changedSince(Instant begun) {
-        return inTransaction(session -> entities.createQuery(
-                        "select p.id from Product p where p.updatedAt >= :begun", Long.class)
-                .setParameter("begun", begun)
-                .getResultList());
+        return inTransaction(
+                session -> entities.createQuery("select p.id from Product p where p.updatedAt >= :begun", Long.class)
+                        .setParameter("begun", begun)
+                        .getResultList());
     }
 
     private List<Long> ids(String query) {

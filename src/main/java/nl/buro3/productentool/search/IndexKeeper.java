@@ -4,14 +4,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-
+import nl.buro3.productentool.search.IndexState.Trust;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-
-import nl.buro3.productentool.search.IndexState.Trust;
 
 /**
  * Keeps the index in step with the database. While the portal runs every change is indexed with its transaction. An index
@@ -28,10 +26,8 @@ class IndexKeeper implements SmartLifecycle {
 
     private final IndexBuilder builder;
     private final IndexState state;
-    private final ExecutorService background = Executors.newSingleThreadExecutor(Thread.ofPlatform()
-            .daemon()
-            .name("index-keeper")
-            .factory());
+    private final ExecutorService background = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("index-keeper").factory());
     private final AtomicBoolean busy = new AtomicBoolean();
     private volatile boolean running;
 

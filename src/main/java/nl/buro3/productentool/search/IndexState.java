@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-
+import nl.buro3.productentool.search.SearchBackend.Settings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-
-import nl.buro3.productentool.search.SearchBackend.Settings;
 
 /**
  * What is known of the index when the portal starts, in a small file beside it: whether it was made whole for this

@@ -67,8 +67,7 @@ class ProductIndex {
                         f -> f.terms().field(Fields.FACETS, String.class).maxTermCount(MOST_VALUES))
                 .sort(f -> sort(f, query, asked))
                 .fetch(query.offset(), query.size());
-        return new Found(
-                result.total().hitCount(), result.hits(), counts(query, asked, result));
+        return new Found(result.total().hitCount(), result.hits(), counts(query, asked, result));
     }
 
     /** A facet's own choice does not count in its counts: they say what choosing more would bring. */
@@ -167,8 +166,7 @@ class ProductIndex {
         List<Long> pinned = asked.rules().pinned();
         var places = f.or().add(f.matchNone());
         for (int place = 0; place < pinned.size(); place++) {
-            places.add(f.id()
-                    .matching(pinned.get(place))
+            places.add(f.id().matching(pinned.get(place))
                     .constantScore()
                     .boost(Ranking.PINNED - place * Ranking.PIN_STEP));
         }

@@ -98,8 +98,7 @@ public class ProductSearch {
                     Match match = found.match() == Match.ALL_WORDS ? Match.SIMILAR_WORDS : found.match();
                     return new Answer(
                             answer.asked(),
-                            new SearchResult(
-                                    found.total(), found.hits(), found.facets(), match, Optional.of(meant)));
+                            new SearchResult(found.total(), found.hits(), found.facets(), match, Optional.of(meant)));
                 })
                 .filter(answer -> isAnswer(answer.result()));
     }
@@ -141,8 +140,7 @@ public class ProductSearch {
         List<Hit> hits = found.cards().stream()
                 .map(card -> marked ? hit(card, highlighter) : plain(card.card()))
                 .toList();
-        return new SearchResult(
-                found.total(), hits, byFacet(found.counts()), asked.match(), Optional.empty());
+        return new SearchResult(found.total(), hits, byFacet(found.counts()), asked.match(), Optional.empty());
     }
 
     private static Hit plain(CardSummary card) {

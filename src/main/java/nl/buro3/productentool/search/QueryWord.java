@@ -48,7 +48,8 @@ record QueryWord(Token token, boolean weak, boolean last, List<Instead> instead)
         for (int from = Math.max(0, i - 2); from <= i; from++) {
             for (int to = Math.max(from, i) + 1; to <= Math.min(tokens.size(), from + 3); to++) {
                 if (to - from > 1 && to > i) {
-                    instead.add(new Instead(List.of(join(tokens.subList(from, to)).stem()), Ranking.JOINED));
+                    instead.add(
+                            new Instead(List.of(join(tokens.subList(from, to)).stem()), Ranking.JOINED));
                 }
             }
         }

@@ -2,12 +2,10 @@ package nl.buro3.productentool.search;
 
 import java.util.List;
 import java.util.Locale;
-
-import org.springframework.stereotype.Component;
-
 import nl.buro3.productentool.search.dutch.Dutch;
 import nl.buro3.productentool.search.dutch.Token;
 import nl.buro3.productentool.search.merchandising.QueryKey;
+import org.springframework.stereotype.Component;
 
 /**
  * Two texts with the same telling words in any form, in the same order, written apart or together, are one query; without

@@ -29,7 +29,9 @@ final class WordMatching {
         } else {
             wanted.must(every(words, Tier.ALL));
         }
-        words.stream().filter(QueryWord::weak).forEach(word -> wanted.should(boosted(word(word, Tier.ALL), Ranking.WEAK)));
+        words.stream()
+                .filter(QueryWord::weak)
+                .forEach(word -> wanted.should(boosted(word(word, Tier.ALL), Ranking.WEAK)));
         String whole = TermFields.whole(words.stream().map(QueryWord::token).toList());
         wanted.should(whole(Tier.NAME, whole, Ranking.WHOLE_NAME));
         wanted.should(whole(Tier.KEYWORDS, whole, Ranking.WHOLE_KEYWORD));
@@ -71,8 +73,8 @@ final class WordMatching {
     private SearchPredicate enough(List<QueryWord> words) {
         List<QueryWord> telling = words.stream().filter(word -> !word.weak()).toList();
         var some = f.bool();
-        telling.forEach(word -> some.should(
-                boosted(word(word, Tier.ALL), asked.rarity().getOrDefault(word.token().stem(), 1f))));
+        telling.forEach(word -> some.should(boosted(
+                word(word, Tier.ALL), asked.rarity().getOrDefault(word.token().stem(), 1f))));
         return some.minimumShouldMatchNumber(Ranking.enough(telling.size())).toPredicate();
     }
 
@@ -109,9 +111,7 @@ final class WordMatching {
     }
 
     private SearchPredicate stem(String stem, Form form, float weight, List<Tier> tiers) {
-        var anywhere = f.match()
-                .field(TermFields.of(Tier.NAME, form))
-                .boost(Tier.NAME.weight * form.weight * weight);
+        var anywhere = f.match().field(TermFields.of(Tier.NAME, form)).boost(Tier.NAME.weight * form.weight * weight);
         for (Tier tier : tiers.subList(1, tiers.size())) {
             anywhere = anywhere.field(TermFields.of(tier, form)).boost(tier.weight * form.weight * weight);
         }

@@ -19,8 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class SameOriginFilter extends OncePerRequestFilter {
 
-    private static final RequestMatcher GUARDED = new OrRequestMatcher(
-            List.of(post("/inloggen"), post("/uitloggen"), post("/beheer/snel/*")));
+    private static final RequestMatcher GUARDED =
+            new OrRequestMatcher(List.of(post("/inloggen"), post("/uitloggen"), post("/beheer/snel/*")));
 
     /** All addresses that take plain forms and beacons, and look at the sender's origin instead of at a token. */
     static final RequestMatcher WITHOUT_TOKEN =

@@ -12,12 +12,20 @@ public class MovedException extends RuntimeException {
         this.forGood = forGood;
     }
 
-    /** @param address the path from the slash on */
+    /**
+     * It has moved and will not come back.
+     *
+     * @param address the path from the slash on
+     */
     public static MovedException forGood(String address) {
         return new MovedException(address, true);
     }
 
-    /** @param address the path from the slash on, or an address elsewhere */
+    /**
+     * It is elsewhere for the time being.
+     *
+     * @param address the path from the slash on, or an address elsewhere
+     */
     public static MovedException forNow(String address) {
         return new MovedException(address, false);
     }

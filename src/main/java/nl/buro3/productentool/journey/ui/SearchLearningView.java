@@ -30,6 +30,7 @@ import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.journey.SearchLearning;
 import nl.buro3.productentool.journey.SearchLessons;
 import nl.buro3.productentool.journey.SearchLessons.Concern;
+import nl.buro3.productentool.search.ui.SearchNavigation;
 
 /** What customers search and do not find, with the remedies one click away. */
 @Route("beheer/zoeken")
