@@ -14,6 +14,7 @@ import nl.buro3.productentool.catalog.ProblemContent.QuestionText;
 import nl.buro3.productentool.catalog.ProblemContent.Reason;
 import nl.buro3.productentool.search.ProductQuery;
 import nl.buro3.productentool.search.ProductSearch;
+import nl.buro3.productentool.search.SearchIndex;
 import nl.buro3.productentool.search.SearchResult.Hit;
 import nl.buro3.productentool.search.Sort;
 import nl.buro3.productentool.support.OnH2;
@@ -52,7 +53,8 @@ class ProblemEditorTest {
     private JdbcClient database;
 
     @BeforeEach
-    void threeCards(@Autowired Categories categories) {
+    void threeCards(@Autowired Categories categories, @Autowired SearchIndex index) {
+        index.rebuild();
         transaction.executeWithoutResult(status -> {
             Category web = categories.save(new Category(null, "web", "Web", "", 0));
             Stream.of("webshop", "scan", "training")
