@@ -41,6 +41,10 @@ class AnswerBlock extends Div {
         return words.value().isEmpty() ? text("problems.answer") : words.value();
     }
 
+    void onRename(Runnable listener) {
+        words.onChange(listener);
+    }
+
     void focus() {
         words.focus();
     }
@@ -62,7 +66,7 @@ class AnswerBlock extends Div {
     }
 
     private void count() {
-        products.setSummaryText(
-                text("problems.answer.counts", fits.count(), leftOut.products().size()));
+        products.setSummaryText(text("problems.answer.fits", fits.count()) + ", "
+                + text("problems.answer.leaves-out", leftOut.products().size()));
     }
 }

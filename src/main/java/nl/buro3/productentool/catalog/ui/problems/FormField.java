@@ -35,6 +35,7 @@ class FormField extends Div {
         complaint.setId(id + "-fout");
         complaint.setVisible(false);
         element.setAttribute("maxlength", String.valueOf(longest));
+        field.addValueChangeListener(event -> calm());
         NativeLabel name = Pages.label(label, made);
         addClassNames("veld");
         add(name, made, complaint);
@@ -59,14 +60,18 @@ class FormField extends Div {
 
     /** What was typed; a complaint about what was typed before is over then. */
     String read() {
-        complaint.setVisible(false);
-        element.removeAttribute("aria-invalid");
-        element.removeAttribute("aria-describedby");
+        calm();
         return value();
     }
 
     String value() {
         return field.getValue().strip();
+    }
+
+    private void calm() {
+        complaint.setVisible(false);
+        element.removeAttribute("aria-invalid");
+        element.removeAttribute("aria-describedby");
     }
 
     /** Says that it is empty or too long. */

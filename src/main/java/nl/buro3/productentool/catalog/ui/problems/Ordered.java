@@ -17,7 +17,7 @@ import java.util.function.Function;
 /** Entries in the editor's order: each can be moved and taken away, by keyboard as well, and what happened is said. */
 class Ordered<E extends Component> extends Div {
 
-    private final OrderedList list = styled(new OrderedList(), "volgorde");
+    private final OrderedList list = styled(new OrderedList(), "ordening");
     private final Span status = hidden("");
     private final List<Line> lines = new ArrayList<>();
     private final Function<E, String> name;
@@ -53,11 +53,17 @@ class Ordered<E extends Component> extends Div {
         return lines.stream().map(line -> line.entry).toList();
     }
 
+    /** Says again what the entries are called. */
+    void rename() {
+        lines.forEach(line -> line.buttons.getElement().setAttribute("aria-label", name.apply(line.entry)));
+    }
+
     private void refresh() {
         for (int i = 0; i < lines.size(); i++) {
             lines.get(i).up.setEnabled(i > 0);
             lines.get(i).down.setEnabled(i < lines.size() - 1);
         }
+        rename();
         changed.run();
     }
 
@@ -92,10 +98,12 @@ class Ordered<E extends Component> extends Div {
         private final NativeButton up = button("↑", "problems.up", () -> move(this, -1));
         private final NativeButton down = button("↓", "problems.down", () -> move(this, 1));
         private final NativeButton away = button("×", "problems.remove", () -> takeAway(this));
+        private final Div buttons = styled(new Div(up, down, away), "regelknoppen");
 
         private Line(E entry) {
             this.entry = entry;
-            add(entry, styled(new Div(up, down, away), "regelknoppen"));
+            buttons.getElement().setAttribute("role", "group");
+            add(entry, buttons);
         }
 
         private NativeButton button(String sign, String key, Runnable action) {

@@ -54,7 +54,7 @@ class ProblemForm extends Div {
         explanation.with(content.explanation());
         solutions.show(content.solutions(), names);
         questions.clear();
-        content.questions().forEach(question -> questions.add(new QuestionBlock(question, names, editor)));
+        content.questions().forEach(question -> add(new QuestionBlock(question, names, editor)));
         read();
     }
 
@@ -81,8 +81,13 @@ class ProblemForm extends Div {
     private void addQuestion() {
         AnswerText empty = new AnswerText(null, "", List.of(), List.of());
         QuestionBlock added = new QuestionBlock(new QuestionText(null, "", List.of(empty, empty)), Map.of(), editor);
-        questions.add(added);
+        add(added);
         added.focus();
+    }
+
+    private void add(QuestionBlock question) {
+        question.onRename(questions::rename);
+        questions.add(question);
     }
 
     private void count() {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
@@ -72,7 +73,7 @@ class ProblemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return problem == null ? text("problems.new") : problem.content().text();
     }
 
-    private void showNew() {
+    void showNew() {
         problem = null;
         form.show(new ProblemContent("", "", List.of(), List.of()), Map.of());
         refresh();
@@ -85,8 +86,7 @@ class ProblemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void refresh() {
-        head.removeAll();
-        head.add(new Div(link(ProblemsView.PATH, text("problems.all")), new H1(title())));
+        showHead();
         actions.removeAll();
         actions.add(save);
         if (problem != null) {
@@ -95,21 +95,28 @@ class ProblemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
+    private void showHead() {
+        head.removeAll();
+        head.add(new Div(link(ProblemsView.PATH, text("problems.all")), new H1(title())));
+    }
+
     private void save() {
         EditedProblem before = problem;
         ProblemContent content = form.read();
         attempt(() -> {
-            show(before == null ? editor.create(content) : editor.revise(before.slug(), content, before.version()));
+            EditedProblem stored =
+                    before == null ? editor.create(content) : editor.revise(before.slug(), content, before.version());
+            show(stored);
             say(text("problems.saved"));
-            if (before == null && problem != null) {
-                UI.getCurrent()
-                        .getPage()
-                        .getHistory()
-                        .replaceState(
-                                null,
-                                ProductNavigation.editProblem(problem.slug()).substring(1));
+            if (before == null) {
+                goTo(ProductNavigation.editProblem(stored.slug()));
             }
         });
+    }
+
+    /** Shows where the stored problem lives from now on. */
+    private static void goTo(String address) {
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(address.substring(1)));
     }
 
     private void askToDelete() {
@@ -125,8 +132,9 @@ class ProblemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (deleted != null) {
             attempt(() -> {
                 editor.delete(deleted.slug(), deleted.version());
+                showHead();
                 form.setVisible(false);
-                actions.removeAll();
+                actions.setVisible(false);
                 say(text("problems.deleted", deleted.content().text()));
             });
         }

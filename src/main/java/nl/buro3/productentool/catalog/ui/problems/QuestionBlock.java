@@ -33,13 +33,17 @@ class QuestionBlock extends Div {
         words.with(question.text());
         complaint.getElement().setAttribute("role", "alert");
         complaint.setVisible(false);
-        question.answers().forEach(answer -> answers.add(new AnswerBlock(answer, names, editor)));
+        question.answers().forEach(answer -> add(new AnswerBlock(answer, names, editor)));
         addClassNames("vraagblok");
         add(words, answers, complaint, more);
     }
 
     String name() {
         return words.value().isEmpty() ? text("problems.question") : words.value();
+    }
+
+    void onRename(Runnable listener) {
+        words.onChange(listener);
     }
 
     void focus() {
@@ -59,8 +63,13 @@ class QuestionBlock extends Div {
 
     private void addAnswer() {
         AnswerBlock added = new AnswerBlock(new AnswerText(null, "", List.of(), List.of()), Map.of(), editor);
-        answers.add(added.opened());
+        add(added.opened());
         added.focus();
+    }
+
+    private void add(AnswerBlock answer) {
+        answer.onRename(answers::rename);
+        answers.add(answer);
     }
 
     private void count() {
