@@ -93,7 +93,7 @@
       page = { key, product, times: new Map(), depth: 0, told: 0 };
       record(product ? 'product_view' : 'page_view', view, undefined, product);
     }
-    if (view === 'overzicht') {
+    if (view === 'overzicht' || view === 'hulp') {
       const words = viewQuery.trim(), results = Number(viewResults) || 0;
       if (words !== typing?.words) {
         clearTimeout(typing?.timer);

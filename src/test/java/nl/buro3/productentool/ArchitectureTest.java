@@ -21,6 +21,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.catalog.CatalogEditor;
+import nl.buro3.productentool.catalog.ProblemEditor;
 import nl.buro3.productentool.search.merchandising.Merchandising;
 import nl.buro3.productentool.search.synonym.Synonyms;
 import nl.buro3.productentool.sharing.ShareLinks;
@@ -148,6 +149,7 @@ class ArchitectureTest {
     @Test
     void whatIsForEmployeesSaysSoOnTheService() {
         assertThat(unguarded(CatalogEditor.class)).isEmpty();
+        assertThat(unguarded(ProblemEditor.class)).isEmpty();
         assertThat(unguarded(ShareLinks.class))
                 .as("who holds a link may open it")
                 .containsExactly("open");

@@ -34,6 +34,7 @@ class CardShelf {
     private final String source;
     private final Map<String, Product> ready = new HashMap<>();
     private final Map<Long, Integer> places = new HashMap<>();
+    private final Set<Long> solvedAnew = new HashSet<>();
 
     CardShelf(EntityManager entities, KnownNames names, ProductChanges changes, Instant now, String source) {
         this.entities = entities;
@@ -46,6 +47,11 @@ class CardShelf {
     /** Where the next solution of a problem goes. */
     void nextPlace(long problem, int position) {
         places.put(problem, position);
+    }
+
+    /** The problems that have other solutions now than before. */
+    Set<Long> solvedAnew() {
+        return solvedAnew;
     }
 
     /** Lays the existing cards of a batch ready, instead of those of the batch before. */
@@ -125,6 +131,9 @@ class CardShelf {
         product.solvesOnly(wanted);
         Set<Long> added = new LinkedHashSet<>(wanted);
         added.removeAll(current);
+        current.removeAll(wanted);
+        solvedAnew.addAll(current);
+        solvedAnew.addAll(added);
         for (long problem : added) {
             int place = places.merge(problem, 1, Integer::sum) - 1;
             product.solves(new Solution(entities.getReference(Problem.class, problem), product, place, ""));

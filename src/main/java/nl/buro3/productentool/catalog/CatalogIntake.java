@@ -67,6 +67,7 @@ public class CatalogIntake {
                 entities.flush();
                 entities.clear();
             }
+            problems.changed(shelf.solvedAnew());
             if (!journal.isAcceptable()) {
                 status.setRollbackOnly();
             }

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.buro3.productentool.catalog.ProblemContent.AnswerText;
+import nl.buro3.productentool.catalog.ProblemContent.QuestionText;
+import nl.buro3.productentool.catalog.ProblemContent.Reason;
 import nl.buro3.productentool.common.DataFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,7 +43,7 @@ public class CatalogSeed {
         return products.count() == 0;
     }
 
-    /** Loads categories, specialists, products with their relations, and problems. */
+    /** Loads categories, specialists, products with their relations, and problems with their questions. */
     public void load() {
         Map<String, Category> filed = loadCategories();
         Map<String, Specialist> people = loadSpecialists();
@@ -91,12 +94,19 @@ public class CatalogSeed {
     }
 
     private void loadProblems(Map<String, Product> bySlug) {
+        Map<String, List<QuestionText>> questions =
+                DataFiles.list(FOLDER + "questions.yaml", ProblemQuestionsEntry.class).stream()
+                        .collect(Collectors.toMap(ProblemQuestionsEntry::problem, ProblemQuestionsEntry::texts));
         List<ProblemEntry> entries = DataFiles.list(FOLDER + "problems.yaml", ProblemEntry.class);
         for (int position = 0; position < entries.size(); position++) {
             ProblemEntry entry = entries.get(position);
-            Problem problem = new Problem(entry.slug(), entry.text(), entry.explanation(), position).asDemo();
-            entry.solutions().forEach(s -> problem.solvedBy(known(bySlug, s.product()), s.reason()));
-            problems.save(problem);
+            Problem problem = new Problem(entry.slug(), entry.text(), entry.explanation(), position);
+            List<QuestionText> asked = questions.remove(entry.slug());
+            problem.revise(entry.content(asked == null ? List.of() : asked), slug -> known(bySlug, slug));
+            problems.save(problem.asDemo());
+        }
+        if (!questions.isEmpty()) {
+            throw new IllegalStateException("the demo data asks about unknown problems: " + questions.keySet());
         }
     }
 
@@ -194,7 +204,36 @@ public class CatalogSeed {
         }
     }
 
-    record ProblemEntry(String slug, String text, String explanation, List<SolutionEntry> solutions) {}
+    record ProblemEntry(String slug, String text, String explanation, List<Reason> solutions) {
 
-    record SolutionEntry(String product, String reason) {}
+        ProblemContent content(List<QuestionText> questions) {
+            return new ProblemContent(text, explanation, solutions, questions);
+        }
+    }
+
+    record ProblemQuestionsEntry(String problem, List<QuestionEntry> questions) {
+
+        List<QuestionText> texts() {
+            return questions.stream().map(QuestionEntry::words).toList();
+        }
+    }
+
+    record QuestionEntry(String text, List<AnswerEntry> answers) {
+
+        QuestionText words() {
+            return new QuestionText(
+                    null, text, answers.stream().map(AnswerEntry::words).toList());
+        }
+    }
+
+    record AnswerEntry(
+            String text,
+            @Nullable List<Reason> fits,
+            @Nullable List<String> leavesOut) {
+
+        AnswerText words() {
+            return new AnswerText(
+                    null, text, fits == null ? List.of() : fits, leavesOut == null ? List.of() : leavesOut);
+        }
+    }
 }

@@ -75,6 +75,6 @@ public class Category {
     }
 
     CategoryRef ref() {
-        return new CategoryRef(path, name, line().getFirst().name);
+        return new CategoryRef(path, name, line().getFirst().getName());
     }
 }

@@ -205,6 +205,10 @@ public class Product {
         solutions.add(solution);
     }
 
+    void solvesNoLonger(Solution solution) {
+        solutions.remove(solution);
+    }
+
     /** Takes back that the product helps with the problems whose numbers are not among these. */
     void solvesOnly(Set<Long> problems) {
         solutions.removeIf(s -> !problems.contains(s.getProblem().id()));
@@ -279,6 +283,10 @@ public class Product {
 
     public ProductStatus getStatus() {
         return status;
+    }
+
+    boolean isPublished() {
+        return status == ProductStatus.PUBLISHED;
     }
 
     public Instant getUpdatedAt() {

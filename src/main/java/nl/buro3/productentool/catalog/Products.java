@@ -3,6 +3,7 @@ package nl.buro3.productentool.catalog;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -19,6 +20,12 @@ interface Products extends JpaRepository<Product, Long> {
     Optional<String> currentSlugOf(String oldSlug);
 
     List<Product> findBySlugIn(Collection<String> slugs);
+
+    /** Published products whose name holds these letters, by name. */
+    @EntityGraph(attributePaths = {"category", "category.parent"})
+    @Query("select p from Product p where p.status = PUBLISHED"
+            + " and locate(lower(:letters), lower(p.name)) > 0 order by p.name, p.id")
+    List<Product> named(String letters, Limit most);
 
     @Query("select p.slug from Product p")
     List<String> allSlugs();

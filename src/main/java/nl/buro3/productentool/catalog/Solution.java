@@ -35,6 +35,11 @@ public class Solution {
         this.reason = reason;
     }
 
+    void revise(int place, String why) {
+        position = place;
+        reason = why;
+    }
+
     public Problem getProblem() {
         return problem;
     }

@@ -1,9 +1,17 @@
 package nl.buro3.productentool.catalog;
 
+import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface Specialists extends JpaRepository<Specialist, Long> {
 
     Optional<Specialist> findByHandle(String handle);
+
+    /** Those who answer for most published products first. */
+    @Query("select s from Specialist s order by (select count(p) from Product p join p.specialists answering"
+            + " where answering = s and p.status = PUBLISHED) desc, s.id")
+    List<Specialist> byProducts(Limit most);
 }

@@ -29,6 +29,7 @@ public class AdminLayout extends Div implements RouterLayout, AfterNavigationObs
     private final Div place = styled(new Div(), "plek");
     private final List<Anchor> menu = List.of(
             link("/beheer", text("admin.products")),
+            link("/beheer/problemen", text("admin.problems")),
             link("/beheer/zoeken", text("admin.search")),
             link("/beheer/inzicht", text("admin.insight")),
             link("/beheer/klanten", text("admin.customers")),

@@ -135,6 +135,22 @@ class CatalogIntakeTest {
     }
 
     @Test
+    void who_edits_a_problem_meanwhile_sees_that_its_solutions_changed() {
+        int before = versionOf("te-traag");
+
+        take(card("seo-scan").solving("niet-te-vinden"));
+        assertThat(versionOf("te-traag")).isEqualTo(before);
+
+        take(card("seo-scan").solving("te-traag"));
+        assertThat(versionOf("te-traag")).isGreaterThan(before);
+        assertThat(versionOf("niet-te-vinden")).isPositive();
+    }
+
+    private int versionOf(String problem) {
+        return problems.findBySlug(problem).orElseThrow().version();
+    }
+
+    @Test
     void categories_are_found_by_name_whatever_its_case_or_by_slug_and_made_where_missing() {
         take(
                 card("een").in("VINDBAARHEID", "gevonden WORDEN"),

@@ -178,6 +178,27 @@ class CatalogSeedTest {
         assertThat(seed.isEmpty()).isFalse();
     }
 
+    @Test
+    void mostProblemsAskAQuestionAndSomeAskTwoThatAllTellSomething(@Autowired Guidance guidance) {
+        List<ProblemGuide> guides = catalog.problems().stream()
+                .map(problem -> guidance.guide(problem.slug()).orElseThrow())
+                .toList();
+
+        assertThat(guides.stream().filter(guide -> !guide.questions().isEmpty()))
+                .hasSizeGreaterThanOrEqualTo(25);
+        assertThat(guides.stream().filter(guide -> guide.questions().size() == 2))
+                .hasSizeGreaterThanOrEqualTo(10);
+        assertThat(guides)
+                .allSatisfy(guide -> assertThat(guide.questions())
+                        .as(guide.problem().slug())
+                        .flatExtracting(ProblemGuide.Asked::choices)
+                        .allMatch(ProblemGuide.Choice::tells)
+                        .allSatisfy(choice -> assertThat(guide.helpful(List.of(choice.id())))
+                                .as(choice.text())
+                                .isNotEmpty()));
+        assertThat(guidance.groups()).flatExtracting(ProblemGroup::problems).hasSameSizeAs(guides);
+    }
+
     private static void isComplete(CardDetails card) {
         CardContent content = card.content();
         assertThat(card.status()).isEqualTo(ProductStatus.PUBLISHED);

@@ -1,5 +1,6 @@
 package nl.buro3.productentool.catalog;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -107,6 +108,31 @@ class SchemaTest {
 
         refuses(solution);
         refuses(PRODUCT.formatted("webshop", "'ON_REQUEST', null, null, 'ONCE'"));
+    }
+
+    @Test
+    void aProblemHasTwoQuestionsAtMostAndAReasonSaysSomething() {
+        database.update("insert into problem (slug, text) values ('traag', 'Traag')");
+        String question = "insert into question (problem_id, position, text) select id, %d, 'Hoe?' from problem";
+        database.update(question.formatted(0));
+        database.update(question.formatted(1));
+        refuses(question.formatted(1));
+        refuses(question.formatted(2));
+
+        String answer = "insert into answer (question_id, position, text)"
+                + " select id, %d, 'Ja' from question where position = 0";
+        database.update(answer.formatted(4));
+        refuses(answer.formatted(5));
+
+        String product = "insert into answer_product (answer_id, position, product_id, reason)"
+                + " select answer.id, %d, product.id, %s from answer cross join product";
+        refuses(product.formatted(0, "''"));
+        database.update(product.formatted(0, "null"));
+        refuses(product.formatted(1, "'Nog eens'"));
+
+        database.update("delete from problem");
+        assertThat(database.queryForObject("select count(*) from answer_product", Long.class))
+                .isZero();
     }
 
     private void refuses(String statement) {

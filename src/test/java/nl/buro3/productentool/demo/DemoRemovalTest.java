@@ -64,8 +64,9 @@ class DemoRemovalTest {
         assertThat(Stream.of("product", "category", "problem", "specialist", "recommendation", "organisation")
                         .mapToLong(this::count))
                 .containsOnly(0L);
-        assertThat(Stream.of("touchpoint", "visit", "visitor", "share_link", "query_rule")
-                        .mapToLong(this::count))
+        assertThat(Stream.of("solution", "question", "answer", "answer_product").mapToLong(this::count))
+                .containsOnly(0L);
+        assertThat(Stream.of("touchpoint", "visit", "visitor", "share_link", "query_rule").mapToLong(this::count))
                 .containsOnly(0L);
         assertThat(search.find(new ProductQuery("", null, null, Sort.RELEVANCE, 1, 1))
                         .total())

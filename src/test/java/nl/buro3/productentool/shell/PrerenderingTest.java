@@ -86,6 +86,7 @@ class PrerenderingTest {
                 "/bestaat-niet",
                 "/?categorie=bestaat-niet",
                 "/?probleem=bestaat-niet",
+                "/hulp?probleem=bestaat-niet",
                 "/product/webshop/verder",
                 "/product/"
             })

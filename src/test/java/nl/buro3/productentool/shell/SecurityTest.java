@@ -94,6 +94,7 @@ class SecurityTest {
                 "/beheer/producten/webshop",
                 "/beheer/zoeken/synoniemen",
                 "/beheer/zoeken/regels",
+                "/beheer/problemen/nieuw",
                 "/beheer/bestaat/niet"
             })
     void aCustomerMayNotSeeAPageForEmployees(String page) {

@@ -15,7 +15,7 @@ import nl.buro3.productentool.catalog.CardDetails;
 import nl.buro3.productentool.catalog.SpecialistCard;
 
 /** Who answers for the product, and how they are reached. */
-final class ContactSection {
+public final class ContactSection {
 
     private ContactSection() {}
 
@@ -29,22 +29,27 @@ final class ContactSection {
         return section;
     }
 
-    private static Article specialist(SpecialistCard specialist, String product) {
+    /**
+     * A specialist with the ways to be reached.
+     *
+     * @param about what the talk is about, for the subject of a mail
+     */
+    public static Article specialist(SpecialistCard specialist, String about) {
         Image portrait = styled(new Image("/media/portretten/" + specialist.handle() + ".svg", ""), "portret");
         portrait.getElement()
                 .setAttribute("width", "120")
                 .setAttribute("height", "120")
                 .setAttribute("loading", "lazy");
         Div words = new Div(new H3(specialist.name()), words(specialist.role(), "rol"));
-        words.add(new Paragraph(specialist.introduction()), ways(specialist, product));
+        words.add(new Paragraph(specialist.introduction()), ways(specialist, about));
         return styled(new Article(portrait, words), "specialist");
     }
 
-    private static Div ways(SpecialistCard specialist, String product) {
+    private static Div ways(SpecialistCard specialist, String about) {
         String number = specialist.phone().replaceAll("[^+0-9]", "");
         Div ways = styled(new Div(), "contactwegen");
         ways.add(way("tel:" + number, text("product.contact.call", specialist.phone()), "bellen"));
-        String subject = product.replaceAll("[^\\p{L}\\p{N}]+", "%20");
+        String subject = about.replaceAll("[^\\p{L}\\p{N}]+", "%20");
         ways.add(way("mailto:" + specialist.email() + "?subject=" + subject, text("product.contact.mail"), "mailen"));
         if (specialist.planUrl() != null) {
             ways.add(way(specialist.planUrl(), text("product.contact.plan"), "plannen"));

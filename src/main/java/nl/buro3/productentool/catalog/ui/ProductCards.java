@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -58,6 +59,15 @@ public class ProductCards {
         return list;
     }
 
+    /** A ranking of cards, each with why it has its place. */
+    public OrderedList ranked(List<RankedCard> cards) {
+        OrderedList list = styled(new OrderedList(), "rangorde");
+        for (int i = 0; i < cards.size(); i++) {
+            list.add(ranked(cards.get(i), i < AT_ONCE));
+        }
+        return list;
+    }
+
     /** What other modules add to this card at this place. */
     public List<Component> additions(CardSummary card, Place place) {
         return additions.stream()
@@ -71,9 +81,42 @@ public class ProductCards {
     }
 
     private ListItem card(FoundCard found, String reason, boolean atOnce) {
-        Article article = styled(new Article(picture(found.card(), atOnce), body(found, reason)), "kaart");
-        ListItem item = new ListItem(article);
-        item.getElement().setAttribute("data-product", found.card().slug());
+        Div body = beginning(found);
+        body.add(styled(new Paragraph(found.summary()), "kaart-samenvatting"));
+        found.passage().ifPresent(passage -> body.add(styled(new Paragraph(passage), "kaart-passage")));
+        if (!reason.isEmpty()) {
+            body.add(styled(new Paragraph(reason), "kaart-reden"));
+        }
+        return item(found.card(), body, atOnce);
+    }
+
+    private ListItem ranked(RankedCard ranked, boolean atOnce) {
+        FoundCard found = FoundCard.plain(ranked.card());
+        Div body = beginning(found);
+        if (!ranked.reason().isEmpty()) {
+            Paragraph why = new Paragraph(words(ranked.label() + ": ", "kaart-waarom-kop"), words(ranked.reason()));
+            body.add(styled(why, "kaart-waarom"));
+        }
+        body.add(styled(new Paragraph(found.summary()), "kaart-samenvatting"));
+        return item(ranked.card(), body, atOnce);
+    }
+
+    private static Div beginning(FoundCard found) {
+        Div body = styled(new Div(), "kaart-tekst");
+        body.add(words(found.card().category().mainName(), "kaart-categorie"));
+        Anchor name = link(found.card().url(), "");
+        name.add(found.name());
+        body.add(styled(new H3(name), "kaart-naam"));
+        return body;
+    }
+
+    private ListItem item(CardSummary card, Div body, boolean atOnce) {
+        body.add(additions(card, Place.BADGE));
+        Div foot = styled(new Div(words(card.price().words(currentLanguage()), "kaart-prijs")), "kaart-voet");
+        foot.add(additions(card, Place.ACTION));
+        body.add(foot);
+        ListItem item = new ListItem(styled(new Article(picture(card, atOnce), body), "kaart"));
+        item.getElement().setAttribute("data-product", card.slug());
         return item;
     }
 
@@ -84,25 +127,6 @@ public class ProductCards {
             picture.getElement().setAttribute("loading", "lazy");
         }
         return picture;
-    }
-
-    private Div body(FoundCard found, String reason) {
-        CardSummary card = found.card();
-        Div body = styled(new Div(), "kaart-tekst");
-        body.add(words(card.category().mainName(), "kaart-categorie"));
-        Anchor name = link(card.url(), "");
-        name.add(found.name());
-        body.add(styled(new H3(name), "kaart-naam"));
-        body.add(styled(new Paragraph(found.summary()), "kaart-samenvatting"));
-        found.passage().ifPresent(passage -> body.add(styled(new Paragraph(passage), "kaart-passage")));
-        if (!reason.isEmpty()) {
-            body.add(styled(new Paragraph(reason), "kaart-reden"));
-        }
-        body.add(additions(card, Place.BADGE));
-        Div foot = styled(new Div(words(card.price().words(currentLanguage()), "kaart-prijs")), "kaart-voet");
-        foot.add(additions(card, Place.ACTION));
-        body.add(foot);
-        return body;
     }
 
     /**
@@ -118,6 +142,9 @@ public class ProductCards {
             return new FoundCard(card, words(card.name()), words(card.summary()), Optional.empty());
         }
     }
+
+    /** A card in a ranking, with what the reason is called; empty for no reason. */
+    public record RankedCard(CardSummary card, String label, String reason) {}
 
     /** A card and why it is shown; empty for no reason. */
     public record CardWithReason(CardSummary card, String reason) {}

@@ -3,6 +3,9 @@ package nl.buro3.productentool.catalog.ui;
 /** The addresses of the catalogue's pages. */
 public final class ProductNavigation {
 
+    /** Where customers are helped from their problem. */
+    public static final String HELP = "/hulp";
+
     private ProductNavigation() {}
 
     /** The product's page. */
@@ -18,6 +21,16 @@ public final class ProductNavigation {
     /** The overview of what solves one problem. */
     public static String problem(String slug) {
         return "/?probleem=" + slug;
+    }
+
+    /** What helps with one problem, after a question or two. */
+    public static String help(String slug) {
+        return HELP + "?probleem=" + slug;
+    }
+
+    /** Where employees edit the problem. */
+    public static String editProblem(String slug) {
+        return "/beheer/problemen/" + slug;
     }
 
     /** Where employees edit the card. */

@@ -32,6 +32,14 @@ public record PageRequest(Location location, RouteParameters routeParameters) {
                 .orElse(1);
     }
 
+    /** All values of a query parameter that are numbers from 0, in their order; others are passed over. */
+    public List<Long> numbers(String name) {
+        return location.getQueryParameters().getParameters(name).stream()
+                .filter(value -> value.matches("[0-9]{1,18}"))
+                .map(Long::valueOf)
+                .toList();
+    }
+
     /** A part of the path that the route names. */
     public String pathPart(String name) {
         return routeParameters.get(name).orElse("");

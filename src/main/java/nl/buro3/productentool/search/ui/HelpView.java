@@ -1,43 +1,127 @@
 package nl.buro3.productentool.search.ui;
 
 import static nl.buro3.productentool.common.Texts.text;
-import static nl.buro3.productentool.common.ui.Pages.styled;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import nl.buro3.productentool.catalog.Catalog;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.catalog.CardSummary;
+import nl.buro3.productentool.catalog.Guidance;
+import nl.buro3.productentool.catalog.ProblemGuide;
+import nl.buro3.productentool.catalog.ProblemGuide.Choice;
+import nl.buro3.productentool.catalog.ProblemGuide.Fit;
+import nl.buro3.productentool.catalog.ui.ProductCards;
+import nl.buro3.productentool.catalog.ui.ProductNavigation;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.PublicView;
+import nl.buro3.productentool.search.ProductQuery;
+import nl.buro3.productentool.search.help.HelpSearch;
+import nl.buro3.productentool.search.help.Recognised;
+import nl.buro3.productentool.search.help.Recognised.Suggestion;
 
-/** From problem to product: all problems in the customers' words. */
+/**
+ * From problem to product. A customer describes the problem or chooses one, answers a question or two, and sees a short
+ * list in which each card says why it helps. Every step is a link or a plain form.
+ *
+ * @see <a href="../../../../../../../../docs/decisions/0007-problem-helper.md">Decision 7</a>
+ */
 @Route("hulp")
 @AnonymousAllowed
 class HelpView extends Main implements PublicView {
 
-    private final transient Catalog catalog;
+    private final transient Guidance guidance;
+    private final transient HelpSearch search;
+    private final transient ProductCards cards;
 
-    HelpView(Catalog catalog) {
-        this.catalog = catalog;
+    HelpView(Guidance guidance, HelpSearch search, ProductCards cards) {
+        this.guidance = guidance;
+        this.search = search;
+        this.cards = cards;
         addClassNames("hulp");
         getElement().setAttribute("data-view", "hulp");
     }
 
+    /** Employees have buttons on the cards that only the live client answers. */
     @Override
     public boolean needsLiveClient() {
-        return false;
+        return Accounts.staffIsLooking();
     }
 
     @Override
     public PageHead show(PageRequest request) {
         removeAll();
-        Div words = styled(
-                new Div(new H1(text("help.title")), styled(new Paragraph(text("help.intro")), "intro")), "kop-tekst");
-        add(styled(new Div(words), "overzicht-kop"), ProblemList.of(catalog.problems()));
-        return PageHead.of(text("help.title"), text("help.intro"), "/hulp");
+        String slug = request.parameter("probleem").orElse("").toLowerCase(Locale.ROOT);
+        String typed = request.parameter("q").orElse("");
+        if (!slug.isEmpty()) {
+            ProblemGuide guide = guidance.guide(slug).orElseThrow(() -> new NotFoundException("no problem " + slug));
+            return showGuide(Interview.of(guide, request));
+        }
+        return typed.isEmpty()
+                ? showStart()
+                : showResults(typed.substring(0, Math.min(typed.length(), ProductQuery.LONGEST_TEXT)));
+    }
+
+    private PageHead showStart() {
+        recorded("", 0, "");
+        add(HelpStart.head(), HelpStart.groups(guidance.groups()));
+        return PageHead.of(text("help.title"), text("help.intro"), ProductNavigation.HELP);
+    }
+
+    private PageHead showResults(String typed) {
+        Recognised recognised = search.find(typed);
+        recorded(typed, recognised.problems().size() + recognised.cards().size(), "");
+        if (recognised.isNothing()) {
+            add(HelpResults.nothing(typed), HelpContact.of(guidance.firstToCall(), typed));
+            add(HelpStart.groups(guidance.groups()));
+        } else {
+            HelpContact contact = whomToCall(recognised.cards().stream().map(Suggestion::card), typed);
+            add(HelpResults.head(typed), HelpResults.of(typed, recognised, cards, contact));
+        }
+        return PageHead.unlisted(text("help.head.search", typed));
+    }
+
+    private PageHead showGuide(Interview interview) {
+        ProblemGuide guide = interview.guide();
+        List<Fit> helpful = interview.helpful();
+        recorded("", helpful.size(), filter(interview));
+        add(HelpGuide.head(guide.problem()), HelpGuide.questions(interview));
+        HelpContact contact =
+                whomToCall(helpful.stream().map(Fit::card), guide.problem().text());
+        add(HelpGuide.advice(interview, helpful, cards, contact));
+        return PageHead.of(
+                text("help.head.problem", guide.problem().text()),
+                guide.problem().explanation(),
+                ProductNavigation.help(guide.problem().slug()));
+    }
+
+    /** Who answers for the first card, or else whoever knows most. */
+    private HelpContact whomToCall(Stream<CardSummary> ranked, String about) {
+        return HelpContact.of(
+                ranked.findFirst()
+                        .flatMap(card -> guidance.specialistFor(card.slug()))
+                        .or(guidance::firstToCall),
+                about);
+    }
+
+    /** What the recorder is told of the page. */
+    private void recorded(String query, int results, String filter) {
+        getElement()
+                .setAttribute("data-view-query", query)
+                .setAttribute("data-view-results", String.valueOf(results))
+                .setAttribute("data-view-filter", filter);
+    }
+
+    private static String filter(Interview interview) {
+        return Stream.concat(
+                        Stream.of("probleem:" + interview.guide().problem().slug()),
+                        interview.given().stream().map(Choice::text).map(words -> "antwoord:" + words))
+                .collect(Collectors.joining("|"));
     }
 }

@@ -18,8 +18,7 @@ final class ProblemList {
     static UnorderedList of(List<ProblemRef> problems) {
         UnorderedList list = styled(new UnorderedList(), "problemen");
         problems.forEach(problem -> list.add(new ListItem(
-                link(ProductNavigation.problem(problem.slug()), problem.text()),
-                words(problem.explanation(), "waarom"))));
+                link(ProductNavigation.help(problem.slug()), problem.text()), words(problem.explanation(), "waarom"))));
         return list;
     }
 }

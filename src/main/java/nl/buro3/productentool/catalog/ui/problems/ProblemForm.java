@@ -1,0 +1,96 @@
+package nl.buro3.productentool.catalog.ui.problems;
+
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import jakarta.validation.ConstraintViolationException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.buro3.productentool.catalog.ProblemContent;
+import nl.buro3.productentool.catalog.ProblemContent.AnswerText;
+import nl.buro3.productentool.catalog.ProblemContent.QuestionText;
+import nl.buro3.productentool.catalog.ProblemEditor;
+
+/** All of a problem on one form: its words, what solves it, and what is asked. */
+class ProblemForm extends Div {
+
+    private static final int LONGEST_TEXT = 160;
+    private static final int LONGEST_EXPLANATION = 300;
+    private static final int MOST_SOLUTIONS = 12;
+    private static final int MOST_QUESTIONS = 2;
+
+    private final ProblemEditor editor;
+    private final FormField words = FormField.line(text("problems.text"), LONGEST_TEXT);
+    private final FormField explanation = FormField.area(text("problems.explanation"), LONGEST_EXPLANATION, 2);
+    private final ReasonRows solutions;
+    private final NativeButton more = Buttons.quiet("problems.question.add", this::addQuestion);
+    private final Ordered<QuestionBlock> questions = new Ordered<>(QuestionBlock::name, this::count);
+    private Complaints complaints = new Complaints();
+
+    ProblemForm(ProblemEditor editor) {
+        this.editor = editor;
+        solutions = new ReasonRows(text("problems.solution.add"), MOST_SOLUTIONS, editor, slug -> false, () -> {});
+        addClassNames("beheer-formulier", "probleemformulier");
+        add(words, explanation);
+        add(section("problems.solutions", "problems.solutions.help"));
+        add(solutions);
+        add(section("problems.questions", "problems.questions.help"));
+        add(questions, more);
+    }
+
+    private static Section section(String title, String help) {
+        return new Section(new H2(text(title)), styled(new Paragraph(text(help)), "klein"));
+    }
+
+    /** @param names the names of the products in it, by slug */
+    void show(ProblemContent content, Map<String, String> names) {
+        words.with(content.text());
+        explanation.with(content.explanation());
+        solutions.show(content.solutions(), names);
+        questions.clear();
+        content.questions().forEach(question -> add(new QuestionBlock(question, names, editor)));
+        read();
+    }
+
+    /** What was filled in; complaints about what was there before are over then. */
+    ProblemContent read() {
+        complaints = new Complaints();
+        complaints.at("text", words);
+        complaints.at("explanation", explanation);
+        String text = words.read();
+        String explained = explanation.read();
+        List<QuestionText> asked = new ArrayList<>();
+        var solving = solutions.read("solutions", complaints);
+        for (QuestionBlock question : questions.entries()) {
+            asked.add(question.read("questions[%d]".formatted(asked.size()), complaints));
+        }
+        return new ProblemContent(text, explained, solving, asked);
+    }
+
+    /** Says where what was read last is not valid. */
+    void complain(ConstraintViolationException wrong) {
+        complaints.deliver(wrong);
+    }
+
+    private void addQuestion() {
+        AnswerText empty = new AnswerText(null, "", List.of(), List.of());
+        QuestionBlock added = new QuestionBlock(new QuestionText(null, "", List.of(empty, empty)), Map.of(), editor);
+        add(added);
+        added.focus();
+    }
+
+    private void add(QuestionBlock question) {
+        question.onRename(questions::rename);
+        questions.add(question);
+    }
+
+    private void count() {
+        more.setVisible(questions.entries().size() < MOST_QUESTIONS);
+    }
+}

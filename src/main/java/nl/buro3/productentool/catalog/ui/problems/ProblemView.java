@@ -1,0 +1,162 @@
+package nl.buro3.productentool.catalog.ui.problems;
+
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.link;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.ConstraintViolationException;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import nl.buro3.productentool.catalog.EditedProblem;
+import nl.buro3.productentool.catalog.ProblemContent;
+import nl.buro3.productentool.catalog.ProblemEditor;
+import nl.buro3.productentool.catalog.StaleProblemException;
+import nl.buro3.productentool.catalog.ui.ProductNavigation;
+import org.jspecify.annotations.Nullable;
+
+/** Where an employee keeps one problem, or writes a new one; customers see it as soon as it is saved. */
+@Route("beheer/problemen/:slug")
+@RouteAlias("beheer/problemen/nieuw")
+@RolesAllowed({"EMPLOYEE", "ADMINISTRATOR"})
+class ProblemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient ProblemEditor editor;
+    private final Div head = styled(new Div(), "beheer-kop");
+    private final Paragraph message = styled(new Paragraph(), "boodschap");
+    private final ProblemForm form;
+    private final Div actions = styled(new Div(), "acties", "formulier-voet");
+    private final NativeButton save = Buttons.main("problems.save", this::save);
+    private transient @Nullable EditedProblem problem;
+
+    ProblemView(ProblemEditor editor) {
+        this.editor = editor;
+        this.form = new ProblemForm(editor);
+        getElement().setAttribute("data-view", "probleem-bewerken");
+        message.getElement().setAttribute("role", "status");
+        message.setVisible(false);
+        add(head, message, form, actions);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        message.setVisible(false);
+        Optional<String> slug = event.getRouteParameters().get("slug");
+        if (slug.isEmpty()) {
+            showNew();
+        } else {
+            show(editor.find(slug.get()).orElseThrow(() -> new NotFoundException("no problem " + slug.get())));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title() + " | " + text("portal.name");
+    }
+
+    private String title() {
+        return problem == null ? text("problems.new") : problem.content().text();
+    }
+
+    void showNew() {
+        problem = null;
+        form.show(new ProblemContent("", "", List.of(), List.of()), Map.of());
+        refresh();
+    }
+
+    private void show(EditedProblem shown) {
+        problem = shown;
+        form.show(shown.content(), shown.names());
+        refresh();
+    }
+
+    private void refresh() {
+        showHead();
+        actions.removeAll();
+        actions.add(save);
+        if (problem != null) {
+            head.add(styled(link(ProductNavigation.help(problem.slug()), text("editor.view")), "knop", "knop-stil"));
+            actions.add(Buttons.quiet("problems.delete", this::askToDelete));
+        }
+    }
+
+    private void showHead() {
+        head.removeAll();
+        head.add(new Div(link(ProblemsView.PATH, text("problems.all")), new H1(title())));
+    }
+
+    private void save() {
+        EditedProblem before = problem;
+        ProblemContent content = form.read();
+        attempt(() -> {
+            EditedProblem stored =
+                    before == null ? editor.create(content) : editor.revise(before.slug(), content, before.version());
+            show(stored);
+            say(text("problems.saved"));
+            if (before == null) {
+                goTo(ProductNavigation.editProblem(stored.slug()));
+            }
+        });
+    }
+
+    /** Shows where the stored problem lives from now on. */
+    private static void goTo(String address) {
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(address.substring(1)));
+    }
+
+    private void askToDelete() {
+        actions.removeAll();
+        NativeButton no = Buttons.quiet("problems.delete.no", this::refresh);
+        actions.add(new Paragraph(text("problems.delete.sure")));
+        actions.add(Buttons.main("problems.delete.yes", this::delete), no);
+        no.focus();
+    }
+
+    private void delete() {
+        EditedProblem deleted = problem;
+        if (deleted != null) {
+            attempt(() -> {
+                editor.delete(deleted.slug(), deleted.version());
+                showHead();
+                form.setVisible(false);
+                actions.setVisible(false);
+                say(text("problems.deleted", deleted.content().text()));
+            });
+        }
+    }
+
+    /** Carries out a change; what the editor typed stays when it fails. */
+    private void attempt(Runnable change) {
+        try {
+            change.run();
+        } catch (ConstraintViolationException e) {
+            say(text("problems.wrong"));
+            form.complain(e);
+        } catch (StaleProblemException e) {
+            say(text("problems.stale"));
+        } catch (NoSuchElementException e) {
+            say(text("problems.card.gone"));
+        }
+    }
+
+    private void say(String words) {
+        message.setText(words);
+        message.setVisible(true);
+        message.scrollIntoView();
+    }
+}

@@ -1,0 +1,55 @@
+package nl.buro3.productentool.search.help;
+
+import java.util.List;
+import nl.buro3.productentool.catalog.CardSummary;
+import nl.buro3.productentool.catalog.Guidance;
+import nl.buro3.productentool.catalog.ProblemGuide;
+import nl.buro3.productentool.catalog.ProblemGuide.Fit;
+import nl.buro3.productentool.catalog.ProblemRef;
+import nl.buro3.productentool.search.ProblemSearch;
+import nl.buro3.productentool.search.ProductQuery;
+import nl.buro3.productentool.search.ProductSearch;
+import nl.buro3.productentool.search.SearchResult;
+import nl.buro3.productentool.search.SearchResult.Hit;
+import nl.buro3.productentool.search.SearchResult.Match;
+import org.springframework.stereotype.Service;
+
+/** Reads a customer's description of what is going on, and finds the problems and the cards that go with it. */
+@Service
+public class HelpSearch {
+
+    private static final int MOST_PROBLEMS = 4;
+
+    private final ProblemSearch problems;
+    private final ProductSearch products;
+    private final Guidance guidance;
+
+    HelpSearch(ProblemSearch problems, ProductSearch products, Guidance guidance) {
+        this.problems = problems;
+        this.products = products;
+        this.guidance = guidance;
+    }
+
+    /**
+     * The problems and cards that a description comes near to, a few of each.
+     *
+     * @param typed at most {@value ProductQuery#LONGEST_TEXT} characters
+     */
+    public Recognised find(String typed) {
+        List<ProblemRef> recognised = problems.find(typed, MOST_PROBLEMS);
+        SearchResult result = products.find(ProductQuery.forText(typed, ProblemGuide.MOST));
+        List<CardSummary> found = result.hits().stream().map(Hit::card).toList();
+        List<Fit> solutions = recognised.stream()
+                .flatMap(problem -> guidance.guide(problem.slug()).stream())
+                .flatMap(guide -> guide.solutions().stream())
+                .toList();
+        return new Recognised(
+                recognised,
+                Recognised.together(
+                        found,
+                        result.match() != Match.SOME_WORDS,
+                        solutions,
+                        guidance.benefits(found.stream().map(CardSummary::id).toList()),
+                        ProblemGuide.MOST));
+    }
+}

@@ -1,0 +1,29 @@
+package nl.buro3.productentool.search.ui;
+
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.Optional;
+import nl.buro3.productentool.catalog.SpecialistCard;
+import nl.buro3.productentool.catalog.ui.ContactSection;
+
+/** Whom to call instead of reading on. */
+final class HelpContact extends Section {
+
+    private HelpContact() {
+        super(new H2(text("help.contact.title")));
+    }
+
+    /** @param about what the talk is about, for the subject of a mail */
+    static HelpContact of(Optional<SpecialistCard> specialist, String about) {
+        HelpContact contact = styled(new HelpContact(), "overleg");
+        contact.add(specialist
+                .<Component>map(s -> ContactSection.specialist(s, about))
+                .orElseGet(() -> new Paragraph(text("product.contact.none"))));
+        return contact;
+    }
+}

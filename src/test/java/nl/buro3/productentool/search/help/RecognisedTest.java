@@ -1,0 +1,63 @@
+package nl.buro3.productentool.search.help;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Map;
+import nl.buro3.productentool.catalog.CardSummary;
+import nl.buro3.productentool.catalog.CategoryRef;
+import nl.buro3.productentool.catalog.PriceIndication;
+import nl.buro3.productentool.catalog.ProblemGuide.Fit;
+import nl.buro3.productentool.search.help.Recognised.Suggestion;
+import org.junit.jupiter.api.Test;
+
+/** How cards found by their words and cards that solve a recognised problem come into one list. */
+class RecognisedTest {
+
+    private static final int MOST = 4;
+    private static final Map<Long, String> BENEFITS = Map.of(1L, "bespaart tijd");
+
+    @Test
+    void cardsWithAllTheWordsGoFirstAndASolutionSaysWhyItHelps() {
+        assertThat(together(true))
+                .extracting(s -> s.card().id(), Suggestion::solves, Suggestion::why)
+                .containsExactly(
+                        tuple(1L, false, "bespaart tijd"),
+                        tuple(2L, true, "lost het op"),
+                        tuple(3L, true, "lost het ook op"));
+    }
+
+    @Test
+    void whereOnlySomeWordsWereFoundTheProblemsKnowBetter() {
+        assertThat(together(false)).extracting(s -> s.card().id()).containsExactly(3L, 2L, 1L);
+    }
+
+    @Test
+    void theFirstReasonOfAProductStandsAndTheListIsShort() {
+        List<Fit> solutions =
+                List.of(fit(1, "eerst"), fit(1, "later"), fit(2, "a"), fit(3, "b"), fit(4, "c"), fit(5, "d"));
+
+        assertThat(Recognised.together(List.of(), true, solutions, Map.of(), MOST))
+                .extracting(Suggestion::why)
+                .containsExactly("eerst", "a", "b", "c");
+    }
+
+    private static List<Suggestion> together(boolean allWords) {
+        return Recognised.together(
+                List.of(card(1), card(2)),
+                allWords,
+                List.of(fit(3, "lost het ook op"), fit(2, "lost het op")),
+                BENEFITS,
+                MOST);
+    }
+
+    private static Fit fit(long product, String reason) {
+        return new Fit(card(product), reason);
+    }
+
+    private static CardSummary card(long id) {
+        return new CardSummary(
+                id, "p" + id, "P" + id, "", new CategoryRef("web", "Web", "Web"), PriceIndication.ON_REQUEST);
+    }
+}
