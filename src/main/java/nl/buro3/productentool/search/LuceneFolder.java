@@ -25,29 +25,46 @@ final class LuceneFolder {
         this.root = root;
     }
 
-    /** Whether there is at least one index, and every file of each is as it was written. */
+    /** Whether all indexes are there, and every file of each is as it was written. */
     boolean isSound() {
         List<Path> indexes = indexes();
-        return !indexes.isEmpty() && indexes.stream().allMatch(LuceneFolder::isSound);
+        return ProductMapping.INDEXES.stream()
+                        .allMatch(name -> indexes.stream().anyMatch(index -> index.startsWith(root.resolve(name))))
+                && indexes.stream().allMatch(LuceneFolder::isSound);
     }
 
+    /** Deletes the indexes, also those of older formats, and nothing else. */
     void delete() {
         try {
-            FileSystemUtils.deleteRecursively(root);
+            for (Path own : own()) {
+                FileSystemUtils.deleteRecursively(own);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Path> own() {
+        try (Stream<Path> inside = Files.isDirectory(root) ? Files.list(root) : Stream.empty()) {
+            return inside.filter(folder -> folder.getFileName().toString().matches("(products|problems)(-.*)?"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private List<Path> indexes() {
-        if (!Files.isDirectory(root)) {
-            return List.of();
-        }
-        try (Stream<Path> inside = Files.walk(root)) {
-            return inside.filter(path -> path.getFileName().toString().startsWith("segments_"))
+        return own().stream().flatMap(LuceneFolder::within).toList();
+    }
+
+    private static Stream<Path> within(Path own) {
+        try (Stream<Path> files = Files.walk(own)) {
+            return files
+                    .filter(file -> file.getFileName().toString().startsWith("segments_"))
                     .map(Path::getParent)
                     .distinct()
-                    .toList();
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package nl.buro3.productentool.search;
 
+import java.util.List;
 import nl.buro3.productentool.catalog.Problem;
 import nl.buro3.productentool.catalog.Product;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmMappingConfigurationContext;
@@ -12,16 +13,22 @@ import org.springframework.stereotype.Component;
 @Component
 class ProductMapping implements HibernateOrmSearchMappingConfigurer {
 
+    private static final String PRODUCTS = "products-" + IndexState.FORMAT;
+    private static final String PROBLEMS = "problems-" + IndexState.FORMAT;
+
+    /** The names of the indexes; another format has others. */
+    static final List<String> INDEXES = List.of(PRODUCTS, PROBLEMS);
+
     @Override
     public void configure(HibernateOrmMappingConfigurationContext context) {
-        map(context, Product.class, "products", new ProductBinder());
-        map(context, Problem.class, "problems", new ProblemBinder());
+        map(context, Product.class, PRODUCTS, new ProductBinder());
+        map(context, Problem.class, PROBLEMS, new ProblemBinder());
     }
 
     private static void map(
             HibernateOrmMappingConfigurationContext context, Class<?> type, String index, TypeBinder binder) {
         TypeMappingStep mapped = context.programmaticMapping().type(type);
-        mapped.indexed().index(index + "-" + IndexState.FORMAT);
+        mapped.indexed().index(index);
         mapped.binder(binder);
     }
 }

@@ -21,6 +21,7 @@ class SearchBackend implements HibernatePropertiesCustomizer {
 
     private static final String SEARCH = "hibernate.search.";
     private static final String BACKEND = SEARCH + "backend.";
+    private static final String ROOT = BACKEND + "directory.root";
 
     private final Settings settings;
     private final IndexState state;
@@ -40,19 +41,24 @@ class SearchBackend implements HibernatePropertiesCustomizer {
                     case OPENSEARCH -> openSearch(settings.opensearch());
                 };
         wanted.forEach(properties::putIfAbsent);
+        if (settings.backend() == Kind.LUCENE) {
+            clear(new LuceneFolder(Path.of(String.valueOf(properties.get(ROOT)))));
+        }
     }
 
     /** An index that nobody could use is out of the way before it is opened. */
-    private Map<String, Object> lucene() {
-        LuceneFolder folder = new LuceneFolder(data.resolve("index"));
+    private void clear(LuceneFolder folder) {
         if (state.read() == Trust.NONE || !folder.isSound()) {
             folder.delete();
             state.write(Trust.NONE);
         }
+    }
+
+    private Map<String, Object> lucene() {
         return Map.of(
                 BACKEND + "type",
                 "lucene",
-                BACKEND + "directory.root",
+                ROOT,
                 data.resolve("index").toString(),
                 BACKEND + "lucene_version",
                 "LATEST");

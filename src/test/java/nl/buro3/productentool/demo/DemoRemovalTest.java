@@ -66,7 +66,8 @@ class DemoRemovalTest {
                 .containsOnly(0L);
         assertThat(Stream.of("solution", "question", "answer", "answer_product").mapToLong(this::count))
                 .containsOnly(0L);
-        assertThat(Stream.of("touchpoint", "visit", "visitor", "share_link", "query_rule").mapToLong(this::count))
+        assertThat(Stream.of("touchpoint", "visit", "visitor", "share_link", "query_rule")
+                        .mapToLong(this::count))
                 .containsOnly(0L);
         assertThat(search.find(new ProductQuery("", null, null, Sort.RELEVANCE, 1, 1))
                         .total())

@@ -12,11 +12,15 @@ import nl.buro3.productentool.search.SearchBackend.OpenSearch;
 import nl.buro3.productentool.search.SearchBackend.Settings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What an operator's choice of engine becomes for Hibernate Search. */
 class SearchBackendTest {
 
     private final Map<String, Object> properties = new HashMap<>();
+
+    @TempDir
+    private Path data;
 
     @Test
     void luceneKeepsTheIndexInTheFolderOfTheData() {
@@ -27,7 +31,7 @@ class SearchBackendTest {
                         entry("hibernate.search.backend.type", "lucene"),
                         entry(
                                 "hibernate.search.backend.directory.root",
-                                Path.of("data", "index").toString()));
+                                data.resolve("index").toString()));
     }
 
     @Test
@@ -63,6 +67,8 @@ class SearchBackendTest {
 
     private void choose(Kind kind, @Nullable String username, @Nullable String password) {
         OpenSearch where = new OpenSearch(List.of("https://a:9200", "https://b:9200"), username, password);
-        new SearchBackend(new Settings(kind, where), Path.of("data")).customize(properties);
+        Settings settings = new Settings(kind, where);
+        IndexState state = new IndexState(settings, data, "jdbc:h2:mem:x");
+        new SearchBackend(settings, state, data).customize(properties);
     }
 }
