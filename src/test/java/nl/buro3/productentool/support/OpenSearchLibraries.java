@@ -63,11 +63,12 @@ final class OpenSearchLibraries {
         }
     }
 
-    /** The Maven that runs the tests; outside of Maven the project's own wrapper, which takes the one of the machine. */
+    /** The Maven that runs the tests, or else the one that the caller named, or else the project's own. */
     private static String maven() {
         String home = System.getProperty("maven.home");
         return home == null
-                ? Path.of("mvnw").toAbsolutePath().toString()
+                ? System.getenv()
+                        .getOrDefault("MAVEN", Path.of("mvnw").toAbsolutePath().toString())
                 : Path.of(home, "bin", "mvn").toString();
     }
 }
