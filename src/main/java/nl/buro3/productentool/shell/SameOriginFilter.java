@@ -14,17 +14,16 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses the log-in, the log-out and the fast lane's request when another site's page sends it, by what the browser itself says of the
- * sender. The other plain forms are refused by their own controllers, which say why.
+ * Refuses the log-in and the log-out when another site's page sends them, by what the browser itself says of the sender.
+ * The other plain requests are refused by their own controllers, which say why.
  */
 class SameOriginFilter extends OncePerRequestFilter {
 
-    private static final RequestMatcher GUARDED =
-            new OrRequestMatcher(List.of(post("/inloggen"), post("/uitloggen"), post("/beheer/snel/*")));
+    private static final RequestMatcher GUARDED = new OrRequestMatcher(List.of(post("/inloggen"), post("/uitloggen")));
 
     /** All addresses that take plain forms and beacons, and look at the sender's origin instead of at a token. */
-    static final RequestMatcher WITHOUT_TOKEN =
-            new OrRequestMatcher(List.of(GUARDED, post("/toestemming"), post("/contactmomenten")));
+    static final RequestMatcher WITHOUT_TOKEN = new OrRequestMatcher(
+            List.of(GUARDED, post("/toestemming"), post("/contactmomenten"), post("/beheer/snel/*")));
 
     private static RequestMatcher post(String path) {
         return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, path);

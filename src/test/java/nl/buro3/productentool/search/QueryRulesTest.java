@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-
+import nl.buro3.productentool.search.QueryWord.Instead;
+import nl.buro3.productentool.search.synonym.SynonymSnapshot.Group;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import nl.buro3.productentool.search.QueryWord.Instead;
-import nl.buro3.productentool.search.synonym.SynonymSnapshot.Group;
 
 /** The plain rules by which a query is understood. */
 class QueryRulesTest {
@@ -26,8 +24,9 @@ class QueryRulesTest {
     void neighboursMayBeOneWord() {
         List<QueryWord> words = QueryWord.of("nieuws brief", SynonymWords.NONE);
 
-        assertThat(words).allSatisfy(word -> assertThat(word.instead())
-                .contains(new Instead(List.of("nieuwsbrief"), Ranking.JOINED)));
+        assertThat(words)
+                .allSatisfy(word ->
+                        assertThat(word.instead()).contains(new Instead(List.of("nieuwsbrief"), Ranking.JOINED)));
     }
 
     @Test
@@ -54,8 +53,12 @@ class QueryRulesTest {
 
     @Test
     void weakWordsAreTakenSeriouslyOnlyWhenThereAreNoOthers() {
-        assertThat(QueryWord.of("webshop maken", SYNONYMS)).extracting(QueryWord::weak).containsExactly(false, true);
-        assertThat(QueryWord.of("hulp nodig", SYNONYMS)).extracting(QueryWord::weak).containsOnly(false);
+        assertThat(QueryWord.of("webshop maken", SYNONYMS))
+                .extracting(QueryWord::weak)
+                .containsExactly(false, true);
+        assertThat(QueryWord.of("hulp nodig", SYNONYMS))
+                .extracting(QueryWord::weak)
+                .containsOnly(false);
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package nl.buro3.productentool.search.dutch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,7 +75,8 @@ class DutchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"onderhoud", "advertentie", "fotografie", "beletteren", "bestellen", "vergeten", "strategie"})
+    @ValueSource(
+            strings = {"onderhoud", "advertentie", "fotografie", "beletteren", "bestellen", "vergeten", "strategie"})
     void wordsThatOnlyLookLikeCompoundsHaveNoParts(String word) {
         assertThat(Dutch.token(word).parts()).isEmpty();
     }
@@ -130,6 +130,7 @@ class DutchTest {
     @Test
     void nothingThatIsTypedMakesItFail() {
         assertThat(Dutch.tokens("a".repeat(5000))).isEmpty();
-        assertThat(Dutch.tokens("\uD83D\uDE00 \uD800 e\u0301 \u202E 日本語 ''' ’s")).hasSizeLessThan(6);
+        assertThat(Dutch.tokens("\uD83D\uDE00 \uD800 e\u0301 \u202E 日本語 ''' ’s"))
+                .hasSizeLessThan(6);
     }
 }

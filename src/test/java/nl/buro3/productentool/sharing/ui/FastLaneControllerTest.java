@@ -121,8 +121,9 @@ class FastLaneControllerTest {
     void anotherSitesPageMakesNoLink(String header, String value) {
         logIn();
 
-        assertThat(browser.post("/beheer/snel/webshop", Map.of(), header, value).status())
-                .isEqualTo(403);
+        Answer answer = browser.post("/beheer/snel/webshop", Map.of(), header, value, "Accept-Language", "nl");
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.body()).contains("alleen vanaf een pagina van de productentool");
         assertThat(linksMade()).isZero();
     }
 
