@@ -11,6 +11,9 @@ import nl.buro3.productentool.search.dutch.Token;
 /** Says how a query with typing errors was probably meant, by the words that cards have. */
 final class DidYouMean {
 
+    /** A word that is made of known words was hardly typed by mistake: only its binding letter may be wrong. */
+    private static final int MOST_IN_A_COMPOUND = 1;
+
     private DidYouMean() {}
 
     /**
@@ -38,8 +41,10 @@ final class DidYouMean {
     }
 
     private static Optional<String> nearest(String typed, Collection<String> candidates) {
+        boolean compound = !Dutch.token(typed).parts().isEmpty();
         return candidates.stream()
                 .filter(word -> TypingErrors.mayBe(typed, word))
+                .filter(word -> !compound || TypingErrors.between(typed, word) <= MOST_IN_A_COMPOUND)
                 .min(Comparator.comparingInt(word -> TypingErrors.between(typed, word)));
     }
 }

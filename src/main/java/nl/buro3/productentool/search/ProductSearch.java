@@ -15,6 +15,7 @@ import nl.buro3.productentool.search.ProductIndex.Found;
 import nl.buro3.productentool.search.SearchResult.Hit;
 import nl.buro3.productentool.search.SearchResult.Match;
 import nl.buro3.productentool.search.dutch.Dutch;
+import nl.buro3.productentool.search.dutch.Token;
 import nl.buro3.productentool.search.merchandising.ActiveRules;
 import nl.buro3.productentool.search.merchandising.Merchandising;
 import org.springframework.stereotype.Service;
@@ -79,14 +80,17 @@ public class ProductSearch {
             return exact;
         }
         Map<String, Long> frequencies = index.frequencies(words);
+        return meant(query, nowhere(words, frequencies))
+                .orElseGet(() -> nearest(query, exact, rarity(frequencies)));
+    }
+
+    /** The cards with all words, if any, and those that come nearest. */
+    private Answer nearest(ProductQuery query, Answer exact, Map<String, Float> rarity) {
         if (isAnswer(exact.result())) {
-            return answer(query, exact.asked().followed(rarity(frequencies)));
+            return answer(query, exact.asked().followed(rarity));
         }
-        Set<String> nowhere = nowhere(words, frequencies);
-        return meant(query, nowhere)
-                .or(() -> Optional.of(answer(query, Asked.some(words, rarity(frequencies))))
-                        .filter(answer -> isAnswer(answer.result())))
-                .orElse(exact);
+        Answer some = answer(query, Asked.some(exact.asked().words(), rarity));
+        return isAnswer(some.result()) ? some : exact;
     }
 
     /** The answer to what was probably meant by words that are nowhere as they are typed. */
@@ -126,11 +130,18 @@ public class ProductSearch {
 
     /** The cards whose name or keywords begin with what was typed, best first. */
     public List<CardSummary> startingWith(String typed, int most) {
-        List<String> words = Dutch.tokens(typed).stream()
-                .map(token -> token.word())
-                .filter(word -> word.length() >= SHORTEST_BEGINNING)
-                .toList();
+        List<String> words = beginnings(typed);
         return words.isEmpty() ? List.of() : index.startingWith(words, most);
+    }
+
+    /** The words that were typed; a stop word only where there is no other: "we" may become a webshop. */
+    static List<String> beginnings(String typed) {
+        List<String> telling = Dutch.tokens(typed).stream().map(Token::word).toList();
+        List<String> words = telling.isEmpty() ? Dutch.written(typed) : telling;
+        return words.stream()
+                .filter(word -> word.length() >= SHORTEST_BEGINNING)
+                .map(word -> word.substring(0, Math.min(word.length(), TermFields.LONGEST_BEGINNING)))
+                .toList();
     }
 
     private SearchResult result(ProductQuery query, Asked asked) {

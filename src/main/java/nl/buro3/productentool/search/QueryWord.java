@@ -23,22 +23,29 @@ record QueryWord(Token token, boolean weak, boolean last, List<Instead> instead)
      */
     record Instead(List<String> stems, float weight) {}
 
-    private static final int MOST = 12;
+    private static final int MOST = 8;
 
-    /** The words of a query that are searched, at most twelve; a query of weak words alone takes those seriously. */
+    /** Other ways to say the words of a query, in all: each costs time, and an index takes a thousand clauses. */
+    private static final int MOST_INSTEAD = 40;
+
+    /** The words of a query that are searched, at most eight; a query of weak words alone takes those seriously. */
     static List<QueryWord> of(String text, SynonymWords synonyms) {
         List<Token> tokens = Dutch.tokens(text).stream().limit(MOST).toList();
         boolean onlyWeak = tokens.stream().allMatch(Dutch::isWeak);
         List<QueryWord> words = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             boolean weak = !onlyWeak && Dutch.isWeak(tokens.get(i));
-            List<Instead> instead = new ArrayList<>(synonyms.instead(tokens, i));
+            List<Instead> instead = new ArrayList<>();
             joined(tokens, i, instead);
+            instead.addAll(synonyms.instead(tokens, i));
             words.add(new QueryWord(
                     tokens.get(i),
                     weak,
                     i == tokens.size() - 1,
-                    instead.stream().distinct().toList()));
+                    instead.stream()
+                            .distinct()
+                            .limit(MOST_INSTEAD / tokens.size())
+                            .toList()));
         }
         return List.copyOf(words);
     }

@@ -13,7 +13,7 @@ final class Ranking {
 
     /** Where in a card a word stands, the highest first. */
     enum Tier {
-        NAME(8),
+        NAME(10),
         /** Keywords, and the problems in the customers' words. */
         KEYWORDS(5),
         SUMMARY(2),
@@ -42,7 +42,7 @@ final class Ranking {
         /** Another form of it. */
         STEM(1),
         /** A part of a compound, or the word that it was made from. */
-        PART(0.4f);
+        PART(0.5f);
 
         final float weight;
 
@@ -71,6 +71,9 @@ final class Ranking {
 
     /** A word begins with the last one typed, which may be unfinished. */
     static final float BEGINNING = 0.25f;
+
+    /** The same where it is the only one. */
+    static final float ONLY_BEGINNING = 0.8f;
 
     /** A word that tells little, such as hebben. */
     static final float WEAK = 0.1f;

@@ -1,13 +1,16 @@
 package nl.buro3.productentool.search;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.catalog.CategoryNode;
 import nl.buro3.productentool.catalog.CategoryRef;
 import nl.buro3.productentool.catalog.ProblemRef;
+import nl.buro3.productentool.search.dutch.Dutch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -20,40 +23,48 @@ public class Suggestions {
     private static final int SHORTEST = 2;
 
     private final ProductSearch search;
-    private final Catalog catalog;
+    private final ProblemSearch problems;
+    private final LoadingCache<String, List<CategoryRef>> categories;
 
-    Suggestions(ProductSearch search, Catalog catalog) {
+    Suggestions(ProductSearch search, ProblemSearch problems, Catalog catalog) {
         this.search = search;
-        this.catalog = catalog;
+        this.problems = problems;
+        this.categories = Caffeine.newBuilder()
+                .expireAfterWrite(Duration.ofSeconds(1))
+                .build(key -> categoriesOf(catalog));
     }
 
     /** The suggestions for what was typed; none for less than two letters. */
     public List<Suggestion> forTyped(String typed) {
-        String words = typed.strip().toLowerCase(Locale.ROOT);
-        if (words.length() < SHORTEST) {
+        List<String> words = ProductSearch.beginnings(typed);
+        if (typed.strip().length() < SHORTEST || words.isEmpty()) {
             return List.of();
         }
         Stream<Suggestion> cards =
-                search.startingWith(words, MOST_CARDS).stream().map(card -> Suggestion.of(card, words));
-        return Stream.of(cards, categories(words), problems(words))
+                search.startingWith(typed, MOST_CARDS).stream().map(card -> Suggestion.of(card, typed));
+        Stream<Suggestion> recognised =
+                problems.startingWith(words, MOST_OTHERS).stream().map(problem -> Suggestion.of(problem, typed));
+        return Stream.of(cards, categories(words, typed), recognised)
                 .flatMap(s -> s)
                 .toList();
     }
 
-    private Stream<Suggestion> categories(String words) {
+    private Stream<Suggestion> categories(List<String> beginnings, String typed) {
+        return categories.get("").stream()
+                .filter(category -> hasAll(Dutch.written(category.name()), beginnings))
+                .limit(MOST_OTHERS)
+                .map(category -> Suggestion.of(category, typed));
+    }
+
+    private static boolean hasAll(List<String> words, List<String> beginnings) {
+        return beginnings.stream().allMatch(beginning -> words.stream().anyMatch(word -> word.startsWith(beginning)));
+    }
+
+    private static List<CategoryRef> categoriesOf(Catalog catalog) {
         return catalog.categories().stream()
                 .flatMap(main -> Stream.concat(Stream.of(main), main.children().stream()))
                 .map(CategoryNode::category)
-                .filter(c -> c.name().toLowerCase(Locale.ROOT).contains(words))
-                .limit(MOST_OTHERS)
-                .map(c -> Suggestion.of(c, words));
-    }
-
-    private Stream<Suggestion> problems(String words) {
-        return catalog.problems().stream()
-                .filter(p -> p.text().toLowerCase(Locale.ROOT).contains(words))
-                .limit(MOST_OTHERS)
-                .map(p -> Suggestion.of(p, words));
+                .toList();
     }
 
     /**

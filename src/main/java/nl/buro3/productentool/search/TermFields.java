@@ -25,7 +25,7 @@ import org.hibernate.search.engine.backend.types.Projectable;
 final class TermFields {
 
     private static final int SHORTEST_BEGINNING = 2;
-    private static final int LONGEST_BEGINNING = 15;
+    static final int LONGEST_BEGINNING = 15;
 
     private final Map<String, IndexFieldReference<String>> fields = new HashMap<>();
 

@@ -45,6 +45,11 @@ public final class Dutch {
         return READER.read(text);
     }
 
+    /** All words of a text as they are written, folded, stop words too. */
+    public static List<String> written(String text) {
+        return WORD.matcher(text).results().map(word -> fold(word.group())).toList();
+    }
+
     /** Whether a word tells little of what is meant: it may be missing. */
     public static boolean isWeak(Token word) {
         return READER.weakStems.contains(word.stem());

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.buro3.productentool.catalog.CategoryRef;
 import nl.buro3.productentool.catalog.ProblemRef;
+import nl.buro3.productentool.catalog.Guidance;
 import nl.buro3.productentool.catalog.ui.OverviewSection;
 import nl.buro3.productentool.catalog.ui.ProductCards;
 import nl.buro3.productentool.common.ui.MovedException;
@@ -44,16 +45,23 @@ class OverviewView extends Main implements PublicView {
     private final transient CatalogLabels catalog;
     private final transient ProductCards cards;
     private final transient List<OverviewSection> sections;
+    private final transient Guidance guidance;
 
     private final SearchForm form = new SearchForm();
     private final Div top = styled(new Div(), "overzicht-kop");
     private final Div results = styled(new Div(), "resultaten");
 
-    OverviewView(ProductSearch search, CatalogLabels catalog, ProductCards cards, List<OverviewSection> sections) {
+    OverviewView(
+            ProductSearch search,
+            CatalogLabels catalog,
+            ProductCards cards,
+            List<OverviewSection> sections,
+            Guidance guidance) {
         this.search = search;
         this.catalog = catalog;
         this.cards = cards;
         this.sections = sections;
+        this.guidance = guidance;
         addClassNames("overzicht");
         getElement().setAttribute("data-view", "overzicht");
         results.setId("resultaten");
@@ -133,7 +141,7 @@ class OverviewView extends Main implements PublicView {
         list.add(ResultLine.of(selection, labels, found));
         list.add(
                 found.total() == 0
-                        ? nothingFound()
+                        ? nothingFound(selection)
                         : cards.listFound(
                                 found.hits().stream().map(Marked::card).toList()));
         list.add(Paging.of(selection, found.total()));
@@ -143,14 +151,17 @@ class OverviewView extends Main implements PublicView {
         results.add(list);
     }
 
-    private static Div nothingFound() {
+    /** A way on for who finds nothing: describe the problem, call somebody, or see what is recommended. */
+    private Div nothingFound(Selection selection) {
         Div nothing = styled(new Div(), "leeg");
         Image picture = new Image("/portal/images/leeg.svg", "");
         picture.getElement().setAttribute("width", "320").setAttribute("height", "200");
         nothing.add(picture, new H2(text("overview.nothing.title")), new Paragraph(text("overview.nothing.text")));
         nothing.add(styled(link("/hulp", text("overview.nothing.help")), "knop"));
         nothing.add(styled(link("/", text("overview.nothing.all")), "knop", "knop-stil"));
-        return nothing;
+        Div way = new Div(nothing, HelpContact.of(guidance.firstToCall(), selection.text()));
+        sections.forEach(section -> section.of(null).ifPresent(way::add));
+        return way;
     }
 
     private static Div problems(FacetLabels labels) {

@@ -31,7 +31,7 @@ class DutchTest {
                 "filmpje         | film          | in pje",
                 "mailtje         | mail          | in tje, though mailt is a word",
                 "logootje        | logo          | with a doubled vowel",
-                "balletje        | bal           | in etje",
+                "ringetje        | ring          | in etje",
                 "mooie           | mooi          | adjectives with e",
                 "maakt           | maak          | verbs in the third person",
                 "maakten         | maak          | in the past",
