@@ -48,10 +48,15 @@ class DraftTest {
             assertThat(visitor.get(page).status()).as(page).isEqualTo(404);
         }
         for (String page : new String[] {
-            "/?q=kwispelpodcast", "/?categorie=content", "/api/v1/products?q=kwispelpodcast",
-            "/api/v1/suggest?q=kwispel", "/beheer/producten/kwispelpodcast"
+            "/?q=kwispelpodcast",
+            "/?categorie=content",
+            "/api/v1/products?q=kwispelpodcast",
+            "/api/v1/suggest?q=kwispel",
+            "/beheer/producten/kwispelpodcast"
         }) {
-            assertThat(visitor.get(page).body()).as(page).doesNotContain("podcast over honden", "product/kwispelpodcast");
+            assertThat(visitor.get(page).body())
+                    .as(page)
+                    .doesNotContain("podcast over honden", "product/kwispelpodcast");
         }
     }
 
@@ -71,9 +76,12 @@ class DraftTest {
         String batch = "{\"events\":[{\"id\":\"3f2c8a52-6f0e-4a3c-9d3e-0b9a1c2d0001\","
                 + "\"type\":\"product_view\",\"product\":\"%s\"}]}";
 
-        int known = visitor.postJson("/contactmomenten", batch.formatted("webshop")).status();
-        int draft = visitor.postJson("/contactmomenten", batch.formatted("kwispelpodcast")).status();
-        int unknown = visitor.postJson("/contactmomenten", batch.formatted("bestaat-niet")).status();
+        int known =
+                visitor.postJson("/contactmomenten", batch.formatted("webshop")).status();
+        int draft = visitor.postJson("/contactmomenten", batch.formatted("kwispelpodcast"))
+                .status();
+        int unknown = visitor.postJson("/contactmomenten", batch.formatted("bestaat-niet"))
+                .status();
 
         assertThat(known).isEqualTo(204);
         assertThat(draft).isEqualTo(unknown).isEqualTo(400);

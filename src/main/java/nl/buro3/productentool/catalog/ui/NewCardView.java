@@ -69,10 +69,7 @@ class NewCardView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     /** A query begins with a small letter, a card with a capital. */
     void begin(String query) {
         String given = query.substring(0, Math.min(query.length(), LONGEST_NAME));
-        name.setValue(
-                given.isEmpty()
-                        ? ""
-                        : given.substring(0, 1).toUpperCase(currentLanguage()) + given.substring(1));
+        name.setValue(given.isEmpty() ? "" : given.substring(0, 1).toUpperCase(currentLanguage()) + given.substring(1));
     }
 
     private Div form(List<CategoryRef> categories) {

@@ -109,7 +109,7 @@ class CardWritingTest {
 
         assertThat(only(view, TextField.class, "Naam").getValue()).isEqualTo("Powerpoint sjabloon");
         Select<CategoryRef> categories = select(view);
-        assertThat(categories.getListDataView().getItems().map(categories.getItemLabelGenerator()::apply))
+        assertThat(categories.getListDataView().getItems().map(categories.getItemLabelGenerator()))
                 .containsExactly("Content", "Content › Audio");
         assertThat(only(newCard("x".repeat(500)), TextField.class, "Naam").getValue())
                 .hasSize(120);
@@ -134,8 +134,8 @@ class CardWritingTest {
     @Test
     void aNewCardIsADraftInItsCategory() {
         NewCardView view = newCard("podcast");
-        select(view).setValue(
-                catalog.categories().getFirst().children().getFirst().category());
+        select(view)
+                .setValue(catalog.categories().getFirst().children().getFirst().category());
         only(view, TextArea.class, "Samenvatting voor het overzicht").setValue("Je eigen programma");
 
         press(view, "Begin met schrijven");
