@@ -53,9 +53,11 @@ public class Catalog {
                 .collect(Collectors.toMap(CardSummary::id, Function.identity()));
     }
 
-    /** The numbers of the products with these slugs, by slug; unknown slugs are left out. */
+    /** The numbers of the products with these slugs, by slug; unknown slugs and drafts are left out. */
     public Map<String, Long> idsOf(Collection<String> slugs) {
-        return products.findBySlugIn(slugs).stream().collect(Collectors.toMap(Product::getSlug, Product::getId));
+        return products.findBySlugIn(slugs).stream()
+                .filter(p -> p.getStatus() != ProductStatus.DRAFT)
+                .collect(Collectors.toMap(Product::getSlug, Product::getId));
     }
 
     /** The main categories with their sub-categories, in order. */

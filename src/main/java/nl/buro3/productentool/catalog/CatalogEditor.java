@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
@@ -21,23 +23,120 @@ import org.springframework.validation.annotation.Validated;
 @PreAuthorize("hasRole('EMPLOYEE')")
 public class CatalogEditor {
 
+    private static final int LONGEST_NOTE = 500;
+
     private final Products products;
+    private final Categories categories;
     private final ProductChanges changes;
+    private final FreeSlugs slugs;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CatalogEditor(
             Products products,
+            Categories categories,
             ProductChanges changes,
+            FreeSlugs slugs,
             EntityManager entities,
             ApplicationEventPublisher events,
             Clock clock) {
         this.products = products;
+        this.categories = categories;
         this.changes = changes;
+        this.slugs = slugs;
         this.entities = entities;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** The card with this slug, whatever its status. */
+    @Transactional(readOnly = true)
+    public Optional<CardDetails> card(String slug) {
+        return products.findBySlug(slug).map(Catalog::detailsOf);
+    }
+
+    /** The cards that are being written, the latest change first. */
+    @Transactional(readOnly = true)
+    public List<CardSummary> drafts() {
+        return products.findByStatusOrderByUpdatedAtDesc(ProductStatus.DRAFT).stream()
+                .map(Product::card)
+                .toList();
+    }
+
+    /**
+     * Begins a card, as a draft. Its address is made of its name.
+     *
+     * @throws NoSuchElementException when there is no such category
+     * @throws StaleCardException when somebody else took the same address just now; nothing is made then
+     * @throws jakarta.validation.ConstraintViolationException when what it begins with is not valid
+     */
+    public CardDetails create(@Valid NewCard card) {
+        Category category = categories
+                .findByPath(card.category())
+                .orElseThrow(() -> new NoSuchElementException("no category " + card.category()));
+        Product product = Product.draft(slugs.of(card.name()), category, card.content(), clock.instant());
+        try {
+            products.saveAndFlush(product);
+        } catch (DataIntegrityViolationException e) {
+            throw new StaleCardException(product.getSlug());
+        }
+        note(product, "begonnen");
+        return flushed(product);
+    }
+
+    /**
+     * Shows a draft or an archived card to everybody.
+     *
+     * @throws UnfinishedCardException when it has no summary or no description; nothing is changed then
+     */
+    public CardDetails publish(String slug) {
+        Product product = existing(slug);
+        if (product.getStatus() != ProductStatus.PUBLISHED) {
+            product.publish(clock.instant());
+            note(product, "gepubliceerd");
+        }
+        return flushed(product);
+    }
+
+    /**
+     * Takes a published card off the overview.
+     *
+     * @param successors the slugs of the published cards that take its place, best first
+     * @throws UnknownSuccessorException when one of those is not there or not published; nothing is changed then
+     * @throws StaleCardException when the card is not published any more
+     */
+    public CardDetails archive(String slug, List<String> successors) {
+        Product product = existing(slug);
+        if (product.getStatus() != ProductStatus.PUBLISHED) {
+            throw new StaleCardException(slug);
+        }
+        product.archive(successors.stream().map(s -> successor(product, s)).toList(), clock.instant());
+        note(
+                product,
+                successors.isEmpty()
+                        ? "gearchiveerd"
+                        : "gearchiveerd, opgevolgd door " + String.join(", ", successors));
+        return flushed(product);
+    }
+
+    private Product successor(Product product, String slug) {
+        return products.findBySlug(slug)
+                .filter(other -> other.getStatus() == ProductStatus.PUBLISHED && !other.equals(product))
+                .orElseThrow(() -> new UnknownSuccessorException(product.getSlug(), slug));
+    }
+
+    /**
+     * Throws a draft away.
+     *
+     * @throws StaleCardException when it is published by now: that can only be archived
+     */
+    public void discard(String slug) {
+        Product product = existing(slug);
+        if (product.getStatus() != ProductStatus.DRAFT) {
+            throw new StaleCardException(slug);
+        }
+        products.delete(product);
     }
 
     /**
@@ -89,7 +188,8 @@ public class CatalogEditor {
         String editor = SecurityContextHolder.getContext().getAuthentication() == null
                 ? "?"
                 : SecurityContextHolder.getContext().getAuthentication().getName();
-        changes.save(new ProductChange(product.getId(), now, editor, what));
+        changes.save(new ProductChange(
+                product.getId(), now, editor, what.substring(0, Math.min(what.length(), LONGEST_NOTE))));
         events.publishEvent(new CardEdited(product.getId(), product.getSlug(), now));
     }
 

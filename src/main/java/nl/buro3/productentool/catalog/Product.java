@@ -127,6 +127,13 @@ public class Product {
         apply(content, now);
     }
 
+    /** A new card that only employees see, until it is published. */
+    static Product draft(String slug, Category category, CardContent content, Instant now) {
+        Product product = new Product(slug, category, content, now);
+        product.status = ProductStatus.DRAFT;
+        return product;
+    }
+
     /** Marks the card as part of the demo data. */
     public Product asDemo() {
         demo = true;
@@ -221,6 +228,20 @@ public class Product {
 
     boolean isFiledUnder(Category main) {
         return category.id() == main.id();
+    }
+
+    /**
+     * Shows the card to everybody; one that was archived has no successors any more.
+     *
+     * @throws UnfinishedCardException when it does not say what it is about
+     */
+    void publish(Instant now) {
+        if (summary.isBlank() || description.isBlank()) {
+            throw new UnfinishedCardException(slug);
+        }
+        relations.removeIf(relation -> relation.type() == RelationType.SUCCESSOR);
+        status = ProductStatus.PUBLISHED;
+        updatedAt = now;
     }
 
     /** Takes the card off the overview; its address answers 410 and names the successors from then on. */

@@ -27,6 +27,17 @@ interface Products extends JpaRepository<Product, Long> {
             + " and locate(lower(:letters), lower(p.name)) > 0 order by p.name, p.id")
     List<Product> named(String letters, Limit most);
 
+    /** The slugs that are this one, or this one with something behind it. */
+    @Query("select p.slug from Product p where p.slug like concat(:slug, '%')")
+    List<String> slugsBeginningWith(String slug);
+
+    /** The same of the slugs that products had before. */
+    @Query("select h.oldSlug from SlugHistory h where h.oldSlug like concat(:slug, '%')")
+    List<String> oldSlugsBeginningWith(String slug);
+
+    @EntityGraph(attributePaths = {"category", "category.parent"})
+    List<Product> findByStatusOrderByUpdatedAtDesc(ProductStatus status);
+
     @Query("select p.slug from Product p")
     List<String> allSlugs();
 }

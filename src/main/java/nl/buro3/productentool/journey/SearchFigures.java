@@ -91,7 +91,7 @@ class SearchFigures {
                 c.visits, c.average_results, c.last_results, c.last_at, c.past, c.product
             from (select k.*, row_number() over (order by ORDER, k.searches desc, k.words) place
                 from counted k where WHERE) c
-            where c.place <= :most
+            where c.place > :skip and c.place <= :skip + :most
             order by place
             """;
 
@@ -144,13 +144,14 @@ class SearchFigures {
     record Counted(List<Hour> hours, List<QueryCount> queries) {}
 
     /** Counts the searches of the period, and those from an earlier moment on to compare them with. */
-    Counted count(Instant before, Period period, Concern concern, int most) {
+    Counted count(Instant before, Period period, Concern concern, int skip, int most) {
         Counted counted = new Counted(new ArrayList<>(), new ArrayList<>());
         jdbc.sql(SEARCHES
                         + HOURS_AND_QUERIES.replace("WHERE", condition(concern)).replace("ORDER", order(concern)))
                 .param("before", Times.stored(before))
                 .param("from", Times.stored(period.from()))
                 .param("to", Times.stored(period.to()))
+                .param("skip", skip)
                 .param("most", most)
                 .query(row -> {
                     if (row.getString("words") == null) {

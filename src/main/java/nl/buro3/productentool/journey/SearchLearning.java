@@ -29,9 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('EMPLOYEE')")
 public class SearchLearning {
 
-    /** How many queries are told at most. */
-    public static final int MOST_QUERIES = 100;
-
+    private static final int PAGE_SIZE = 25;
     private static final int LONGEST_BY_DAY = 31;
     private static final int WEEK = 7;
 
@@ -49,20 +47,26 @@ public class SearchLearning {
      * The lessons of today and the days before it. Longer periods are told by the week.
      *
      * @param days how many in all, from 1 to 365
+     * @param page of the queries, from 1
      */
-    public SearchLessons of(int days, Concern concern) {
-        if (days < 1 || days > 365) {
-            throw new IllegalArgumentException("days: " + days);
+    public SearchLessons of(int days, Concern concern, int page) {
+        if (days < 1 || days > 365 || page < 1) {
+            throw new IllegalArgumentException("page " + page + " of " + days + " days");
         }
         Period period = Period.lastDays(days, clock);
         Instant before = Period.lastDays(2 * days, clock).from();
-        Counted counted = figures.count(before, period, concern, MOST_QUERIES);
+        Counted counted =
+                figures.count(before, period, concern, Math.multiplyExact(page - 1, PAGE_SIZE), PAGE_SIZE + 1);
         Map<Boolean, List<Hour>> hours = counted.hours().stream()
                 .collect(Collectors.partitioningBy(hour -> hour.starts().isBefore(period.from())));
         List<Hour> present = hours.getOrDefault(false, List.of());
         List<Hour> past = hours.getOrDefault(true, List.of());
         return new SearchLessons(
-                sum(present).totals(), sum(past).totals(), series(days, present), queries(counted.queries()));
+                sum(present).totals(),
+                sum(past).totals(),
+                series(days, present),
+                queries(counted.queries().stream().limit(PAGE_SIZE).toList()),
+                counted.queries().size() > PAGE_SIZE);
     }
 
     private static Count sum(List<Hour> hours) {

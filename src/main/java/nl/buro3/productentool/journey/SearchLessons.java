@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the same over the period of the same length that went before
  * @param series the searches of each day or week, oldest first
- * @param queries the queries that were asked for, what hurts most first
+ * @param queries a page of the queries that were asked for, what hurts most first
+ * @param more whether there is a further page
  */
-public record SearchLessons(Totals totals, Totals before, List<Stretch> series, List<Query> queries) {
+public record SearchLessons(Totals totals, Totals before, List<Stretch> series, List<Query> queries, boolean more) {
 
     /** Which queries are asked for. */
     public enum Concern {

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.journey.SearchLessons.Concern;
 import nl.buro3.productentool.journey.SearchLessons.Query;
@@ -74,7 +75,7 @@ class SearchLearningTest {
     }
 
     private SearchLessons lessons(Concern concern) {
-        return learning.of(7, concern);
+        return learning.of(7, concern, 1);
     }
 
     private Query only(String words) {
@@ -224,14 +225,14 @@ class SearchLearningTest {
             touchpointDaysAgo(ago * day);
         }
 
-        SearchLessons week = learning.of(7, Concern.ALL);
+        SearchLessons week = learning.of(7, Concern.ALL, 1);
 
         assertThat(week.totals().searches()).isOne();
         assertThat(week.before().searches()).isEqualTo(2);
         assertThat(week.before().withoutResult()).isEqualTo(2);
         assertThat(only("podcast").before()).isEqualTo(2);
-        assertThat(learning.of(30, Concern.ALL).totals().searches()).isEqualTo(4);
-        assertThat(learning.of(30, Concern.ALL).before().searches()).isZero();
+        assertThat(learning.of(30, Concern.ALL, 1).totals().searches()).isEqualTo(4);
+        assertThat(learning.of(30, Concern.ALL, 1).before().searches()).isZero();
     }
 
     private void touchpointDaysAgo(long seconds) {
@@ -256,8 +257,8 @@ class SearchLearningTest {
         visit(event(SEARCH, 0, null, "podcast", 0L));
         touchpointDaysAgo(8 * 86_400);
 
-        List<Stretch> days = learning.of(30, Concern.ALL).series();
-        List<Stretch> weeks = learning.of(90, Concern.ALL).series();
+        List<Stretch> days = learning.of(30, Concern.ALL, 1).series();
+        List<Stretch> weeks = learning.of(90, Concern.ALL, 1).series();
 
         assertThat(days).hasSize(30);
         assertThat(days.getLast()).isEqualTo(new Stretch(today, today, 1, 1));
@@ -267,21 +268,40 @@ class SearchLearningTest {
         assertThat(weeks.get(11).searches()).isOne();
         assertThat(weeks.getFirst().first()).isEqualTo(today.minusDays(89));
         assertThat(weeks.getFirst().last()).isEqualTo(today.minusDays(84));
-        assertThat(learning.of(365, Concern.ALL).series()).hasSize(53);
+        assertThat(learning.of(365, Concern.ALL, 1).series()).hasSize(53);
+    }
+
+    @Test
+    void theQueriesComeInPages() {
+        IncomingTouchpoint[] searches = IntStream.range(0, 30)
+                .mapToObj(i -> event(SEARCH, 90 - i, null, "woord " + i, 0L))
+                .toArray(IncomingTouchpoint[]::new);
+        visit(searches);
+
+        SearchLessons first = learning.of(7, Concern.ALL, 1);
+        SearchLessons second = learning.of(7, Concern.ALL, 2);
+
+        assertThat(first.queries()).hasSize(25);
+        assertThat(first.more()).isTrue();
+        assertThat(second.queries()).hasSize(5).doesNotContainAnyElementsOf(first.queries());
+        assertThat(second.more()).isFalse();
+        assertThat(second.totals()).isEqualTo(first.totals());
+        assertThat(learning.of(7, Concern.ALL, 3).queries()).isEmpty();
     }
 
     @Test
     void aPeriodThatNobodyOffersIsRefused() {
-        assertThatThrownBy(() -> learning.of(0, Concern.ALL)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> learning.of(366, Concern.ALL)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> learning.of(0, Concern.ALL, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> learning.of(366, Concern.ALL, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> learning.of(30, Concern.ALL, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void customersAndVisitorsMayNotLook() {
         stage.ask("CUSTOMER");
-        assertThatThrownBy(() -> learning.of(30, Concern.ALL)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> learning.of(30, Concern.ALL, 1)).isInstanceOf(AccessDeniedException.class);
 
         stage.ask();
-        assertThatThrownBy(() -> learning.of(30, Concern.ALL)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> learning.of(30, Concern.ALL, 1)).isInstanceOf(AccessDeniedException.class);
     }
 }

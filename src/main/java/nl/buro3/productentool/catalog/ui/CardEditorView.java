@@ -24,24 +24,26 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import nl.buro3.productentool.catalog.CardContent;
 import nl.buro3.productentool.catalog.CardDetails;
-import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.catalog.CatalogEditor;
 import nl.buro3.productentool.catalog.ExampleText;
 import nl.buro3.productentool.catalog.Picture;
+import nl.buro3.productentool.catalog.ProductStatus;
 import nl.buro3.productentool.catalog.StaleCardException;
+import nl.buro3.productentool.catalog.UnfinishedCardException;
+import nl.buro3.productentool.catalog.UnknownSuccessorException;
 
-/** Where an employee keeps a card right and adds examples; readers see the change at once. */
+/** Where an employee writes a card and keeps it right; once it is published, readers see each change at once. */
 @Route("beheer/producten/:slug")
 @RolesAllowed({"EMPLOYEE", "ADMINISTRATOR"})
-class CardEditorView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class CardEditorView extends Main implements BeforeEnterObserver, HasDynamicTitle, CardState.Steps {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d-M-yyyy HH:mm");
 
-    private final transient Catalog catalog;
     private final transient CatalogEditor editor;
     private final transient Clock clock;
 
     private final Paragraph message = styled(new Paragraph(), "boodschap");
+    private final CardState state = new CardState(this);
     private final CardForm form = new CardForm(this::save);
     private final ExampleForm exampleForm = new ExampleForm(this::addExample);
     private final Div head = styled(new Div(), "beheer-kop");
@@ -50,22 +52,24 @@ class CardEditorView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private transient CardDetails product;
 
     @SuppressWarnings("NullAway.Init") // the product is known when the view is entered
-    CardEditorView(Catalog catalog, CatalogEditor editor, Clock clock) {
-        this.catalog = catalog;
+    CardEditorView(CatalogEditor editor, Clock clock) {
         this.editor = editor;
         this.clock = clock;
         getElement().setAttribute("data-view", "kaart-bewerken");
         message.getElement().setAttribute("role", "status");
         message.setVisible(false);
-        add(head, message, form);
+        add(head, state, message, form);
         add(new Section(new H2(text("editor.examples")), examples, exampleForm));
         add(new Section(new H2(text("editor.changes")), changes));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String slug = event.getRouteParameters().get("slug").orElse("");
-        show(catalog.details(slug).orElseThrow(() -> new NotFoundException("no product " + slug)));
+        show(event.getRouteParameters().get("slug").orElse(""));
+    }
+
+    void show(String slug) {
+        show(editor.card(slug).orElseThrow(() -> new NotFoundException("no product " + slug)));
     }
 
     @Override
@@ -77,7 +81,10 @@ class CardEditorView extends Main implements BeforeEnterObserver, HasDynamicTitl
         product = shown;
         head.removeAll();
         head.add(new H1(shown.card().name()));
-        head.add(styled(link(shown.card().url(), text("editor.view")), "knop", "knop-stil"));
+        if (shown.status() != ProductStatus.DRAFT) {
+            head.add(styled(link(shown.card().url(), text("editor.view")), "knop", "knop-stil"));
+        }
+        state.show(shown.status());
         form.show(shown.content());
         examples.removeAll();
         shown.examples().forEach(e -> examples.add(new ListItem(e.text().title())));
@@ -87,8 +94,37 @@ class CardEditorView extends Main implements BeforeEnterObserver, HasDynamicTitl
                         "%s, %s: %s".formatted(WHEN.format(c.at().atZone(clock.getZone())), c.editor(), c.what()))));
     }
 
-    private void save(CardContent content) {
-        attempt(() -> editor.revise(product.card().slug(), content, product.version()), text("editor.saved"));
+    private boolean save(CardContent content) {
+        return attempt(
+                () -> editor.revise(product.card().slug(), content, product.version()),
+                text("editor.saved." + product.status()));
+    }
+
+    /** What was typed is saved first, so that it is not lost, and is what customers see. */
+    @Override
+    public void publish() {
+        form.content()
+                .filter(this::save)
+                .ifPresent(saved -> attempt(() -> editor.publish(product.card().slug()), text("card.published")));
+    }
+
+    /** A successor may be given as its address, or as the end of it. */
+    @Override
+    public void archive(List<String> successors) {
+        List<String> slugs = successors.stream()
+                .map(address -> address.replaceAll("[?#].*$", "").replaceAll("^.*/", ""))
+                .toList();
+        attempt(() -> editor.archive(product.card().slug(), slugs), text("card.archived"));
+    }
+
+    @Override
+    public void discard() {
+        try {
+            editor.discard(product.card().slug());
+            getUI().ifPresent(ui -> ui.navigate("beheer"));
+        } catch (StaleCardException e) {
+            say(text("editor.stale"));
+        }
     }
 
     private boolean addExample(ExampleText example, List<Picture> pictures) {
@@ -105,6 +141,10 @@ class CardEditorView extends Main implements BeforeEnterObserver, HasDynamicTitl
             say(text("editor.stale"));
         } catch (ConstraintViolationException e) {
             say(text("editor.invalid"));
+        } catch (UnfinishedCardException e) {
+            say(text("card.unfinished"));
+        } catch (UnknownSuccessorException e) {
+            say(text("card.archive.unknown"));
         }
         return false;
     }

@@ -26,6 +26,7 @@ class CardForm extends Div {
     private final TextArea benefits = area("editor.benefits", 4_000);
     private final TextArea keywords = area("editor.keywords", 4_000);
 
+    /** @param save gets what was filled in, once it can be saved */
     CardForm(Consumer<CardContent> save) {
         addClassNames("beheer-formulier");
         name.setRequiredIndicatorVisible(true);
@@ -49,7 +50,7 @@ class CardForm extends Div {
     }
 
     /** What was filled in; empty when a field says what is wrong with it. */
-    private Optional<CardContent> content() {
+    Optional<CardContent> content() {
         boolean named = !name.isEmpty();
         name.setInvalid(!named);
         name.setErrorMessage(named ? "" : text("editor.name.missing"));

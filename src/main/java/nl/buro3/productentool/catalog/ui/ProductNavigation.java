@@ -33,6 +33,11 @@ public final class ProductNavigation {
         return "/beheer/problemen/" + slug;
     }
 
+    /** Where employees begin a card. */
+    public static String create() {
+        return "/beheer/kaart/nieuw";
+    }
+
     /** Where employees edit the card. */
     public static String edit(String slug) {
         return "/beheer/producten/" + slug;

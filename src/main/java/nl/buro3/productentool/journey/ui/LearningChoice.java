@@ -5,8 +5,12 @@ import java.util.List;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.journey.SearchLessons.Concern;
 
-/** Which lessons are shown: of so many days, and what they are about. All of it stands in the address. */
-record LearningChoice(int days, Concern concern) {
+/**
+ * Which lessons are shown. All of it stands in the address.
+ *
+ * @param page of the queries, from 1
+ */
+record LearningChoice(int days, Concern concern, int page) {
 
     static final List<Integer> PERIODS = List.of(7, 30, 90, 365);
 
@@ -24,19 +28,25 @@ record LearningChoice(int days, Concern concern) {
                 Arrays.stream(Concern.values())
                         .filter(concern -> word(concern).equals(shown))
                         .findFirst()
-                        .orElse(Concern.ALL));
+                        .orElse(Concern.ALL),
+                request.number("pagina"));
     }
 
     LearningChoice withDays(int other) {
-        return new LearningChoice(other, concern);
+        return new LearningChoice(other, concern, 1);
     }
 
     LearningChoice withConcern(Concern other) {
-        return new LearningChoice(days, other);
+        return new LearningChoice(days, other, 1);
+    }
+
+    LearningChoice withPage(int other) {
+        return new LearningChoice(days, concern, other);
     }
 
     String path() {
-        return JourneyNavigation.searches() + "?dagen=" + days + "&toon=" + word(concern);
+        String first = JourneyNavigation.searches() + "?dagen=" + days + "&toon=" + word(concern);
+        return page == 1 ? first : first + "&pagina=" + page;
     }
 
     private static String word(Concern concern) {

@@ -68,7 +68,7 @@ class LearningTable extends Div {
                         text("learning.average", Spoken.decimal(query.averageResults()))),
                 share(totals.withoutResult(), totals.shareWithoutResult()),
                 share(totals.withoutClick(), totals.shareWithoutClick()),
-                words(totals.place() == null ? text("learning.none") : Spoken.decimal(totals.place())),
+                totals.place() == null ? nothing() : words(Spoken.decimal(totals.place())),
                 after(query),
                 actions(query.words()));
         NativeTableRow row = as("row", new NativeTableRow());
@@ -82,17 +82,24 @@ class LearningTable extends Div {
 
     private static Component share(long count, double share) {
         return count == 0
-                ? styled(words(text("learning.none")), "goed")
+                ? nothing()
                 : both(styled(words(Spoken.percentage(share)), "mis"), text("learning.count", Parts.number(count)));
     }
 
     private static Component after(Query query) {
-        Div after = new Div(query.chosen() == null ? words(text("learning.none")) : Parts.product(query.chosen()));
         long contact = query.totals().withContact();
+        if (query.chosen() == null && contact == 0) {
+            return nothing();
+        }
+        Div after = new Div(query.chosen() == null ? nothing() : Parts.product(query.chosen()));
         if (contact > 0) {
             after.add(styled(new Div(words(text("learning.contact", contact))), "klein"));
         }
         return after;
+    }
+
+    private static Component nothing() {
+        return words(text("learning.none"), "niets");
     }
 
     private static Component actions(String query) {

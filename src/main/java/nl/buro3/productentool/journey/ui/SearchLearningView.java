@@ -72,16 +72,20 @@ class SearchLearningView extends Main implements BeforeEnterObserver, HasDynamic
     }
 
     void show(LearningChoice choice) {
+        SearchLessons lessons = learning.of(choice.days(), choice.concern(), choice.page());
+        if (choice.page() > 1 && lessons.queries().isEmpty()) {
+            show(choice.withPage(1));
+            return;
+        }
         periods.forEach((days, link) -> point(link, choice.withDays(days), choice));
         concerns.forEach((concern, link) -> point(link, choice.withConcern(concern), choice));
-        SearchLessons lessons = learning.of(choice.days(), choice.concern());
         summary.removeAll();
         queries.removeAll();
         summary.add(LearningSummary.figures(lessons));
         if (lessons.totals().searches() > 0) {
             summary.add(LearningSummary.bars(lessons.series(), LocalDate.now(clock)));
         }
-        queries.add(queries(lessons, choice.concern()));
+        queries.add(queries(lessons, choice.concern()), paging(choice, lessons.more()));
     }
 
     private Component queries(SearchLessons lessons, Concern concern) {
@@ -91,10 +95,20 @@ class SearchLearningView extends Main implements BeforeEnterObserver, HasDynamic
         }
         Div shown = new Div(styled(new Paragraph(text("learning.show." + concern + ".meaning")), "klein"));
         shown.add(new LearningTable(lessons.queries(), clock));
-        if (lessons.queries().size() == SearchLearning.MOST_QUERIES) {
-            shown.add(styled(new Paragraph(text("learning.most", SearchLearning.MOST_QUERIES)), "klein"));
-        }
         return shown;
+    }
+
+    private static Nav paging(LearningChoice choice, boolean more) {
+        Nav nav = styled(new Nav(), "beheer-bladeren");
+        nav.setAriaLabel(text("learning.paging"));
+        if (choice.page() > 1) {
+            nav.add(link(choice.withPage(choice.page() - 1).path(), text("learning.paging.back")));
+        }
+        if (more) {
+            nav.add(link(choice.withPage(choice.page() + 1).path(), text("learning.paging.on")));
+        }
+        nav.setVisible(nav.getComponentCount() > 0);
+        return nav;
     }
 
     private static <K> Map<K, Anchor> links(Collection<K> keys, Function<K, String> words) {
@@ -112,7 +126,7 @@ class SearchLearningView extends Main implements BeforeEnterObserver, HasDynamic
 
     private static void point(Anchor link, LearningChoice to, LearningChoice current) {
         link.setHref(to.path());
-        if (to.equals(current)) {
+        if (to.equals(current.withPage(1))) {
             link.getElement().setAttribute("aria-current", "true");
         } else {
             link.getElement().removeAttribute("aria-current");

@@ -8,11 +8,13 @@ import static nl.buro3.productentool.common.ui.Pages.words;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -22,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.buro3.productentool.catalog.CardSummary;
+import nl.buro3.productentool.catalog.CatalogEditor;
 import nl.buro3.productentool.catalog.ui.CardAddition.Place;
 import nl.buro3.productentool.catalog.ui.ProductCards;
 import nl.buro3.productentool.catalog.ui.ProductNavigation;
@@ -47,19 +50,31 @@ class AdminCardsView extends Main implements HasDynamicTitle {
     /** A line stays the same one while the list changes around it, so that no click on it is lost. */
     private final transient Map<CardSummary, ListItem> lines = new HashMap<>();
 
-    AdminCardsView(ProductSearch search, ProductCards cards) {
+    AdminCardsView(ProductSearch search, CatalogEditor editor, ProductCards cards) {
         this.search = search;
         this.cards = cards;
         addClassNames("kaartenbeheer");
         getElement().setAttribute("data-view", "beheer");
         count.getElement().setAttribute("role", "status");
-        add(styled(new Div(new H1(text("admin.cards.title"))), "beheer-kop"), searchField(), count, list);
+        Div head = styled(new Div(new H1(text("admin.cards.title"))), "beheer-kop");
+        head.add(styled(link(ProductNavigation.create(), text("card.new")), "knop"));
+        add(head, drafts(editor.drafts()), searchField(), count, list);
         show("");
     }
 
     @Override
     public String getPageTitle() {
         return text("admin.cards.title") + " | " + text("portal.name");
+    }
+
+    private static Section drafts(List<CardSummary> drafts) {
+        UnorderedList list = new UnorderedList();
+        drafts.forEach(card -> list.add(new ListItem(
+                link(ProductNavigation.edit(card.slug()), card.name()),
+                words(card.category().name(), "klein"))));
+        Section section = styled(new Section(new H2(text("card.drafts")), list), "concepten");
+        section.setVisible(!drafts.isEmpty());
+        return section;
     }
 
     private Div searchField() {

@@ -61,20 +61,20 @@ class JourneyUiRulesTest {
     @ParameterizedTest
     @CsvSource(
             value = {
-                "'', 30, ALL",
-                "dagen=90&toon=zonder-klik, 90, NO_CLICK",
-                "dagen=7&toon=laag-geklikt, 7, LOW_CLICK",
-                "dagen=365&toon=zonder-resultaat, 365, NO_RESULT",
-                "dagen=8&toon=onzin, 30, ALL",
-                "dagen=-1&dagen=90, 30, ALL",
-                "dagen=99999999999999999999, 30, ALL"
+                "'', 30, ALL, 1",
+                "dagen=90&toon=zonder-klik, 90, NO_CLICK, 1",
+                "dagen=7&toon=laag-geklikt&pagina=3, 7, LOW_CLICK, 3",
+                "dagen=365&toon=zonder-resultaat&pagina=0, 365, NO_RESULT, 1",
+                "dagen=8&toon=onzin&pagina=x, 30, ALL, 1",
+                "dagen=-1&dagen=90, 30, ALL, 1",
+                "dagen=99999999999999999999&pagina=99999999999999999999, 30, ALL, 1"
             })
-    void whatTheAddressAsksForIsShownAndNonsenseIsPassedOver(String query, int days, Concern concern) {
+    void whatTheAddressAsksForIsShownAndNonsenseIsPassedOver(String query, int days, Concern concern, int page) {
         PageRequest request = new PageRequest(new Location("beheer/zoeken?" + query), new RouteParameters(Map.of()));
 
         LearningChoice choice = LearningChoice.of(request);
 
-        assertThat(choice).isEqualTo(new LearningChoice(days, concern));
+        assertThat(choice).isEqualTo(new LearningChoice(days, concern, page));
         Location own = new Location(choice.path().substring(1));
         assertThat(LearningChoice.of(new PageRequest(own, request.routeParameters())))
                 .isEqualTo(choice);

@@ -157,7 +157,7 @@ class JourneyViewsTest {
 
     private void whatSearchesTeachShowsWhatFailsWithItsRemedies() throws IOException {
         SearchLearningView view = view(SearchLearningView.class);
-        view.show(new LearningChoice(30, Concern.ALL));
+        view.show(new LearningChoice(30, Concern.ALL, 1));
 
         String html = html(view);
         assertThat(html.indexOf("podcast")).isPositive().isLessThan(html.indexOf(">huisstijl<"));
@@ -170,11 +170,11 @@ class JourneyViewsTest {
     private void theQueriesOfOneConcernAreAskedForByTheAddress() {
         SearchLearningView view = view(SearchLearningView.class);
 
-        view.show(new LearningChoice(30, Concern.LOW_CLICK));
+        view.show(new LearningChoice(30, Concern.LOW_CLICK, 1));
         assertThat(view.getElement().getOuterHTML())
                 .contains(">online verkopen<", "Zet die kaart vast bovenaan.")
                 .doesNotContain(">podcast<");
-        view.show(new LearningChoice(30, Concern.NO_RESULT));
+        view.show(new LearningChoice(30, Concern.NO_RESULT, 1));
         assertThat(view.getElement().getOuterHTML()).contains(">podcast<").doesNotContain(">online verkopen<");
     }
 
@@ -192,7 +192,7 @@ class JourneyViewsTest {
         logIn("ROLE_CUSTOMER");
 
         assertThatThrownBy(() -> view(InsightView.class).show(1)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> view(SearchLearningView.class).show(new LearningChoice(30, Concern.ALL)))
+        assertThatThrownBy(() -> view(SearchLearningView.class).show(new LearningChoice(30, Concern.ALL, 1)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 }

@@ -1,0 +1,116 @@
+package nl.buro3.productentool.catalog.ui;
+
+import static nl.buro3.productentool.common.Texts.currentLanguage;
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.buro3.productentool.catalog.Catalog;
+import nl.buro3.productentool.catalog.CatalogEditor;
+import nl.buro3.productentool.catalog.CategoryRef;
+import nl.buro3.productentool.catalog.NewCard;
+import nl.buro3.productentool.catalog.StaleCardException;
+import nl.buro3.productentool.common.ui.PageRequest;
+
+/** Where an employee begins a card, and goes on to write it; a search that found nothing may name it. */
+@Route("beheer/kaart/nieuw")
+@RolesAllowed({"EMPLOYEE", "ADMINISTRATOR"})
+class NewCardView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_SUMMARY = 300;
+
+    private final transient CatalogEditor editor;
+    private final Paragraph message = styled(new Paragraph(), "boodschap");
+    private final TextField name = new TextField(text("editor.name"));
+    private final Select<CategoryRef> category = new Select<>();
+    private final TextArea summary = new TextArea(text("editor.summary"));
+
+    NewCardView(Catalog catalog, CatalogEditor editor) {
+        this.editor = editor;
+        getElement().setAttribute("data-view", "kaart-nieuw");
+        message.getElement().setAttribute("role", "alert");
+        message.setVisible(false);
+        List<CategoryRef> categories = catalog.categories().stream()
+                .flatMap(main -> Stream.concat(
+                        Stream.of(main.category()), main.children().stream().map(child -> child.category())))
+                .toList();
+        add(styled(new Div(new H1(text("card.new.title"))), "beheer-kop"));
+        add(styled(new Paragraph(text("card.new.intro")), "intro"), message);
+        add(categories.isEmpty() ? new Paragraph(text("card.new.no-categories")) : form(categories));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        begin(new PageRequest(event.getLocation(), event.getRouteParameters())
+                .parameter("naam")
+                .orElse(""));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("card.new.title") + " | " + text("portal.name");
+    }
+
+    /** A query begins with a small letter, a card with a capital. */
+    void begin(String query) {
+        String given = query.substring(0, Math.min(query.length(), LONGEST_NAME));
+        name.setValue(given.isEmpty() ? "" : given.substring(0, 1).toUpperCase(currentLanguage()) + given.substring(1));
+    }
+
+    private Div form(List<CategoryRef> categories) {
+        name.setMaxLength(LONGEST_NAME);
+        name.setRequiredIndicatorVisible(true);
+        name.focus();
+        category.setLabel(text("card.new.category"));
+        category.setItems(categories);
+        category.setItemLabelGenerator(NewCardView::words);
+        category.setRequiredIndicatorVisible(true);
+        summary.setMaxLength(LONGEST_SUMMARY);
+        summary.setHelperText(text("card.new.summary.help"));
+        Stream.of(name, summary).forEach(field -> field.getElement().getStyle().setWidth("100%"));
+        Button send = styled(new Button(text("card.new.create"), event -> create()), "knop");
+        return styled(new Div(name, category, summary, send), "beheer-formulier");
+    }
+
+    private static String words(CategoryRef category) {
+        boolean main = category.path().equals(category.mainPath());
+        return main ? category.name() : category.mainName() + " › " + category.name();
+    }
+
+    private void create() {
+        boolean named = !name.getValue().isBlank();
+        name.setInvalid(!named);
+        name.setErrorMessage(named ? "" : text("editor.name.missing"));
+        CategoryRef chosen = category.getValue();
+        category.setInvalid(chosen == null);
+        category.setErrorMessage(chosen == null ? text("card.new.category.missing") : "");
+        if (named && chosen != null) {
+            create(new NewCard(name.getValue(), chosen.path(), summary.getValue()));
+        }
+    }
+
+    private void create(NewCard card) {
+        try {
+            String slug = editor.create(card).card().slug();
+            getUI().ifPresent(ui -> ui.navigate(ProductNavigation.edit(slug).substring(1)));
+        } catch (StaleCardException e) {
+            message.setText(text("card.new.busy"));
+            message.setVisible(true);
+        }
+    }
+}

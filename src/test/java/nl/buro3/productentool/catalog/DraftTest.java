@@ -1,0 +1,89 @@
+package nl.buro3.productentool.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.buro3.productentool.support.Browser;
+import nl.buro3.productentool.support.OnDemoPortal;
+import nl.buro3.productentool.support.Visitors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.test.context.TestSecurityContextHolder;
+
+/** What customers, and whoever guesses an address, see of a card that is still being written: nothing. */
+@OnDemoPortal
+class DraftTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private CatalogEditor editor;
+
+    @Autowired
+    private ApplicationContext portal;
+
+    private Browser visitor;
+
+    @BeforeEach
+    void aDraft() {
+        visitor = Browser.on(port);
+        Visitors.logIn(portal, "sanne@buro3.example", "demo-werknemer");
+        editor.create(new NewCard("Kwispelpodcast", "content", "Een podcast over honden"));
+    }
+
+    @AfterEach
+    void throwItAway() {
+        editor.discard("kwispelpodcast");
+        TestSecurityContextHolder.clearContext();
+        visitor.close();
+    }
+
+    @Test
+    void aDraftIsNowherePublic() {
+        for (String page : new String[] {"/product/kwispelpodcast", "/api/v1/products/kwispelpodcast"}) {
+            assertThat(visitor.get(page).status()).as(page).isEqualTo(404);
+        }
+        for (String page : new String[] {
+            "/?q=kwispelpodcast",
+            "/?categorie=content",
+            "/api/v1/products?q=kwispelpodcast",
+            "/api/v1/suggest?q=kwispel",
+            "/beheer/producten/kwispelpodcast"
+        }) {
+            assertThat(visitor.get(page).body())
+                    .as(page)
+                    .doesNotContain("podcast over honden", "product/kwispelpodcast");
+        }
+    }
+
+    @Test
+    void aCardWithoutADrawingOfItsOwnHasOneThatFitsEverything() {
+        String own = visitor.get("/media/kaarten/webshop.svg").body();
+        String any = visitor.get("/media/kaarten/kwispelpodcast.svg").body();
+
+        assertThat(any).startsWith("<svg").isNotEqualTo(own);
+        assertThat(visitor.get("/media/kaarten/bestaat-niet.svg").body()).isEqualTo(any);
+        assertThat(visitor.get("/media/portretten/niemand.svg").body()).isEqualTo(any);
+    }
+
+    @Test
+    void aTouchpointCannotFindOutThatThereIsADraft() {
+        visitor.get("/", "Accept", "text/html");
+        String batch = "{\"events\":[{\"id\":\"3f2c8a52-6f0e-4a3c-9d3e-0b9a1c2d0001\","
+                + "\"type\":\"product_view\",\"product\":\"%s\"}]}";
+
+        int known =
+                visitor.postJson("/contactmomenten", batch.formatted("webshop")).status();
+        int draft = visitor.postJson("/contactmomenten", batch.formatted("kwispelpodcast"))
+                .status();
+        int unknown = visitor.postJson("/contactmomenten", batch.formatted("bestaat-niet"))
+                .status();
+
+        assertThat(known).isEqualTo(204);
+        assertThat(draft).isEqualTo(unknown).isEqualTo(400);
+    }
+}

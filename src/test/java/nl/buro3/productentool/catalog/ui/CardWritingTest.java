@@ -1,0 +1,229 @@
+package nl.buro3.productentool.catalog.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HasText;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.buro3.productentool.catalog.Catalog;
+import nl.buro3.productentool.catalog.CatalogEditor;
+import nl.buro3.productentool.catalog.CategoryRef;
+import nl.buro3.productentool.catalog.NewCard;
+import nl.buro3.productentool.catalog.ProductStatus;
+import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.support.OnH2;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.test.context.support.WithMockUser;
+
+/** An employee begins a card, writes it, shows it to customers, and takes it away again. */
+@OnH2
+@WithMockUser(roles = "EMPLOYEE")
+class CardWritingTest {
+
+    @Autowired
+    private CatalogEditor editor;
+
+    @Autowired
+    private Catalog catalog;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private ApplicationContext application;
+
+    /** The current page is held weakly elsewhere. */
+    private UI page = new UI();
+
+    @BeforeEach
+    void categories() {
+        database.sql("insert into category (path, name) values ('content', 'Content')")
+                .update();
+        database.sql("""
+                        insert into category (path, name, parent_id)
+                        select 'content/audio', 'Audio', id from category""").update();
+        page.setLocale(Texts.DUTCH);
+        UI.setCurrent(page);
+    }
+
+    @AfterEach
+    void tearDown() {
+        UI.setCurrent(null);
+    }
+
+    private NewCardView newCard(String query) {
+        NewCardView view = new NewCardView(catalog, editor);
+        view.begin(query);
+        return view;
+    }
+
+    private CardEditorView editing(String slug) {
+        CardEditorView view = application.getAutowireCapableBeanFactory().createBean(CardEditorView.class);
+        view.show(slug);
+        return view;
+    }
+
+    private static Stream<Component> within(Component component) {
+        return component.getChildren().flatMap(child -> Stream.concat(Stream.of(child), within(child)));
+    }
+
+    private static <C extends Component> C only(Component view, Class<C> type, String label) {
+        return within(view)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(c -> label.equals(c.getElement().getProperty("label")))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + label));
+    }
+
+    private static void press(Component view, String words) {
+        Component button = within(view)
+                .filter(c -> c instanceof HasText text && text.getText().equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + words));
+        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
+    }
+
+    private static String said(Component view) {
+        return view.getElement().getOuterHTML();
+    }
+
+    @Test
+    void theNameIsWhatWasSearchedAndTheCategoriesHaveTwoLevels() {
+        NewCardView view = newCard("powerpoint sjabloon");
+
+        assertThat(only(view, TextField.class, "Naam").getValue()).isEqualTo("Powerpoint sjabloon");
+        Select<CategoryRef> categories = select(view);
+        assertThat(categories.getListDataView().getItems().map(categories.getItemLabelGenerator()))
+                .containsExactly("Content", "Content › Audio");
+        assertThat(only(newCard("x".repeat(500)), TextField.class, "Naam").getValue())
+                .hasSize(120);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<CategoryRef> select(Component view) {
+        return only(view, Select.class, "Categorie");
+    }
+
+    @Test
+    void aCardWithoutANameOrAPlaceIsNotMade() {
+        NewCardView view = newCard("");
+
+        press(view, "Begin met schrijven");
+
+        assertThat(only(view, TextField.class, "Naam").isInvalid()).isTrue();
+        assertThat(select(view).isInvalid()).isTrue();
+        assertThat(editor.drafts()).isEmpty();
+    }
+
+    @Test
+    void aNewCardIsADraftInItsCategory() {
+        NewCardView view = newCard("podcast");
+        select(view)
+                .setValue(catalog.categories().getFirst().children().getFirst().category());
+        only(view, TextArea.class, "Samenvatting voor het overzicht").setValue("Je eigen programma");
+
+        press(view, "Begin met schrijven");
+
+        assertThat(editor.drafts()).singleElement().satisfies(card -> {
+            assertThat(card.name()).isEqualTo("Podcast");
+            assertThat(card.summary()).isEqualTo("Je eigen programma");
+            assertThat(card.category().path()).isEqualTo("content/audio");
+        });
+    }
+
+    @Test
+    void aDraftSaysSoAndGoesToTheCustomersWithWhatWasTyped() {
+        editor.create(new NewCard("Podcast", "content/audio", "Je eigen programma"));
+        CardEditorView view = editing("podcast");
+        assertThat(said(view)).contains("Alleen collega’s zien deze kaart.").doesNotContain("Bekijk als klant");
+
+        press(view, "Opslaan en publiceren");
+        assertThat(said(view)).contains("Schrijf eerst een samenvatting en een beschrijving");
+        assertThat(catalog.card("podcast")).isEmpty();
+
+        only(view, TextArea.class, "Beschrijving").setValue("Wij maken het.");
+        press(view, "Opslaan en publiceren");
+
+        assertThat(said(view)).contains("Klanten vinden de kaart nu.", "Bekijk als klant", "Archiveren");
+        assertThat(catalog.details("podcast").orElseThrow().content().description())
+                .isEqualTo("Wij maken het.");
+    }
+
+    @Test
+    void archivingIsAskedTwiceAndTakesTheAddressOfASuccessor() {
+        database.sql("""
+                        insert into product
+                            (slug, name, category_id, price_type, price_unit, status, created_at, updated_at)
+                        select p.slug, p.slug, c.id, 'ON_REQUEST', 'ONCE', 'PUBLISHED', current_timestamp,
+                            current_timestamp
+                        from (values ('podcast'), ('radio')) as p (slug) join category c on c.path = 'content'
+                        """).update();
+        CardEditorView view = editing("podcast");
+
+        press(view, "Archiveren");
+        press(view, "Nee, toch niet");
+        assertThat(catalog.card("podcast")).isPresent();
+
+        press(view, "Archiveren");
+        only(view, TextArea.class, "Wat komt ervoor in de plaats?").setValue("https://buro3.example/product/televisie");
+        press(view, "Ja, archiveren");
+        assertThat(said(view)).contains("Er is niets gewijzigd.");
+        assertThat(catalog.card("podcast")).isPresent();
+
+        only(view, TextArea.class, "Wat komt ervoor in de plaats?")
+                .setValue("https://buro3.example/product/radio?via=mail\n");
+        press(view, "Ja, archiveren");
+        assertThat(said(view)).contains("Gearchiveerd. Klanten vinden de kaart niet meer.");
+        assertThat(catalog.details("podcast").orElseThrow().status()).isEqualTo(ProductStatus.ARCHIVED);
+        assertThat(catalog.details("podcast").orElseThrow().relations())
+                .extracting(related -> related.card().slug())
+                .containsExactly("radio");
+    }
+
+    @Test
+    void aDraftIsThrownAwayWhenAskedTwice() {
+        editor.create(new NewCard("Podcast", "content", ""));
+        CardEditorView view = editing("podcast");
+
+        press(view, "Weggooien");
+        press(view, "Nee, toch niet");
+        press(view, "Weggooien");
+        assertThat(editor.drafts()).hasSize(1);
+        press(view, "Ja, weggooien");
+
+        assertThat(editor.drafts()).isEmpty();
+    }
+
+    @Test
+    void bothPagesAreForEmployees() {
+        for (Class<?> view : List.of(NewCardView.class, CardEditorView.class)) {
+            assertThat(view.getAnnotation(RolesAllowed.class).value()).containsExactly("EMPLOYEE", "ADMINISTRATOR");
+        }
+    }
+
+    @Test
+    @WithMockUser(roles = "CUSTOMER")
+    void aCustomerWhoGetsThatFarMakesNothing() {
+        NewCardView view = newCard("Podcast");
+        select(view).setValue(catalog.categories().getFirst().category());
+
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> press(view, "Begin met schrijven"));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> editing("podcast"));
+    }
+}
