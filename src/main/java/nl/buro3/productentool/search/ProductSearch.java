@@ -80,8 +80,7 @@ public class ProductSearch {
             return exact;
         }
         Map<String, Long> frequencies = index.frequencies(words);
-        return meant(query, nowhere(words, frequencies))
-                .orElseGet(() -> nearest(query, exact, rarity(frequencies)));
+        return meant(query, nowhere(words, frequencies)).orElseGet(() -> nearest(query, exact, rarity(frequencies)));
     }
 
     /** The cards with all words, if any, and those that come nearest. */

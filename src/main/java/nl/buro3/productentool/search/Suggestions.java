@@ -29,9 +29,8 @@ public class Suggestions {
     Suggestions(ProductSearch search, ProblemSearch problems, Catalog catalog) {
         this.search = search;
         this.problems = problems;
-        this.categories = Caffeine.newBuilder()
-                .expireAfterWrite(Duration.ofSeconds(1))
-                .build(key -> categoriesOf(catalog));
+        this.categories =
+                Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(1)).build(key -> categoriesOf(catalog));
     }
 
     /** The suggestions for what was typed; none for less than two letters. */

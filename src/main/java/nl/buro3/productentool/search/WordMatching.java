@@ -62,7 +62,8 @@ final class WordMatching {
     /** The cards that have the word or one that stands for it; the mere parts of a compound do not. */
     static SearchPredicate anywhere(SearchPredicateFactory f, QueryWord word) {
         WordMatching matching = new WordMatching(f, Asked.exactly(List.of(word)));
-        List<SearchPredicate> ways = new ArrayList<>(matching.anyForm(word.token().stem(), 1, Tier.ALL));
+        List<SearchPredicate> ways =
+                new ArrayList<>(matching.anyForm(word.token().stem(), 1, Tier.ALL));
         word.token().roots().forEach(root -> ways.addAll(matching.anyForm(root, 1, Tier.ALL)));
         word.instead().forEach(instead -> ways.add(matching.all(instead.stems(), 1, Tier.ALL)));
         if (word.last()) {
@@ -98,7 +99,8 @@ final class WordMatching {
         token.roots().forEach(root -> ways.addAll(anyForm(root, Ranking.ROOT, tiers)));
         word.instead().forEach(instead -> ways.add(all(instead.stems(), instead.weight(), tiers)));
         if (word.last()) {
-            ways.add(beginning(f, token.word(), asked.words().size() == 1 ? Ranking.ONLY_BEGINNING : Ranking.BEGINNING));
+            ways.add(
+                    beginning(f, token.word(), asked.words().size() == 1 ? Ranking.ONLY_BEGINNING : Ranking.BEGINNING));
         }
         return any(ways);
     }
