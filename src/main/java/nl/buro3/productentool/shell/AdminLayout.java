@@ -46,7 +46,7 @@ public class AdminLayout extends Div implements RouterLayout, AfterNavigationObs
                 .map(Account::role)
                 .filter(Role.ADMINISTRATOR::equals)
                 .isPresent()) {
-            nav.add(link("/beheer/demo", text("admin.demo")));
+            nav.add(link("/beheer/index", text("admin.index")), link("/beheer/demo", text("admin.demo")));
         }
         nav.add(link("/", text("admin.public")), FastLane.button(), PublicLayout.who());
         add(skip, styled(new Header(PublicLayout.brand(), nav), "hoofd"), place);

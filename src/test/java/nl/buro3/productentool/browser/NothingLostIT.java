@@ -3,11 +3,18 @@ package nl.buro3.productentool.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** What the portal said that it took survives a kill. */
 class NothingLostIT {
@@ -31,6 +38,35 @@ class NothingLostIT {
             sales.navigate("/beheer/links/" + link.substring(link.lastIndexOf('/') + 1));
             sales.locator(".bezoek").first().waitFor();
             assertThat(sales.locator(".bezoek").first().textContent()).contains("4 min 2 s");
+        }
+    }
+
+    @Test
+    void aDamagedOrMissingIndexIsMadeAnew(@TempDir Path data) throws IOException {
+        RunningPortal.start(data).close();
+
+        cutOffLargestFile(data.resolve("index"));
+        assertFinds(data);
+
+        FileSystemUtils.deleteRecursively(data.resolve("index"));
+        assertFinds(data);
+    }
+
+    private static void assertFinds(Path data) {
+        try (RunningPortal portal = RunningPortal.start(data)) {
+            assertThat(portal.get("/?q=huisstijlen").body()).contains("data-product=\"huisstijl\"");
+        }
+    }
+
+    private static void cutOffLargestFile(Path index) throws IOException {
+        Path largest;
+        try (Stream<Path> files = Files.walk(index)) {
+            largest = files.filter(Files::isRegularFile)
+                    .max(Comparator.comparingLong(file -> file.toFile().length()))
+                    .orElseThrow();
+        }
+        try (FileChannel file = FileChannel.open(largest, StandardOpenOption.WRITE)) {
+            file.truncate(Files.size(largest) / 2);
         }
     }
 
