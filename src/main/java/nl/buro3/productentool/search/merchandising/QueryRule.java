@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -33,7 +34,12 @@ class QueryRule {
     @Enumerated(EnumType.STRING)
     private RuleKind kind;
 
+    /** Its number apart from the product itself, which a search does not need. */
+    @Column(name = "product_id")
+    private @Nullable Long productId;
+
     @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(insertable = false, updatable = false)
     private @Nullable Product product;
 
     private @Nullable Integer place;
@@ -71,6 +77,7 @@ class QueryRule {
     final void revise(RuleContent content, @Nullable Product about, String by, Instant at) {
         query = content.query();
         kind = content.kind();
+        productId = content.product();
         product = about;
         place = content.place();
         target = content.target();
@@ -90,8 +97,7 @@ class QueryRule {
     }
 
     RuleContent content() {
-        Long number = product == null ? null : product.getId();
-        return new RuleContent(query, kind, number, place, target, begins, ends, note);
+        return new RuleContent(query, kind, productId, place, target, begins, ends, note);
     }
 
     KnownRule known() {

@@ -109,18 +109,18 @@ class SynonymAndRuleViewsTest {
         RuleDesk desk = desk("logo");
         List<String> before = natural(desk);
         assertThat(html(desk)).contains("Zonder regels", "Met regels");
-        assertThat(second(desk)).isEqualTo(before);
+        assertThat(withRules(desk)).isEqualTo(before);
 
         desk.open(draft(RuleKind.PIN, before.getLast(), 1));
         assertThat(html(desk)).contains("Als je deze regel bewaart", "vastgezet", "was 1");
-        assertThat(second(desk)).startsWith(before.getLast(), before.getFirst());
+        assertThat(withRules(desk)).startsWith(before.getLast(), before.getFirst());
 
         desk.open(draft(RuleKind.LIFT, before.getLast(), null));
         assertThat(html(desk)).contains("naar voren, was " + before.size()).doesNotContain("vastgezet");
 
         desk.open(draft(RuleKind.HIDE, before.getFirst(), null));
         assertThat(html(desk)).contains("verborgen");
-        assertThat(second(desk)).startsWith(before.get(1)).doesNotContain(before.getFirst());
+        assertThat(withRules(desk)).startsWith(before.get(1)).doesNotContain(before.getFirst());
         assertThat(merchandising.forQuery("logo")).as("nothing was kept").isEmpty();
     }
 
@@ -144,6 +144,8 @@ class SynonymAndRuleViewsTest {
         desk.save(new RuleContent("logo", RuleKind.LIFT, huisstijl, null, null, null, today(), "even"));
         try {
             assertThat(html(desk)).contains("Bewaard: Huisstijl komt naar voren", "actief tot en met", "even");
+            assertThat(natural(desk).getFirst()).as("the natural order stays").isNotEqualTo("huisstijl");
+            assertThat(withRules(desk)).startsWith("huisstijl").hasSameSizeAs(natural(desk));
         } finally {
             KnownRule kept = merchandising.forQuery("logo").getFirst();
             desk.delete(kept);
@@ -189,7 +191,7 @@ class SynonymAndRuleViewsTest {
         return column(desk, 0);
     }
 
-    private static List<String> second(RuleDesk desk) {
+    private static List<String> withRules(RuleDesk desk) {
         return column(desk, 1);
     }
 
