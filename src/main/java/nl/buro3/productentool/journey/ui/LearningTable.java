@@ -13,6 +13,8 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.buro3.productentool.journey.SearchLessons.Query;
 import nl.buro3.productentool.journey.SearchLessons.Totals;
@@ -59,13 +61,9 @@ class LearningTable extends Div {
     private NativeTableRow row(Query query) {
         Totals totals = query.totals();
         List<Component> cells = List.of(
-                both(
-                        link(SearchNavigation.results(query.words()), query.words()),
-                        text("learning.last", Spoken.moment(query.lastAt(), clock))),
-                both(words(Parts.number(totals.searches())), text("learning.times", query.visits(), query.before())),
-                both(
-                        words(Parts.number(query.lastResults())),
-                        text("learning.average", Spoken.decimal(query.averageResults()))),
+                both(link(SearchNavigation.results(query.words()), query.words()), last(query)),
+                both(words(Parts.number(totals.searches())), times(query)),
+                both(words(Parts.number(query.lastResults())), average(query)),
                 share(totals.withoutResult(), totals.shareWithoutResult()),
                 share(totals.withoutClick(), totals.shareWithoutClick()),
                 totals.place() == null ? nothing() : words(Spoken.decimal(totals.place())),
@@ -78,6 +76,28 @@ class LearningTable extends Div {
             row.add(cell);
         }
         return row;
+    }
+
+    private String last(Query query) {
+        LocalDate day = query.lastAt().atZone(clock.getZone()).toLocalDate();
+        return text("learning.last", Spoken.day(day, LocalDate.now(clock)));
+    }
+
+    /** What the number alone does not say: that some visits searched it more than once, and how it was before. */
+    private static String times(Query query) {
+        List<String> more = new ArrayList<>();
+        if (query.visits() < query.totals().searches()) {
+            more.add(text("learning.visits", query.visits()));
+        }
+        if (query.before() > 0) {
+            more.add(text("learning.trend", Parts.number(query.before())));
+        }
+        return String.join(", ", more);
+    }
+
+    private static String average(Query query) {
+        String average = Spoken.decimal(query.averageResults());
+        return average.equals(Spoken.decimal((double) query.lastResults())) ? "" : text("learning.average", average);
     }
 
     private static Component share(long count, double share) {
@@ -118,7 +138,11 @@ class LearningTable extends Div {
     }
 
     private static Div both(Component first, String second) {
-        return new Div(first, styled(new Div(words(second)), "klein"));
+        Div both = new Div(first);
+        if (!second.isEmpty()) {
+            both.add(styled(new Div(words(second)), "klein"));
+        }
+        return both;
     }
 
     private static <C extends Component> C as(String role, C component) {

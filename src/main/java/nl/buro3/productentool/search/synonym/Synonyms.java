@@ -104,13 +104,12 @@ public class Synonyms {
 
     /** Puts in what a new portal begins with; only into one whose synonyms nobody ever changed. */
     void begin(List<SynonymContent> list) {
-        copies.begin(
-                live,
-                () -> list.forEach(content -> {
-                    SynonymRules.check(content);
-                    checkNotTaken(content, -1);
-                    sets.saveAndFlush(new SynonymSet(content, "", clock.instant()));
-                }));
+        list.forEach(SynonymRules::check);
+        copies.begin(live, () -> {
+            sets.saveAll(list.stream()
+                    .map(content -> new SynonymSet(content, "", clock.instant()))
+                    .toList());
+        });
     }
 
     private SynonymSnapshot read(long revision) {

@@ -261,6 +261,11 @@ class SynonymsTest {
         synonyms.begin(StarterList.entries());
 
         assertThat(synonyms.all()).hasSizeGreaterThan(120).hasSameSizeAs(StarterList.entries());
+        assertThat(StarterList.entries().stream()
+                        .filter(content -> content.kind() == SynonymKind.BOTH_WAYS)
+                        .flatMap(content -> content.typed().stream()))
+                .as("a word means the same as the words of one set")
+                .doesNotHaveDuplicates();
         assertThat(synonyms.having("webwinkel").orElseThrow().content().typed()).contains("webshop");
     }
 
