@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import nl.buro3.productentool.catalog.Problem;
 import nl.buro3.productentool.catalog.Product;
 import org.hibernate.search.engine.search.query.SearchScroll;
@@ -61,10 +63,10 @@ class IndexBuilder {
         Instant begun = clock.instant();
         written.set(0);
         List<Long> products = ids("select p.id from Product p order by p.updatedAt desc");
-        write(Product.class, products);
-        write(Product.class, changedSince(begun));
+        write(Product.class, products, written);
+        write(Product.class, changedSince(begun), new AtomicLong());
         List<Long> problems = ids("select p.id from Problem p");
-        write(Problem.class, problems);
+        write(Problem.class, problems, new AtomicLong());
         remove(Product.class, new HashSet<>(products));
         remove(Problem.class, new HashSet<>(problems));
         Search.mapping(factory).scope(TYPES).workspace().flush();
@@ -76,7 +78,8 @@ class IndexBuilder {
                 Product.class,
                 ids("select p.id from Product p order by p.updatedAt desc").stream()
                         .limit(most)
-                        .toList());
+                        .toList(),
+                new AtomicLong());
     }
 
     /** How many cards {@link #bringUpToDate} has written. */
@@ -106,12 +109,15 @@ class IndexBuilder {
         return inTransaction(session -> entities.createQuery(query, Long.class).getResultList());
     }
 
-    private void write(Class<?> type, List<Long> ids) throws InterruptedException {
+    private void write(Class<?> type, List<Long> ids, AtomicLong counter) throws InterruptedException {
         try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
             List<Future<?>> batches = new ArrayList<>();
             for (int from = 0; from < ids.size(); from += BATCH) {
                 List<Long> batch = ids.subList(from, Math.min(ids.size(), from + BATCH));
-                batches.add(writers.submit(() -> writeBatch(type, batch)));
+                batches.add(writers.submit(() -> {
+                    writeBatch(type, batch);
+                    counter.addAndGet(batch.size());
+                }));
             }
             try {
                 for (Future<?> batch : batches) {
@@ -136,7 +142,6 @@ class IndexBuilder {
                     .forEach(session.indexingPlan()::addOrUpdate);
             return ids.size();
         });
-        written.addAndGet(ids.size());
     }
 
     private void remove(Class<?> type, Set<Long> present) {
@@ -156,7 +161,7 @@ class IndexBuilder {
         });
     }
 
-    private <T> T inTransaction(java.util.function.Function<SearchSession, T> work) {
-        return java.util.Objects.requireNonNull(transaction.execute(status -> work.apply(Search.session(entities))));
+    private <T> T inTransaction(Function<SearchSession, T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.apply(Search.session(entities))));
     }
 }

@@ -3,6 +3,7 @@ package nl.buro3.productentool.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buro3.productentool.catalog.Category;
 import nl.buro3.productentool.catalog.ExampleText;
@@ -53,6 +54,9 @@ class ProductBinder implements TypeBinder {
     private static class Bridge implements TypeBridge<Product> {
 
         private static final int ENOUGH_BENEFITS = 3;
+
+        /** Words that make a sentence of customers rather than a name. */
+        private static final int SENTENCE = 3;
 
         private final TermFields terms;
         private final IndexFieldReference<String> facets;
@@ -110,12 +114,14 @@ class ProductBinder implements TypeBinder {
         }
 
         private static Map<Tier, List<String>> texts(Product product, String description) {
-            List<String> naming = new ArrayList<>(product.getKeywords());
+            Map<Boolean, List<String>> keywords =
+                    product.getKeywords().stream().collect(Collectors.partitioningBy(Bridge::isSentence));
+            List<String> sentences = new ArrayList<>(keywords.get(true));
             List<String> rest = new ArrayList<>(product.getBenefits());
             rest.add(description);
             rest.add(product.getAudience());
             for (Solution solution : product.getSolutions()) {
-                naming.add(solution.getProblem().getText());
+                sentences.add(solution.getProblem().getText());
                 rest.add(solution.getReason());
                 rest.add(solution.getProblem().getExplanation());
             }
@@ -126,7 +132,9 @@ class ProductBinder implements TypeBinder {
                     Tier.NAME,
                     List.of(product.getName()),
                     Tier.KEYWORDS,
-                    naming,
+                    keywords.get(false),
+                    Tier.SENTENCES,
+                    sentences,
                     Tier.SUMMARY,
                     List.of(product.getSummary()),
                     Tier.TEXT,
@@ -135,12 +143,18 @@ class ProductBinder implements TypeBinder {
                     related(product));
         }
 
+        private static boolean isSentence(String keyword) {
+            return Dutch.written(keyword).size() >= SENTENCE;
+        }
+
         private static List<String> related(Product product) {
             List<String> texts = new ArrayList<>();
             product.allCategories().map(Category::getName).forEach(texts::add);
             product.relatedProducts().forEach(other -> {
                 texts.add(other.getName());
-                texts.addAll(other.getKeywords());
+                other.getKeywords().stream()
+                        .filter(keyword -> !isSentence(keyword))
+                        .forEach(texts::add);
             });
             return texts;
         }

@@ -76,11 +76,15 @@ public class ProductSearch {
     private Answer answer(ProductQuery query) {
         List<QueryWord> words = QueryWord.of(query.text(), synonyms.words());
         Answer exact = answer(query, Asked.exactly(words));
-        if (words.isEmpty() || exact.result().total() >= Ranking.FEW) {
+        boolean few = exact.result().total() < Ranking.FEW;
+        List<QueryWord> doubtful =
+                few ? words : words.stream().filter(QueryWord::isCompound).toList();
+        if (doubtful.isEmpty()) {
             return exact;
         }
-        Map<String, Long> frequencies = index.frequencies(words);
-        return meant(query, nowhere(words, frequencies)).orElseGet(() -> nearest(query, exact, rarity(frequencies)));
+        Map<String, Long> frequencies = index.frequencies(doubtful);
+        return meant(query, nowhere(doubtful, frequencies))
+                .orElseGet(() -> few ? nearest(query, exact, rarity(frequencies)) : exact);
     }
 
     /** The cards with all words, if any, and those that come nearest. */

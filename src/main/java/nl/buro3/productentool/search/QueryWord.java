@@ -50,6 +50,11 @@ record QueryWord(Token token, boolean weak, boolean last, List<Instead> instead)
         return List.copyOf(words);
     }
 
+    /** Whether it may have been found by its parts alone, which may be an accident where it has a typing error. */
+    boolean isCompound() {
+        return token.parts().size() > 1;
+    }
+
     /** Dutch compounds are often written apart: the word with its neighbour may be one. */
     private static void joined(List<Token> tokens, int i, List<Instead> instead) {
         for (int from = Math.max(0, i - 2); from <= i; from++) {

@@ -14,11 +14,13 @@ final class Ranking {
     /** Where in a card a word stands, the highest first. */
     enum Tier {
         NAME(10),
-        /** Keywords, and the problems in the customers' words. */
-        KEYWORDS(5),
+        /** Keywords. */
+        KEYWORDS(4),
+        /** What customers say: keywords of three words or more, and the problems in their words. */
+        SENTENCES(2.5f),
         SUMMARY(2),
         /** Benefits, description, for whom, reasons why it helps, examples. */
-        TEXT(1),
+        TEXT(0.6f),
         /** Its category, and the names and keywords of the cards that its maker related it to. */
         RELATED(1.5f);
 
@@ -26,7 +28,7 @@ final class Ranking {
         static final List<Tier> ALL = List.of(values());
 
         /** Those in which a word says what the card is about. */
-        static final List<Tier> PROMINENT = List.of(NAME, KEYWORDS, SUMMARY);
+        static final List<Tier> PROMINENT = List.of(NAME, KEYWORDS, SENTENCES, SUMMARY);
 
         final float weight;
 
@@ -94,8 +96,8 @@ final class Ranking {
     /** Fewer cards than this with all words are followed by the nearest ones. */
     static final int FEW = 10;
 
-    /** A card that is about all words, above all that have only some. */
-    static final float COMPLETE = 1_000;
+    /** A card that is about all words, among those that have only some. */
+    static final float COMPLETE = 10;
 
     /** A part of a compound, where only some of the words are asked. */
     static final float ANY_PART = 0.3f;

@@ -20,7 +20,7 @@ import org.hibernate.search.engine.backend.types.Projectable;
 /**
  * The fields that hold the words of a text: one for each tier and form. The words are cut and reduced before they come to
  * the index, so every backend finds the same. A term stands in the first field that it belongs in and in no other, so
- * that it counts once.
+ * that it counts once; only what a card is related to counts on top of what it says itself.
  */
 final class TermFields {
 
@@ -83,6 +83,11 @@ final class TermFields {
         Set<String> stems = new HashSet<>();
         Set<String> parts = new HashSet<>();
         for (Tier tier : Tier.values()) {
+            if (tier == Tier.RELATED) {
+                words.clear();
+                stems.clear();
+                parts.clear();
+            }
             List<Token> tokens = texts.getOrDefault(tier, List.of()).stream()
                     .flatMap(text -> Dutch.tokens(text).stream())
                     .toList();

@@ -1,6 +1,7 @@
 package nl.buro3.productentool.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -9,8 +10,13 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +24,8 @@ import org.springframework.util.FileSystemUtils;
 
 /** What the portal said that it took survives a kill. */
 class NothingLostIT {
+
+    private static final int IMPORTED = 3_000;
 
     @Test
     void touchpointsAndLinksSurviveAKill(@TempDir Path data) {
@@ -50,6 +58,49 @@ class NothingLostIT {
 
         FileSystemUtils.deleteRecursively(data.resolve("index"));
         assertFinds(data);
+    }
+
+    @Test
+    void anImportThatIsKilledIsThereWholeOrNotAtAllAndFoundAsFarAsItIsThere(@TempDir Path data) {
+        try (RunningPortal portal = RunningPortal.start(data)) {
+            try (Stream<String> progress = portal.beginImport(feed())) {
+                assertThat(progress.anyMatch(line -> line.matches("voortgang \\d{3,} .*")))
+                        .isTrue();
+                portal.killAndRestart();
+            }
+            assertThat(isThere(portal, 1)).isFalse();
+            assertThat(found(portal)).isZero();
+
+            Stream<String> progress = portal.beginImport(feed());
+            await().pollInterval(Duration.ofMillis(5)).until(() -> isThere(portal, IMPORTED));
+            portal.killAndRestart();
+            progress.close();
+            await().atMost(Duration.ofSeconds(30)).until(() -> found(portal) == IMPORTED);
+            assertThat(isThere(portal, 1)).isTrue();
+        }
+    }
+
+    /** Cards with a word of their own. */
+    private static String feed() {
+        return "slug,name,category,summary,description\n"
+                + IntStream.rangeClosed(1, IMPORTED)
+                        .mapToObj(
+                                "wapperkaart-%1$d,Wapperkaart %1$d,Merk en ontwerp,Een wapperende kaart,Zie %1$d\n"
+                                        ::formatted)
+                        .collect(Collectors.joining());
+    }
+
+    /** Whether the database has it. */
+    private static boolean isThere(RunningPortal portal, int card) {
+        return portal.get("/product/wapperkaart-" + card).statusCode() == 200;
+    }
+
+    /** How many the index has. */
+    private static int found(RunningPortal portal) {
+        Matcher total = Pattern.compile("\"total\":(\\d+)")
+                .matcher(portal.get("/api/v1/products?q=wapperend&size=1").body());
+        assertThat(total.find()).isTrue();
+        return Integer.parseInt(total.group(1));
     }
 
     private static void assertFinds(Path data) {

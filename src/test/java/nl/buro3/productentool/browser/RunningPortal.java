@@ -1,6 +1,7 @@
 package nl.buro3.productentool.browser;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -13,7 +14,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The built portal as a process of its own, with a data folder that outlives it. */
 final class RunningPortal implements AutoCloseable {
@@ -63,6 +66,26 @@ final class RunningPortal implements AutoCloseable {
                 .headers(headers)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
+    }
+
+    /** Begins to import a feed; gives the lines of the answer as they come, until the import or the portal ends. */
+    Stream<String> beginImport(String csv) {
+        Properties marker = new Properties();
+        try (Reader text = Files.newBufferedReader(data.resolve("portal.running"))) {
+            marker.load(text);
+            return HTTP.send(
+                            HttpRequest.newBuilder(URI.create(address() + "/intern/import?naam=feed.csv"))
+                                    .header("X-Portal-Geheim", marker.getProperty("secret"))
+                                    .POST(HttpRequest.BodyPublishers.ofString(csv))
+                                    .build(),
+                            BodyHandlers.ofLines())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What the portal wrote to its console. */

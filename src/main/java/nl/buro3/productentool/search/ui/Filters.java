@@ -26,12 +26,16 @@ final class Filters {
                 facet -> FacetFilter.of(facet, selection, labels, found).ifPresent(filter -> facets.add(filter)));
         if (facets.getComponentCount() > 0) {
             HtmlContainer fold = styled(new HtmlContainer("details"), "meer-filters");
-            fold.add(new HtmlContainer("summary", words(text("filter.more"))), facets);
-            boolean chosen =
-                    FURTHER.stream().anyMatch(facet -> !selection.of(facet).isEmpty());
-            fold.getElement().setAttribute("open", chosen);
+            fold.add(new HtmlContainer("summary", words(summary(selection))), facets);
             nav.add(fold);
         }
         return nav;
+    }
+
+    /** It stays folded when something is chosen, which is said above the list: on a phone the list comes first. */
+    private static String summary(Selection selection) {
+        int chosen =
+                FURTHER.stream().mapToInt(facet -> selection.of(facet).size()).sum();
+        return text("filter.more", chosen);
     }
 }

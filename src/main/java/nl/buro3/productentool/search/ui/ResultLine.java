@@ -41,7 +41,7 @@ final class ResultLine {
 
     private static Paragraph didYouMean(Selection selection, String meant) {
         Anchor instead = link(selection.withText(meant).path(), meant);
-        Paragraph line = new Paragraph(words(text("overview.meant") + " "), instead, words("?"));
+        Paragraph line = new Paragraph(words(text("overview.meant", selection.text()) + " "), instead, words("."));
         return styled(line, "uitleg");
     }
 
