@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.buro3.productentool.catalog.ProblemContent.QuestionText;
 import nl.buro3.productentool.catalog.ProblemContent.Reason;
 import org.jspecify.annotations.Nullable;
@@ -137,14 +136,6 @@ public class Problem {
 
     int position() {
         return position;
-    }
-
-    /** Why products help, and the names and keywords of those products. */
-    public List<String> solutionTexts() {
-        return solutions.stream()
-                .flatMap(s -> Stream.concat(
-                        Stream.of(s.getReason(), s.product().getName()), s.product().getKeywords().stream()))
-                .toList();
     }
 
     int version() {

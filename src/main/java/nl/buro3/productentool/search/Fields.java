@@ -18,6 +18,9 @@ final class Fields {
 
     static final String NUMBER = "number";
 
+    /** The number as a term. */
+    static final String KEY = "key";
+
     /** The card as shown in a list, as JSON: an answer needs no look into the database. */
     static final String CARD = "card";
 

@@ -1,5 +1,7 @@
 package nl.buro3.productentool.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +13,12 @@ final class Highlighter {
 
     private static final int PASSAGE = 180;
     private static final int BEFORE = 60;
+
+    /** Of the names and summaries that were shown lately. */
+    private static final Cache<String, List<Token>> READ =
+            Caffeine.newBuilder().maximumSize(10_000).build();
+
+    private static final int SHORT = 400;
 
     private final Set<String> stems = new HashSet<>();
     private final List<QueryWord> words;
@@ -30,12 +38,12 @@ final class Highlighter {
 
     /** The text with marks around the words that were found. */
     String mark(String text) {
-        return mark(text, Dutch.tokens(text));
+        return mark(text, tokens(text));
     }
 
     /** The part of a text around the first word that was found, marked; empty when it has none. */
     String passage(String text) {
-        List<Token> tokens = Dutch.tokens(text);
+        List<Token> tokens = tokens(text);
         return tokens.stream()
                 .filter(this::isFound)
                 .findFirst()
@@ -91,5 +99,9 @@ final class Highlighter {
     private static boolean isBegun(QueryWord word, Token token) {
         String typed = word.token().word();
         return word.last() && typed.length() > 2 && token.word().startsWith(typed);
+    }
+
+    private static List<Token> tokens(String text) {
+        return text.length() > SHORT ? Dutch.tokens(text) : READ.get(text, Dutch::tokens);
     }
 }

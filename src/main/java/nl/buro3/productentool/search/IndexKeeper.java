@@ -26,9 +26,8 @@ class IndexKeeper implements SmartLifecycle {
 
     private final IndexBuilder builder;
     private final IndexState state;
-    private final ExecutorService background = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("index-keeper").factory());
     private final AtomicBoolean busy = new AtomicBoolean();
+    private volatile ExecutorService background = writer();
     private volatile boolean running;
 
     IndexKeeper(IndexBuilder builder, IndexState state) {
@@ -45,6 +44,9 @@ class IndexKeeper implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        if (background.isShutdown()) {
+            background = writer();
+        }
         try {
             bringInStep(state.read());
         } catch (InterruptedException e) {
@@ -52,6 +54,11 @@ class IndexKeeper implements SmartLifecycle {
             throw new IllegalStateException("stopped while making the search index", e);
         }
         state.write(Trust.NEARLY);
+    }
+
+    private static ExecutorService writer() {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("index-keeper").factory());
     }
 
     private void bringInStep(Trust trust) throws InterruptedException {

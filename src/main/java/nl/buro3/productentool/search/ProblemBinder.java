@@ -14,7 +14,10 @@ import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 
-/** Says which fields a problem has in the index: its words, and those of the products that solve it. */
+/**
+ * Says which fields a problem has in the index: its own words only, for with the words of the thousands of products that
+ * may solve it every change of one would write it anew.
+ */
 class ProblemBinder implements TypeBinder {
 
     static final String SLUG = "slug";
@@ -23,13 +26,7 @@ class ProblemBinder implements TypeBinder {
 
     @Override
     public void bind(TypeBindingContext context) {
-        context.dependencies()
-                .use("slug")
-                .use("text")
-                .use("explanation")
-                .use("solutions.reason")
-                .use("solutions.product.name")
-                .use("solutions.product.keywords");
+        context.dependencies().use("slug").use("text").use("explanation");
         context.bridge(Problem.class, new Bridge(context.indexSchemaElement()));
     }
 
@@ -59,8 +56,7 @@ class ProblemBinder implements TypeBinder {
                     target,
                     Map.of(
                             Tier.NAME, List.of(problem.getText()),
-                            Tier.SUMMARY, List.of(problem.getExplanation()),
-                            Tier.TEXT, problem.solutionTexts()));
+                            Tier.SUMMARY, List.of(problem.getExplanation())));
             target.addValue(slug, problem.getSlug());
             target.addValue(text, problem.getText());
             target.addValue(explanation, problem.getExplanation());

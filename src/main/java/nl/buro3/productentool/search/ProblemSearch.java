@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import nl.buro3.productentool.catalog.Problem;
 import nl.buro3.productentool.catalog.ProblemRef;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +40,7 @@ public class ProblemSearch {
                                 f.field(ProblemBinder.TEXT, String.class),
                                 f.field(ProblemBinder.EXPLANATION, String.class))
                         .as(ProblemRef::new))
-                .where(f -> f.or().add(WordMatching.beginnings(f, beginnings)))
+                .where(f -> f.or().add(new HibernateSearchTerms(f).of(WordMatching.beginnings(beginnings))))
                 .fetchHits(most);
     }
 
@@ -51,7 +53,15 @@ public class ProblemSearch {
                                 f.field(ProblemBinder.TEXT, String.class),
                                 f.field(ProblemBinder.EXPLANATION, String.class))
                         .as(ProblemRef::new))
-                .where(f -> f.or().add(new WordMatching(f, asked).predicate()))
+                .where(f -> wanted(f, asked))
                 .fetchHits(most);
+    }
+
+    private static PredicateFinalStep wanted(SearchPredicateFactory f, Asked asked) {
+        HibernateSearchTerms terms = new HibernateSearchTerms(f);
+        WordMatching matching = new WordMatching(asked);
+        var wanted = f.bool().must(terms.of(matching.must()));
+        matching.bonus().forEach(bonus -> wanted.should(terms.of(bonus)));
+        return wanted;
     }
 }

@@ -66,6 +66,7 @@ class ProductBinder implements TypeBinder {
         private final IndexFieldReference<Integer> completeness;
         private final IndexFieldReference<Integer> categoryOrder;
         private final IndexFieldReference<Long> number;
+        private final IndexFieldReference<String> key;
         private final IndexFieldReference<String> card;
         private final IndexFieldReference<String> description;
 
@@ -86,6 +87,7 @@ class ProductBinder implements TypeBinder {
                     .toReference();
             number = schema.field(Fields.NUMBER, t -> t.asLong().sortable(Sortable.YES))
                     .toReference();
+            key = schema.field(Fields.KEY, t -> t.asString()).toReference();
             card = stored(schema, Fields.CARD);
             description = stored(schema, Fields.DESCRIPTION);
         }
@@ -109,6 +111,7 @@ class ProductBinder implements TypeBinder {
             target.addValue(completeness, completeness(product));
             target.addValue(categoryOrder, product.getCategory().getPosition());
             target.addValue(number, product.getId());
+            target.addValue(key, String.valueOf(product.getId()));
             target.addValue(card, CardJson.write(product.card()));
             target.addValue(description, text);
         }

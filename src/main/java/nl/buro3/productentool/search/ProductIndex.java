@@ -2,103 +2,64 @@ package nl.buro3.productentool.search;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Product;
 import nl.buro3.productentool.catalog.ProductStatus;
 import nl.buro3.productentool.recommendation.Recommendations;
+import nl.buro3.productentool.search.CardIndex.Found;
+import nl.buro3.productentool.search.CardIndex.Order;
 import nl.buro3.productentool.search.Ranking.Form;
 import nl.buro3.productentool.search.Ranking.Tier;
+import nl.buro3.productentool.search.Wanted.Any;
+import nl.buro3.productentool.search.Wanted.Constant;
+import nl.buro3.productentool.search.Wanted.Everything;
+import nl.buro3.productentool.search.Wanted.Term;
 import nl.buro3.productentool.search.merchandising.ActiveRules;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
-import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
-import org.hibernate.search.engine.search.query.SearchResult;
-import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
-import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.orm.session.SearchSession;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Asks the index of the products. */
 @Component
 class ProductIndex {
 
-    private static final AggregationKey<Map<String, Long>> COUNTS = AggregationKey.of("counts");
-    private static final int MOST_VALUES = 1_000;
+    /** What a card has to be to be found. */
+    static final Term PUBLISHED = new Term(Fields.STATUS, ProductStatus.PUBLISHED.name(), 0);
+
     private static final int CARDS_TO_SPELL_BY = 5;
 
+    private final CardIndex cards;
     private final EntityManager entities;
     private final Recommendations recommendations;
 
-    ProductIndex(EntityManager entities, Recommendations recommendations) {
+    ProductIndex(CardIndex cards, EntityManager entities, Recommendations recommendations) {
+        this.cards = cards;
         this.entities = entities;
         this.recommendations = recommendations;
     }
 
-    /**
-     * What the index found.
-     *
-     * @param counts how many cards each value of each facet has, by {@link Facet#term}
-     */
-    record Found(long total, List<FoundCard> cards, Map<String, Long> counts) {}
-
-    /** A card that was found. */
-    record FoundCard(CardSummary card, String description) {}
-
     /** The published cards that answer. */
     Found find(ProductQuery query, Asked asked) {
-        var result = session()
-                .search(Product.class)
-                .select(f -> f.composite()
-                        .from(f.field(Fields.CARD, String.class), f.field(Fields.DESCRIPTION, String.class))
-                        .as((card, text) -> new FoundCard(CardJson.read(card), text == null ? "" : text)))
-                .where(f -> wanted(f, query, asked, null))
-                .aggregation(
-                        COUNTS,
-                        f -> f.terms().field(Fields.FACETS, String.class).maxTermCount(MOST_VALUES))
-                .sort(f -> sort(f, query, asked))
-                .fetch(query.offset(), query.size());
-        return new Found(result.total().hitCount(), result.hits(), counts(query, asked, result));
-    }
-
-    /** A facet's own choice does not count in its counts: they say what choosing more would bring. */
-    private Map<String, Long> counts(ProductQuery query, Asked asked, SearchResult<?> result) {
-        Map<String, Long> counts = new HashMap<>(result.aggregation(COUNTS));
-        for (Facet facet : query.filters().keySet()) {
-            counts.keySet().removeIf(term -> term.startsWith(facet.term("")));
-            var without = session()
-                    .search(Product.class)
-                    .where(f -> wanted(f, query, asked, facet))
-                    .aggregation(
-                            COUNTS,
-                            f -> f.terms().field(Fields.FACETS, String.class).maxTermCount(MOST_VALUES))
-                    .fetch(0);
-            without.aggregation(COUNTS).forEach((term, cards) -> {
-                if (term.startsWith(facet.term(""))) {
-                    counts.put(term, cards);
-                }
-            });
-        }
-        return counts;
+        return cards.find(question(query, asked), order(query, asked), query.offset(), query.size());
     }
 
     /** The words of the names, keywords and summaries of the cards that have one like this, the best card's first. */
     List<String> wordsLike(String word) {
-        return session()
+        return Search.session(entities)
                 .search(Product.class)
                 .select(f -> f.composite()
                         .from(words(f, Tier.NAME), words(f, Tier.KEYWORDS), words(f, Tier.SUMMARY))
                         .asList())
-                .where(f -> f.and().add(published(f)).add(WordMatching.similar(f, word)))
+                .where(f ->
+                        f.and().add(new HibernateSearchTerms(f).of(PUBLISHED)).add(similar(f, word)))
                 .fetchHits(CARDS_TO_SPELL_BY)
                 .stream()
                 .flatMap(List::stream)
@@ -108,6 +69,19 @@ class ProductIndex {
                 .toList();
     }
 
+    private static SearchPredicate similar(SearchPredicateFactory f, String word) {
+        return f.match()
+                .field(TermFields.of(Tier.NAME, Form.WORD))
+                .boost(Tier.NAME.weight)
+                .field(TermFields.of(Tier.KEYWORDS, Form.WORD))
+                .boost(Tier.KEYWORDS.weight)
+                .field(TermFields.of(Tier.SUMMARY, Form.WORD))
+                .boost(Tier.SUMMARY.weight)
+                .matching(word)
+                .fuzzy(Ranking.allowedErrors(word), 1)
+                .toPredicate();
+    }
+
     private static ProjectionFinalStep<List<String>> words(SearchProjectionFactory<?, ?> f, Tier tier) {
         return f.field(TermFields.of(tier, Form.WORD), String.class).list();
     }
@@ -115,104 +89,67 @@ class ProductIndex {
     /** By stem, how many cards have the word in any form. */
     Map<String, Long> frequencies(List<QueryWord> words) {
         Map<String, Long> frequencies = new HashMap<>();
-        for (QueryWord word : words) {
-            frequencies.put(
-                    word.token().stem(),
-                    session()
-                            .search(Product.class)
-                            .where(f -> f.and().add(published(f)).add(WordMatching.anywhere(f, word)))
-                            .fetchTotalHitCount());
-        }
+        words.forEach(word -> frequencies.put(word.token().stem(), cards.count(WordMatching.anywhere(word))));
         return frequencies;
     }
 
     /** How many cards are published. */
     long size() {
-        return session().search(Product.class).where(f -> published(f)).fetchTotalHitCount();
+        return cards.count(new Everything());
     }
 
     /** The published cards that name a word with each of these beginnings, best first. */
     List<CardSummary> startingWith(List<String> beginnings, int most) {
-        return session()
-                .search(Product.class)
-                .select(f -> f.field(Fields.CARD, String.class))
-                .where(f -> f.and().add(published(f)).add(WordMatching.beginnings(f, beginnings)))
-                .fetchHits(most)
-                .stream()
-                .map(CardJson::read)
-                .toList();
+        return cards.best(WordMatching.beginnings(beginnings), most);
     }
 
-    private PredicateFinalStep wanted(
-            SearchPredicateFactory f, ProductQuery query, Asked asked, @Nullable Facet apart) {
-        var wanted = f.bool();
-        wanted.filter(published(f));
-        query.filters().forEach((facet, values) -> {
-            if (facet != apart) {
-                wanted.filter(f.terms()
-                        .field(Fields.FACETS)
-                        .matchingAny(values.stream().map(facet::term).toList()));
-            }
-        });
-        if (!asked.words().isEmpty()) {
-            wanted.must(f.or().add(new WordMatching(f, asked).predicate()).add(pinned(f, asked)));
-            recommended(f).forEach(wanted::should);
-            lift(f, wanted, asked.rules());
+    private Question question(ProductQuery query, Asked asked) {
+        Map<Facet, Wanted> choices = new EnumMap<>(Facet.class);
+        query.filters()
+                .forEach((facet, values) -> choices.put(
+                        facet,
+                        new Any(values.stream()
+                                .map(value -> (Wanted) new Term(Fields.FACETS, facet.term(value), 0))
+                                .toList())));
+        if (asked.words().isEmpty()) {
+            return new Question(new Everything(), List.of(), List.of(), choices);
         }
-        return wanted;
+        WordMatching matching = new WordMatching(asked);
+        List<Wanted> bonus = new ArrayList<>(matching.bonus());
+        cards(recommendations.todaysCards(), Ranking.RECOMMENDED, bonus);
+        ActiveRules rules = asked.rules();
+        cards(rules.lifted(), Ranking.LIFTED, bonus);
+        List<Wanted> hidden = new ArrayList<>();
+        cards(rules.hidden(), 1, hidden);
+        return new Question(orPinned(matching.must(), rules.pinned()), bonus, hidden, choices);
     }
 
-    private static PredicateFinalStep pinned(SearchPredicateFactory f, Asked asked) {
-        List<Long> pinned = asked.rules().pinned();
-        var places = f.or().add(f.matchNone());
+    private static void cards(Collection<Long> numbers, float score, List<Wanted> to) {
+        if (!numbers.isEmpty()) {
+            to.add(new Constant(new Any(numbers.stream().map(ProductIndex::card).toList()), score));
+        }
+    }
+
+    private static Wanted card(Long number) {
+        return new Term(Fields.KEY, number.toString(), 1);
+    }
+
+    private static Wanted orPinned(Wanted must, List<Long> pinned) {
+        if (pinned.isEmpty()) {
+            return must;
+        }
+        List<Wanted> either = new ArrayList<>(List.of(must));
         for (int place = 0; place < pinned.size(); place++) {
-            places.add(f.id().matching(pinned.get(place))
-                    .constantScore()
-                    .boost(Ranking.PINNED - place * Ranking.PIN_STEP));
+            either.add(new Constant(card(pinned.get(place)), Ranking.PINNED - place * Ranking.PIN_STEP));
         }
-        return places;
+        return new Any(either);
     }
 
-    private static void lift(SearchPredicateFactory f, BooleanPredicateClausesStep<?, ?> wanted, ActiveRules rules) {
-        if (!rules.lifted().isEmpty()) {
-            wanted.should(f.id().matchingAny(rules.lifted()).constantScore().boost(Ranking.LIFTED));
-        }
-        if (!rules.hidden().isEmpty()) {
-            wanted.mustNot(f.id().matchingAny(rules.hidden()));
-        }
-    }
-
-    private List<SearchPredicate> recommended(SearchPredicateFactory f) {
-        List<SearchPredicate> recommended = new ArrayList<>();
-        Set<Long> cards = recommendations.todaysCards();
-        if (!cards.isEmpty()) {
-            recommended.add(f.id().matchingAny(cards)
-                    .constantScore()
-                    .boost(Ranking.RECOMMENDED)
-                    .toPredicate());
-        }
-        return recommended;
-    }
-
-    private static PredicateFinalStep published(SearchPredicateFactory f) {
-        return f.match().field(Fields.STATUS).matching(ProductStatus.PUBLISHED.name());
-    }
-
-    private static SortFinalStep sort(SearchSortFactory f, ProductQuery query, Asked asked) {
+    private static Order order(ProductQuery query, Asked asked) {
         return switch (query.sort()) {
-            case RELEVANCE ->
-                asked.words().isEmpty()
-                        ? f.composite(c -> c.add(f.field(Fields.CATEGORY_ORDER)).add(f.field(Fields.NUMBER)))
-                        : f.composite(c -> c.add(f.score())
-                                .add(f.field(Fields.COMPLETENESS).desc())
-                                .add(f.field(Fields.NAME_SORT)));
-            case NAME -> f.field(Fields.NAME_SORT);
-            case PRICE ->
-                f.composite(c -> c.add(f.field(Fields.PRICE).missing().last()).add(f.field(Fields.NAME_SORT)));
+            case RELEVANCE -> asked.words().isEmpty() ? Order.NATURAL : Order.SCORE;
+            case NAME -> Order.NAME;
+            case PRICE -> Order.PRICE;
         };
-    }
-
-    private SearchSession session() {
-        return Search.session(entities);
     }
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.buro3.productentool.catalog.CardSummary;
-import nl.buro3.productentool.search.ProductIndex.Found;
+import nl.buro3.productentool.search.CardIndex.Found;
+import nl.buro3.productentool.search.CardIndex.FoundCard;
 import nl.buro3.productentool.search.SearchResult.Hit;
 import nl.buro3.productentool.search.SearchResult.Match;
 import nl.buro3.productentool.search.dutch.Dutch;
@@ -161,7 +162,7 @@ public class ProductSearch {
         return new Hit(card, card.name(), card.summary(), "");
     }
 
-    private static Hit hit(ProductIndex.FoundCard found, Highlighter highlighter) {
+    private static Hit hit(FoundCard found, Highlighter highlighter) {
         CardSummary card = found.card();
         String name = highlighter.mark(card.name());
         String summary = highlighter.mark(card.summary());

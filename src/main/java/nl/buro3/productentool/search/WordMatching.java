@@ -4,169 +4,125 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.buro3.productentool.search.Ranking.Form;
 import nl.buro3.productentool.search.Ranking.Tier;
+import nl.buro3.productentool.search.Wanted.All;
+import nl.buro3.productentool.search.Wanted.Any;
+import nl.buro3.productentool.search.Wanted.AtLeast;
+import nl.buro3.productentool.search.Wanted.Constant;
+import nl.buro3.productentool.search.Wanted.Term;
 import nl.buro3.productentool.search.dutch.Token;
-import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
 /** Turns the words of a query into what the index is asked, with the weights of {@link Ranking}. */
 final class WordMatching {
 
-    private final SearchPredicateFactory f;
     private final Asked asked;
 
-    WordMatching(SearchPredicateFactory f, Asked asked) {
-        this.f = f;
+    WordMatching(Asked asked) {
         this.asked = asked;
     }
 
-    /** The cards that have the words, as near as is asked. */
-    SearchPredicate predicate() {
-        List<QueryWord> words = asked.words();
-        var wanted = f.bool();
+    /** The words, as near as is asked: all of them, or some. */
+    Wanted must() {
+        return asked.others() ? enough() : every(Tier.ALL);
+    }
+
+    /** What counts besides: weak words, all words together, words that are the whole name. */
+    List<Wanted> bonus() {
+        List<Wanted> bonus = new ArrayList<>();
         if (asked.others()) {
-            wanted.must(enough(words));
-            wanted.should(constant(every(words, Tier.PROMINENT), Ranking.COMPLETE));
-        } else {
-            wanted.must(every(words, Tier.ALL));
+            bonus.add(new Constant(every(Tier.PROMINENT), Ranking.COMPLETE));
         }
-        words.stream()
+        asked.words().stream()
                 .filter(QueryWord::weak)
-                .forEach(word -> wanted.should(boosted(word(word, Tier.ALL), Ranking.WEAK)));
-        String whole = TermFields.whole(words.stream().map(QueryWord::token).toList());
-        wanted.should(whole(Tier.NAME, whole, Ranking.WHOLE_NAME));
-        wanted.should(whole(Tier.KEYWORDS, whole, Ranking.WHOLE_KEYWORD));
-        return wanted.toPredicate();
+                .forEach(word -> bonus.add(word(word, Tier.ALL).times(Ranking.WEAK)));
+        String whole =
+                TermFields.whole(asked.words().stream().map(QueryWord::token).toList());
+        bonus.add(new Constant(new Term(TermFields.wholes(Tier.NAME), whole, 1), Ranking.WHOLE_NAME));
+        bonus.add(new Constant(new Term(TermFields.wholes(Tier.KEYWORDS), whole, 1), Ranking.WHOLE_KEYWORD));
+        return bonus;
     }
 
-    /** The cards that have a word beginning with each of these. */
-    static SearchPredicate beginnings(SearchPredicateFactory f, List<String> words) {
-        var all = f.and();
-        words.forEach(word -> all.add(beginning(f, word, 1)));
-        return all.toPredicate();
+    /** Words beginning with each of these. */
+    static Wanted beginnings(List<String> words) {
+        return new All(words.stream().map(word -> beginning(word, 1)).toList());
     }
 
-    /** The cards that have a word like this one in their name, keywords or summary. */
-    static SearchPredicate similar(SearchPredicateFactory f, String word) {
-        return f.match()
-                .field(TermFields.of(Tier.NAME, Form.WORD))
-                .boost(Tier.NAME.weight)
-                .field(TermFields.of(Tier.KEYWORDS, Form.WORD))
-                .boost(Tier.KEYWORDS.weight)
-                .field(TermFields.of(Tier.SUMMARY, Form.WORD))
-                .boost(Tier.SUMMARY.weight)
-                .matching(word)
-                .fuzzy(Ranking.allowedErrors(word), 1)
-                .toPredicate();
-    }
-
-    /** The cards that have the word or one that stands for it; the mere parts of a compound do not. */
-    static SearchPredicate anywhere(SearchPredicateFactory f, QueryWord word) {
-        WordMatching matching = new WordMatching(f, Asked.exactly(List.of(word)));
-        List<SearchPredicate> ways =
-                new ArrayList<>(matching.anyForm(word.token().stem(), 1, Tier.ALL));
-        word.token().roots().forEach(root -> ways.addAll(matching.anyForm(root, 1, Tier.ALL)));
-        word.instead().forEach(instead -> ways.add(matching.all(instead.stems(), 1, Tier.ALL)));
+    /** The word or one that stands for it; the mere parts of a compound are not enough. */
+    static Wanted anywhere(QueryWord word) {
+        WordMatching matching = new WordMatching(Asked.exactly(List.of(word)));
+        List<Wanted> ways = new ArrayList<>(anyForm(word.token().stem(), 1, Tier.ALL));
+        word.token().roots().forEach(root -> ways.addAll(anyForm(root, 1, Tier.ALL)));
+        word.instead().forEach(instead -> ways.add(all(instead.stems(), 1, Tier.ALL)));
         if (word.last()) {
-            ways.add(beginning(f, word.token().word(), 1));
+            ways.add(matching.unfinished(word.token()));
         }
-        return matching.any(ways);
+        return new Any(ways);
     }
 
-    private SearchPredicate every(List<QueryWord> words, List<Tier> tiers) {
-        var all = f.and();
-        words.stream().filter(word -> !word.weak()).forEach(word -> all.add(word(word, tiers)));
-        return all.toPredicate();
+    private Wanted every(List<Tier> tiers) {
+        return new All(telling().stream().map(word -> word(word, tiers)).toList());
     }
 
-    private SearchPredicate enough(List<QueryWord> words) {
-        List<QueryWord> telling = words.stream().filter(word -> !word.weak()).toList();
-        var some = f.bool();
-        telling.forEach(word -> some.should(boosted(
-                word(word, Tier.ALL), asked.rarity().getOrDefault(word.token().stem(), 1f))));
-        return some.minimumShouldMatchNumber(Ranking.enough(telling.size())).toPredicate();
+    private Wanted enough() {
+        List<Wanted> words = telling().stream()
+                .map(word -> word(word, Tier.ALL)
+                        .times(asked.rarity().getOrDefault(word.token().stem(), 1f)))
+                .toList();
+        return new AtLeast(Ranking.enough(words.size()), words);
     }
 
-    private SearchPredicate word(QueryWord word, List<Tier> tiers) {
+    private List<QueryWord> telling() {
+        return asked.words().stream().filter(word -> !word.weak()).toList();
+    }
+
+    private Wanted word(QueryWord word, List<Tier> tiers) {
         Token token = word.token();
-        List<SearchPredicate> ways = new ArrayList<>(anyForm(token.stem(), 1, tiers));
-        ways.add(written(token.word()));
-        if (token.parts().size() > 1) {
+        List<Wanted> ways = new ArrayList<>(anyForm(token.stem(), 1, tiers));
+        for (Tier tier : TermFields.NAMING) {
+            ways.add(term(tier, Form.WORD, token.word(), 1));
+        }
+        if (word.isCompound()) {
             ways.add(all(token.parts(), Ranking.ALL_PARTS, tiers));
             if (asked.others()) {
-                token.parts().forEach(part -> ways.add(stem(part, Form.STEM, Ranking.ANY_PART, tiers)));
+                token.parts().forEach(part -> ways.addAll(form(Form.STEM, part, Ranking.ANY_PART, tiers)));
             }
         }
         token.roots().forEach(root -> ways.addAll(anyForm(root, Ranking.ROOT, tiers)));
         word.instead().forEach(instead -> ways.add(all(instead.stems(), instead.weight(), tiers)));
         if (word.last()) {
-            ways.add(
-                    beginning(f, token.word(), asked.words().size() == 1 ? Ranking.ONLY_BEGINNING : Ranking.BEGINNING));
+            ways.add(unfinished(token));
         }
-        return any(ways);
+        return new Any(ways);
+    }
+
+    private Wanted unfinished(Token token) {
+        return beginning(token.word(), asked.words().size() == 1 ? Ranking.ONLY_BEGINNING : Ranking.BEGINNING);
     }
 
     /** All of these stems, which together count as one word. */
-    private SearchPredicate all(List<String> stems, float weight, List<Tier> tiers) {
-        if (stems.size() == 1) {
-            return any(anyForm(stems.getFirst(), weight, tiers));
-        }
-        var all = f.and();
-        stems.forEach(stem -> all.add(any(anyForm(stem, weight / stems.size(), tiers))));
-        return all.toPredicate();
+    private static Wanted all(List<String> stems, float weight, List<Tier> tiers) {
+        List<Wanted> each = stems.stream()
+                .map(stem -> (Wanted) new Any(anyForm(stem, weight / stems.size(), tiers)))
+                .toList();
+        return each.size() == 1 ? each.getFirst() : new All(each);
     }
 
-    private List<SearchPredicate> anyForm(String stem, float weight, List<Tier> tiers) {
-        return List.of(stem(stem, Form.STEM, weight, tiers), stem(stem, Form.PART, weight, tiers));
+    private static List<Wanted> anyForm(String stem, float weight, List<Tier> tiers) {
+        List<Wanted> forms = new ArrayList<>(form(Form.STEM, stem, weight, tiers));
+        forms.addAll(form(Form.PART, stem, weight, tiers));
+        return forms;
     }
 
-    private SearchPredicate stem(String stem, Form form, float weight, List<Tier> tiers) {
-        var anywhere = f.match().field(TermFields.of(Tier.NAME, form)).boost(Tier.NAME.weight * form.weight * weight);
-        for (Tier tier : tiers.subList(1, tiers.size())) {
-            anywhere = anywhere.field(TermFields.of(tier, form)).boost(tier.weight * form.weight * weight);
-        }
-        return anywhere.matching(stem).toPredicate();
+    private static List<Wanted> form(Form form, String term, float weight, List<Tier> tiers) {
+        return tiers.stream().map(tier -> term(tier, form, term, weight)).toList();
     }
 
-    private SearchPredicate written(String word) {
-        return f.match()
-                .field(TermFields.of(Tier.NAME, Form.WORD))
-                .boost(Tier.NAME.weight * Form.WORD.weight)
-                .field(TermFields.of(Tier.KEYWORDS, Form.WORD))
-                .boost(Tier.KEYWORDS.weight * Form.WORD.weight)
-                .matching(word)
-                .toPredicate();
+    private static Wanted term(Tier tier, Form form, String term, float weight) {
+        return new Term(TermFields.of(tier, form), term, tier.weight * form.weight * weight);
     }
 
-    private static SearchPredicate beginning(SearchPredicateFactory f, String word, float weight) {
-        return f.match()
-                .field(TermFields.beginnings(Tier.NAME))
-                .boost(Tier.NAME.weight * weight)
-                .field(TermFields.beginnings(Tier.KEYWORDS))
-                .boost(Tier.KEYWORDS.weight * weight)
-                .matching(word)
-                .toPredicate();
-    }
-
-    private SearchPredicate whole(Tier tier, String whole, float weight) {
-        return f.match()
-                .field(TermFields.wholes(tier))
-                .matching(whole)
-                .constantScore()
-                .boost(weight)
-                .toPredicate();
-    }
-
-    private SearchPredicate any(List<SearchPredicate> ways) {
-        var any = f.or();
-        ways.forEach(any::add);
-        return any.toPredicate();
-    }
-
-    private SearchPredicate constant(SearchPredicate predicate, float score) {
-        return f.or().add(predicate).constantScore().boost(score).toPredicate();
-    }
-
-    private SearchPredicate boosted(SearchPredicate predicate, float weight) {
-        return f.or().add(predicate).boost(weight).toPredicate();
+    private static Wanted beginning(String word, float weight) {
+        return new Any(TermFields.NAMING.stream()
+                .map(tier -> (Wanted) new Term(TermFields.beginnings(tier), word, tier.weight * weight))
+                .toList());
     }
 }

@@ -6,21 +6,38 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page, on a phone and on a desktop, without a finding of axe on WCAG 2.2 AA, and not wider than the screen. */
 @ExtendWith(PortalTest.class)
+@TestInstance(Lifecycle.PER_CLASS) // each browser reads the scripts once
 class AccessibilityIT {
 
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    private final Browsers browsers;
+    private final Page phone;
+    private final Page desktop;
+    private final Page employee;
+    private final Page administrator;
 
     AccessibilityIT(Browsers browsers) {
-        this.browsers = browsers;
+        phone = browsers.phone();
+        desktop = browsers.desktop();
+        employee = browsers.loggedIn("sanne@buro3.example", "demo-werknemer");
+        administrator = browsers.loggedIn("beheer@buro3.example", "demo-beheer");
+    }
+
+    @AfterAll
+    void close() {
+        Stream.of(phone, desktop, employee, administrator)
+                .forEach(page -> page.context().close());
     }
 
     @ParameterizedTest
@@ -43,10 +60,9 @@ class AccessibilityIT {
                 "/s/bestaatniet"
             })
     void publicPages(String path) {
-        for (Page page : List.of(browsers.phone(), browsers.desktop())) {
+        for (Page page : List.of(phone, desktop)) {
             page.navigate(path);
             check(page, path);
-            page.context().close();
         }
     }
 
@@ -54,10 +70,14 @@ class AccessibilityIT {
     @ValueSource(
             strings = {
                 "/beheer",
+                "/beheer/kaart/nieuw",
                 "/beheer/producten/webshop",
                 "/beheer/problemen",
                 "/beheer/problemen/niemand-vindt-ons-in-google",
                 "/beheer/problemen/nieuw",
+                "/beheer/zoeken",
+                "/beheer/zoeken/synoniemen",
+                "/beheer/zoeken/regels",
                 "/beheer/inzicht",
                 "/beheer/inzicht/product/webshop",
                 "/beheer/klanten",
@@ -65,13 +85,22 @@ class AccessibilityIT {
                 "/beheer/links"
             })
     void employeesPages(String path) {
-        Page page = browsers.loggedIn("sanne@buro3.example", "demo-werknemer");
+        checkWithin(employee, path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/beheer/index", "/beheer/demo"})
+    void administratorsPages(String path) {
+        checkWithin(administrator, path);
+    }
+
+    private static void checkWithin(Page page, String path) {
+        page.setViewportSize(1440, 900);
         page.navigate(path);
         page.locator(".beheer main").waitFor();
         check(page, path);
         page.setViewportSize(390, 844);
         check(page, path + " on a phone");
-        page.context().close();
     }
 
     static void check(Page page, String where) {

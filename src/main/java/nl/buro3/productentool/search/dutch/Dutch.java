@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,9 +17,9 @@ public final class Dutch {
 
     private static final Dutch READER = new Dutch();
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(?:['’][\\p{L}]{1,2}(?![\\p{L}]))?");
     private static final Pattern E_MAIL = Pattern.compile("(?i)\\be[- ]mail");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final int ASCII = 0x80;
     private static final int LONGEST = 60;
     private static final int LONG_WORD = 7;
     private static final int REMEMBERED = 50_000;
@@ -47,7 +46,11 @@ public final class Dutch {
 
     /** All words of a text as they are written, folded, stop words too. */
     public static List<String> written(String text) {
-        return WORD.matcher(text).results().map(word -> fold(word.group())).toList();
+        List<String> written = new ArrayList<>();
+        for (WordScanner words = new WordScanner(text); words.next(); ) {
+            written.add(fold(words.word()));
+        }
+        return written;
     }
 
     /** Whether a word tells little of what is meant: it may be missing. */
@@ -64,17 +67,21 @@ public final class Dutch {
 
     /** The text in lower case without accents; marks that are letters of their own vanish, so its length may change. */
     public static String fold(String text) {
-        return MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
-                .replaceAll("");
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.chars().allMatch(sign -> sign < ASCII)
+                ? lower
+                : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                        .replaceAll("");
     }
 
     private List<Token> read(String text) {
         // e-mail and e mail are one word, of the same length, so that places stay right
-        String prepared = E_MAIL.matcher(text).replaceAll("e\u0301mail");
+        String prepared = text.contains("mail") || text.contains("MAIL")
+                ? E_MAIL.matcher(text).replaceAll("e\u0301mail")
+                : text;
         List<Token> tokens = new ArrayList<>();
-        Matcher words = WORD.matcher(prepared);
-        while (words.find()) {
-            String word = fold(words.group());
+        for (WordScanner words = new WordScanner(prepared); words.next(); ) {
+            String word = fold(words.word());
             if (!word.isEmpty() && word.length() <= LONGEST && !stopWords.contains(word)) {
                 Meaning meaning = meaning(word);
                 tokens.add(

@@ -1,0 +1,40 @@
+package nl.buro3.productentool.search;
+
+import java.util.List;
+import java.util.Map;
+import nl.buro3.productentool.catalog.CardSummary;
+
+/** The index of the cards, of which only the published ones are found. Every backend answers the same. */
+interface CardIndex {
+
+    /**
+     * What was found.
+     *
+     * @param counts how many cards each value of each facet has, by {@link Facet#term}, as if nothing had been chosen in
+     *     that facet
+     */
+    record Found(long total, List<FoundCard> cards, Map<String, Long> counts) {}
+
+    /** A card that was found, with its description as plain text. */
+    record FoundCard(CardSummary card, String description) {}
+
+    /** The cards that answer, in this order, from one of them on; by relevance is in the natural order without scores. */
+    Found find(Question question, Order order, int offset, int size);
+
+    /** The best cards. */
+    List<CardSummary> best(Wanted wanted, int most);
+
+    /** How many there are. */
+    long count(Wanted wanted);
+
+    /** What comes first. */
+    enum Order {
+        /** What scores most, then what is more complete, then by name. */
+        SCORE,
+        /** As in the categories. */
+        NATURAL,
+        NAME,
+        /** The cheapest; what has no price comes last. */
+        PRICE
+    }
+}

@@ -1,0 +1,163 @@
+package nl.buro3.productentool.search;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.buro3.productentool.catalog.CardSummary;
+import nl.buro3.productentool.catalog.Product;
+import nl.buro3.productentool.search.LuceneRanking.Place;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.util.FixedBitSet;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.mapper.orm.Search;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the Lucene index itself, which takes a fraction of the time of Lucene's own queries: the entries that match are
+ * sets of bits, their scores are added up term by term, and the counts of the facets are intersections of sets that are
+ * kept in memory.
+ *
+ * @see <a href="../../../../../../../docs/decisions/0009-sets-of-bits.md">Decision 9</a>
+ */
+@Component
+@ConditionalOnProperty(name = "portal.search.backend", havingValue = "lucene", matchIfMissing = true)
+class LuceneCardIndex implements CardIndex {
+
+    /** Of cards that were shown lately, in memory. */
+    private static final long MOST_CHARACTERS = 16L << 20;
+
+    private static final int CARD_CHARACTERS = 1_000;
+
+    private static final float[] NO_SCORES = {};
+    private static final Set<String> SHOWN = Set.of(Fields.CARD, Fields.DESCRIPTION);
+
+    private final EntityManagerFactory factory;
+    private final LuceneFacets facets = new LuceneFacets();
+    private final Cache<Key, FoundCard> shown = Caffeine.newBuilder()
+            .maximumWeight(MOST_CHARACTERS)
+            .weigher((Key key, FoundCard card) ->
+                    CARD_CHARACTERS + card.description().length())
+            .build();
+    private final LuceneTerms terms = new LuceneTerms();
+
+    /** A card in a part of the index, where it never changes. */
+    private record Key(IndexReader.CacheKey part, int entry) {}
+
+    LuceneCardIndex(EntityManagerFactory factory) {
+        this.factory = factory;
+    }
+
+    @Override
+    public Found find(Question question, Order order, int offset, int size) {
+        return read(reader -> {
+            LuceneTerms.View view = terms.of(reader);
+            Map<String, Long> counts = new HashMap<>();
+            LuceneRanking best = new LuceneRanking(order, offset + size);
+            long total = 0;
+            for (LeafReaderContext leaf : reader.leaves()) {
+                LuceneFacets.Leaf values = facets.of(leaf.reader());
+                LuceneMatches matches = new LuceneMatches(leaf, view, values);
+                FixedBitSet open = matches.found(question);
+                FixedBitSet found = matches.chosen(open, question.choices(), null);
+                total += found.cardinality();
+                count(question, matches, open, found, values, counts);
+                float[] scores = order == Order.SCORE ? matches.scores(question, found) : NO_SCORES;
+                best.add(leaf, values, found, scores);
+            }
+            return new Found(total, cards(best.from(offset)), counts);
+        });
+    }
+
+    private static void count(
+            Question question,
+            LuceneMatches matches,
+            FixedBitSet open,
+            FixedBitSet found,
+            LuceneFacets.Leaf values,
+            Map<String, Long> counts)
+            throws IOException {
+        for (Facet facet : Facet.values()) {
+            FixedBitSet among =
+                    question.choices().containsKey(facet) ? matches.chosen(open, question.choices(), facet) : found;
+            values.count(facet, among, counts);
+        }
+    }
+
+    @Override
+    public List<CardSummary> best(Wanted wanted, int most) {
+        Question question = Question.of(wanted);
+        return read(reader -> {
+            LuceneTerms.View view = terms.of(reader);
+            LuceneRanking best = new LuceneRanking(Order.SCORE, most);
+            for (LeafReaderContext leaf : reader.leaves()) {
+                LuceneFacets.Leaf values = facets.of(leaf.reader());
+                LuceneMatches matches = new LuceneMatches(leaf, view, values);
+                FixedBitSet found = matches.found(question);
+                best.add(leaf, values, found, matches.scores(question, found));
+            }
+            return cards(best.from(0)).stream().map(FoundCard::card).toList();
+        });
+    }
+
+    @Override
+    public long count(Wanted wanted) {
+        Question question = Question.of(wanted);
+        return read(reader -> {
+            LuceneTerms.View view = terms.of(reader);
+            long number = 0;
+            for (LeafReaderContext leaf : reader.leaves()) {
+                number += new LuceneMatches(leaf, view, facets.of(leaf.reader()))
+                        .found(question)
+                        .cardinality();
+            }
+            return number;
+        });
+    }
+
+    private List<FoundCard> cards(List<Place> places) throws IOException {
+        List<FoundCard> cards = new ArrayList<>();
+        for (Place place : places) {
+            LeafReader leaf = place.leaf().reader();
+            Key key = new Key(leaf.getCoreCacheHelper().getKey(), place.entry());
+            FoundCard card = shown.getIfPresent(key);
+            if (card == null) {
+                card = card(leaf.storedFields().document(place.entry(), SHOWN));
+                shown.put(key, card);
+            }
+            cards.add(card);
+        }
+        return cards;
+    }
+
+    private static FoundCard card(Document document) {
+        @Nullable String description = document.get(Fields.DESCRIPTION);
+        return new FoundCard(CardJson.read(document.get(Fields.CARD)), description == null ? "" : description);
+    }
+
+    private <T> T read(Reading<T> reading) {
+        try (IndexReader reader = Search.mapping(factory)
+                .scope(Product.class)
+                .extension(LuceneExtension.get())
+                .openIndexReader()) {
+            return reading.of(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the search index cannot be read", e);
+        }
+    }
+
+    private interface Reading<T> {
+        T of(IndexReader reader) throws IOException;
+    }
+}

@@ -1,0 +1,128 @@
+package nl.buro3.productentool.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For each part of the index, which entries have which value of a facet, and which are published: a bit an entry, in memory
+ * as long as the part is open, and how complete each is. With a hundred values that is 1.2 MB for a hundred thousand cards.
+ */
+final class LuceneFacets {
+
+    private final Map<IndexReader.CacheKey, Leaf> leaves = new ConcurrentHashMap<>();
+
+    /** Those of a part. */
+    Leaf of(LeafReader reader) {
+        IndexReader.CacheHelper part = reader.getCoreCacheHelper();
+        Leaf known = leaves.get(part.getKey());
+        return known != null
+                ? known
+                : leaves.computeIfAbsent(part.getKey(), key -> {
+                    part.addClosedListener(leaves::remove);
+                    return new Leaf(reader);
+                });
+    }
+
+    /** The sets of one part. */
+    static final class Leaf {
+
+        private record Value(String term, FixedBitSet entries) {}
+
+        private final Map<String, FixedBitSet> byTerm = new HashMap<>();
+        private final Map<Facet, List<Value>> values = new EnumMap<>(Facet.class);
+        private final FixedBitSet published;
+        private final byte[] completeness;
+
+        private Leaf(LeafReader reader) {
+            try {
+                read(reader);
+                published = published(reader);
+                completeness = completeness(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private void read(LeafReader reader) throws IOException {
+            for (Facet facet : Facet.values()) {
+                values.put(facet, new ArrayList<>());
+            }
+            Terms terms = reader.terms(Fields.FACETS);
+            if (terms == null) {
+                return;
+            }
+            TermsEnum all = terms.iterator();
+            for (BytesRef bytes = all.next(); bytes != null; bytes = all.next()) {
+                String term = bytes.utf8ToString();
+                FixedBitSet entries = new FixedBitSet(reader.maxDoc());
+                entries.or(all.postings(null, PostingsEnum.NONE));
+                byTerm.put(term, entries);
+                values.forEach((facet, known) -> {
+                    if (term.startsWith(facet.term(""))) {
+                        known.add(new Value(term, entries));
+                    }
+                });
+            }
+        }
+
+        private static FixedBitSet published(LeafReader reader) throws IOException {
+            FixedBitSet published = new FixedBitSet(reader.maxDoc());
+            PostingsEnum entries = reader.postings(
+                    new org.apache.lucene.index.Term(Fields.STATUS, ProductIndex.PUBLISHED.value()), PostingsEnum.NONE);
+            if (entries != null) {
+                published.or(entries);
+            }
+            return published;
+        }
+
+        private static byte[] completeness(LeafReader reader) throws IOException {
+            byte[] completeness = new byte[reader.maxDoc()];
+            SortedNumericDocValues values = DocValues.getSortedNumeric(reader, Fields.COMPLETENESS);
+            for (int entry = values.nextDoc(); entry < completeness.length; entry = values.nextDoc()) {
+                completeness[entry] = (byte) values.nextValue();
+            }
+            return completeness;
+        }
+
+        /** How many of its parts are filled in. */
+        int completeness(int entry) {
+            return completeness[entry];
+        }
+
+        FixedBitSet published() {
+            return published;
+        }
+
+        /** The entries that have a value, or null. */
+        @Nullable
+        FixedBitSet having(String term) {
+            return byTerm.get(term);
+        }
+
+        /** Adds how many of these entries each value of a facet has. */
+        void count(Facet facet, FixedBitSet among, Map<String, Long> counts) {
+            for (Value value : values.getOrDefault(facet, List.of())) {
+                long number = FixedBitSet.intersectionCount(value.entries, among);
+                if (number > 0) {
+                    counts.merge(value.term, number, Long::sum);
+                }
+            }
+        }
+    }
+}

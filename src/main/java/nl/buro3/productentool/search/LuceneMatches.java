@@ -1,0 +1,199 @@
+package nl.buro3.productentool.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import nl.buro3.productentool.search.Wanted.All;
+import nl.buro3.productentool.search.Wanted.Any;
+import nl.buro3.productentool.search.Wanted.AtLeast;
+import nl.buro3.productentool.search.Wanted.Constant;
+import nl.buro3.productentool.search.Wanted.Everything;
+import nl.buro3.productentool.search.Wanted.Term;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/** What of one part of the index is wanted, and how much it scores. */
+final class LuceneMatches {
+
+    private final LeafReaderContext leaf;
+    private final LuceneTerms.View terms;
+    private final LuceneFacets.Leaf facets;
+    private final int size;
+
+    LuceneMatches(LeafReaderContext leaf, LuceneTerms.View terms, LuceneFacets.Leaf facets) {
+        this.leaf = leaf;
+        this.terms = terms;
+        this.facets = facets;
+        this.size = leaf.reader().maxDoc();
+    }
+
+    /** The published entries that have what they must, whatever was chosen in facets. */
+    FixedBitSet found(Question question) throws IOException {
+        FixedBitSet found = match(question.must());
+        found.and(facets.published());
+        for (Wanted unwanted : question.without()) {
+            found.andNot(match(unwanted));
+        }
+        Bits live = leaf.reader().getLiveDocs();
+        if (live != null) {
+            for (int entry = next(found, 0); entry < size; entry = next(found, entry + 1)) {
+                if (!live.get(entry)) {
+                    found.clear(entry);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Those of them that have what was chosen, but for one facet. */
+    FixedBitSet chosen(FixedBitSet found, Map<Facet, Wanted> choices, @Nullable Facet apart) throws IOException {
+        if (choices.isEmpty()) {
+            return found;
+        }
+        FixedBitSet chosen = found.clone();
+        for (Map.Entry<Facet, Wanted> choice : choices.entrySet()) {
+            if (choice.getKey() != apart) {
+                chosen.and(match(choice.getValue()));
+            }
+        }
+        return chosen;
+    }
+
+    /** What those that were found score, by entry. */
+    float[] scores(Question question, FixedBitSet found) throws IOException {
+        float[] scores = new float[size];
+        if (found.nextSetBit(0) != DocIdSetIterator.NO_MORE_DOCS) {
+            Scores sum = new Scores(found, scores);
+            if (question.must() instanceof All(List<Wanted> words)) {
+                sum.addEach(words); // all that were found have them all
+            } else {
+                sum.add(question.must());
+            }
+            sum.addEach(question.bonus());
+        }
+        return scores;
+    }
+
+    private FixedBitSet match(Wanted wanted) throws IOException {
+        return switch (wanted) {
+            case Term term -> {
+                FixedBitSet entries = new FixedBitSet(size);
+                addTo(entries, term);
+                yield entries;
+            }
+            case Any any -> {
+                FixedBitSet entries = new FixedBitSet(size);
+                addTo(entries, (Wanted) any);
+                yield entries;
+            }
+            case All(List<Wanted> of) -> all(of);
+            case AtLeast(int number, List<Wanted> of) -> atLeast(number, of);
+            case Constant(Wanted of, float score) -> match(of);
+            case Everything() -> {
+                FixedBitSet entries = new FixedBitSet(size);
+                entries.set(0, size);
+                yield entries;
+            }
+        };
+    }
+
+    private void addTo(FixedBitSet entries, Wanted wanted) throws IOException {
+        switch (wanted) {
+            case Term term -> addTo(entries, term);
+            case Any(List<Wanted> of) -> {
+                for (Wanted each : of) {
+                    addTo(entries, each);
+                }
+            }
+            default -> entries.or(match(wanted));
+        }
+    }
+
+    private void addTo(FixedBitSet entries, Term term) throws IOException {
+        if (term.field().equals(Fields.FACETS)) {
+            FixedBitSet having = facets.having(term.value());
+            if (having != null) {
+                entries.or(having);
+            }
+        } else {
+            terms.postings(term, leaf).addTo(entries);
+        }
+    }
+
+    private FixedBitSet all(List<Wanted> of) throws IOException {
+        FixedBitSet entries = match(of.isEmpty() ? new Everything() : of.getFirst());
+        for (int i = 1; i < of.size(); i++) {
+            entries.and(match(of.get(i)));
+        }
+        return entries;
+    }
+
+    private FixedBitSet atLeast(int number, List<Wanted> of) throws IOException {
+        byte[] times = new byte[size];
+        FixedBitSet entries = new FixedBitSet(size);
+        for (Wanted each : of) {
+            FixedBitSet some = match(each);
+            for (int entry = next(some, 0); entry < size; entry = next(some, entry + 1)) {
+                if (++times[entry] == number) {
+                    entries.set(entry);
+                }
+            }
+        }
+        return entries;
+    }
+
+    private int next(FixedBitSet entries, int from) {
+        return from >= size ? DocIdSetIterator.NO_MORE_DOCS : entries.nextSetBit(from);
+    }
+
+    /** Adds up what some entries score. */
+    private final class Scores {
+
+        private final FixedBitSet entries;
+        private final float[] scores;
+
+        Scores(FixedBitSet entries, float[] scores) {
+            this.entries = entries;
+            this.scores = scores;
+        }
+
+        void addEach(List<Wanted> of) throws IOException {
+            for (Wanted each : of) {
+                add(each);
+            }
+        }
+
+        void add(Wanted wanted) throws IOException {
+            switch (wanted) {
+                case Term term -> addTerm(term);
+                case Any(List<Wanted> of) -> addEach(of);
+                case All all -> among(all, all.of());
+                case AtLeast some -> among(some, some.of());
+                case Constant(Wanted of, float score) -> {
+                    FixedBitSet having = match(of);
+                    having.and(entries);
+                    for (int entry = next(having, 0); entry < size; entry = next(having, entry + 1)) {
+                        scores[entry] += score;
+                    }
+                }
+                case Everything() -> {}
+            }
+        }
+
+        private void among(Wanted whole, List<Wanted> parts) throws IOException {
+            FixedBitSet having = match(whole);
+            having.and(entries);
+            new Scores(having, scores).addEach(parts);
+        }
+
+        private void addTerm(Term term) throws IOException {
+            LucenePostings postings = terms.postings(term, leaf);
+            if (postings.number() > 0) {
+                postings.score(entries, terms.score(term), scores);
+            }
+        }
+    }
+}
