@@ -9,10 +9,11 @@ import java.util.List;
  *
  * @param sizes how many cards to generate, in growing order; none for quality only
  * @param kept whether the half of the judged queries that was kept apart is scored, rather than the one for tuning
+ * @param alone whether the portal is measured without its peers
  */
-record Options(List<Integer> sizes, boolean kept) {
+record Options(List<Integer> sizes, boolean kept, boolean alone) {
 
-    static final String USAGE = "options: [--kept] [--quality | --all | --sizes 20000,100000,500000]";
+    static final String USAGE = "options: [--kept] [--alone] [--quality | --all | --sizes 20000,100000,500000]";
 
     private static final List<Integer> USUAL = List.of(20_000, 100_000);
     private static final List<Integer> ALL = List.of(20_000, 100_000, 500_000);
@@ -22,18 +23,20 @@ record Options(List<Integer> sizes, boolean kept) {
     static Options of(String... arguments) {
         List<Integer> sizes = USUAL;
         boolean kept = false;
+        boolean alone = false;
         List<String> left = new ArrayList<>(Arrays.asList(arguments));
         while (!left.isEmpty()) {
             String option = left.removeFirst();
             switch (option) {
                 case "--kept" -> kept = true;
+                case "--alone" -> alone = true;
                 case "--quality" -> sizes = List.of();
                 case "--all" -> sizes = ALL;
                 case "--sizes" -> sizes = sizes(left.isEmpty() ? "" : left.removeFirst());
                 default -> throw new IllegalArgumentException("unknown option " + option);
             }
         }
-        return new Options(sizes, kept);
+        return new Options(sizes, kept, alone);
     }
 
     private static List<Integer> sizes(String listed) {

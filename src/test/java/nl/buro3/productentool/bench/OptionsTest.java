@@ -14,6 +14,8 @@ class OptionsTest {
     void theHalfThatWasKeptApartIsOnlyScoredOnRequest() {
         assertThat(Options.of().kept()).isFalse();
         assertThat(Options.of("--kept", "--quality").kept()).isTrue();
+        assertThat(Options.of().alone()).isFalse();
+        assertThat(Options.of("--alone").alone()).isTrue();
     }
 
     @Test

@@ -43,20 +43,29 @@ public final class SearchBench {
     }
 
     private static Report run(Options options) throws Exception {
-        Progress.say("starting the portal, OpenSearch and PostgreSQL");
-        try (PortalEngine portal = PortalEngine.start();
-                OpenSearchService openSearch = new OpenSearchService();
-                PostgresEngine postgres = new PostgresEngine()) {
-            List<Engine> engines = List.of(
-                    portal,
-                    new OpenSearchEngine(openSearch, OpenSearchQuery.WITH_TRIGRAMS),
-                    new OpenSearchEngine(openSearch, OpenSearchQuery.PLAIN),
-                    postgres);
-            Report report =
-                    new Report(title(), engines.stream().map(Engine::name).toList());
-            measure(options, portal, engines, report);
-            return report;
+        Progress.say(options.alone() ? "starting the portal" : "starting the portal, OpenSearch and PostgreSQL");
+        try (PortalEngine portal = PortalEngine.start()) {
+            if (options.alone()) {
+                return measured(options, portal, List.of(portal));
+            }
+            try (OpenSearchService openSearch = new OpenSearchService();
+                    PostgresEngine postgres = new PostgresEngine()) {
+                return measured(
+                        options,
+                        portal,
+                        List.of(
+                                portal,
+                                new OpenSearchEngine(openSearch, OpenSearchQuery.WITH_TRIGRAMS),
+                                new OpenSearchEngine(openSearch, OpenSearchQuery.PLAIN),
+                                postgres));
+            }
         }
+    }
+
+    private static Report measured(Options options, PortalEngine portal, List<Engine> engines) throws Exception {
+        Report report = new Report(title(), engines.stream().map(Engine::name).toList());
+        measure(options, portal, engines, report);
+        return report;
     }
 
     private static void measure(Options options, PortalEngine portal, List<Engine> engines, Report report)

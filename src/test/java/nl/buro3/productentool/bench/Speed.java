@@ -7,6 +7,7 @@ import static nl.buro3.productentool.bench.Figures.milliseconds;
 import static nl.buro3.productentool.bench.Figures.times;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import nl.buro3.productentool.bench.Engine.Cards;
 
@@ -111,11 +112,14 @@ final class Speed {
 
     private void faster(int cards, List<Latencies> all, Report report) {
         double median = all.getFirst().within(0.5);
-        double openSearch = IntStream.range(0, engines.size())
+        OptionalDouble fastest = IntStream.range(0, engines.size())
                 .filter(i -> engines.get(i) instanceof OpenSearchEngine)
                 .mapToDouble(i -> all.get(i).within(0.5))
-                .min()
-                .orElseThrow();
+                .min();
+        if (fastest.isEmpty()) {
+            return;
+        }
+        double openSearch = fastest.getAsDouble();
         if (cards == LARGE) {
             report.row(
                     "faster than OpenSearch, p50",
