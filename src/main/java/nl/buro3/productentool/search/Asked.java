@@ -10,27 +10,38 @@ import nl.buro3.productentool.search.merchandising.ActiveRules;
  *
  * @param match whether a card has to have all words, or some
  * @param others whether cards with some of the words may follow those with all
+ * @param least how many of the telling words a card must have then
  * @param rarity by stem how much a word tells; a word without counts once
  * @param rules what employees want shown or hidden
  */
-record Asked(List<QueryWord> words, Match match, boolean others, Map<String, Float> rarity, ActiveRules rules) {
+record Asked(
+        List<QueryWord> words, Match match, boolean others, int least, Map<String, Float> rarity, ActiveRules rules) {
 
     /** Every word as it is typed. */
     static Asked exactly(List<QueryWord> words) {
-        return new Asked(words, Match.ALL_WORDS, false, Map.of(), ActiveRules.NONE);
+        return new Asked(words, Match.ALL_WORDS, false, telling(words), Map.of(), ActiveRules.NONE);
     }
 
     /** Some of the words. */
     static Asked some(List<QueryWord> words, Map<String, Float> rarity) {
-        return new Asked(words, Match.SOME_WORDS, true, rarity, ActiveRules.NONE);
+        return new Asked(words, Match.SOME_WORDS, true, Ranking.enough(telling(words)), rarity, ActiveRules.NONE);
     }
 
     /** The same, followed by the cards that come nearest. */
     Asked followed(Map<String, Float> byStem) {
-        return new Asked(words, match, true, byStem, rules);
+        return new Asked(words, match, true, Ranking.enough(telling(words)), byStem, rules);
     }
 
     Asked with(ActiveRules active) {
-        return new Asked(words, match, others, rarity, active);
+        return new Asked(words, match, others, least, rarity, active);
+    }
+
+    /** The same, of which one word will do. */
+    Asked atLeastOne() {
+        return new Asked(words, match, others, 1, rarity, rules);
+    }
+
+    private static int telling(List<QueryWord> words) {
+        return (int) words.stream().filter(word -> !word.weak()).count();
     }
 }

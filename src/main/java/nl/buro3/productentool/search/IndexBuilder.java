@@ -52,6 +52,7 @@ class IndexBuilder {
                 .massIndexer()
                 .dropAndCreateSchemaOnStart(true)
                 .threadsToLoadObjects(WRITERS)
+                .mergeSegmentsOnFinish(true)
                 .startAndWait();
     }
 
@@ -70,6 +71,12 @@ class IndexBuilder {
         remove(Product.class, new HashSet<>(products));
         remove(Problem.class, new HashSet<>(problems));
         Search.mapping(factory).scope(TYPES).workspace().flush();
+        merge();
+    }
+
+    /** Into one part: each term is then looked for once. */
+    private void merge() {
+        Search.mapping(factory).scope(TYPES).workspace().mergeSegments();
     }
 
     /** The cards that changed last, at most so many: what a sudden end may have kept from the index. */

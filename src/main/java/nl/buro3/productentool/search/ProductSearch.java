@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.search.CardIndex.Found;
 import nl.buro3.productentool.search.CardIndex.FoundCard;
@@ -93,8 +94,12 @@ public class ProductSearch {
         if (isAnswer(exact.result())) {
             return answer(query, exact.asked().followed(rarity));
         }
-        Answer some = answer(query, Asked.some(exact.asked().words(), rarity));
-        return isAnswer(some.result()) ? some : exact;
+        Asked some = Asked.some(exact.asked().words(), rarity);
+        return Stream.of(some, some.atLeastOne())
+                .map(asked -> answer(query, asked))
+                .filter(answer -> isAnswer(answer.result()))
+                .findFirst()
+                .orElse(exact);
     }
 
     /** The answer to what was probably meant by words that are nowhere as they are typed. */

@@ -110,7 +110,7 @@ final class Ranking {
         return word.length() < 8 ? 1 : 2;
     }
 
-    /** Of so many telling words, how many a card must have at least when none has all. */
+    /** Of so many telling words, how many a card must have at least when none has all; where none has them either, one. */
     static int enough(int words) {
         return words <= 3 ? 1 : words / 2;
     }

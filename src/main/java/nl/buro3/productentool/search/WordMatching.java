@@ -67,7 +67,7 @@ final class WordMatching {
                 .map(word -> word(word, Tier.ALL)
                         .times(asked.rarity().getOrDefault(word.token().stem(), 1f)))
                 .toList();
-        return new AtLeast(Ranking.enough(words.size()), words);
+        return new AtLeast(asked.least(), words);
     }
 
     private List<QueryWord> telling() {
