@@ -79,7 +79,6 @@ class NewCardView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         category.setLabel(text("card.new.category"));
         category.setItems(categories);
         category.setItemLabelGenerator(NewCardView::words);
-        category.setRequiredIndicatorVisible(true);
         summary.setMaxLength(LONGEST_SUMMARY);
         summary.setHelperText(text("card.new.summary.help"));
         Stream.of(name, summary).forEach(field -> field.getElement().getStyle().setWidth("100%"));
