@@ -117,7 +117,7 @@ class CardWritingTest {
 
     @SuppressWarnings("unchecked")
     private static Select<CategoryRef> select(Component view) {
-        return only(view, Select.class, "Categorie");
+        return only(view, Select.class, "Categorie (verplicht)");
     }
 
     @Test
