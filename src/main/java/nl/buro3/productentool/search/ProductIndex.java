@@ -11,6 +11,7 @@ import nl.buro3.productentool.catalog.ProductStatus;
 import nl.buro3.productentool.recommendation.Recommendations;
 import nl.buro3.productentool.search.CardIndex.Found;
 import nl.buro3.productentool.search.CardIndex.Order;
+import nl.buro3.productentool.search.Ranking.Form;
 import nl.buro3.productentool.search.Wanted.Any;
 import nl.buro3.productentool.search.Wanted.Constant;
 import nl.buro3.productentool.search.Wanted.Everything;
@@ -40,7 +41,15 @@ class ProductIndex {
 
     /** Words of names, keywords and summaries that may be meant by one with typing errors, the likeliest first. */
     List<String> wordsLike(String word) {
-        return cards.wordsLike(word);
+        return cards.wordsLike(word).stream().filter(this::isThere).toList();
+    }
+
+    /** Whether a published card has the word: nobody should learn a word of a draft. */
+    private boolean isThere(String word) {
+        return cards.count(new Any(TermFields.SPELT.stream()
+                        .map(tier -> (Wanted) new Term(TermFields.of(tier, Form.WORD), word, 1))
+                        .toList()))
+                > 0;
     }
 
     /** By stem, how many cards have the word in any form. */
