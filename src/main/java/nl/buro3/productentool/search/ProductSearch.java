@@ -91,8 +91,7 @@ public class ProductSearch {
         }
         Map<String, Long> frequencies = index.frequencies(doubtful);
         Set<String> mistyped = mayBeMistyped ? nowhere(doubtful, frequencies) : Set.of();
-        return meant(query, mistyped)
-                .orElseGet(() -> few ? nearest(query, exact, rarity(frequencies)) : exact);
+        return meant(query, mistyped).orElseGet(() -> few ? nearest(query, exact, rarity(frequencies)) : exact);
     }
 
     /** The cards with all words, if any, and those that come nearest. */
