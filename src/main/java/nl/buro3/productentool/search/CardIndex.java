@@ -27,6 +27,9 @@ interface CardIndex {
     /** How many there are. */
     long count(Wanted wanted);
 
+    /** Words of names, keywords and summaries that may be meant by one with typing errors, the likeliest first. */
+    List<String> wordsLike(String word);
+
     /** What comes first. */
     enum Order {
         /** What scores most, then what is more complete, then by name. */

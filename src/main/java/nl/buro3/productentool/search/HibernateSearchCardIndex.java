@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Product;
+import nl.buro3.productentool.search.Ranking.Form;
+import nl.buro3.productentool.search.Ranking.Tier;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
@@ -25,6 +29,7 @@ class HibernateSearchCardIndex implements CardIndex {
 
     private static final AggregationKey<Map<String, Long>> COUNTS = AggregationKey.of("counts");
     private static final int MOST_VALUES = 1_000;
+    private static final int CARDS_TO_SPELL_BY = 5;
 
     private final EntityManager entities;
 
@@ -87,6 +92,41 @@ class HibernateSearchCardIndex implements CardIndex {
                 .search(Product.class)
                 .where(f -> wanted(f, Question.of(wanted), null))
                 .fetchTotalHitCount();
+    }
+
+    @Override
+    public List<String> wordsLike(String word) {
+        return session()
+                .search(Product.class)
+                .select(f -> f.composite()
+                        .from(words(f, Tier.NAME), words(f, Tier.KEYWORDS), words(f, Tier.SUMMARY))
+                        .asList())
+                .where(f -> f.and()
+                        .add(new HibernateSearchTerms(f).of(ProductIndex.PUBLISHED))
+                        .add(similar(f, word)))
+                .fetchHits(CARDS_TO_SPELL_BY)
+                .stream()
+                .flatMap(List::stream)
+                .map(words -> (List<?>) words)
+                .flatMap(List::stream)
+                .map(String.class::cast)
+                .toList();
+    }
+
+    private static PredicateFinalStep similar(SearchPredicateFactory f, String word) {
+        return f.match()
+                .field(TermFields.of(Tier.NAME, Form.WORD))
+                .boost(Tier.NAME.weight)
+                .field(TermFields.of(Tier.KEYWORDS, Form.WORD))
+                .boost(Tier.KEYWORDS.weight)
+                .field(TermFields.of(Tier.SUMMARY, Form.WORD))
+                .boost(Tier.SUMMARY.weight)
+                .matching(word)
+                .fuzzy(Ranking.allowedErrors(word), 1);
+    }
+
+    private static ProjectionFinalStep<List<String>> words(SearchProjectionFactory<?, ?> f, Tier tier) {
+        return f.field(TermFields.of(tier, Form.WORD), String.class).list();
     }
 
     /** @param apart the facet whose choice does not count, or null */

@@ -44,6 +44,7 @@ class LuceneCardIndex implements CardIndex {
     private static final Set<String> SHOWN = Set.of(Fields.CARD, Fields.DESCRIPTION);
 
     private final EntityManagerFactory factory;
+    private final LuceneWords words = new LuceneWords();
     private final LuceneFacets facets = new LuceneFacets();
     private final Cache<Key, FoundCard> shown = Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)
@@ -124,6 +125,11 @@ class LuceneCardIndex implements CardIndex {
             }
             return number;
         });
+    }
+
+    @Override
+    public List<String> wordsLike(String word) {
+        return read(reader -> words.like(word, reader));
     }
 
     private List<FoundCard> cards(List<Place> places) throws IOException {

@@ -1,15 +1,12 @@
 package nl.buro3.productentool.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedNumericDocValues;
@@ -25,18 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class LuceneFacets {
 
-    private final Map<IndexReader.CacheKey, Leaf> leaves = new ConcurrentHashMap<>();
+    private final PerPart<Leaf> leaves = new PerPart<>(Leaf::new);
 
     /** Those of a part. */
     Leaf of(LeafReader reader) {
-        IndexReader.CacheHelper part = reader.getCoreCacheHelper();
-        Leaf known = leaves.get(part.getKey());
-        return known != null
-                ? known
-                : leaves.computeIfAbsent(part.getKey(), key -> {
-                    part.addClosedListener(leaves::remove);
-                    return new Leaf(reader);
-                });
+        return leaves.of(reader);
     }
 
     /** The sets of one part. */
@@ -49,14 +39,10 @@ final class LuceneFacets {
         private final FixedBitSet published;
         private final byte[] completeness;
 
-        private Leaf(LeafReader reader) {
-            try {
-                read(reader);
-                published = published(reader);
-                completeness = completeness(reader);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        private Leaf(LeafReader reader) throws IOException {
+            read(reader);
+            published = published(reader);
+            completeness = completeness(reader);
         }
 
         private void read(LeafReader reader) throws IOException {

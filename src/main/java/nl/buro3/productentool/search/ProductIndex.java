@@ -1,6 +1,5 @@
 package nl.buro3.productentool.search;
 
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -8,23 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.buro3.productentool.catalog.CardSummary;
-import nl.buro3.productentool.catalog.Product;
 import nl.buro3.productentool.catalog.ProductStatus;
 import nl.buro3.productentool.recommendation.Recommendations;
 import nl.buro3.productentool.search.CardIndex.Found;
 import nl.buro3.productentool.search.CardIndex.Order;
 import nl.buro3.productentool.search.Ranking.Form;
-import nl.buro3.productentool.search.Ranking.Tier;
 import nl.buro3.productentool.search.Wanted.Any;
 import nl.buro3.productentool.search.Wanted.Constant;
 import nl.buro3.productentool.search.Wanted.Everything;
 import nl.buro3.productentool.search.Wanted.Term;
 import nl.buro3.productentool.search.merchandising.ActiveRules;
-import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
-import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
-import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Component;
 
 /** Asks the index of the products. */
@@ -34,15 +26,11 @@ class ProductIndex {
     /** What a card has to be to be found. */
     static final Term PUBLISHED = new Term(Fields.STATUS, ProductStatus.PUBLISHED.name(), 0);
 
-    private static final int CARDS_TO_SPELL_BY = 5;
-
     private final CardIndex cards;
-    private final EntityManager entities;
     private final Recommendations recommendations;
 
-    ProductIndex(CardIndex cards, EntityManager entities, Recommendations recommendations) {
+    ProductIndex(CardIndex cards, Recommendations recommendations) {
         this.cards = cards;
-        this.entities = entities;
         this.recommendations = recommendations;
     }
 
@@ -51,39 +39,17 @@ class ProductIndex {
         return cards.find(question(query, asked), order(query, asked), query.offset(), query.size());
     }
 
-    /** The words of the names, keywords and summaries of the cards that have one like this, the best card's first. */
+    /** Words of names, keywords and summaries that may be meant by one with typing errors, the likeliest first. */
     List<String> wordsLike(String word) {
-        return Search.session(entities)
-                .search(Product.class)
-                .select(f -> f.composite()
-                        .from(words(f, Tier.NAME), words(f, Tier.KEYWORDS), words(f, Tier.SUMMARY))
-                        .asList())
-                .where(f ->
-                        f.and().add(new HibernateSearchTerms(f).of(PUBLISHED)).add(similar(f, word)))
-                .fetchHits(CARDS_TO_SPELL_BY)
-                .stream()
-                .flatMap(List::stream)
-                .map(words -> (List<?>) words)
-                .flatMap(List::stream)
-                .map(String.class::cast)
-                .toList();
+        return cards.wordsLike(word).stream().filter(this::isThere).toList();
     }
 
-    private static SearchPredicate similar(SearchPredicateFactory f, String word) {
-        return f.match()
-                .field(TermFields.of(Tier.NAME, Form.WORD))
-                .boost(Tier.NAME.weight)
-                .field(TermFields.of(Tier.KEYWORDS, Form.WORD))
-                .boost(Tier.KEYWORDS.weight)
-                .field(TermFields.of(Tier.SUMMARY, Form.WORD))
-                .boost(Tier.SUMMARY.weight)
-                .matching(word)
-                .fuzzy(Ranking.allowedErrors(word), 1)
-                .toPredicate();
-    }
-
-    private static ProjectionFinalStep<List<String>> words(SearchProjectionFactory<?, ?> f, Tier tier) {
-        return f.field(TermFields.of(tier, Form.WORD), String.class).list();
+    /** Whether a published card has the word: nobody should learn a word of a draft. */
+    private boolean isThere(String word) {
+        return cards.count(new Any(TermFields.SPELT.stream()
+                        .map(tier -> (Wanted) new Term(TermFields.of(tier, Form.WORD), word, 1))
+                        .toList()))
+                > 0;
     }
 
     /** By stem, how many cards have the word in any form. */

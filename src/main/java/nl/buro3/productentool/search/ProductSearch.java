@@ -76,6 +76,11 @@ public class ProductSearch {
     }
 
     private Answer answer(ProductQuery query) {
+        return answer(query, true);
+    }
+
+    /** @param mayBeMistyped whether words that are nowhere may be meant otherwise; what is meant itself is not */
+    private Answer answer(ProductQuery query, boolean mayBeMistyped) {
         List<QueryWord> words = QueryWord.of(query.text(), synonyms.words());
         Answer exact = answer(query, Asked.exactly(words));
         boolean few = exact.result().total() < Ranking.FEW;
@@ -85,8 +90,8 @@ public class ProductSearch {
             return exact;
         }
         Map<String, Long> frequencies = index.frequencies(doubtful);
-        return meant(query, nowhere(doubtful, frequencies))
-                .orElseGet(() -> few ? nearest(query, exact, rarity(frequencies)) : exact);
+        Set<String> mistyped = mayBeMistyped ? nowhere(doubtful, frequencies) : Set.of();
+        return meant(query, mistyped).orElseGet(() -> few ? nearest(query, exact, rarity(frequencies)) : exact);
     }
 
     /** The cards with all words, if any, and those that come nearest. */
@@ -106,7 +111,7 @@ public class ProductSearch {
     private Optional<Answer> meant(ProductQuery query, Set<String> nowhere) {
         return DidYouMean.suggestion(query.text(), nowhere, word -> index.wordsLike(word))
                 .map(meant -> {
-                    Answer answer = answer(query.withText(meant));
+                    Answer answer = answer(query.withText(meant), false);
                     SearchResult found = answer.result();
                     Match match = found.match() == Match.ALL_WORDS ? Match.SIMILAR_WORDS : found.match();
                     return new Answer(

@@ -44,6 +44,9 @@ final class TermFields {
     /** The tiers whose texts name a card. */
     static final List<Tier> NAMING = List.of(Tier.NAME, Tier.KEYWORDS);
 
+    /** The tiers by whose words others are spelt, the highest first. */
+    static final List<Tier> SPELT = List.of(Tier.NAME, Tier.KEYWORDS, Tier.SUMMARY);
+
     static String of(Tier tier, Form form) {
         return tier.name().toLowerCase(Locale.ROOT) + "_" + form.name().toLowerCase(Locale.ROOT);
     }

@@ -95,14 +95,17 @@ class RecorderScriptTest {
 
     private static void receive(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
-        if (!String.valueOf(exchange.getRequestHeaders().getFirst("Cookie")).equals("test=" + test)) {
-            exchange.close(); // what a page of the test before sent on leaving
-            return;
-        }
-        if (answer == 204) {
-            RECEIVED.addAll(BatchReader.read(body));
-        } else {
-            REFUSED.incrementAndGet();
+        String from = String.valueOf(exchange.getRequestHeaders().getFirst("Cookie"));
+        synchronized (RECEIVED) {
+            if (!from.equals("test=" + test)) {
+                exchange.close(); // what a page of the test before sent on leaving
+                return;
+            }
+            if (answer == 204) {
+                RECEIVED.addAll(BatchReader.read(body));
+            } else {
+                REFUSED.incrementAndGet();
+            }
         }
         exchange.sendResponseHeaders(answer, -1);
         exchange.close();
@@ -119,12 +122,14 @@ class RecorderScriptTest {
 
     @BeforeEach
     void open() {
-        RECEIVED.clear();
-        REFUSED.set(0);
-        answer = 204;
+        synchronized (RECEIVED) {
+            test = UUID.randomUUID().toString();
+            RECEIVED.clear();
+            REFUSED.set(0);
+            answer = 204;
+        }
         context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL("http://localhost:" + server.getAddress().getPort()));
-        test = UUID.randomUUID().toString();
         context.addCookies(List.of(new Cookie("test", test)
                 .setUrl("http://localhost:" + server.getAddress().getPort())));
         context.clock().install();
