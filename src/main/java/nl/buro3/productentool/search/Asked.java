@@ -19,17 +19,18 @@ record Asked(
 
     /** Every word as it is typed. */
     static Asked exactly(List<QueryWord> words) {
-        return new Asked(words, Match.ALL_WORDS, false, telling(words), Map.of(), ActiveRules.NONE);
+        return new Asked(words, Match.ALL_WORDS, false, telling(words).size(), Map.of(), ActiveRules.NONE);
     }
 
     /** Some of the words. */
     static Asked some(List<QueryWord> words, Map<String, Float> rarity) {
-        return new Asked(words, Match.SOME_WORDS, true, Ranking.enough(telling(words)), rarity, ActiveRules.NONE);
+        return new Asked(
+                words, Match.SOME_WORDS, true, Ranking.enough(telling(words).size()), rarity, ActiveRules.NONE);
     }
 
     /** The same, followed by the cards that come nearest. */
     Asked followed(Map<String, Float> byStem) {
-        return new Asked(words, match, true, Ranking.enough(telling(words)), byStem, rules);
+        return new Asked(words, match, true, Ranking.enough(telling(words).size()), byStem, rules);
     }
 
     Asked with(ActiveRules active) {
@@ -41,7 +42,12 @@ record Asked(
         return new Asked(words, match, others, 1, rarity, rules);
     }
 
-    private static int telling(List<QueryWord> words) {
-        return (int) words.stream().filter(word -> !word.weak()).count();
+    /** Those of the words that tell what is meant. */
+    List<QueryWord> telling() {
+        return telling(words);
+    }
+
+    private static List<QueryWord> telling(List<QueryWord> words) {
+        return words.stream().filter(word -> !word.weak()).toList();
     }
 }

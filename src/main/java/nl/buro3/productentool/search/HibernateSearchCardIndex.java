@@ -99,7 +99,9 @@ class HibernateSearchCardIndex implements CardIndex {
         return session()
                 .search(Product.class)
                 .select(f -> f.composite()
-                        .from(words(f, Tier.NAME), words(f, Tier.KEYWORDS), words(f, Tier.SUMMARY))
+                        .from(TermFields.SPELT.stream()
+                                .map(tier -> words(f, tier))
+                                .toArray(ProjectionFinalStep<?>[]::new))
                         .asList())
                 .where(f -> f.and()
                         .add(new HibernateSearchTerms(f).of(ProductIndex.PUBLISHED))
@@ -114,15 +116,15 @@ class HibernateSearchCardIndex implements CardIndex {
     }
 
     private static PredicateFinalStep similar(SearchPredicateFactory f, String word) {
-        return f.match()
-                .field(TermFields.of(Tier.NAME, Form.WORD))
-                .boost(Tier.NAME.weight)
-                .field(TermFields.of(Tier.KEYWORDS, Form.WORD))
-                .boost(Tier.KEYWORDS.weight)
-                .field(TermFields.of(Tier.SUMMARY, Form.WORD))
-                .boost(Tier.SUMMARY.weight)
-                .matching(word)
-                .fuzzy(Ranking.allowedErrors(word), 1);
+        var similar = f.or();
+        for (Tier tier : TermFields.SPELT) {
+            similar.add(f.match()
+                    .field(TermFields.of(tier, Form.WORD))
+                    .boost(tier.weight)
+                    .matching(word)
+                    .fuzzy(Ranking.allowedErrors(word), 1));
+        }
+        return similar;
     }
 
     private static ProjectionFinalStep<List<String>> words(SearchProjectionFactory<?, ?> f, Tier tier) {

@@ -20,6 +20,7 @@ import nl.buro3.productentool.catalog.Product;
 import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.hibernate.search.mapper.orm.work.SearchWorkspace;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -70,13 +71,9 @@ class IndexBuilder {
         write(Problem.class, problems, new AtomicLong());
         remove(Product.class, new HashSet<>(products));
         remove(Problem.class, new HashSet<>(problems));
-        Search.mapping(factory).scope(TYPES).workspace().flush();
-        merge();
-    }
-
-    /** Into one part: each term is then looked for once. */
-    private void merge() {
-        Search.mapping(factory).scope(TYPES).workspace().mergeSegments();
+        SearchWorkspace index = Search.mapping(factory).scope(TYPES).workspace();
+        index.flush();
+        index.mergeSegments(); // into one part: each term is then looked for once
     }
 
     /** The cards that changed last, at most so many: what a sudden end may have kept from the index. */

@@ -69,7 +69,7 @@ class LuceneCardIndex implements CardIndex {
             long total = 0;
             for (LeafReaderContext leaf : reader.leaves()) {
                 LuceneFacets.Leaf values = facets.of(leaf.reader());
-                LuceneMatches matches = new LuceneMatches(leaf, view, values);
+                LuceneMatches matches = new LuceneMatches(leaf, view);
                 FixedBitSet open = matches.found(question);
                 FixedBitSet found = matches.chosen(open, question.choices(), null);
                 total += found.cardinality();
@@ -104,7 +104,7 @@ class LuceneCardIndex implements CardIndex {
             LuceneRanking best = new LuceneRanking(Order.SCORE, most);
             for (LeafReaderContext leaf : reader.leaves()) {
                 LuceneFacets.Leaf values = facets.of(leaf.reader());
-                LuceneMatches matches = new LuceneMatches(leaf, view, values);
+                LuceneMatches matches = new LuceneMatches(leaf, view);
                 FixedBitSet found = matches.found(question);
                 best.add(leaf, values, found, matches.scores(question, found));
             }
@@ -119,9 +119,7 @@ class LuceneCardIndex implements CardIndex {
             LuceneTerms.View view = terms.of(reader);
             long number = 0;
             for (LeafReaderContext leaf : reader.leaves()) {
-                number += new LuceneMatches(leaf, view, facets.of(leaf.reader()))
-                        .found(question)
-                        .cardinality();
+                number += new LuceneMatches(leaf, view).found(question).cardinality();
             }
             return number;
         });

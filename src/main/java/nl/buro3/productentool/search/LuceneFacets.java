@@ -3,7 +3,6 @@ package nl.buro3.productentool.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
@@ -14,11 +13,10 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
-import org.jspecify.annotations.Nullable;
 
 /**
- * For each part of the index, which entries have which value of a facet, and which are published: a bit an entry, in memory
- * as long as the part is open, and how complete each is. With a hundred values that is 1.2 MB for a hundred thousand cards.
+ * For each part of the index, which entries have which value of a facet, a bit an entry, and how complete each is: in memory
+ * as long as the part is open. With a hundred values that is 1.2 MB for a hundred thousand cards.
  */
 final class LuceneFacets {
 
@@ -34,14 +32,11 @@ final class LuceneFacets {
 
         private record Value(String term, FixedBitSet entries) {}
 
-        private final Map<String, FixedBitSet> byTerm = new HashMap<>();
         private final Map<Facet, List<Value>> values = new EnumMap<>(Facet.class);
-        private final FixedBitSet published;
         private final byte[] completeness;
 
         private Leaf(LeafReader reader) throws IOException {
             read(reader);
-            published = published(reader);
             completeness = completeness(reader);
         }
 
@@ -58,23 +53,12 @@ final class LuceneFacets {
                 String term = bytes.utf8ToString();
                 FixedBitSet entries = new FixedBitSet(reader.maxDoc());
                 entries.or(all.postings(null, PostingsEnum.NONE));
-                byTerm.put(term, entries);
                 values.forEach((facet, known) -> {
                     if (term.startsWith(facet.term(""))) {
                         known.add(new Value(term, entries));
                     }
                 });
             }
-        }
-
-        private static FixedBitSet published(LeafReader reader) throws IOException {
-            FixedBitSet published = new FixedBitSet(reader.maxDoc());
-            PostingsEnum entries = reader.postings(
-                    new org.apache.lucene.index.Term(Fields.STATUS, ProductIndex.PUBLISHED.value()), PostingsEnum.NONE);
-            if (entries != null) {
-                published.or(entries);
-            }
-            return published;
         }
 
         private static byte[] completeness(LeafReader reader) throws IOException {
@@ -89,16 +73,6 @@ final class LuceneFacets {
         /** How many of its parts are filled in. */
         int completeness(int entry) {
             return completeness[entry];
-        }
-
-        FixedBitSet published() {
-            return published;
-        }
-
-        /** The entries that have a value, or null. */
-        @Nullable
-        FixedBitSet having(String term) {
-            return byTerm.get(term);
         }
 
         /** Adds how many of these entries each value of a facet has. */

@@ -20,20 +20,18 @@ final class LuceneMatches {
 
     private final LeafReaderContext leaf;
     private final LuceneTerms.View terms;
-    private final LuceneFacets.Leaf facets;
     private final int size;
 
-    LuceneMatches(LeafReaderContext leaf, LuceneTerms.View terms, LuceneFacets.Leaf facets) {
+    LuceneMatches(LeafReaderContext leaf, LuceneTerms.View terms) {
         this.leaf = leaf;
         this.terms = terms;
-        this.facets = facets;
         this.size = leaf.reader().maxDoc();
     }
 
     /** The published entries that have what they must, whatever was chosen in facets. */
     FixedBitSet found(Question question) throws IOException {
         FixedBitSet found = match(question.must());
-        found.and(facets.published());
+        found.and(match(ProductIndex.PUBLISHED));
         for (Wanted unwanted : question.without()) {
             found.andNot(match(unwanted));
         }
@@ -65,12 +63,13 @@ final class LuceneMatches {
     /** What those that were found score, by entry. */
     float[] scores(Question question, FixedBitSet found) throws IOException {
         float[] scores = new float[size];
-        if (found.nextSetBit(0) != DocIdSetIterator.NO_MORE_DOCS) {
+        if (next(found, 0) < size) {
             Scores sum = new Scores(found, scores);
-            if (question.must() instanceof All(List<Wanted> words)) {
-                sum.addEach(words); // all that were found have them all
-            } else {
-                sum.add(question.must());
+            switch (question.must()) {
+                // those that were found have them all, or enough of them
+                case All(List<Wanted> words) -> sum.addEach(words);
+                case AtLeast(int _, List<Wanted> words) -> sum.addEach(words);
+                default -> sum.add(question.must());
             }
             sum.addEach(question.bonus());
         }
@@ -79,14 +78,9 @@ final class LuceneMatches {
 
     private FixedBitSet match(Wanted wanted) throws IOException {
         return switch (wanted) {
-            case Term term -> {
+            case Term _, Any _ -> {
                 FixedBitSet entries = new FixedBitSet(size);
-                addTo(entries, term);
-                yield entries;
-            }
-            case Any any -> {
-                FixedBitSet entries = new FixedBitSet(size);
-                addTo(entries, (Wanted) any);
+                addTo(entries, wanted);
                 yield entries;
             }
             case All(List<Wanted> of) -> all(of);
@@ -102,24 +96,13 @@ final class LuceneMatches {
 
     private void addTo(FixedBitSet entries, Wanted wanted) throws IOException {
         switch (wanted) {
-            case Term term -> addTo(entries, term);
+            case Term term -> terms.postings(term, leaf).addTo(entries);
             case Any(List<Wanted> of) -> {
                 for (Wanted each : of) {
                     addTo(entries, each);
                 }
             }
             default -> entries.or(match(wanted));
-        }
-    }
-
-    private void addTo(FixedBitSet entries, Term term) throws IOException {
-        if (term.field().equals(Fields.FACETS)) {
-            FixedBitSet having = facets.having(term.value());
-            if (having != null) {
-                entries.or(having);
-            }
-        } else {
-            terms.postings(term, leaf).addTo(entries);
         }
     }
 
@@ -145,8 +128,9 @@ final class LuceneMatches {
         return entries;
     }
 
-    private int next(FixedBitSet entries, int from) {
-        return from >= size ? DocIdSetIterator.NO_MORE_DOCS : entries.nextSetBit(from);
+    /** The first of some entries from one on, or a number above all. */
+    static int next(FixedBitSet entries, int from) {
+        return from < entries.length() ? entries.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
     }
 
     /** Adds up what some entries score. */

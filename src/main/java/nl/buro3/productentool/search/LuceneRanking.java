@@ -11,7 +11,6 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -35,7 +34,7 @@ final class LuceneRanking {
         }
         Keys keys = new Keys(leaf, values, scores);
         int size = found.length();
-        for (int entry = next(found, 0); entry < size; entry = next(found, entry + 1)) {
+        for (int entry = LuceneMatches.next(found, 0); entry < size; entry = LuceneMatches.next(found, entry + 1)) {
             long first = keys.first(entry);
             if (best.size() < most) {
                 best.add(new Place(keys, entry, first, keys.second(entry), keys.ordinal(entry)));
@@ -43,10 +42,6 @@ final class LuceneRanking {
                 addIfBetter(keys, entry, first);
             }
         }
-    }
-
-    private static int next(FixedBitSet entries, int from) {
-        return from < entries.length() ? entries.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
     }
 
     private void addIfBetter(Keys keys, int entry, long first) throws IOException {
@@ -126,8 +121,14 @@ final class LuceneRanking {
             this.values = values;
             this.scores = scores;
             LeafReader reader = leaf.reader();
-            firsts = DocValues.getSortedNumeric(reader, order == Order.PRICE ? Fields.PRICE : Fields.CATEGORY_ORDER);
-            seconds = DocValues.getSortedNumeric(reader, Fields.NUMBER);
+            firsts = switch (order) {
+                case NATURAL -> DocValues.getSortedNumeric(reader, Fields.CATEGORY_ORDER);
+                case PRICE -> DocValues.getSortedNumeric(reader, Fields.PRICE);
+                case SCORE, NAME -> DocValues.emptySortedNumeric();
+            };
+            seconds = order == Order.NATURAL
+                    ? DocValues.getSortedNumeric(reader, Fields.NUMBER)
+                    : DocValues.emptySortedNumeric();
             ordinals = DocValues.getSortedSet(reader, Fields.NAME_SORT);
             names = DocValues.getSortedSet(reader, Fields.NAME_SORT);
         }

@@ -48,30 +48,25 @@ final class WordMatching {
 
     /** The word or one that stands for it; the mere parts of a compound are not enough. */
     static Wanted anywhere(QueryWord word) {
-        WordMatching matching = new WordMatching(Asked.exactly(List.of(word)));
         List<Wanted> ways = new ArrayList<>(anyForm(word.token().stem(), 1, Tier.ALL));
         word.token().roots().forEach(root -> ways.addAll(anyForm(root, 1, Tier.ALL)));
         word.instead().forEach(instead -> ways.add(all(instead.stems(), 1, Tier.ALL)));
         if (word.last()) {
-            ways.add(matching.unfinished(word.token()));
+            ways.add(beginning(word.token().word(), 1));
         }
         return new Any(ways);
     }
 
     private Wanted every(List<Tier> tiers) {
-        return new All(telling().stream().map(word -> word(word, tiers)).toList());
+        return new All(asked.telling().stream().map(word -> word(word, tiers)).toList());
     }
 
     private Wanted enough() {
-        List<Wanted> words = telling().stream()
+        List<Wanted> words = asked.telling().stream()
                 .map(word -> word(word, Tier.ALL)
                         .times(asked.rarity().getOrDefault(word.token().stem(), 1f)))
                 .toList();
         return new AtLeast(asked.least(), words);
-    }
-
-    private List<QueryWord> telling() {
-        return asked.words().stream().filter(word -> !word.weak()).toList();
     }
 
     private Wanted word(QueryWord word, List<Tier> tiers) {
@@ -89,13 +84,9 @@ final class WordMatching {
         token.roots().forEach(root -> ways.addAll(anyForm(root, Ranking.ROOT, tiers)));
         word.instead().forEach(instead -> ways.add(all(instead.stems(), instead.weight(), tiers)));
         if (word.last()) {
-            ways.add(unfinished(token));
+            ways.add(beginning(token.word(), asked.words().size() == 1 ? Ranking.ONLY_BEGINNING : Ranking.BEGINNING));
         }
         return new Any(ways);
-    }
-
-    private Wanted unfinished(Token token) {
-        return beginning(token.word(), asked.words().size() == 1 ? Ranking.ONLY_BEGINNING : Ranking.BEGINNING);
     }
 
     /** All of these stems, which together count as one word. */

@@ -19,7 +19,6 @@ public final class Dutch {
 
     private static final Pattern E_MAIL = Pattern.compile("(?i)\\be[- ]mail");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final int ASCII = 0x80;
     private static final int LONGEST = 60;
     private static final int LONG_WORD = 7;
     private static final int REMEMBERED = 50_000;
@@ -68,7 +67,7 @@ public final class Dutch {
     /** The text in lower case without accents; marks that are letters of their own vanish, so its length may change. */
     public static String fold(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return lower.chars().allMatch(sign -> sign < ASCII)
+        return lower.chars().allMatch(sign -> sign < WordScanner.ASCII)
                 ? lower
                 : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
                         .replaceAll("");
@@ -76,7 +75,7 @@ public final class Dutch {
 
     private List<Token> read(String text) {
         // e-mail and e mail are one word, of the same length, so that places stay right
-        String prepared = text.contains("mail") || text.contains("MAIL")
+        String prepared = text.toLowerCase(Locale.ROOT).contains("mail")
                 ? E_MAIL.matcher(text).replaceAll("e\u0301mail")
                 : text;
         List<Token> tokens = new ArrayList<>();

@@ -6,8 +6,10 @@ package nl.buro3.productentool.search.dutch;
  */
 final class WordScanner {
 
+    /** The letters of English and the signs beside them are below this. */
+    static final int ASCII = 0x80;
+
     private static final int LONGEST_ENDING = 2;
-    private static final int ASCII = 0x80;
 
     private final String text;
     private int start;
