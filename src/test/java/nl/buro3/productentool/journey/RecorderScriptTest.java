@@ -32,37 +32,31 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The recorder in a real browser, on a small page, with a server that reads what it sends as the portal does. */
+/**
+ * The recorder in a real browser, on a small page, with a server that reads what it sends as the portal does. Each test
+ * has a server of its own: what the page of another test sends on leaving comes when it comes.
+ */
 @SuppressWarnings("NullAway.Init")
 class RecorderScriptTest {
 
     private static final Path CHROMIUM =
             Path.of(Objects.requireNonNullElse(System.getenv("PRODUCTENTOOL_CHROMIUM"), "/usr/bin/chromium"));
     private static final Path SCRIPT = Path.of("frontend/scripts/recorder.js");
-    private static final List<IncomingTouchpoint> RECEIVED = new CopyOnWriteArrayList<>();
-    private static final AtomicInteger REFUSED = new AtomicInteger();
-    private static volatile int answer = 204;
 
-    static HttpServer server;
     static Playwright playwright;
     static Browser browser;
 
+    private final List<IncomingTouchpoint> received = new CopyOnWriteArrayList<>();
+    private final AtomicInteger refused = new AtomicInteger();
+    private volatile int answer = 204;
+
+    HttpServer server;
     BrowserContext context;
     Page page;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() {
         assumeTrue(Files.isExecutable(CHROMIUM), "no browser here");
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(Executors.newFixedThreadPool(4));
-        server.createContext("/", exchange -> answer(exchange, page("overzicht", "")));
-        server.createContext(
-                "/product", exchange -> answer(exchange, page("product", "data-view-product=\"webshop\"")));
-        server.createContext("/recorder.js", exchange -> answer(exchange, Files.readString(SCRIPT)));
-        server.createContext("/zoek", exchange -> answer(exchange, page("overzicht", """
-                data-view-query="huisstijl" data-view-results="30" data-view-offset="24\"""")));
-        server.createContext("/contactmomenten", RecorderScriptTest::receive);
-        server.start();
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -77,7 +71,6 @@ class RecorderScriptTest {
         if (browser != null) {
             browser.close();
             playwright.close();
-            server.stop(0);
         }
     }
 
@@ -91,12 +84,12 @@ class RecorderScriptTest {
             <a href="#" data-contact="plannen">Plan</a></main></body>""".formatted(view, attributes);
     }
 
-    private static void receive(HttpExchange exchange) throws IOException {
+    private void receive(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
         if (answer == 204) {
-            RECEIVED.addAll(BatchReader.read(body));
+            received.addAll(BatchReader.read(body));
         } else {
-            REFUSED.incrementAndGet();
+            refused.incrementAndGet();
         }
         exchange.sendResponseHeaders(answer, -1);
         exchange.close();
@@ -112,10 +105,17 @@ class RecorderScriptTest {
     }
 
     @BeforeEach
-    void open() {
-        RECEIVED.clear();
-        REFUSED.set(0);
-        answer = 204;
+    void open() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newFixedThreadPool(4));
+        server.createContext("/", exchange -> answer(exchange, page("overzicht", "")));
+        server.createContext(
+                "/product", exchange -> answer(exchange, page("product", "data-view-product=\"webshop\"")));
+        server.createContext("/recorder.js", exchange -> answer(exchange, Files.readString(SCRIPT)));
+        server.createContext("/zoek", exchange -> answer(exchange, page("overzicht", """
+                data-view-query="huisstijl" data-view-results="30" data-view-offset="24\"""")));
+        server.createContext("/contactmomenten", this::receive);
+        server.start();
         context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL("http://localhost:" + server.getAddress().getPort()));
         context.clock().install();
@@ -125,6 +125,7 @@ class RecorderScriptTest {
     @AfterEach
     void close() {
         context.close();
+        server.stop(0);
     }
 
     /** Lets time pass in the page, at once. */
@@ -134,7 +135,7 @@ class RecorderScriptTest {
 
     /** Lets time pass until this is received: the page sees for itself, in its own time, what is in its middle. */
     private void passesUntil(Predicate<IncomingTouchpoint> wanted) {
-        for (int i = 0; i < 100 && RECEIVED.stream().noneMatch(wanted); i++) {
+        for (int i = 0; i < 100 && received.stream().noneMatch(wanted); i++) {
             passes(1000);
             page.waitForTimeout(20);
         }
@@ -143,7 +144,7 @@ class RecorderScriptTest {
 
     private void received(Predicate<IncomingTouchpoint> wanted) {
         page.waitForCondition(
-                () -> RECEIVED.stream().anyMatch(wanted), new Page.WaitForConditionOptions().setTimeout(15_000));
+                () -> received.stream().anyMatch(wanted), new Page.WaitForConditionOptions().setTimeout(15_000));
     }
 
     private static Predicate<IncomingTouchpoint> of(TouchpointType type) {
@@ -156,14 +157,14 @@ class RecorderScriptTest {
                 && Objects.equals(event.product(), "webshop");
     }
 
-    private static IncomingTouchpoint only(TouchpointType type) {
-        assertThat(RECEIVED.stream().filter(of(type))).hasSize(1);
-        return RECEIVED.stream().filter(of(type)).findFirst().orElseThrow();
+    private IncomingTouchpoint only(TouchpointType type) {
+        assertThat(received.stream().filter(of(type))).hasSize(1);
+        return received.stream().filter(of(type)).findFirst().orElseThrow();
     }
 
     /** How many the portal would keep: what comes twice, since an answer took long, is stored once. */
-    private static long count(TouchpointType type) {
-        return RECEIVED.stream()
+    private long count(TouchpointType type) {
+        return received.stream()
                 .filter(of(type))
                 .map(IncomingTouchpoint::id)
                 .distinct()
@@ -277,10 +278,10 @@ class RecorderScriptTest {
 
         received(of(TouchpointType.SUGGESTION_CLICK));
         assertThat(only(TouchpointType.SEARCH).subject()).isEqualTo("huiss");
-        assertThat(RECEIVED.stream().filter(of(TouchpointType.SUGGESTION_CLICK)))
+        assertThat(received.stream().filter(of(TouchpointType.SUGGESTION_CLICK)))
                 .extracting(IncomingTouchpoint::subject, IncomingTouchpoint::product, IncomingTouchpoint::amount)
                 .containsExactly(tuple("huiss", "huisstijl", 2L), tuple("merk", null, 3L));
-        assertThat(RECEIVED.stream().map(IncomingTouchpoint::type).toList())
+        assertThat(received.stream().map(IncomingTouchpoint::type).toList())
                 .containsSubsequence(TouchpointType.SEARCH, TouchpointType.SUGGESTION_CLICK);
     }
 
@@ -303,15 +304,15 @@ class RecorderScriptTest {
         answer = 503;
         page.navigate("/product");
         passes(5000);
-        page.waitForCondition(() -> REFUSED.get() > 0);
-        assertThat(RECEIVED).isEmpty();
+        page.waitForCondition(() -> refused.get() > 0);
+        assertThat(received).isEmpty();
 
         answer = 204;
         page.waitForTimeout(200); // for the page to hear of the refusal
         passes(5000);
 
         received(of(TouchpointType.PRODUCT_VIEW));
-        assertThat(RECEIVED).extracting(IncomingTouchpoint::id).doesNotHaveDuplicates();
+        assertThat(received).extracting(IncomingTouchpoint::id).doesNotHaveDuplicates();
     }
 
     @Test
@@ -325,8 +326,8 @@ class RecorderScriptTest {
         passes(6000);
         page.waitForTimeout(300);
 
-        assertThat(RECEIVED).isEmpty();
-        assertThat(REFUSED).hasValue(0);
+        assertThat(received).isEmpty();
+        assertThat(refused).hasValue(0);
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.buro3.productentool.support;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.buro3.productentool.search.upkeep.LiveCopies;
@@ -29,12 +30,26 @@ class EmptyTables implements BeforeEachCallback {
                         + " and table_type = 'BASE TABLE' and lower(table_name) <> 'flyway_schema_history'",
                 String.class);
         if (isPostgres(source)) {
-            database.execute("truncate table \"" + String.join("\", \"", tables) + "\" cascade");
+            deleteAll(source, tables);
             return;
         }
         database.execute("set referential_integrity false");
         tables.forEach(table -> database.execute("truncate table \"" + table + "\""));
         database.execute("set referential_integrity true");
+    }
+
+    /** Deletes instead of truncating: a truncation waits for what reads in the background, which may wait for it. */
+    private static void deleteAll(DataSource source, List<String> tables) throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("set local session_replication_role = replica");
+            for (String table : tables) {
+                statement.execute("delete from \"" + table + "\"");
+            }
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
     }
 
     private static boolean isPostgres(DataSource source) throws SQLException {
