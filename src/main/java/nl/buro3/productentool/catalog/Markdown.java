@@ -1,6 +1,7 @@
 package nl.buro3.productentool.catalog;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.node.Link;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
@@ -26,6 +27,7 @@ public final class Markdown {
                 }
             })
             .build();
+    private static final Pattern LIST_ITEM = Pattern.compile("^\\s*- ", Pattern.MULTILINE);
     private static final TextContentRenderer TEXT =
             TextContentRenderer.builder().build();
 
@@ -36,9 +38,10 @@ public final class Markdown {
         return HTML.render(PARSER.parse(markdown));
     }
 
-    /** The text without its marks. */
+    /** The text without its marks; what is a list has a dot before each item. */
     public static String plainText(String markdown) {
-        return TEXT.render(PARSER.parse(markdown)).replaceAll(" \\(product:[^)]*\\)|\"", "");
+        String text = TEXT.render(PARSER.parse(markdown)).replaceAll(" \\(product:[^)]*\\)|\"", "");
+        return LIST_ITEM.matcher(text).replaceAll("• ");
     }
 
     /** Turns {@code product:slug} into the address of the card, and drops schemes that a link should not have. */

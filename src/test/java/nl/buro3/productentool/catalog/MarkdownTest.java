@@ -80,7 +80,7 @@ class MarkdownTest {
     @Test
     void theTextWithoutMarksHasNoMarksNorAddresses() {
         assertThat(Markdown.plainText("### Kop\n\nZie **dit** en [de webshop](product:webshop).\n\n- een"))
-                .contains("Kop", "Zie dit en de webshop", "een")
+                .contains("Kop", "Zie dit en de webshop", "• een")
                 .doesNotContain("*", "#", "product:", "[", "]");
     }
 }

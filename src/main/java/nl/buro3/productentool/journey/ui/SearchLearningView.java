@@ -54,8 +54,8 @@ class SearchLearningView extends Main implements BeforeEnterObserver, HasDynamic
         this.learning = learning;
         this.clock = clock;
         getElement().setAttribute("data-view", "beheer-zoeken");
-        add(SearchNavigation.tabs("leren"));
         add(Parts.head(new H1(getPageTitle()), choices("learning.period", periods)));
+        add(SearchNavigation.tabs("leren"));
         add(styled(new Paragraph(text("learning.intro")), "intro"), summary);
         Div head = Parts.head(new H2(text("learning.queries")), choices("learning.show", concerns));
         add(styled(new Section(head, queries), "beheer-deel"));

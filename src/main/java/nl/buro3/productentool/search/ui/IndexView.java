@@ -3,6 +3,7 @@ package nl.buro3.productentool.search.ui;
 import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
@@ -28,7 +29,7 @@ class IndexView extends Main implements HasDynamicTitle {
         add(new H1(text("index.title")), new Paragraph(text("index.intro")), message);
         NativeButton anew = styled(new NativeButton(text("index.anew"), event -> begin()), "knop", "knop-stil");
         NativeButton look = styled(new NativeButton(text("index.look"), event -> show()), "knop", "knop-stil");
-        add(anew, look);
+        add(styled(new Div(anew, look), "acties"));
         show();
     }
 
