@@ -14,17 +14,26 @@ final class Highlighter {
     private static final int PASSAGE = 180;
     private static final int BEFORE = 60;
 
+    /** Characters of a long text that are read at a time. */
+    private static final int PIECE = 300;
+
     /** Of the names and summaries that were shown lately. */
     private static final Cache<String, List<Token>> READ =
-            Caffeine.newBuilder().maximumSize(10_000).build();
+            Caffeine.newBuilder().maximumSize(30_000).build();
 
     private static final int SHORT = 400;
 
+    private static final int SHORTEST_BEGINNING = 3;
+
     private final Set<String> stems = new HashSet<>();
-    private final List<QueryWord> words;
+    private final List<String> beginnings;
 
     Highlighter(List<QueryWord> words) {
-        this.words = words;
+        beginnings = words.stream()
+                .filter(QueryWord::last)
+                .map(word -> word.token().word())
+                .filter(typed -> typed.length() >= SHORTEST_BEGINNING)
+                .toList();
         for (QueryWord word : words) {
             add(word.token());
             word.instead().forEach(instead -> stems.addAll(instead.stems()));
@@ -43,29 +52,29 @@ final class Highlighter {
 
     /** The part of a text around the first word that was found, marked; empty when it has none. */
     String passage(String text) {
-        List<Token> tokens = tokens(text);
-        return tokens.stream()
-                .filter(this::isFound)
-                .findFirst()
-                .map(first -> around(text, first, tokens))
-                .orElse("");
+        for (int from = 0, to; from < text.length(); from = to) {
+            to = endOfPiece(text, from);
+            for (Token token : Dutch.tokens(text.substring(from, to))) {
+                if (isFound(token)) {
+                    return around(text, from + token.start());
+                }
+            }
+        }
+        return "";
     }
 
-    private String around(String text, Token first, List<Token> tokens) {
-        int from = wordStart(text, Math.max(0, first.start() - BEFORE));
+    /** Where a piece ends that begins here: before a word, if words are not very long. */
+    private static int endOfPiece(String text, int from) {
+        int end = Math.min(text.length(), from + PIECE);
+        int word = wordStart(text, end);
+        return word > from ? word : end;
+    }
+
+    private String around(String text, int word) {
+        int from = wordStart(text, Math.max(0, word - BEFORE));
         int to = wordStart(text, Math.min(text.length(), from + PASSAGE));
-        List<Token> inside = tokens.stream()
-                .filter(token -> token.start() >= from && token.end() <= to)
-                .map(token -> new Token(
-                        token.word(),
-                        token.stem(),
-                        token.parts(),
-                        token.roots(),
-                        token.start() - from,
-                        token.end() - from))
-                .toList();
-        String passage = mark(text.substring(from, to), inside).strip();
-        return (from > 0 ? "… " : "") + passage + (to < text.length() ? " …" : "");
+        String passage = text.substring(from, to);
+        return (from > 0 ? "… " : "") + mark(passage, Dutch.tokens(passage)).strip() + (to < text.length() ? " …" : "");
     }
 
     /** The nearest place at or before this one where a word begins, or the end of the text. */
@@ -91,14 +100,20 @@ final class Highlighter {
     }
 
     private boolean isFound(Token token) {
-        return stems.contains(token.stem())
-                || token.parts().stream().anyMatch(stems::contains)
-                || words.stream().anyMatch(word -> isBegun(word, token));
-    }
-
-    private static boolean isBegun(QueryWord word, Token token) {
-        String typed = word.token().word();
-        return word.last() && typed.length() > 2 && token.word().startsWith(typed);
+        if (stems.contains(token.stem())) {
+            return true;
+        }
+        for (String part : token.parts()) {
+            if (stems.contains(part)) {
+                return true;
+            }
+        }
+        for (String typed : beginnings) {
+            if (token.word().startsWith(typed)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Token> tokens(String text) {

@@ -17,6 +17,10 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
@@ -36,7 +40,7 @@ import org.springframework.stereotype.Component;
 class LuceneCardIndex implements CardIndex {
 
     /** Of cards that were shown lately, in memory. */
-    private static final long MOST_CHARACTERS = 16L << 20;
+    private static final long MOST_CHARACTERS = 48L << 20;
 
     private static final int CARD_CHARACTERS = 1_000;
 
@@ -52,6 +56,7 @@ class LuceneCardIndex implements CardIndex {
                     CARD_CHARACTERS + card.description().length())
             .build();
     private final LuceneTerms terms = new LuceneTerms();
+    private final PerPart<FixedBitSet> published = PerPart.asItIs(LuceneCardIndex::published);
 
     /** A card in a part of the index, where it never changes. */
     private record Key(IndexReader.CacheKey part, int entry) {}
@@ -69,7 +74,7 @@ class LuceneCardIndex implements CardIndex {
             long total = 0;
             for (LeafReaderContext leaf : reader.leaves()) {
                 LuceneFacets.Leaf values = facets.of(leaf.reader());
-                LuceneMatches matches = new LuceneMatches(leaf, view);
+                LuceneMatches matches = new LuceneMatches(leaf, view, published.of(leaf.reader()));
                 FixedBitSet open = matches.found(question);
                 FixedBitSet found = matches.chosen(open, question.choices(), null);
                 total += found.cardinality();
@@ -104,7 +109,7 @@ class LuceneCardIndex implements CardIndex {
             LuceneRanking best = new LuceneRanking(Order.SCORE, most);
             for (LeafReaderContext leaf : reader.leaves()) {
                 LuceneFacets.Leaf values = facets.of(leaf.reader());
-                LuceneMatches matches = new LuceneMatches(leaf, view);
+                LuceneMatches matches = new LuceneMatches(leaf, view, published.of(leaf.reader()));
                 FixedBitSet found = matches.found(question);
                 best.add(leaf, values, found, matches.scores(question, found));
             }
@@ -119,7 +124,9 @@ class LuceneCardIndex implements CardIndex {
             LuceneTerms.View view = terms.of(reader);
             long number = 0;
             for (LeafReaderContext leaf : reader.leaves()) {
-                number += new LuceneMatches(leaf, view).found(question).cardinality();
+                number += new LuceneMatches(leaf, view, published.of(leaf.reader()))
+                        .found(question)
+                        .cardinality();
             }
             return number;
         });
@@ -132,17 +139,38 @@ class LuceneCardIndex implements CardIndex {
 
     private List<FoundCard> cards(List<Place> places) throws IOException {
         List<FoundCard> cards = new ArrayList<>();
+        Map<LeafReader, StoredFields> stored = new HashMap<>();
         for (Place place : places) {
             LeafReader leaf = place.leaf().reader();
             Key key = new Key(leaf.getCoreCacheHelper().getKey(), place.entry());
             FoundCard card = shown.getIfPresent(key);
             if (card == null) {
-                card = card(leaf.storedFields().document(place.entry(), SHOWN));
+                StoredFields fields = stored.get(leaf);
+                if (fields == null) {
+                    fields = leaf.storedFields();
+                    stored.put(leaf, fields);
+                }
+                card = card(fields.document(place.entry(), SHOWN));
                 shown.put(key, card);
             }
             cards.add(card);
         }
         return cards;
+    }
+
+    private static FixedBitSet published(LeafReader reader) throws IOException {
+        FixedBitSet published = new FixedBitSet(reader.maxDoc());
+        PostingsEnum entries = reader.postings(new Term(Fields.STATUS, ProductIndex.PUBLISHED.value()));
+        if (entries != null) {
+            published.or(entries);
+        }
+        Bits live = reader.getLiveDocs();
+        for (int entry = 0; live != null && entry < published.length(); entry++) {
+            if (!live.get(entry)) {
+                published.clear(entry);
+            }
+        }
+        return published;
     }
 
     private static FoundCard card(Document document) {

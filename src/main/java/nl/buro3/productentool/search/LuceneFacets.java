@@ -20,7 +20,7 @@ import org.apache.lucene.util.FixedBitSet;
  */
 final class LuceneFacets {
 
-    private final PerPart<Leaf> leaves = new PerPart<>(Leaf::new);
+    private final PerPart<Leaf> leaves = PerPart.asWritten(Leaf::new);
 
     /** Those of a part. */
     Leaf of(LeafReader reader) {

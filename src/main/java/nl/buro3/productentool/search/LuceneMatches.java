@@ -11,7 +11,6 @@ import nl.buro3.productentool.search.Wanted.Everything;
 import nl.buro3.productentool.search.Wanted.Term;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -20,28 +19,23 @@ final class LuceneMatches {
 
     private final LeafReaderContext leaf;
     private final LuceneTerms.View terms;
+    private final FixedBitSet published;
     private final int size;
 
-    LuceneMatches(LeafReaderContext leaf, LuceneTerms.View terms) {
+    /** @param published the entries that anyone may find */
+    LuceneMatches(LeafReaderContext leaf, LuceneTerms.View terms, FixedBitSet published) {
         this.leaf = leaf;
         this.terms = terms;
+        this.published = published;
         this.size = leaf.reader().maxDoc();
     }
 
     /** The published entries that have what they must, whatever was chosen in facets. */
     FixedBitSet found(Question question) throws IOException {
         FixedBitSet found = match(question.must());
-        found.and(match(ProductIndex.PUBLISHED));
+        found.and(published);
         for (Wanted unwanted : question.without()) {
             found.andNot(match(unwanted));
-        }
-        Bits live = leaf.reader().getLiveDocs();
-        if (live != null) {
-            for (int entry = next(found, 0); entry < size; entry = next(found, entry + 1)) {
-                if (!live.get(entry)) {
-                    found.clear(entry);
-                }
-            }
         }
         return found;
     }

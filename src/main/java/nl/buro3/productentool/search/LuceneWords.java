@@ -22,7 +22,7 @@ final class LuceneWords {
             .thenComparingInt(Word::cards)
             .reversed();
 
-    private final PerPart<Map<Character, List<Word>>> words = new PerPart<>(LuceneWords::read);
+    private final PerPart<Map<Character, List<Word>>> words = PerPart.asWritten(LuceneWords::read);
 
     /**
      * A word.

@@ -31,8 +31,11 @@ public final class Dutch {
     private final Set<String> stopWords = Lexicon.lines("stopwords.txt").collect(Collectors.toUnmodifiableSet());
     private final Set<String> weakStems =
             Lexicon.lines("weakwords.txt").map(word -> understand(word).stem).collect(Collectors.toUnmodifiableSet());
-    private final Cache<String, Meaning> remembered =
+    private final Cache<String, Word> remembered =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+    /** @param telling whether the word says something in a text: it is no stop word */
+    private record Word(String folded, boolean telling, Meaning meaning) {}
 
     private record Meaning(String stem, List<String> parts, List<String> roots) {}
 
@@ -59,18 +62,20 @@ public final class Dutch {
 
     /** A single word as if it stood alone in a text. */
     public static Token token(String word) {
-        String folded = fold(word);
-        Meaning meaning = READER.meaning(folded);
-        return new Token(folded, meaning.stem, meaning.parts, meaning.roots, 0, word.length());
+        Word known = READER.word(word);
+        return new Token(known.folded, known.meaning.stem, known.meaning.parts, known.meaning.roots, 0, word.length());
     }
 
     /** The text in lower case without accents; marks that are letters of their own vanish, so its length may change. */
     public static String fold(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return lower.chars().allMatch(sign -> sign < WordScanner.ASCII)
-                ? lower
-                : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+        for (int i = 0; i < lower.length(); i++) {
+            if (lower.charAt(i) >= WordScanner.ASCII) {
+                return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
                         .replaceAll("");
+            }
+        }
+        return lower;
     }
 
     private List<Token> read(String text) {
@@ -80,11 +85,11 @@ public final class Dutch {
                 : text;
         List<Token> tokens = new ArrayList<>();
         for (WordScanner words = new WordScanner(prepared); words.next(); ) {
-            String word = fold(words.word());
-            if (!word.isEmpty() && word.length() <= LONGEST && !stopWords.contains(word)) {
-                Meaning meaning = meaning(word);
-                tokens.add(
-                        new Token(plain(word), meaning.stem, meaning.parts, meaning.roots, words.start(), words.end()));
+            Word word = word(words.word());
+            if (word.telling) {
+                Meaning meaning = word.meaning;
+                tokens.add(new Token(
+                        plain(word.folded), meaning.stem, meaning.parts, meaning.roots, words.start(), words.end()));
             }
         }
         return tokens;
@@ -95,8 +100,18 @@ public final class Dutch {
         return apostrophe < 0 ? word : word.substring(0, apostrophe);
     }
 
-    private Meaning meaning(String word) {
-        return remembered.get(word, w -> understand(plain(w)));
+    /** A word as it is written. */
+    private Word word(String written) {
+        return remembered.get(written, this::lookUp);
+    }
+
+    private Word lookUp(String written) {
+        String folded = fold(written);
+        boolean isWord = !folded.isEmpty() && folded.length() <= LONGEST;
+        return new Word(
+                folded,
+                isWord && !stopWords.contains(folded),
+                isWord ? understand(plain(folded)) : new Meaning(folded, List.of(), List.of()));
     }
 
     /** A word so long that it is hardly a part by chance. */
