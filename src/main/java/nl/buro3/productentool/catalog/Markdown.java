@@ -27,6 +27,7 @@ public final class Markdown {
                 }
             })
             .build();
+    private static final Pattern NO_TEXT = Pattern.compile(" \\(product:[^)]*\\)|\"");
     private static final Pattern LIST_ITEM = Pattern.compile("^\\s*- ", Pattern.MULTILINE);
     private static final TextContentRenderer TEXT =
             TextContentRenderer.builder().build();
@@ -40,8 +41,8 @@ public final class Markdown {
 
     /** The text without its marks; what is a list has a dot before each item. */
     public static String plainText(String markdown) {
-        String text = TEXT.render(PARSER.parse(markdown)).replaceAll(" \\(product:[^)]*\\)|\"", "");
-        return LIST_ITEM.matcher(text).replaceAll("• ");
+        String text = TEXT.render(PARSER.parse(markdown));
+        return LIST_ITEM.matcher(NO_TEXT.matcher(text).replaceAll("")).replaceAll("• ");
     }
 
     /** Turns {@code product:slug} into the address of the card, and drops schemes that a link should not have. */

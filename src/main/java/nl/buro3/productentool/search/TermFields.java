@@ -1,7 +1,7 @@
 package nl.buro3.productentool.search;
 
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,17 +27,22 @@ final class TermFields {
     private static final int SHORTEST_BEGINNING = 2;
     static final int LONGEST_BEGINNING = 15;
 
-    private final Map<String, IndexFieldReference<String>> fields = new HashMap<>();
+    private final Map<Tier, Map<Form, IndexFieldReference<String>>> fields = new EnumMap<>(Tier.class);
+    private final Map<Tier, IndexFieldReference<String>> beginnings = new EnumMap<>(Tier.class);
+    private final Map<Tier, IndexFieldReference<String>> wholes = new EnumMap<>(Tier.class);
 
     TermFields(IndexSchemaElement schema) {
         for (Tier tier : Tier.values()) {
+            Map<Form, IndexFieldReference<String>> forms = new EnumMap<>(Form.class);
             for (Form form : Form.values()) {
-                declare(schema, of(tier, form), form == Form.WORD);
+                boolean spelt = form == Form.WORD && SPELT.contains(tier);
+                forms.put(form, declare(schema, of(tier, form), spelt ? Projectable.YES : Projectable.NO));
             }
+            fields.put(tier, forms);
         }
         for (Tier tier : NAMING) {
-            declare(schema, beginnings(tier), false);
-            declare(schema, wholes(tier), false);
+            beginnings.put(tier, declare(schema, beginnings(tier), Projectable.NO));
+            wholes.put(tier, declare(schema, wholes(tier), Projectable.NO));
         }
     }
 
@@ -68,16 +73,11 @@ final class TermFields {
         return whole.toString();
     }
 
-    private void declare(IndexSchemaElement schema, String name, boolean projectable) {
-        fields.put(
-                name,
-                schema.field(name, t -> t.asString().projectable(projectable ? Projectable.YES : Projectable.NO))
-                        .multiValued()
-                        .toReference());
-    }
-
-    private void add(DocumentElement target, String field, String term) {
-        target.addValue(Objects.requireNonNull(fields.get(field)), term);
+    private static IndexFieldReference<String> declare(
+            IndexSchemaElement schema, String name, Projectable projectable) {
+        return schema.field(name, t -> t.asString().projectable(projectable))
+                .multiValued()
+                .toReference();
     }
 
     /** Writes the words of the texts. */
@@ -94,42 +94,46 @@ final class TermFields {
             List<Token> tokens = texts.getOrDefault(tier, List.of()).stream()
                     .flatMap(text -> Dutch.tokens(text).stream())
                     .toList();
+            IndexFieldReference<String> word = field(tier, Form.WORD);
+            IndexFieldReference<String> stem = field(tier, Form.STEM);
             for (Token token : tokens) {
-                add(target, tier, Form.WORD, words, token.word());
-                add(target, tier, Form.STEM, stems, token.stem());
+                add(target, word, words, token.word());
+                add(target, stem, stems, token.stem());
             }
+            IndexFieldReference<String> part = field(tier, Form.PART);
+            parts.addAll(stems); // what is there as a stem is not there as a part of a word too
             for (Token token : tokens) {
-                token.parts().forEach(part -> addPart(target, tier, stems, parts, part));
-                token.roots().forEach(root -> addPart(target, tier, stems, parts, root));
+                token.parts().forEach(each -> add(target, part, parts, each));
+                token.roots().forEach(each -> add(target, part, parts, each));
             }
         }
         NAMING.forEach(tier -> writeNames(target, tier, texts.getOrDefault(tier, List.of())));
     }
 
-    private void addPart(DocumentElement target, Tier tier, Set<String> stems, Set<String> parts, String part) {
-        if (!stems.contains(part)) {
-            add(target, tier, Form.PART, parts, part);
-        }
+    private IndexFieldReference<String> field(Tier tier, Form form) {
+        return Objects.requireNonNull(Objects.requireNonNull(fields.get(tier)).get(form));
     }
 
-    private void add(DocumentElement target, Tier tier, Form form, Set<String> seen, String term) {
+    private static void add(DocumentElement target, IndexFieldReference<String> field, Set<String> seen, String term) {
         if (seen.add(term)) {
-            add(target, of(tier, form), term);
+            target.addValue(field, term);
         }
     }
 
-    private void writeNames(DocumentElement target, Tier tier, Collection<String> names) {
+    private void writeNames(DocumentElement target, Tier tier, Collection<String> texts) {
         Set<String> begun = new HashSet<>();
         Set<String> whole = new HashSet<>();
-        for (String name : names) {
+        for (String name : texts) {
             List<Token> tokens = Dutch.tokens(name);
             if (!tokens.isEmpty()) {
                 whole.add(whole(tokens));
             }
             tokens.forEach(token -> addBeginnings(begun, token.word()));
         }
-        whole.forEach(name -> add(target, wholes(tier), name));
-        begun.forEach(beginning -> add(target, beginnings(tier), beginning));
+        IndexFieldReference<String> names = Objects.requireNonNull(wholes.get(tier));
+        whole.forEach(name -> target.addValue(names, name));
+        IndexFieldReference<String> starts = Objects.requireNonNull(beginnings.get(tier));
+        begun.forEach(beginning -> target.addValue(starts, beginning));
     }
 
     private static void addBeginnings(Set<String> begun, String word) {
