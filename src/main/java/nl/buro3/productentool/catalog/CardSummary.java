@@ -17,4 +17,9 @@ public record CardSummary(
     public String illustration() {
         return "/media/kaarten/" + slug + ".svg";
     }
+
+    /** The address of the picture that stands for it in a preview of a link. */
+    public String preview() {
+        return "/media/kaarten/" + slug + ".png";
+    }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Catalog {
+
+    private static final int MOST_LISTED = 500;
 
     private final Products products;
     private final Categories categories;
@@ -58,6 +62,18 @@ public class Catalog {
         return products.findBySlugIn(slugs).stream()
                 .filter(p -> p.getStatus() != ProductStatus.DRAFT)
                 .collect(Collectors.toMap(Product::getSlug, Product::getId));
+    }
+
+    /** Where the published cards stand, those that changed last first. */
+    public List<CardAddress> addresses(int most) {
+        return products.addresses(Limit.of(most));
+    }
+
+    /** The published cards by the name of their main category, both by name; at most {@value #MOST_LISTED} cards. */
+    public Map<String, List<CardSummary>> byCategory() {
+        return products.named("", Limit.of(MOST_LISTED)).stream()
+                .map(Product::card)
+                .collect(Collectors.groupingBy(card -> card.category().mainName(), TreeMap::new, Collectors.toList()));
     }
 
     /** The main categories with their sub-categories, in order. */

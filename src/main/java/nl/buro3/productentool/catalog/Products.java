@@ -38,6 +38,11 @@ interface Products extends JpaRepository<Product, Long> {
     @EntityGraph(attributePaths = {"category", "category.parent"})
     List<Product> findByStatusOrderByUpdatedAtDesc(ProductStatus status);
 
+    /** Where the published cards stand, those that changed last first. */
+    @Query("select new nl.buro3.productentool.catalog.CardAddress(p.slug, p.updatedAt) from Product p"
+            + " where p.status = PUBLISHED order by p.updatedAt desc, p.id")
+    List<CardAddress> addresses(Limit most);
+
     @Query("select p.slug from Product p")
     List<String> allSlugs();
 }

@@ -2,11 +2,13 @@ package nl.buro3.productentool.journey;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.catalog.CardEdited;
+import nl.buro3.productentool.outreach.ContactRequested;
 import nl.buro3.productentool.sharing.LinkOpened;
 import nl.buro3.productentool.sharing.LinkShared;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +83,25 @@ class JourneyListener {
                 visits.extend(reader, at, at);
             }
         });
+    }
+
+    /** Of who does not want to be followed it counts that somebody asked. */
+    @EventListener
+    void on(ContactRequested asked) {
+        String kind = asked.kind().name().toLowerCase(Locale.ROOT);
+        Optional<Reader> sender = CurrentReader.request().flatMap(readers::of).map(visits::inOwnVisit);
+        sender.ifPresent(reader -> visits.touch(reader, asked.at(), asked.at()));
+        touchpoints.add(new Touchpoint(
+                UUID.randomUUID(),
+                sender.map(reader -> reader.visit().id()).orElse(null),
+                null,
+                TouchpointType.CONTACT_REQUESTED,
+                asked.at(),
+                asked.productId(),
+                null,
+                kind,
+                null,
+                false));
     }
 
     /** An employee's touchpoint, whatever the visit. */

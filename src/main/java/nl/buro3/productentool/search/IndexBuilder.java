@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import nl.buro3.productentool.catalog.Problem;
 import nl.buro3.productentool.catalog.Product;
+import nl.buro3.productentool.search.upkeep.ContentChanges;
 import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
@@ -37,13 +38,20 @@ class IndexBuilder {
     private final EntityManager entities;
     private final TransactionOperations transaction;
     private final Clock clock;
+    private final ContentChanges changes;
     private final AtomicLong written = new AtomicLong();
 
-    IndexBuilder(EntityManagerFactory factory, EntityManager entities, TransactionOperations transaction, Clock clock) {
+    IndexBuilder(
+            EntityManagerFactory factory,
+            EntityManager entities,
+            TransactionOperations transaction,
+            Clock clock,
+            ContentChanges changes) {
         this.factory = factory;
         this.entities = entities;
         this.transaction = transaction;
         this.clock = clock;
+        this.changes = changes;
     }
 
     /** Makes the index from nothing; until it is done searches find less. */
@@ -55,6 +63,7 @@ class IndexBuilder {
                 .threadsToLoadObjects(WRITERS)
                 .mergeSegmentsOnFinish(true)
                 .startAndWait();
+        changes.happened();
     }
 
     /**
@@ -74,6 +83,7 @@ class IndexBuilder {
         SearchWorkspace index = Search.mapping(factory).scope(TYPES).workspace();
         index.flush();
         index.mergeSegments(); // into one part: each term is then looked for once
+        changes.happened();
     }
 
     /** The cards that changed last, at most so many: what a sudden end may have kept from the index. */

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.ProductStatus;
 import nl.buro3.productentool.recommendation.Recommendations;
@@ -67,6 +69,18 @@ class ProductIndex {
     /** The published cards that name a word with each of these beginnings, best first. */
     List<CardSummary> startingWith(List<String> beginnings, int most) {
         return cards.best(WordMatching.beginnings(beginnings), most);
+    }
+
+    /** As much of a word as a name or keyword of a card begins with: half of it at least, but not all. */
+    Optional<String> longestBeginning(String word) {
+        int shortest = Math.max(Ranking.SHORTEST_ALIKE, (word.length() + 1) / 2);
+        return IntStream.iterate(
+                        Math.min(TermFields.LONGEST_BEGINNING, word.length() - 1),
+                        length -> length >= shortest,
+                        length -> length - 1)
+                .mapToObj(length -> word.substring(0, length))
+                .filter(letters -> cards.count(WordMatching.beginnings(List.of(letters))) > 0)
+                .findFirst();
     }
 
     private Question question(ProductQuery query, Asked asked) {

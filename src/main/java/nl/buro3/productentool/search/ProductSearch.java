@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buro3.productentool.catalog.CardSummary;
@@ -100,11 +101,22 @@ public class ProductSearch {
             return answer(query, exact.asked().followed(rarity));
         }
         Asked some = Asked.some(exact.asked().words(), rarity);
-        return Stream.of(some, some.atLeastOne())
+        return Stream.<Supplier<Asked>>of(() -> some, some::atLeastOne, () -> begunAlike(some))
+                .map(Supplier::get)
+                .filter(asked -> !asked.words().isEmpty())
                 .map(asked -> answer(query, asked))
                 .filter(answer -> isAnswer(answer.result()))
                 .findFirst()
                 .orElse(exact);
+    }
+
+    /** Words that begin as those do that are nowhere: an infogramma is nearly an infographic. */
+    private Asked begunAlike(Asked asked) {
+        List<QueryWord> beginnings = asked.telling().stream()
+                .flatMap(word -> index.longestBeginning(word.token().word()).stream())
+                .map(QueryWord::beginning)
+                .toList();
+        return Asked.some(beginnings, Map.of()).atLeastOne();
     }
 
     /** The answer to what was probably meant by words that are nowhere as they are typed. */

@@ -50,6 +50,12 @@ record QueryWord(Token token, boolean weak, boolean last, List<Instead> instead)
         return List.copyOf(words);
     }
 
+    /** These letters and anything behind them. */
+    static QueryWord beginning(String letters) {
+        return new QueryWord(
+                new Token(letters, letters, List.of(), List.of(), 0, letters.length()), false, true, List.of());
+    }
+
     /** Whether it may have been found by its parts alone, which may be an accident where it has a typing error. */
     boolean isCompound() {
         return token.parts().size() > 1;

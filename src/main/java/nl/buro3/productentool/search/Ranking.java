@@ -96,6 +96,9 @@ final class Ranking {
     /** Fewer cards than this with all words are followed by the nearest ones. */
     static final int FEW = 10;
 
+    /** Letters that words have to share at their beginning, where nothing else is found. */
+    static final int SHORTEST_ALIKE = 4;
+
     /** A card that is about all words, among those that have only some. */
     static final float COMPLETE = 10;
 

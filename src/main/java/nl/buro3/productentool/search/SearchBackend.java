@@ -21,6 +21,9 @@ class SearchBackend implements HibernatePropertiesCustomizer {
 
     private static final String SEARCH = "hibernate.search.";
     private static final String BACKEND = SEARCH + "backend.";
+    /** In each of ten queues: a card has some thousand terms, and many waiting ones would fill the memory. */
+    private static final int WAITING = 50;
+
     private static final String ROOT = BACKEND + "directory.root";
 
     private final Settings settings;
@@ -61,7 +64,9 @@ class SearchBackend implements HibernatePropertiesCustomizer {
                 ROOT,
                 data.resolve("index").toString(),
                 BACKEND + "lucene_version",
-                "LATEST");
+                "LATEST",
+                BACKEND + "indexing.queue_size",
+                WAITING);
     }
 
     private static Map<String, Object> openSearch(OpenSearch where) {

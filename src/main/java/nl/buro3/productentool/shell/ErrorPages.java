@@ -28,7 +28,7 @@ class ErrorPages implements ErrorController {
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> page(HttpServletRequest request) {
         HttpStatus status = status(request);
-        return ResponseEntity.status(status).body(html(status, Language.of(request.getCookies())));
+        return ResponseEntity.status(status).body(html(status, Language.of(request)));
     }
 
     @RequestMapping("/error")

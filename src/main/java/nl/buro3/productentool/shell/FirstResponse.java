@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.common.ui.PageHead;
-import nl.buro3.productentool.common.ui.Pages;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -32,15 +31,16 @@ final class FirstResponse {
         NEVER
     }
 
-    /** Puts a page into the document. */
-    static void fill(Document document, PageHead head, String html, Live live) {
-        document.title(Pages.title(head));
-        if (!head.description().isEmpty()) {
-            meta(document, "description", head.description());
+    /**
+     * Puts a page into the document.
+     *
+     * @param origin the portal's address, without a slash behind it
+     */
+    static void fill(Document document, PageHead head, String origin, String html, Live live) {
+        if (live == Live.NEVER) {
+            document.head().select("script, style, link[rel=modulepreload]").remove();
         }
-        if (head.canonical().isEmpty()) {
-            meta(document, "robots", "noindex");
-        }
+        PageMeta.describe(document, head, origin);
         styleAtOnce(document);
         document.body().prependElement("div").attr("id", "eerste-weergave").html(html);
         start(document, live);
@@ -87,11 +87,6 @@ final class FirstResponse {
             Element handover = script(document, HANDOVER);
             handover.attr("data-start", live == Live.WHEN_IDLE ? starts.attr("src") : "");
         }
-    }
-
-    private static void meta(Document document, String name, String content) {
-        document.select("meta[name=" + name + "]").remove();
-        document.head().appendElement("meta").attr("name", name).attr("content", content);
     }
 
     private static Element script(Document document, String source) {

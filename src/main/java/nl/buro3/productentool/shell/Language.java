@@ -2,38 +2,82 @@ package nl.buro3.productentool.shell;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.buro3.productentool.common.Texts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
-/** The reader's language: Dutch, or what was chosen and kept in a cookie. */
+/**
+ * The reader's language: what the address says, what was chosen before and is kept in a cookie, what the browser asks for,
+ * or Dutch.
+ */
 @Component
 class Language implements I18NProvider, VaadinServiceInitListener {
 
-    static final String COOKIE = "taal";
+    /** The parameter and the cookie of a choice. */
+    static final String CHOICE = "taal";
+
+    private static final Duration KEPT = Duration.ofDays(365);
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addUIInitListener(init -> init.getUI().setLocale(of(VaadinRequest.getCurrent())));
+        event.getSource().addUIInitListener(init -> init.getUI().setLocale(of(VaadinServletRequest.getCurrent())));
     }
 
-    static Locale of(VaadinRequest request) {
-        return of(request.getCookies());
+    static Locale of(HttpServletRequest request) {
+        return inAddress(request)
+                .or(() -> inCookie(request.getCookies()))
+                .or(() -> inBrowser(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)))
+                .orElse(Texts.DUTCH);
     }
 
-    static Locale of(Cookie @Nullable [] cookies) {
+    /** What the address asks for, so that a search engine can lead to either language. */
+    static Optional<Locale> inAddress(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(CHOICE))
+                .map(Locale::forLanguageTag)
+                .map(Texts::supported);
+    }
+
+    /** Keeps a choice for the pages to come. */
+    static ResponseCookie kept(Locale language) {
+        return ResponseCookie.from(CHOICE, language.getLanguage())
+                .path("/")
+                .maxAge(KEPT)
+                .sameSite("Lax")
+                .build();
+    }
+
+    private static Optional<Locale> inCookie(Cookie @Nullable [] cookies) {
         return Stream.ofNullable(cookies)
                 .flatMap(Stream::of)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .filter(cookie -> cookie.getName().equals(CHOICE))
                 .findFirst()
-                .map(cookie -> Texts.supported(Locale.forLanguageTag(cookie.getValue())))
-                .orElse(Texts.DUTCH);
+                .map(cookie -> Texts.supported(Locale.forLanguageTag(cookie.getValue())));
+    }
+
+    /** The one that the browser likes best of those that there are; a header that says nothing sensible asks for none. */
+    private static Optional<Locale> inBrowser(@Nullable String accepted) {
+        try {
+            return Stream.ofNullable(accepted)
+                    .flatMap(header -> LanguageRange.parse(header).stream())
+                    .map(range -> range.getRange().split("-", 2)[0])
+                    .flatMap(code -> Texts.LANGUAGES.stream()
+                            .filter(language -> language.getLanguage().equals(code)))
+                    .findFirst();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -52,6 +52,6 @@ public class NotFoundView extends Main implements PublicView, HasErrorParameter<
         ways.add(styled(link("/", text("notfound.overview")), "knop"));
         ways.add(styled(link("/hulp", text("notfound.help")), "knop", "knop-stil"));
         add(ways);
-        return new PageHead(text("notfound.title"), "", "", HttpServletResponse.SC_NOT_FOUND);
+        return PageHead.absent(text("notfound.title"), HttpServletResponse.SC_NOT_FOUND);
     }
 }

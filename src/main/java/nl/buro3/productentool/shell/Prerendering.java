@@ -11,6 +11,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,6 +39,20 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Service
 class Prerendering implements VaadinServiceInitListener {
 
+    /** Whether what stands at a path is for anyone: a public view, or nothing. */
+    static boolean isPublic(VaadinService service, String path) {
+        NavigationRouteTarget target = target(service, path);
+        return !target.hasTarget() || isPublic(target);
+    }
+
+    private static boolean isPublic(NavigationRouteTarget target) {
+        return PublicView.class.isAssignableFrom(target.getRouteTarget().getTarget());
+    }
+
+    private static NavigationRouteTarget target(VaadinService service, String path) {
+        return service.getRouter().getRegistry().getNavigationRouteTarget(path.replaceFirst("^/+", ""));
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(this::prerender);
@@ -45,7 +60,7 @@ class Prerendering implements VaadinServiceInitListener {
 
     private void prerender(IndexHtmlResponse response) {
         VaadinRequest request = response.getVaadinRequest();
-        Locale language = Language.of(request);
+        Locale language = Language.of((VaadinServletRequest) request);
         UI before = UI.getCurrent();
         UI page = new UI();
         page.setLocale(language);
@@ -62,15 +77,16 @@ class Prerendering implements VaadinServiceInitListener {
     private void render(VaadinRequest request, IndexHtmlResponse response) {
         VaadinService service = request.getService();
         Location location = location(request);
-        NavigationRouteTarget target = service.getRouter().getRegistry().getNavigationRouteTarget(location.getPath());
+        NavigationRouteTarget target = target(service, location.getPath());
         if (!target.hasTarget()) {
             show(response, notFound(service), location, RouteParameters.empty());
-        } else if (PublicView.class.isAssignableFrom(target.getRouteTarget().getTarget())) {
+        } else if (isPublic(target)) {
             Component view = service.getInstantiator()
                     .getOrCreate(target.getRouteTarget().getTarget());
             show(response, (PublicView) view, location, target.getRouteParameters());
         } else {
             FirstResponse.scriptsOnly(response.getDocument());
+            secure(response, true);
         }
     }
 
@@ -81,8 +97,10 @@ class Prerendering implements VaadinServiceInitListener {
             PublicLayout layout = new PublicLayout();
             layout.showRouterLayoutContent((Component) view);
             response.getVaadinResponse().setStatus(head.status());
-            FirstResponse.fill(response.getDocument(), head, layout.getElement().getOuterHTML(), live(view));
-            canonical(response, head);
+            Live live = live(view);
+            String html = layout.getElement().getOuterHTML();
+            FirstResponse.fill(response.getDocument(), head, origin(response), html, live);
+            secure(response, live != Live.NEVER);
         } catch (NotFoundException e) {
             show(response, notFound(response.getVaadinRequest().getService()), location, parameters);
         } catch (MovedException moved) {
@@ -103,16 +121,15 @@ class Prerendering implements VaadinServiceInitListener {
         return Accounts.staffIsLooking() ? Live.AT_ONCE : Live.WHEN_IDLE;
     }
 
-    /** Search engines want the whole address. */
-    private static void canonical(IndexHtmlResponse response, PageHead head) {
-        if (!head.canonical().isEmpty() && response.getVaadinRequest() instanceof HttpServletRequest request) {
-            String origin = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
-            response.getDocument()
-                    .head()
-                    .appendElement("link")
-                    .attr("rel", "canonical")
-                    .attr("href", origin + head.canonical());
-        }
+    /** Search engines and previews want whole addresses. */
+    private static String origin(IndexHtmlResponse response) {
+        return ServletUriComponentsBuilder.fromContextPath((HttpServletRequest) response.getVaadinRequest())
+                .toUriString();
+    }
+
+    private static void secure(IndexHtmlResponse response, boolean live) {
+        response.getVaadinResponse()
+                .setHeader(ContentSecurity.HEADER, ContentSecurity.of(response.getDocument(), live));
     }
 
     private static PublicView notFound(VaadinService service) {

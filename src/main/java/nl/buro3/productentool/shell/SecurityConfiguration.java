@@ -9,10 +9,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -26,6 +28,10 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @ConditionalOnWebApplication
 class SecurityConfiguration {
 
+    /** What no page of the portal asks a browser for. */
+    private static final String NOT_NEEDED =
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
+
     @Bean
     SecurityFilterChain portal(HttpSecurity http) {
         http.authorizeHttpRequests(
@@ -38,8 +44,12 @@ class SecurityConfiguration {
         http.formLogin(form ->
                 form.usernameParameter("email").passwordParameter("wachtwoord").failureHandler(refused()));
         http.logout(logout -> logout.logoutUrl("/uitloggen").logoutSuccessUrl("/"));
-        http.headers(headers ->
-                headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN)));
+        http.headers(headers -> headers.referrerPolicy(
+                        policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                .contentSecurityPolicy(policy -> policy.policyDirectives(ContentSecurity.ANYTHING_ELSE))
+                .permissionsPolicyHeader(policy -> policy.policy(NOT_NEEDED))
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .frameOptions(FrameOptionsConfig::deny));
         return http.build();
     }
 

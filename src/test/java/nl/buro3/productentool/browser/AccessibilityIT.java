@@ -57,7 +57,11 @@ class AccessibilityIT {
                 "/inloggen?fout",
                 "/privacy",
                 "/bestaat-niet",
-                "/s/bestaatniet"
+                "/s/bestaatniet",
+                "/vergelijk",
+                "/vergelijk?kaart=webshop&kaart=website-op-maat&kaart=landingspagina&kaart=huisstijl",
+                "/contact?kaart=webshop&soort=gesprek",
+                "/contact?kaart=webshop&soort=vraag&verstuur=1"
             })
     void publicPages(String path) {
         for (Page page : List.of(phone, desktop)) {

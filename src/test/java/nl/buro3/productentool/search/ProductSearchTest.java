@@ -114,6 +114,12 @@ class ProductSearchTest {
     }
 
     @Test
+    void aWordThatIsNowhereLeadsToWhatBeginsAlike() {
+        assertThat(find("infogramma").match()).isEqualTo(Match.SOME_WORDS);
+        assertThat(slugs("infogramma")).first().isEqualTo("infographic");
+    }
+
+    @Test
     void whatIsNowhereIsNotFound() {
         SearchResult found = find("qqqqqqqq");
 

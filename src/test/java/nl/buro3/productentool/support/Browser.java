@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -106,6 +107,11 @@ public final class Browser implements AutoCloseable {
         /** The value of a header, or empty. */
         public String header(String name) {
             return response.headers().firstValue(name).orElse("");
+        }
+
+        /** All values of a header. */
+        public List<String> headers(String name) {
+            return response.headers().allValues(name);
         }
 
         /** Where it leads, from the portal's root, or empty. */

@@ -22,7 +22,8 @@ public final class ContactSection {
     static Section of(CardDetails product) {
         Section section = ProductSections.section("contact", text("product.section.contact"));
         product.specialists()
-                .forEach(s -> section.add(specialist(s, product.card().name())));
+                .forEach(s -> section.add(
+                        specialist(s, product.card().name(), product.card().slug())));
         if (product.specialists().isEmpty()) {
             section.add(new Paragraph(text("product.contact.none")));
         }
@@ -35,13 +36,30 @@ public final class ContactSection {
      * @param about what the talk is about, for the subject of a mail
      */
     public static Article specialist(SpecialistCard specialist, String about) {
+        return specialist(specialist, ways(specialist, about));
+    }
+
+    private static Article specialist(SpecialistCard specialist, String about, String slug) {
+        Div ways = ways(specialist, about);
+        if (specialist.planUrl() == null) {
+            ways.add(way(
+                    ProductNavigation.contact(slug, specialist.handle(), "gesprek"),
+                    text("product.contact.plan"),
+                    "plannen"));
+        }
+        ways.add(way(
+                ProductNavigation.contact(slug, specialist.handle(), "vraag"), text("product.contact.ask"), "vragen"));
+        return specialist(specialist, ways);
+    }
+
+    private static Article specialist(SpecialistCard specialist, Div ways) {
         Image portrait = styled(new Image("/media/portretten/" + specialist.handle() + ".svg", ""), "portret");
         portrait.getElement()
                 .setAttribute("width", "120")
                 .setAttribute("height", "120")
                 .setAttribute("loading", "lazy");
         Div words = new Div(new H3(specialist.name()), words(specialist.role(), "rol"));
-        words.add(new Paragraph(specialist.introduction()), ways(specialist, about));
+        words.add(new Paragraph(specialist.introduction()), ways);
         return styled(new Article(portrait, words), "specialist");
     }
 

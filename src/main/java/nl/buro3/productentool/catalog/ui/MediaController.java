@@ -1,9 +1,15 @@
 package nl.buro3.productentool.catalog.ui;
 
+import static nl.buro3.productentool.common.Texts.text;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.catalog.Picture;
 import nl.buro3.productentool.common.Slug;
+import nl.buro3.productentool.common.Texts;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -25,9 +31,15 @@ class MediaController {
     private static final CacheControl ALWAYS =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
+    private static final String CARDS = "demo/illustrations/";
     private static final Resource ANY = new ClassPathResource("illustrations/default.svg");
 
+    private static final Resource HERO = new ClassPathResource("META-INF/resources/portal/images/hero.svg");
+    private static final int KEPT = 200;
+
     private final Catalog catalog;
+    private final Cache<CardSummary, byte[]> previews =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
     MediaController(Catalog catalog) {
         this.catalog = catalog;
@@ -35,12 +47,42 @@ class MediaController {
 
     @GetMapping("/media/kaarten/{slug}.svg")
     ResponseEntity<Resource> illustration(@PathVariable String slug) {
-        return drawing("demo/illustrations/", slug);
+        return shown(drawing(CARDS, slug));
+    }
+
+    /** The picture of a card in the preview of a link. */
+    @GetMapping("/media/kaarten/{slug}.png")
+    ResponseEntity<byte[]> preview(@PathVariable String slug) {
+        CardSummary card = catalog.card(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return png(previews.get(
+                card,
+                shown -> PreviewPicture.of(
+                        shown.category().mainName(),
+                        shown.name(),
+                        shown.price().words(Texts.DUTCH),
+                        drawing(CARDS, slug))));
+    }
+
+    /** The picture of every other page in the preview of a link. */
+    @GetMapping("/media/portaal.png")
+    ResponseEntity<byte[]> preview() {
+        return png(PreviewPicture.of(
+                text(Texts.DUTCH, "portal.owner"),
+                text(Texts.DUTCH, "overview.title"),
+                text(Texts.DUTCH, "portal.brand"),
+                HERO));
+    }
+
+    private static ResponseEntity<byte[]> png(byte[] picture) {
+        return ResponseEntity.ok()
+                .cacheControl(A_DAY)
+                .contentType(MediaType.IMAGE_PNG)
+                .body(picture);
     }
 
     @GetMapping("/media/portretten/{handle}.svg")
     ResponseEntity<Resource> portrait(@PathVariable String handle) {
-        return drawing("demo/portraits/", handle);
+        return shown(drawing("demo/portraits/", handle));
     }
 
     @GetMapping("/media/voorbeelden/{id}")
@@ -53,9 +95,12 @@ class MediaController {
     }
 
     /** The drawing of this name or, where there is none, one that fits everything. */
-    private static ResponseEntity<Resource> drawing(String folder, String name) {
+    private static Resource drawing(String folder, String name) {
         Resource own = new ClassPathResource(folder + name + ".svg");
-        Resource shown = Slug.isValid(name) && own.exists() ? own : ANY;
-        return ResponseEntity.ok().cacheControl(A_DAY).contentType(SVG).body(shown);
+        return Slug.isValid(name) && own.exists() ? own : ANY;
+    }
+
+    private static ResponseEntity<Resource> shown(Resource drawing) {
+        return ResponseEntity.ok().cacheControl(A_DAY).contentType(SVG).body(drawing);
     }
 }

@@ -1,12 +1,31 @@
 package nl.buro3.productentool.catalog.ui;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** The addresses of the catalogue's pages. */
 public final class ProductNavigation {
 
     /** Where customers are helped from their problem. */
     public static final String HELP = "/hulp";
 
+    /** Where cards stand side by side. */
+    static final String COMPARE = "/vergelijk";
+
     private ProductNavigation() {}
+
+    /** Where a reader asks a specialist of the card for a talk (gesprek) or an answer (vraag). */
+    static String contact(String slug, String specialist, String kind) {
+        return "/contact?kaart=" + slug + "&specialist=" + specialist + "&soort=" + kind;
+    }
+
+    /** These cards side by side. */
+    static String compare(List<String> slugs) {
+        return slugs.stream()
+                .map(slug -> CompareView.CARD + "=" + slug)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining("&"), query -> query.isEmpty() ? COMPARE : COMPARE + "?" + query));
+    }
 
     /** The product's page. */
     public static String product(String slug) {

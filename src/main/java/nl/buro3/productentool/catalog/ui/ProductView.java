@@ -19,6 +19,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.catalog.CardDetails;
 import nl.buro3.productentool.catalog.CardDetails.Related;
@@ -73,7 +74,9 @@ class ProductView extends Main implements PublicView {
         add(ContactSection.of(product));
         sections.forEach(section -> section.of(product).ifPresent(this::add));
         CardSummary card = product.card();
-        return PageHead.of(card.name(), card.summary(), card.url());
+        return PageHead.of(card.name(), card.summary(), card.url())
+                .withPicture(card.preview())
+                .withFacts(ProductFacts.of(product, currentLanguage()));
     }
 
     private PageHead showArchived(CardDetails product) {
@@ -88,7 +91,7 @@ class ProductView extends Main implements PublicView {
         } else {
             add(new Paragraph(text("product.archived.successors")), cards.list(successors));
         }
-        return new PageHead(text("product.archived.title", card.name()), "", "", PageHead.GONE);
+        return PageHead.absent(text("product.archived.title", card.name()), PageHead.GONE);
     }
 
     private static Nav breadcrumb(CardDetails product) {
@@ -130,12 +133,29 @@ class ProductView extends Main implements PublicView {
     private Div actions(CardDetails product) {
         Div actions = styled(new Div(), "acties");
         product.specialists().stream().findFirst().map(ProductView::call).ifPresent(actions::add);
+        actions.add(compare(product));
         actions.add(cards.additions(product.card(), Place.ACTION));
         if (Accounts.staffIsLooking()) {
             actions.add(styled(
                     link(ProductNavigation.edit(product.card().slug()), text("product.edit")), "knop", "knop-stil"));
         }
         return actions;
+    }
+
+    /** Beside what may do instead of it, if there is something. */
+    private static Anchor compare(CardDetails product) {
+        List<String> slugs = Stream.concat(
+                        Stream.of(product.card().slug()),
+                        product.related(RelationType.ALTERNATIVE).stream()
+                                .map(alternative -> alternative.card().slug()))
+                .limit(CompareView.MOST)
+                .toList();
+        return styled(
+                link(
+                        ProductNavigation.compare(slugs),
+                        text(slugs.size() > 1 ? "product.compare.alternatives" : "product.compare")),
+                "knop",
+                "knop-stil");
     }
 
     private static Anchor call(SpecialistCard specialist) {

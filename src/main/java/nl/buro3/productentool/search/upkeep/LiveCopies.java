@@ -1,9 +1,11 @@
 package nl.buro3.productentool.search.upkeep;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -27,17 +29,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableScheduling
 public class LiveCopies {
 
-    private static final int PAUSE_MS = 1000;
+    private static final int PAUSE_MS = 500;
+    private static final long SETTLED_NANOS = Duration.ofSeconds(2).toNanos();
     private static final Logger log = LoggerFactory.getLogger(LiveCopies.class);
 
     private final JdbcClient jdbc;
     private final TransactionTemplate changing;
+    private final TransactionTemplate apart;
     private final TransactionTemplate reading;
     private final List<LiveCopy<?>> copies = new CopyOnWriteArrayList<>();
+    private final AtomicLong changes = new AtomicLong();
+    private volatile long changedAt = System.nanoTime();
 
     LiveCopies(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.changing = new TransactionTemplate(transactions);
+        this.apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
         reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -66,6 +74,27 @@ public class LiveCopies {
         }));
         copy.renew();
         return result;
+    }
+
+    /** Counts a change that has been committed, or is none of the database; afterwards the copy holds it. */
+    void changed(LiveCopy<?> copy) {
+        apart.executeWithoutResult(status -> raise(copy.name()));
+        copy.renew();
+    }
+
+    /** How many changes of any copy this node has noticed. */
+    public long changes() {
+        return changes.get();
+    }
+
+    /** Whether the last change is so long ago that it has reached the search index of every node. */
+    public boolean isSettled() {
+        return System.nanoTime() - changedAt > SETTLED_NANOS;
+    }
+
+    void noticed() {
+        changedAt = System.nanoTime();
+        changes.incrementAndGet();
     }
 
     /** Carries out the very first change there ever was, on any node; later it does nothing. */

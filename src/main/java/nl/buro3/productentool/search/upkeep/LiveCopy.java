@@ -37,6 +37,7 @@ public final class LiveCopy<T> {
     synchronized State<T> renew() {
         State<T> latest = copies.read(name, revision -> new State<>(revision, read.apply(revision)));
         state = latest;
+        copies.noticed();
         return latest;
     }
 

@@ -1,0 +1,79 @@
+package nl.buro3.productentool.catalog.ui;
+
+import static nl.buro3.productentool.common.Texts.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import nl.buro3.productentool.catalog.CardDetails;
+import nl.buro3.productentool.catalog.CardSummary;
+import nl.buro3.productentool.catalog.CategoryRef;
+import nl.buro3.productentool.catalog.PriceIndication;
+import nl.buro3.productentool.catalog.PriceType;
+
+/**
+ * A product in the words of schema.org, for search engines: what it is, what it costs, where it stands.
+ *
+ * @see <a href="https://schema.org/Product">Product</a>
+ */
+final class ProductFacts {
+
+    private static final String TYPE = "@type";
+    private static final String CONTEXT = "@context";
+    private static final String SCHEMA = "https://schema.org";
+
+    private ProductFacts() {}
+
+    static List<Function<String, Map<String, Object>>> of(CardDetails product, Locale language) {
+        return List.of(origin -> product(product, origin, language), origin -> breadcrumb(product, origin, language));
+    }
+
+    private static Map<String, Object> product(CardDetails product, String origin, Locale language) {
+        CardSummary card = product.card();
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put(CONTEXT, SCHEMA);
+        facts.put(TYPE, "Product");
+        facts.put("name", card.name());
+        facts.put("description", card.summary());
+        facts.put("url", origin + card.url());
+        facts.put("image", origin + card.preview());
+        facts.put("category", card.category().name());
+        facts.put("brand", Map.of(TYPE, "Organization", "name", text(language, "portal.owner")));
+        if (card.price().type() != PriceType.ON_REQUEST) {
+            facts.put("offers", offer(card.price(), origin + card.url()));
+        }
+        return facts;
+    }
+
+    /** A range has a lowest and a highest price; where a price begins is the lowest. */
+    private static Map<String, Object> offer(PriceIndication price, String address) {
+        Map<String, Object> offer = new LinkedHashMap<>();
+        boolean fixed = price.type() == PriceType.FIXED;
+        offer.put(TYPE, fixed ? "Offer" : "AggregateOffer");
+        offer.put("priceCurrency", "EUR");
+        offer.put(fixed ? "price" : "lowPrice", price.from());
+        if (price.to() != null) {
+            offer.put("highPrice", price.to());
+        }
+        offer.put("url", address);
+        return offer;
+    }
+
+    private static Map<String, Object> breadcrumb(CardDetails product, String origin, Locale language) {
+        List<Map<String, Object>> steps = new ArrayList<>();
+        steps.add(step(1, text(language, "product.overview"), origin + "/"));
+        for (CategoryRef category : product.breadcrumb()) {
+            steps.add(step(steps.size() + 1, category.name(), origin + ProductNavigation.category(category.path())));
+        }
+        steps.add(step(
+                steps.size() + 1, product.card().name(), origin + product.card().url()));
+        return Map.of(CONTEXT, SCHEMA, TYPE, "BreadcrumbList", "itemListElement", steps);
+    }
+
+    private static Map<String, Object> step(int place, String name, String address) {
+        return Map.of(TYPE, "ListItem", "position", place, "name", name, "item", address);
+    }
+}

@@ -1,0 +1,26 @@
+package nl.buro3.productentool.outreach;
+
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.jpa.SpecHints;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
+
+interface Mails extends JpaRepository<Mail, Long> {
+
+    /** What is to be sent now, the longest waiting first; what another node is sending is passed over. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(@QueryHint(name = SpecHints.HINT_SPEC_LOCK_TIMEOUT, value = "-2"))
+    @Query("select m from Mail m where m.sentAt is null and m.dueAt <= :now order by m.dueAt, m.id")
+    List<Mail> due(Instant now, Limit most);
+
+    @Modifying
+    @Query("delete from Mail m where m.sentAt < :before")
+    int deleteSentBefore(Instant before);
+}

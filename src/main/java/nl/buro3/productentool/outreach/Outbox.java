@@ -1,0 +1,103 @@
+package nl.buro3.productentool.outreach;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.data.domain.Limit;
+import org.springframework.mail.MailException;
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Sends mail. A letter is kept with the transaction that wrote it and goes out within seconds; while no mail server takes
+ * it, it waits. What was sent is forgotten after {@value #KEPT_DAYS} days. A sudden end between sending and noting it may
+ * send a letter twice, and never none.
+ */
+@Service
+public class Outbox {
+
+    private static final int KEPT_DAYS = 30;
+    private static final int PAUSE_SECONDS = 5;
+    private static final Logger log = LoggerFactory.getLogger(Outbox.class);
+
+    private final Mails mails;
+    private final ObjectProvider<JavaMailSender> server;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+    private final String from;
+
+    Outbox(
+            Mails mails,
+            ObjectProvider<JavaMailSender> server,
+            TransactionOperations transaction,
+            Clock clock,
+            @Value("${portal.mail.from}") String from) {
+        this.mails = mails;
+        this.server = server;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.from = from;
+    }
+
+    /** Takes a letter, within the transaction of the caller. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void put(Letter letter) {
+        mails.save(new Mail(letter, clock.instant()));
+    }
+
+    /** Sends what is due, one letter in a transaction; without a mail server nothing is tried. */
+    @Scheduled(fixedDelay = PAUSE_SECONDS, timeUnit = TimeUnit.SECONDS)
+    void send() {
+        server.ifAvailable(mailServer -> {
+            while (Boolean.TRUE.equals(transaction.execute(status -> sendNext(mailServer)))) {
+                log.debug("A letter was tried");
+            }
+        });
+    }
+
+    private boolean sendNext(JavaMailSender mailServer) {
+        Instant now = clock.instant();
+        return mails.due(now, Limit.of(1)).stream()
+                .peek(mail -> send(mail, mailServer, now))
+                .findFirst()
+                .isPresent();
+    }
+
+    private void send(Mail mail, JavaMailSender mailServer, Instant now) {
+        try {
+            mailServer.send(message(mail.letter()));
+            mail.sent(now);
+        } catch (MailException e) {
+            mail.failed(String.valueOf(e.getMessage()), now);
+            log.warn("A letter could not be sent, attempt {}: {}", mail.attempts(), e.getMessage());
+        }
+    }
+
+    private SimpleMailMessage message(Letter letter) {
+        SimpleMailMessage message = new SimpleMailMessage();
+        message.setFrom(from);
+        message.setTo(letter.to());
+        if (!letter.replyTo().isEmpty()) {
+            message.setReplyTo(letter.replyTo());
+        }
+        message.setSubject(letter.subject());
+        message.setText(letter.body());
+        return message;
+    }
+
+    @Scheduled(initialDelay = 1, fixedDelay = 24 * 60, timeUnit = TimeUnit.MINUTES)
+    @Transactional
+    void forget() {
+        mails.deleteSentBefore(clock.instant().minus(Duration.ofDays(KEPT_DAYS)));
+    }
+}

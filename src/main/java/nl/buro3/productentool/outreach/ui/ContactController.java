@@ -1,0 +1,102 @@
+package nl.buro3.productentool.outreach.ui;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
+import io.github.bucket4j.Bucket;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.buro3.productentool.common.SameOrigin;
+import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.common.ui.PageRequest;
+import nl.buro3.productentool.outreach.ContactRequest;
+import nl.buro3.productentool.outreach.ContactRequests;
+import nl.buro3.productentool.outreach.UnknownSpecialistException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Takes the contact form. */
+@Controller
+class ContactController {
+
+    private static final int MOST = 5;
+    private static final Duration WITHIN = Duration.ofMinutes(10);
+    private static final int MOST_SENDERS = 50_000;
+    private static final int TOO_MANY = 429;
+
+    private final ContactRequests requests;
+    private final LoadingCache<String, Bucket> senders = Caffeine.newBuilder()
+            .maximumSize(MOST_SENDERS)
+            .expireAfterAccess(WITHIN)
+            .build(sender -> Bucket.builder()
+                    .addLimit(limit -> limit.capacity(MOST).refillGreedy(MOST, WITHIN))
+                    .build());
+
+    ContactController(ContactRequests requests) {
+        this.requests = requests;
+    }
+
+    @PostMapping("/contact/verstuur")
+    void send(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        if (!SameOrigin.sent(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        ContactRequest asked = ContactFields.read(page(request));
+        if (!asked.mistakes().isEmpty()) {
+            request.getRequestDispatcher("/contact").forward(request, response);
+        } else if (!senders.get(request.getRemoteAddr()).tryConsume(1)) {
+            response.sendError(TOO_MANY);
+        } else {
+            take(asked, request);
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader(HttpHeaders.LOCATION, sent(asked));
+        }
+    }
+
+    @ExceptionHandler(UnknownSpecialistException.class)
+    void nobody(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** A program that fills in everything is told that all went well. */
+    private void take(ContactRequest asked, HttpServletRequest request) {
+        if (asked.trap().isEmpty()) {
+            requests.send(
+                    asked,
+                    ServletUriComponentsBuilder.fromContextPath(request).toUriString(),
+                    Texts.supported(Locale.forLanguageTag(Objects.requireNonNullElse(
+                            request.getParameter(ContactFields.LANGUAGE), Texts.DUTCH.getLanguage()))));
+        }
+    }
+
+    private static String sent(ContactRequest asked) {
+        return UriComponentsBuilder.fromPath("/contact")
+                .queryParam(ContactFields.CARD, asked.slug())
+                .queryParam(ContactFields.SPECIALIST, asked.specialist())
+                .queryParam(ContactFields.SENT, ContactFields.name(asked.kind()))
+                .encode()
+                .toUriString();
+    }
+
+    private static PageRequest page(HttpServletRequest request) {
+        Map<String, List<String>> parameters = request.getParameterMap().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> Arrays.asList(e.getValue())));
+        return new PageRequest(new Location("contact", new QueryParameters(parameters)), RouteParameters.empty());
+    }
+}

@@ -1,0 +1,131 @@
+package nl.buro3.productentool.outreach.ui;
+
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+import static nl.buro3.productentool.common.ui.Pages.words;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeLabel;
+import java.util.Arrays;
+import java.util.Set;
+import nl.buro3.productentool.common.ui.PageRequest;
+import nl.buro3.productentool.outreach.ContactRequest;
+import nl.buro3.productentool.outreach.ContactRequest.Kind;
+import nl.buro3.productentool.outreach.ContactRequest.Mistake;
+
+/** The fields of the contact form: their names in an address, and how they look. */
+final class ContactFields {
+
+    static final String CARD = "kaart";
+    static final String SPECIALIST = "specialist";
+    static final String KIND = "soort";
+    static final String NAME = "naam";
+    static final String EMAIL = "email";
+    static final String PHONE = "telefoon";
+    static final String MESSAGE = "bericht";
+    static final String LANGUAGE = "taal";
+    static final String TRAP = "website";
+
+    /** Is there when the form was sent. */
+    static final String SEND = "verstuur";
+
+    /** Is there when it arrived. */
+    static final String SENT = "verstuurd";
+
+    private static final int ROWS = 6;
+
+    private final Set<Mistake> mistakes;
+
+    /** @param mistakes which fields say that something is not right */
+    ContactFields(Set<Mistake> mistakes) {
+        this.mistakes = mistakes;
+    }
+
+    static ContactRequest read(PageRequest page) {
+        return new ContactRequest(
+                page.parameter(KIND)
+                        .filter(name(Kind.QUESTION)::equals)
+                        .map(name -> Kind.QUESTION)
+                        .orElse(Kind.TALK),
+                page.parameter(CARD).orElse(""),
+                page.parameter(SPECIALIST).orElse(""),
+                page.parameter(NAME).orElse(""),
+                page.parameter(EMAIL).orElse(""),
+                page.parameter(PHONE).orElse(""),
+                page.parameter(MESSAGE).orElse(""),
+                page.parameter(TRAP).orElse(""));
+    }
+
+    static String name(Kind kind) {
+        return switch (kind) {
+            case TALK -> "gesprek";
+            case QUESTION -> "vraag";
+        };
+    }
+
+    /** The field that a mistake is in. */
+    static String of(Mistake mistake) {
+        return switch (mistake) {
+            case NAME -> NAME;
+            case EMAIL -> EMAIL;
+            case PHONE -> PHONE;
+            case MESSAGE, MESSAGE_TOO_LONG -> MESSAGE;
+        };
+    }
+
+    HtmlContainer kept(String name, String value) {
+        HtmlContainer kept = input(name, "hidden");
+        kept.getElement().setAttribute("value", value);
+        return kept;
+    }
+
+    /** @param purpose what browsers know to fill in */
+    Div line(String name, String purpose, String type, String value) {
+        HtmlContainer input = input(name, type);
+        input.getElement().setAttribute("autocomplete", purpose).setAttribute("value", value);
+        return field(name, text("contact." + name), input);
+    }
+
+    Div lines(String name, Kind kind, String value) {
+        HtmlContainer area = new HtmlContainer("textarea");
+        area.getElement().setAttribute("name", name).setAttribute("rows", String.valueOf(ROWS));
+        area.setText(value);
+        return field(name, text("contact." + name + "." + kind), area);
+    }
+
+    /** Out of sight and out of the way of keyboard and screen reader; a program fills it in. */
+    Div trap() {
+        HtmlContainer input = input(TRAP, "text");
+        input.getElement().setAttribute("tabindex", "-1").setAttribute("autocomplete", "off");
+        Div trap = styled(new Div(input), "val");
+        trap.getElement().setAttribute("aria-hidden", "true");
+        return trap;
+    }
+
+    private Div field(String name, String label, HtmlContainer input) {
+        input.setId(name);
+        NativeLabel says = new NativeLabel(label);
+        says.getElement().setAttribute("for", name);
+        Div field = styled(new Div(says), "veld");
+        Arrays.stream(Mistake.values())
+                .filter(mistake -> mistakes.contains(mistake) && of(mistake).equals(name))
+                .findFirst()
+                .ifPresent(mistake -> {
+                    Div wrong = styled(new Div(words(text("contact.mistake." + mistake))), "veld-fout");
+                    wrong.setId(name + "-fout");
+                    input.getElement()
+                            .setAttribute("aria-invalid", "true")
+                            .setAttribute("aria-describedby", name + "-fout");
+                    field.add(wrong);
+                });
+        field.add(input);
+        return field;
+    }
+
+    private static HtmlContainer input(String name, String type) {
+        HtmlContainer input = new HtmlContainer("input");
+        input.getElement().setAttribute("type", type).setAttribute("name", name);
+        return input;
+    }
+}

@@ -1,0 +1,145 @@
+package nl.buro3.productentool.outreach.ui;
+
+import static nl.buro3.productentool.common.Texts.currentLanguage;
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.link;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Set;
+import nl.buro3.productentool.catalog.CardDetails;
+import nl.buro3.productentool.catalog.Catalog;
+import nl.buro3.productentool.catalog.ProductStatus;
+import nl.buro3.productentool.catalog.SpecialistCard;
+import nl.buro3.productentool.catalog.ui.ContactSection;
+import nl.buro3.productentool.common.ui.PageHead;
+import nl.buro3.productentool.common.ui.PageRequest;
+import nl.buro3.productentool.common.ui.PublicView;
+import nl.buro3.productentool.outreach.ContactRequest;
+import nl.buro3.productentool.outreach.ContactRequest.Mistake;
+import nl.buro3.productentool.outreach.ContactRequests;
+
+/**
+ * An ordinary form with which a reader asks a specialist for a talk or an answer. What was filled in stands in the fields
+ * again when something is not right yet.
+ */
+@Route("contact")
+@AnonymousAllowed
+class ContactView extends Main implements PublicView {
+
+    private static final int UNPROCESSABLE = 422;
+
+    private final transient Catalog catalog;
+
+    ContactView(Catalog catalog) {
+        this.catalog = catalog;
+        addClassNames("lezen", "contactpagina");
+        getElement().setAttribute("data-view", "contact");
+    }
+
+    @Override
+    public boolean needsLiveClient() {
+        return false;
+    }
+
+    @Override
+    public PageHead show(PageRequest page) {
+        ContactRequest request = ContactFields.read(page);
+        CardDetails card = catalog.details(request.slug())
+                .filter(product -> product.status() == ProductStatus.PUBLISHED)
+                .filter(product -> !product.specialists().isEmpty())
+                .orElseThrow(() -> new NotFoundException("no contact about " + request.slug()));
+        SpecialistCard specialist = ContactRequests.specialist(card, request.specialist());
+        removeAll();
+        getElement().setAttribute("data-view-product", card.card().slug());
+        return page.parameter(ContactFields.SENT).isPresent()
+                ? showSent(card, specialist)
+                : showForm(
+                        request,
+                        card,
+                        specialist,
+                        page.parameter(ContactFields.SEND).isPresent());
+    }
+
+    private PageHead showSent(CardDetails card, SpecialistCard specialist) {
+        Paragraph thanks = new Paragraph(text("contact.sent.text", specialist.name()));
+        add(new H1(text("contact.sent.title")), styled(thanks, "intro"));
+        add(styled(
+                new Div(
+                        styled(
+                                link(
+                                        card.card().url(),
+                                        text("contact.back", card.card().name())),
+                                "knop"),
+                        styled(link("/", text("contact.further")), "knop", "knop-stil")),
+                "acties"));
+        return PageHead.unlisted(text("contact.sent.title"));
+    }
+
+    private PageHead showForm(ContactRequest request, CardDetails card, SpecialistCard specialist, boolean wasSent) {
+        Set<Mistake> mistakes = wasSent ? request.mistakes() : Set.of();
+        String title = text("contact.title." + request.kind(), specialist.firstName());
+        add(new H1(title));
+        add(styled(
+                new Paragraph(
+                        text("contact.intro." + request.kind(), card.card().name())),
+                "intro"));
+        if (!mistakes.isEmpty()) {
+            add(complaints(mistakes));
+        }
+        add(styled(new Div(form(request, card, specialist, mistakes), aside(card, specialist)), "contact-twee"));
+        return mistakes.isEmpty() ? PageHead.unlisted(title) : PageHead.absent(title, UNPROCESSABLE);
+    }
+
+    /** What is not right, each with a way to the field. */
+    private static Div complaints(Set<Mistake> mistakes) {
+        UnorderedList list = new UnorderedList();
+        mistakes.forEach(mistake -> list.add(
+                new ListItem(new Anchor("#" + ContactFields.of(mistake), text("contact.mistake." + mistake)))));
+        Div box = styled(new Div(new Paragraph(text("contact.mistakes")), list), "boodschap");
+        box.getElement().setAttribute("role", "alert");
+        return box;
+    }
+
+    private static HtmlContainer form(
+            ContactRequest request, CardDetails card, SpecialistCard specialist, Set<Mistake> mistakes) {
+        ContactFields fields = new ContactFields(mistakes);
+        HtmlContainer form = styled(new HtmlContainer("form"), "formulier");
+        form.getElement()
+                .setAttribute("method", "post")
+                .setAttribute("action", "/contact/verstuur")
+                .setAttribute("novalidate", true);
+        form.add(
+                fields.kept(ContactFields.CARD, card.card().slug()),
+                fields.kept(ContactFields.SPECIALIST, specialist.handle()),
+                fields.kept(ContactFields.KIND, ContactFields.name(request.kind())),
+                fields.kept(ContactFields.LANGUAGE, currentLanguage().getLanguage()),
+                fields.line(ContactFields.NAME, "name", "text", request.name()),
+                fields.line(ContactFields.EMAIL, "email", "email", request.email()),
+                fields.line(ContactFields.PHONE, "tel", "tel", request.phone()),
+                fields.lines(ContactFields.MESSAGE, request.kind(), request.message()),
+                fields.trap());
+        HtmlContainer send = styled(new HtmlContainer("button"), "knop");
+        send.setText(text("contact.send." + request.kind()));
+        send.getElement().setAttribute("name", ContactFields.SEND).setAttribute("value", "1");
+        Paragraph kept = styled(new Paragraph(text("contact.kept") + " "), "klein");
+        kept.add(link("/privacy", text("shell.privacy")));
+        form.add(send, kept);
+        return form;
+    }
+
+    /** Who prefers to call finds the number here. */
+    private static Div aside(CardDetails card, SpecialistCard specialist) {
+        return new Div(ContactSection.specialist(specialist, card.card().name()));
+    }
+}

@@ -1,0 +1,5 @@
+/** The form with which a reader asks for a talk or an answer. */
+@NullMarked
+package nl.buro3.productentool.outreach.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package nl.buro3.productentool.shell;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** The first response of a page, ready to send. */
+final class Page {
+
+    private static final int ETAG_BYTES = 12;
+
+    private final int status;
+    private final @Nullable String location;
+    private final String policy;
+    private final byte[] document;
+    private final byte[] zipped;
+    private final String etag;
+
+    /**
+     * @param status as in HTTP
+     * @param location where the page has moved to, or null
+     * @param policy what the document may load and run
+     * @param document the HTML in UTF-8
+     */
+    Page(int status, @Nullable String location, String policy, byte[] document) {
+        this.status = status;
+        this.location = location;
+        this.policy = policy;
+        this.document = document;
+        this.zipped = zip(document);
+        this.etag = etag(document);
+    }
+
+    int status() {
+        return status;
+    }
+
+    @Nullable
+    String location() {
+        return location;
+    }
+
+    /** What the document may load and run. */
+    String policy() {
+        return policy;
+    }
+
+    /** What tells it from other versions, in quotes. */
+    String etag() {
+        return etag;
+    }
+
+    /** The document, compressed or not; nobody changes it. */
+    byte[] body(boolean gzip) {
+        return gzip ? zipped : document;
+    }
+
+    /** Bytes that it takes in memory, about. */
+    int bytes() {
+        return document.length + zipped.length;
+    }
+
+    private static byte[] zip(byte[] document) {
+        ByteArrayOutputStream zipped = new ByteArrayOutputStream(document.length / 2);
+        try (GZIPOutputStream out = new BestGzip(zipped)) {
+            out.write(document);
+        } catch (IOException e) {
+            throw new IllegalStateException("memory cannot be written", e);
+        }
+        return zipped.toByteArray();
+    }
+
+    private static String etag(byte[] document) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(document);
+            return '"' + HexFormat.of().formatHex(hash, 0, ETAG_BYTES) + '"';
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** It is compressed once and sent often. */
+    private static final class BestGzip extends GZIPOutputStream {
+
+        BestGzip(ByteArrayOutputStream out) throws IOException {
+            super(out);
+            def.setLevel(Deflater.BEST_COMPRESSION);
+        }
+    }
+}

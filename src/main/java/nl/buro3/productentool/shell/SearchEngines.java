@@ -1,0 +1,109 @@
+package nl.buro3.productentool.shell;
+
+import java.io.StringWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import nl.buro3.productentool.catalog.CardAddress;
+import nl.buro3.productentool.catalog.Catalog;
+import nl.buro3.productentool.catalog.CategoryNode;
+import nl.buro3.productentool.catalog.ui.ProductNavigation;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * What search engines read first: where they need not look, and which pages there are.
+ *
+ * @see <a href="https://www.sitemaps.org/protocol.html">Sitemaps</a>
+ */
+@RestController
+class SearchEngines {
+
+    private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static final CacheControl AN_HOUR =
+            CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
+
+    /** A site map may have 50,000 addresses; a few are not cards. */
+    private static final int MOST_CARDS = 49_000;
+
+    private final Catalog catalog;
+
+    SearchEngines(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    @GetMapping("/robots.txt")
+    ResponseEntity<String> robots() {
+        String rules = """
+                User-agent: *
+                Disallow: /beheer
+                Disallow: /mijn
+                Disallow: /s/
+                Disallow: /api/
+                Sitemap: %s/sitemap.xml
+                """.formatted(origin());
+        return ResponseEntity.ok()
+                .cacheControl(AN_HOUR)
+                .contentType(MediaType.TEXT_PLAIN)
+                .body(rules);
+    }
+
+    @GetMapping("/sitemap.xml")
+    ResponseEntity<String> sitemap() throws XMLStreamException {
+        StringWriter text = new StringWriter();
+        XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
+        xml.writeStartDocument("UTF-8", "1.0");
+        xml.writeStartElement("urlset");
+        xml.writeDefaultNamespace(SITEMAP);
+        String origin = origin();
+        for (String path : pages()) {
+            write(xml, origin + path, "");
+        }
+        for (CardAddress card : catalog.addresses(MOST_CARDS)) {
+            write(xml, origin + card.url(), card.updatedAt().toString());
+        }
+        xml.writeEndElement();
+        xml.writeEndDocument();
+        return ResponseEntity.ok()
+                .cacheControl(AN_HOUR)
+                .contentType(MediaType.APPLICATION_XML)
+                .body(text.toString());
+    }
+
+    private List<String> pages() {
+        Stream<String> categories = catalog.categories().stream()
+                .flatMap(main -> Stream.concat(Stream.of(main), main.children().stream()))
+                .map(CategoryNode::category)
+                .map(category -> ProductNavigation.category(category.path()));
+        Stream<String> problems = catalog.problems().stream().map(problem -> ProductNavigation.help(problem.slug()));
+        return Stream.of(Stream.of("/", ProductNavigation.HELP, "/privacy"), categories, problems)
+                .flatMap(paths -> paths)
+                .toList();
+    }
+
+    private static void write(XMLStreamWriter xml, String address, String changed) throws XMLStreamException {
+        xml.writeStartElement("url");
+        element(xml, "loc", address);
+        if (!changed.isEmpty()) {
+            element(xml, "lastmod", changed);
+        }
+        xml.writeEndElement();
+    }
+
+    private static void element(XMLStreamWriter xml, String name, String content) throws XMLStreamException {
+        xml.writeStartElement(name);
+        xml.writeCharacters(content);
+        xml.writeEndElement();
+    }
+
+    private static String origin() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+    }
+}

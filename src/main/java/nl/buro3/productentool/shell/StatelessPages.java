@@ -1,0 +1,145 @@
+package nl.buro3.productentool.shell;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
+import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.journey.ui.ConsentBar;
+import nl.buro3.productentool.search.upkeep.ContentChanges;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * Sends the first response of public pages. A reader gets no session for it; what nobody is logged in for is kept in
+ * memory as long as nothing that pages show has changed.
+ *
+ * @see <a href="../../../../../../../docs/decisions/0010-pages-without-state.md">Decision 10</a>
+ */
+class StatelessPages extends OncePerRequestFilter {
+
+    private static final long MOST_BYTES = 48L << 20;
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    private final PageRenderer renderer;
+    private final ContentChanges changes;
+    private final Clock clock;
+    private final Cache<Asked, Kept> pages = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .expireAfterWrite(LONGEST) // for what is changed in the database by hand
+            .weigher((Asked asked, Kept kept) -> kept.page.bytes() + asked.address.length() + asked.query.length())
+            .build();
+
+    /** All that a page depends on but for what the portal holds. */
+    private record Asked(String address, String query, Locale language, boolean consentNeeded, LocalDate day) {}
+
+    /** @param version of the content when the page was made */
+    private record Kept(Page page, long version) {}
+
+    StatelessPages(PageRenderer renderer, ContentChanges changes, Clock clock) {
+        this.renderer = renderer;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = path(request);
+        return !(isReading(request.getMethod()) || isFormAgain(request))
+                || request.getParameter("v-r") != null
+                || path.startsWith("/VAADIN/")
+                || !renderer.isPublic(path);
+    }
+
+    /** A form that was sent with mistakes, which its controller wants to be shown once more. */
+    private static boolean isFormAgain(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) != null;
+    }
+
+    private static boolean isReading(String method) {
+        return method.equals("GET") || method.equals("HEAD");
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Language.inAddress(request)
+                .ifPresent(chosen -> response.addHeader(
+                        HttpHeaders.SET_COOKIE, Language.kept(chosen).toString()));
+        if (Accounts.current().isPresent() || !isReading(request.getMethod())) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            send(renderer.render(request, response), request, response);
+            return;
+        }
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        response.addHeader(HttpHeaders.VARY, "Cookie, Accept-Language, Accept-Encoding");
+        Page page = page(request, response);
+        response.setHeader(HttpHeaders.ETAG, page.etag());
+        if (page.etag().equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        } else {
+            send(page, request, response);
+        }
+    }
+
+    private Page page(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Asked asked = asked(request);
+        long version = changes.version();
+        Kept kept = pages.getIfPresent(asked);
+        if (kept != null && kept.version == version) {
+            return kept.page;
+        }
+        Page page = renderer.render(request, response);
+        if (changes.areSettled()) {
+            pages.put(asked, new Kept(page, version));
+        }
+        return page;
+    }
+
+    private Asked asked(HttpServletRequest request) {
+        @Nullable String query = request.getQueryString();
+        return new Asked(
+                ServletUriComponentsBuilder.fromContextPath(request).toUriString() + path(request),
+                query == null ? "" : query,
+                Language.of(request),
+                ConsentBar.neededFor(request),
+                LocalDate.now(clock));
+    }
+
+    private static void send(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(page.status());
+        if (page.location() != null) {
+            response.setHeader(HttpHeaders.LOCATION, page.location());
+        }
+        response.setHeader(ContentSecurity.HEADER, page.policy());
+        response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=utf-8");
+        boolean gzip = acceptsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        if (gzip) {
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        byte[] body = page.body(gzip);
+        response.setContentLength(body.length);
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(body);
+        }
+    }
+
+    private static boolean acceptsGzip(@Nullable String encodings) {
+        return encodings != null && encodings.contains("gzip");
+    }
+}

@@ -1,0 +1,148 @@
+package nl.buro3.productentool.outreach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import nl.buro3.productentool.support.OnH2;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.test.util.TestSocketUtils;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Mail goes to a real mail server, and waits while there is none. */
+@OnH2
+class OutboxTest {
+
+    private static final Letter LETTER = new Letter(
+            "specialist@buro3.example", "klant@voorbeeld.example", "Vraag over €", "Eerste regel\n\nÉén vraag");
+    private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+
+    private final int port = TestSocketUtils.findAvailableTcpPort();
+    private final GreenMail server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @Autowired
+    private Mails mails;
+
+    @Autowired
+    private TransactionOperations transaction;
+
+    @Autowired
+    private Outbox portal;
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    private Outbox outbox(Instant now, boolean withServer) {
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        if (withServer) {
+            JavaMailSenderImpl sender = new JavaMailSenderImpl();
+            sender.setHost("127.0.0.1");
+            sender.setPort(port);
+            beans.addBean("sender", sender);
+        }
+        ObjectProvider<JavaMailSender> provider = beans.getBeanProvider(JavaMailSender.class);
+        return new Outbox(mails, provider, transaction, Clock.fixed(now, ZoneOffset.UTC), "portaal@buro3.example");
+    }
+
+    private void put(Outbox outbox) {
+        transaction.executeWithoutResult(status -> outbox.put(LETTER));
+    }
+
+    private Mail only() {
+        assertThat(mails.findAll()).hasSize(1);
+        return mails.findAll().getFirst();
+    }
+
+    @Test
+    void aLetterArrivesOnceAsItWasWritten() throws MessagingException, IOException {
+        server.start();
+        Outbox outbox = outbox(NOW, true);
+        put(outbox);
+
+        outbox.send();
+        outbox.send();
+
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        MimeMessage arrived = server.getReceivedMessages()[0];
+        assertThat(arrived.getSubject()).isEqualTo("Vraag over €");
+        assertThat(arrived.getReplyTo()[0]).hasToString("klant@voorbeeld.example");
+        assertThat(arrived.getContent().toString().replace("\r\n", "\n")).startsWith("Eerste regel\n\nÉén vraag");
+        assertThat(only().isSent()).isTrue();
+    }
+
+    @Test
+    void withoutAMailServerALetterWaitsAndNothingIsTried() {
+        Outbox outbox = outbox(NOW, false);
+        put(outbox);
+
+        outbox.send();
+
+        assertThat(only().isSent()).isFalse();
+        assertThat(only().attempts()).isZero();
+    }
+
+    @Test
+    void whatAServerDoesNotTakeIsTriedAgainLaterAndArrives() {
+        Outbox outbox = outbox(NOW, true); // nobody listens
+        put(outbox);
+
+        outbox.send();
+
+        assertThat(only().isSent()).isFalse();
+        assertThat(only().attempts()).isOne();
+        assertThat(only().problem()).isNotEmpty();
+        assertThat(only().dueAt()).isEqualTo(NOW.plus(Duration.ofMinutes(1)));
+
+        server.start();
+        outbox(NOW.plusSeconds(30), true).send();
+        assertThat(server.getReceivedMessages()).as("not before its time").isEmpty();
+        outbox(NOW.plusSeconds(61), true).send();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void aLetterIsOnlyKeptWithWhatItIsAbout() {
+        Outbox outbox = outbox(NOW, false);
+        transaction.executeWithoutResult(status -> {
+            outbox.put(LETTER);
+            status.setRollbackOnly();
+        });
+        assertThat(mails.findAll()).isEmpty();
+        assertThatExceptionOfType(IllegalTransactionStateException.class).isThrownBy(() -> portal.put(LETTER));
+    }
+
+    @Test
+    void whatWasSentIsForgottenAfterThirtyDaysAndWhatWaitsIsNot() {
+        server.start();
+        Outbox outbox = outbox(NOW, true);
+        put(outbox);
+        outbox.send();
+        put(outbox);
+
+        forget(NOW.plus(Duration.ofDays(29)));
+        assertThat(mails.findAll()).hasSize(2);
+        forget(NOW.plus(Duration.ofDays(31)));
+        assertThat(only().isSent()).isFalse();
+    }
+
+    private void forget(Instant now) {
+        transaction.executeWithoutResult(status -> outbox(now, false).forget());
+    }
+}

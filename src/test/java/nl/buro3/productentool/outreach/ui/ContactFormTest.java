@@ -1,0 +1,185 @@
+package nl.buro3.productentool.outreach.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.buro3.productentool.support.Browser;
+import nl.buro3.productentool.support.Browser.Answer;
+import nl.buro3.productentool.support.OnDemoPortal;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A reader reaches a specialist, without JavaScript; what is not right is said and nothing typed is lost. */
+@OnDemoPortal
+class ContactFormTest {
+
+    private static int senders = 20;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    private Browser reader;
+
+    /** From an address of its own, since each may send so many. */
+    @BeforeEach
+    void open() {
+        reader = Browser.on(port, "127.0.1." + senders++);
+        reader.get("/product/webshop", "Accept", "text/html");
+    }
+
+    @AfterEach
+    void close() {
+        reader.close();
+        database.update("delete from mail");
+        database.update("delete from touchpoint where type = 'CONTACT_REQUESTED'");
+    }
+
+    private static Map<String, String> form() {
+        return new HashMap<>(Map.of(
+                "kaart", "webshop",
+                "specialist", "",
+                "soort", "vraag",
+                "naam", "Robin <b>Proef</b>",
+                "email", "robin@voorbeeld.example",
+                "telefoon", "",
+                "bericht", "Kan het ook met {0} talen?\n\nEn '% korting'?",
+                "verstuur", "1"));
+    }
+
+    private Answer send(Map<String, String> form) {
+        return reader.post("/contact/verstuur", form, "Origin", "http://localhost:" + port);
+    }
+
+    private int mails() {
+        return database.queryForList("select id from mail").size();
+    }
+
+    @Test
+    void aQuestionReachesTheSpecialistAndItsSenderHearsSo() {
+        Document page = Jsoup.parse(reader.get("/contact?kaart=webshop&soort=vraag", "Accept", "text/html")
+                .body());
+        assertThat(page.select("form.formulier [name=bericht]")).hasSize(1);
+        assertThat(page.select("label"))
+                .allSatisfy(label ->
+                        assertThat(page.getElementById(label.attr("for"))).isNotNull());
+
+        Answer answer = send(form());
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(reader.get(answer.leadsTo(), "Accept", "text/html").body()).contains("Je bericht is onderweg");
+        List<Map<String, Object>> mails = database.queryForList("select * from mail order by id");
+        assertThat(mails).hasSize(2);
+        assertThat(mails.getFirst())
+                .containsEntry("REPLY_TO", "robin@voorbeeld.example")
+                .satisfies(mail ->
+                        assertThat(String.valueOf(mail.get("RECIPIENT"))).endsWith("@buro3.example"))
+                .satisfies(mail -> assertThat(String.valueOf(mail.get("BODY")))
+                        .contains("Kan het ook met {0} talen?", "'% korting'", "/product/webshop"));
+        assertThat(String.valueOf(mails.getLast().get("BODY"))).doesNotContain("talen", "Robin");
+        assertThat(database.queryForList(
+                        "select subject from touchpoint where type = 'CONTACT_REQUESTED' and visit_id is not null",
+                        String.class))
+                .containsExactly("question");
+    }
+
+    @Test
+    void aTalkNeedsNoMessage() {
+        Map<String, String> form = form();
+        form.put("soort", "gesprek");
+        form.put("bericht", "");
+        assertThat(send(form).status()).isEqualTo(303);
+        assertThat(mails()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "naam, ''",
+        "naam, 'Bcc: iedereen@voorbeeld.example\nX: y'",
+        "email, robin",
+        "email, 'robin@voorbeeld.example, ander@voorbeeld.example'",
+        "telefoon, bel maar",
+        "bericht, ''"
+    })
+    void whatIsNotRightIsSaidAtItsFieldAndNothingTypedIsLost(String field, String value) {
+        Map<String, String> form = form();
+        form.put(field, value);
+
+        Answer answer = send(form);
+
+        assertThat(answer.status()).isEqualTo(422);
+        Document page = Jsoup.parse(answer.body());
+        assertThat(page.select("[aria-invalid=true]").eachAttr("name")).containsExactly(field);
+        assertThat(page.select("[role=alert] a").eachAttr("href")).containsExactly("#" + field);
+        assertThat(page.select("[name=email]").val()).isEqualTo(form.get("email"));
+        assertThat(page.select("[name=bericht]").val().strip()).isEqualTo(form.get("bericht"));
+        assertThat(page.select("b")).isEmpty();
+        assertThat(mails()).isZero();
+    }
+
+    @Test
+    void aTooLongMessageIsRefused() {
+        Map<String, String> form = form();
+        form.put("bericht", "x".repeat(4001));
+        assertThat(send(form).status()).isEqualTo(422);
+        assertThat(mails()).isZero();
+    }
+
+    @Test
+    void anotherSiteSendsNothing() {
+        assertThat(reader.post("/contact/verstuur", form(), "Origin", "https://elders.example")
+                        .status())
+                .isEqualTo(403);
+        assertThat(mails()).isZero();
+    }
+
+    @Test
+    void aProgramThatFillsInEverythingSendsNothing() {
+        Map<String, String> form = form();
+        form.put("website", "https://spam.example");
+        assertThat(send(form).status()).isEqualTo(303);
+        assertThat(mails()).isZero();
+    }
+
+    @Test
+    void nobodySendsManyInAMoment() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(send(form()).status()).isEqualTo(303);
+        }
+        assertThat(send(form()).status()).isEqualTo(429);
+        assertThat(mails()).isEqualTo(10);
+    }
+
+    @Test
+    void aboutWhatIsNotThereNobodyIsAsked() {
+        Map<String, String> form = form();
+        form.put("kaart", "bestaat-niet");
+        assertThat(send(form).status()).isEqualTo(404);
+        assertThat(reader.get("/contact?kaart=bestaat-niet", "Accept", "text/html")
+                        .status())
+                .isEqualTo(404);
+        assertThat(reader.get("/contact", "Accept", "text/html").status()).isEqualTo(404);
+    }
+
+    @Test
+    void inEnglishTheConfirmationIsEnglish() {
+        Map<String, String> form = form();
+        form.put("taal", "en");
+        send(form);
+        assertThat(database.queryForList("select subject from mail order by id", String.class)
+                        .getLast())
+                .startsWith("We have your message");
+    }
+}
