@@ -36,9 +36,10 @@ class PageRenderer implements VaadinServiceInitListener {
         service = (VaadinServletService) event.getSource();
     }
 
-    /** Whether the public view of this address, or the page that says that there is none, can be rendered. */
+    /** Whether at this path is a public view, or nothing: no view and no file. */
     boolean isPublic(String path) {
-        return Prerendering.isPublic(running(), path);
+        VaadinServletService vaadin = running();
+        return Prerendering.publicView(vaadin, path).orElseGet(() -> vaadin.getStaticResource(path) == null);
     }
 
     /** The page at the address of the request; what it says in headers is in the answer, and its document is not. */

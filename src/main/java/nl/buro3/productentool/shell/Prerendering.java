@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.common.ui.MovedException;
@@ -39,10 +40,10 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Service
 class Prerendering implements VaadinServiceInitListener {
 
-    /** Whether what stands at a path is for anyone: a public view, or nothing. */
-    static boolean isPublic(VaadinService service, String path) {
+    /** Whether the view at a path is a public one; empty where there is no view. */
+    static Optional<Boolean> publicView(VaadinService service, String path) {
         NavigationRouteTarget target = target(service, path);
-        return !target.hasTarget() || isPublic(target);
+        return target.hasTarget() ? Optional.of(isPublic(target)) : Optional.empty();
     }
 
     private static boolean isPublic(NavigationRouteTarget target) {

@@ -9,7 +9,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
@@ -49,7 +48,8 @@ class SecurityConfiguration {
                 .contentSecurityPolicy(policy -> policy.policyDirectives(ContentSecurity.ANYTHING_ELSE))
                 .permissionsPolicyHeader(policy -> policy.policy(NOT_NEEDED))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .frameOptions(FrameOptionsConfig::deny));
+                // after Vaadin's own, which allows frames of the same site
+                .addHeaderWriter((request, response) -> response.setHeader("X-Frame-Options", "DENY")));
         return http.build();
     }
 

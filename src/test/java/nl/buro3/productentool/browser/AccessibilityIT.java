@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -68,6 +69,23 @@ class AccessibilityIT {
             page.navigate(path);
             check(page, path);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/?q=webshop",
+                "/product/webshop",
+                "/hulp",
+                "/vergelijk?kaart=webshop&kaart=huisstijl",
+                "/contact?kaart=webshop&soort=vraag&verstuur=1",
+                "/inloggen?fout"
+            })
+    void inTheDark(String path) {
+        phone.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        phone.navigate(path);
+        check(phone, path);
+        phone.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     @ParameterizedTest

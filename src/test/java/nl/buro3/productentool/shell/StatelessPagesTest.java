@@ -188,6 +188,9 @@ class StatelessPagesTest {
                 .doesNotContain("unsafe");
         assertThat(Jsoup.parse(still.body()).select("script:not([src])")).isEmpty();
         assertThat(get("/api").header("Content-Security-Policy")).contains("default-src 'self'");
+        assertThat(live.header("X-Frame-Options")).isEqualTo("DENY");
+        String script = Jsoup.parse(live.body()).select("script[src*=handover]").attr("src");
+        assertThat(reader.get(script).header("Content-Type")).contains("javascript");
     }
 
     @Test
