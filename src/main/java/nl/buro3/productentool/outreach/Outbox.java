@@ -3,6 +3,7 @@ package nl.buro3.productentool.outreach;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,10 +68,9 @@ public class Outbox {
 
     private boolean sendNext(JavaMailSender mailServer) {
         Instant now = clock.instant();
-        return mails.due(now, Limit.of(1)).stream()
-                .peek(mail -> send(mail, mailServer, now))
-                .findFirst()
-                .isPresent();
+        List<Mail> due = mails.due(now, Limit.of(1));
+        due.forEach(mail -> send(mail, mailServer, now));
+        return !due.isEmpty();
     }
 
     private void send(Mail mail, JavaMailSender mailServer, Instant now) {

@@ -19,6 +19,9 @@ final class FirstResponse {
     private static final String HANDOVER = "/portal/scripts/handover.js";
     private static final String LISTBOX = "/portal/scripts/listbox.js";
     private static final String SUGGESTIONS = "/portal/scripts/suggest.js";
+    /** As {@code --surface} in the styles. */
+    private static final String DARK = "#14142c";
+
     private static final String STYLES = styles();
 
     private FirstResponse() {}
@@ -42,6 +45,7 @@ final class FirstResponse {
         }
         PageMeta.describe(document, head, origin);
         styleAtOnce(document);
+        frameInTheDark(document);
         document.body().prependElement("div").attr("id", "eerste-weergave").html(html);
         start(document, live);
         onEveryPage(document);
@@ -75,6 +79,16 @@ final class FirstResponse {
     private static void styleAtOnce(Document document) {
         document.select("link[data-id^=appShell]").remove();
         document.head().appendElement("style").appendChild(new DataNode(STYLES));
+    }
+
+    /** The browser's own frame follows the page: light, or dark for who prefers that. */
+    private static void frameInTheDark(Document document) {
+        document.select("meta[name=theme-color]").attr("media", "(prefers-color-scheme: light)");
+        document.head()
+                .appendElement("meta")
+                .attr("name", "theme-color")
+                .attr("media", "(prefers-color-scheme: dark)")
+                .attr("content", DARK);
     }
 
     private static void start(Document document, Live live) {
