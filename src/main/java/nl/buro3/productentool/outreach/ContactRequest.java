@@ -28,7 +28,7 @@ public record ContactRequest(
     public static final int LONGEST_PHONE = 40;
     public static final int LONGEST_MESSAGE = 4000;
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+\\.[^\\s@<>,;\"]{2,}");
+    private static final Pattern EMAIL = Pattern.compile("[\\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}");
     private static final Pattern PHONE = Pattern.compile("[+0-9 ()/.-]{6,}");
 
     /** What is asked for. */

@@ -21,6 +21,8 @@ interface Mails extends JpaRepository<Mail, Long> {
     List<Mail> due(Instant now, Limit most);
 
     @Modifying
-    @Query("delete from Mail m where m.sentAt < :before")
-    int deleteSentBefore(Instant before);
+    @Query("delete from Mail m where m.createdAt < :before")
+    int deleteCreatedBefore(Instant before);
+
+    long countByCreatedAtBeforeAndSentAtIsNull(Instant before);
 }

@@ -3,7 +3,6 @@ package nl.buro3.productentool.outreach;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +20,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Sends mail. A letter is kept with the transaction that wrote it and goes out within seconds; while no mail server takes
- * it, it waits. What was sent is forgotten after {@value #KEPT_DAYS} days. A sudden end between sending and noting it may
+ * it, it waits. After {@value #KEPT_DAYS} days it is forgotten, as readers are told, sent or not. A sudden end between sending and noting it may
  * send a letter twice, and never none.
  */
 @Service
@@ -29,6 +28,7 @@ public class Outbox {
 
     private static final int KEPT_DAYS = 30;
     private static final int PAUSE_SECONDS = 5;
+    private static final int MOST_AT_ONCE = 50;
     private static final Logger log = LoggerFactory.getLogger(Outbox.class);
 
     private final Mails mails;
@@ -60,26 +60,28 @@ public class Outbox {
     @Scheduled(fixedDelay = PAUSE_SECONDS, timeUnit = TimeUnit.SECONDS)
     void send() {
         server.ifAvailable(mailServer -> {
-            while (Boolean.TRUE.equals(transaction.execute(status -> sendNext(mailServer)))) {
-                log.debug("A letter was tried");
+            int sent = 0;
+            while (sent < MOST_AT_ONCE && Boolean.TRUE.equals(transaction.execute(status -> sendNext(mailServer)))) {
+                sent++;
             }
         });
     }
 
+    /** Whether there was one and it went: after a failure the others wait for the next time. */
     private boolean sendNext(JavaMailSender mailServer) {
         Instant now = clock.instant();
-        List<Mail> due = mails.due(now, Limit.of(1));
-        due.forEach(mail -> send(mail, mailServer, now));
-        return !due.isEmpty();
+        return mails.due(now, Limit.of(1)).stream().anyMatch(mail -> send(mail, mailServer, now));
     }
 
-    private void send(Mail mail, JavaMailSender mailServer, Instant now) {
+    private boolean send(Mail mail, JavaMailSender mailServer, Instant now) {
         try {
             mailServer.send(message(mail.letter()));
             mail.sent(now);
+            return true;
         } catch (MailException e) {
             mail.failed(String.valueOf(e.getMessage()), now);
             log.warn("A letter could not be sent, attempt {}: {}", mail.attempts(), e.getMessage());
+            return false;
         }
     }
 
@@ -98,6 +100,11 @@ public class Outbox {
     @Scheduled(initialDelay = 1, fixedDelay = 24 * 60, timeUnit = TimeUnit.MINUTES)
     @Transactional
     void forget() {
-        mails.deleteSentBefore(clock.instant().minus(Duration.ofDays(KEPT_DAYS)));
+        Instant before = clock.instant().minus(Duration.ofDays(KEPT_DAYS));
+        long lost = mails.countByCreatedAtBeforeAndSentAtIsNull(before);
+        if (lost > 0) {
+            log.error("{} letters found no mail server in {} days and are deleted", lost, KEPT_DAYS);
+        }
+        mails.deleteCreatedBefore(before);
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.Role;
+import nl.buro3.productentool.common.ui.Pages;
 
 /** What is around the employees' pages: their menu, and the way back to what customers see. */
 @Layout("beheer")
@@ -26,6 +27,7 @@ import nl.buro3.productentool.account.Role;
 @RolesAllowed({"EMPLOYEE", "ADMINISTRATOR"})
 public class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
+    private final Anchor skip = styled(new Anchor("#inhoud", text("shell.skip")), "naar-inhoud");
     private final Div place = styled(new Div(), "plek");
     private final List<Anchor> menu = List.of(
             link("/beheer", text("admin.products")),
@@ -37,7 +39,6 @@ public class AdminLayout extends Div implements RouterLayout, AfterNavigationObs
 
     public AdminLayout() {
         addClassNames("portaal", "beheer");
-        Anchor skip = styled(new Anchor("#inhoud", text("shell.skip")), "naar-inhoud");
         place.setId("inhoud");
         Nav nav = styled(new Nav(), "hoofdmenu");
         nav.setAriaLabel(text("admin.menu"));
@@ -61,6 +62,7 @@ public class AdminLayout extends Div implements RouterLayout, AfterNavigationObs
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String path = "/" + event.getLocation().getPath();
+        skip.setHref(Pages.address(event.getLocation()) + "#inhoud");
         menu.forEach(link -> {
             boolean here = link.getHref().equals(path) || isBelow(path, link.getHref());
             link.getElement().setAttribute("aria-current", here ? "page" : "false");

@@ -38,15 +38,25 @@ final class FirstResponse {
      * Puts a page into the document.
      *
      * @param origin the portal's address, without a slash behind it
+     * @param address the page's own path and query: with the live client a jump within it needs that, since its document
+     *     has another base
      */
-    static void fill(Document document, PageHead head, String origin, String html, Live live) {
+    static void fill(Document document, PageHead head, String origin, String address, String html, Live live) {
         if (live == Live.NEVER) {
-            document.head().select("script, style, link[rel=modulepreload]").remove();
+            document.head()
+                    .select("base, script, style, link[rel=modulepreload]")
+                    .remove();
         }
         PageMeta.describe(document, head, origin);
         styleAtOnce(document);
         frameInTheDark(document);
-        document.body().prependElement("div").attr("id", "eerste-weergave").html(html);
+        Element content = document.body()
+                .prependElement("div")
+                .attr("id", "eerste-weergave")
+                .html(html);
+        if (live != Live.NEVER) {
+            content.select("a[href^=#]").forEach(jump -> jump.attr("href", address + jump.attr("href")));
+        }
         start(document, live);
         onEveryPage(document);
         if (live != Live.NEVER) {

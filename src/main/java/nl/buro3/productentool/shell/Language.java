@@ -44,9 +44,13 @@ class Language implements I18NProvider, VaadinServiceInitListener {
 
     /** What the address asks for, so that a search engine can lead to either language. */
     static Optional<Locale> inAddress(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter(CHOICE))
-                .map(Locale::forLanguageTag)
-                .map(Texts::supported);
+        try {
+            return Optional.ofNullable(request.getParameter(CHOICE))
+                    .map(Locale::forLanguageTag)
+                    .map(Texts::supported);
+        } catch (IllegalStateException e) {
+            return Optional.empty(); // the page that says that the address cannot be read has a language too
+        }
     }
 
     /** Keeps a choice for the pages to come. */

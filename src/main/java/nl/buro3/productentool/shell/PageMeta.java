@@ -41,7 +41,7 @@ final class PageMeta {
             return;
         }
         String address = origin + head.canonical();
-        link(document, "canonical", address);
+        link(document, "canonical", in(Texts.currentLanguage(), address));
         languages(document, address);
         preview(document, head, origin);
         head.facts().forEach(fact -> state(document, JSON.writeValueAsString(fact.apply(origin))));
@@ -49,13 +49,16 @@ final class PageMeta {
 
     private static void languages(Document document, String address) {
         for (Locale language : Texts.LANGUAGES) {
-            boolean usual = language.equals(Texts.DUTCH);
-            String there = usual
-                    ? address
-                    : address + (address.contains("?") ? "&" : "?") + Language.CHOICE + "=" + language.getLanguage();
-            link(document, "alternate", there).attr("hreflang", language.getLanguage());
+            link(document, "alternate", in(language, address)).attr("hreflang", language.getLanguage());
         }
         link(document, "alternate", address).attr("hreflang", "x-default");
+    }
+
+    /** The address of a page in a language: Dutch is not named. */
+    private static String in(Locale language, String address) {
+        return language.equals(Texts.DUTCH)
+                ? address
+                : address + (address.contains("?") ? "&" : "?") + Language.CHOICE + "=" + language.getLanguage();
     }
 
     private static void preview(Document document, PageHead head, String origin) {
@@ -63,7 +66,7 @@ final class PageMeta {
         property(document, "og:site_name", text("portal.name"));
         property(document, "og:title", head.title());
         property(document, "og:description", head.description());
-        property(document, "og:url", origin + head.canonical());
+        property(document, "og:url", in(Texts.currentLanguage(), origin + head.canonical()));
         property(document, "og:locale", Texts.currentLanguage().toString());
         property(document, "og:image", origin + (head.picture().isEmpty() ? ANY_PICTURE : head.picture()));
         property(document, "og:image:width", String.valueOf(PageHead.PICTURE_WIDTH));

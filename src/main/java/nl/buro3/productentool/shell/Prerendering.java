@@ -100,7 +100,7 @@ class Prerendering implements VaadinServiceInitListener {
             response.getVaadinResponse().setStatus(head.status());
             Live live = live(view);
             String html = layout.getElement().getOuterHTML();
-            FirstResponse.fill(response.getDocument(), head, origin(response), html, live);
+            FirstResponse.fill(response.getDocument(), head, origin(response), address(response), html, live);
             secure(response, live != Live.NEVER);
         } catch (NotFoundException e) {
             show(response, notFound(response.getVaadinRequest().getService()), location, parameters);
@@ -120,6 +120,12 @@ class Prerendering implements VaadinServiceInitListener {
             return Live.NEVER;
         }
         return Accounts.staffIsLooking() ? Live.AT_ONCE : Live.WHEN_IDLE;
+    }
+
+    /** The path and query as they were asked for: the same characters, or a jump would load the page anew. */
+    private static String address(IndexHtmlResponse response) {
+        HttpServletRequest request = (HttpServletRequest) response.getVaadinRequest();
+        return request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
     }
 
     /** Search engines and previews want whole addresses. */

@@ -16,6 +16,8 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinRequest;
@@ -26,18 +28,19 @@ import java.util.Optional;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.journey.ui.ConsentBar;
 
 /** Header and footer around every public page. */
 @Layout
 @AnonymousAllowed
-public class PublicLayout extends Div implements RouterLayout {
+public class PublicLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
+    private final Anchor skip = styled(new Anchor("#inhoud", text("shell.skip")), "naar-inhoud");
     private final Div place = styled(new Div(), "plek");
 
     public PublicLayout() {
         addClassNames("portaal");
-        Anchor skip = styled(new Anchor("#inhoud", text("shell.skip")), "naar-inhoud");
         place.setId("inhoud");
         add(skip, header(), place, footer());
         consent().ifPresent(this::add);
@@ -47,6 +50,11 @@ public class PublicLayout extends Div implements RouterLayout {
     public void showRouterLayoutContent(HasElement content) {
         place.removeAll();
         place.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        skip.setHref(Pages.address(event.getLocation()) + "#inhoud");
     }
 
     private static Header header() {

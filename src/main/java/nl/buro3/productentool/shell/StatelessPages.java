@@ -89,9 +89,13 @@ class StatelessPages extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         response.addHeader(HttpHeaders.VARY, "Cookie, Accept-Language, Accept-Encoding");
         Page page = page(request, response);
-        response.setHeader(HttpHeaders.ETAG, page.etag());
-        if (page.etag().equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+        boolean isThere = page.status() == HttpServletResponse.SC_OK;
+        if (isThere) {
+            response.setHeader(HttpHeaders.ETAG, page.etag());
+        }
+        if (isThere && page.etag().equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            response.setHeader(ContentSecurity.HEADER, page.policy()); // a browser takes it over to what it has
         } else {
             send(page, request, response);
         }

@@ -94,6 +94,7 @@ class StatelessPagesTest {
         Answer again = get("/product/webshop", "Accept", "text/html", "If-None-Match", first.header("ETag"));
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
+        assertThat(again.header("Content-Security-Policy")).isEqualTo(first.header("Content-Security-Policy"));
         assertThat(get("/product/huisstijl").header("ETag")).isNotEqualTo(first.header("ETag"));
     }
 
@@ -130,6 +131,21 @@ class StatelessPagesTest {
             assertThat(own.headers("ETag")).isEmpty();
         }
         assertThat(get("/product/webshop").body()).doesNotContain("Uitloggen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/product/webshop", "/?q=website&pagina=1&naam=a%20b"})
+    void aJumpWithinThePageStaysOnIt(String address) {
+        Document page = Jsoup.parse(get(address).body());
+
+        assertThat(page.select("a[href^=#]")).isEmpty();
+        assertThat(page.select("a.naar-inhoud").attr("href")).isEqualTo(address + "#inhoud");
+    }
+
+    @Test
+    void whatNoDatabaseTakesIsNotLookedFor() {
+        assertThat(get("/vergelijk?kaart=%00webshop").status()).isEqualTo(200);
+        assertThat(get("/contact?kaart=%00").status()).isEqualTo(404);
     }
 
     @Test
@@ -186,7 +202,7 @@ class StatelessPagesTest {
         assertThat(still.header("Content-Security-Policy"))
                 .contains("script-src 'self'; style-src 'self' 'sha256-")
                 .doesNotContain("unsafe");
-        assertThat(Jsoup.parse(still.body()).select("script:not([src])")).isEmpty();
+        assertThat(Jsoup.parse(still.body()).select("script:not([src]), base")).isEmpty();
         assertThat(get("/api").header("Content-Security-Policy")).contains("default-src 'self'");
         assertThat(live.header("X-Frame-Options")).isEqualTo("DENY");
         String script = Jsoup.parse(live.body()).select("script[src*=handover]").attr("src");

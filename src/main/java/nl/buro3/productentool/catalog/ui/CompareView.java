@@ -40,6 +40,9 @@ class CompareView extends Main implements PublicView {
 
     static final int MOST = 4;
 
+    /** Some of them may be gone by the time that somebody opens the address. */
+    private static final int MOST_ASKED = 12;
+
     private final transient Catalog catalog;
 
     CompareView(Catalog catalog) {
@@ -57,9 +60,10 @@ class CompareView extends Main implements PublicView {
     public PageHead show(PageRequest request) {
         List<CardDetails> chosen = request.parameters(CARD).stream()
                 .distinct()
-                .limit(MOST)
+                .limit(MOST_ASKED)
                 .flatMap(slug -> catalog.details(slug).stream())
                 .filter(product -> product.status() == ProductStatus.PUBLISHED)
+                .limit(MOST)
                 .toList();
         removeAll();
         add(new H1(text("compare.title")), styled(new Paragraph(text("compare.intro")), "intro"));

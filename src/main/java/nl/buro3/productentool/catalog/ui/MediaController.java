@@ -16,6 +16,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -36,6 +37,12 @@ class MediaController {
 
     private static final Resource HERO = new ClassPathResource("META-INF/resources/portal/images/hero.svg");
     private static final int KEPT = 200;
+
+    private final SingletonSupplier<byte[]> portal = SingletonSupplier.of(() -> PreviewPicture.of(
+            text(Texts.DUTCH, "portal.owner"),
+            text(Texts.DUTCH, "overview.title"),
+            text(Texts.DUTCH, "portal.brand"),
+            HERO));
 
     private final Catalog catalog;
     private final Cache<CardSummary, byte[]> previews =
@@ -66,11 +73,7 @@ class MediaController {
     /** The picture of every other page in the preview of a link. */
     @GetMapping("/media/portaal.png")
     ResponseEntity<byte[]> preview() {
-        return png(PreviewPicture.of(
-                text(Texts.DUTCH, "portal.owner"),
-                text(Texts.DUTCH, "overview.title"),
-                text(Texts.DUTCH, "portal.brand"),
-                HERO));
+        return png(portal.obtain());
     }
 
     private static ResponseEntity<byte[]> png(byte[] picture) {

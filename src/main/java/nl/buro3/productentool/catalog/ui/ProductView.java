@@ -132,7 +132,10 @@ class ProductView extends Main implements PublicView {
 
     private Div actions(CardDetails product) {
         Div actions = styled(new Div(), "acties");
-        product.specialists().stream().findFirst().map(ProductView::call).ifPresent(actions::add);
+        product.specialists().stream()
+                .findFirst()
+                .map(specialist -> call(specialist, product))
+                .ifPresent(actions::add);
         actions.add(compare(product));
         actions.add(cards.additions(product.card(), Place.ACTION));
         if (Accounts.staffIsLooking()) {
@@ -158,7 +161,8 @@ class ProductView extends Main implements PublicView {
                 "knop-stil");
     }
 
-    private static Anchor call(SpecialistCard specialist) {
-        return styled(new Anchor("#contact", text("product.call", specialist.firstName())), "knop");
+    private static Anchor call(SpecialistCard specialist, CardDetails product) {
+        return styled(
+                new Anchor(product.card().url() + "#contact", text("product.call", specialist.firstName())), "knop");
     }
 }

@@ -12,14 +12,14 @@ public record PageRequest(Location location, RouteParameters routeParameters) {
     public Optional<String> parameter(String name) {
         return location.getQueryParameters()
                 .getSingleParameter(name)
-                .map(String::strip)
+                .map(PageRequest::clean)
                 .filter(value -> !value.isEmpty());
     }
 
     /** All values of a query parameter, without outer spaces and without blank ones. */
     public List<String> parameters(String name) {
         return location.getQueryParameters().getParameters(name).stream()
-                .map(String::strip)
+                .map(PageRequest::clean)
                 .filter(value -> !value.isEmpty())
                 .toList();
     }
@@ -43,5 +43,10 @@ public record PageRequest(Location location, RouteParameters routeParameters) {
     /** A part of the path that the route names. */
     public String pathPart(String name) {
         return routeParameters.get(name).orElse("");
+    }
+
+    /** Without outer spaces, and without the one character that no database takes. */
+    private static String clean(String value) {
+        return value.replace("\0", "").strip();
     }
 }

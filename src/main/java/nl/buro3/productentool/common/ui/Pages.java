@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Location;
 
 /** Small parts that pages are made of. */
 public final class Pages {
@@ -22,6 +23,11 @@ public final class Pages {
         Anchor link = new Anchor(path, words);
         link.getElement().setAttribute("router-link", true);
         return link;
+    }
+
+    /** The path and query of a page, from the slash on. */
+    public static String address(Location location) {
+        return "/" + location.getPathWithQueryParameters().replaceFirst("^\\.?/?", "");
     }
 
     /** A component with these class names. */

@@ -23,6 +23,7 @@ import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.outreach.ContactRequest;
 import nl.buro3.productentool.outreach.ContactRequests;
 import nl.buro3.productentool.outreach.UnknownSpecialistException;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -47,8 +48,17 @@ class ContactController {
                     .addLimit(limit -> limit.capacity(MOST).refillGreedy(MOST, WITHIN))
                     .build());
 
-    ContactController(ContactRequests requests) {
+    private final String address;
+
+    /** @param address the portal's own, or empty for the one that was asked */
+    ContactController(ContactRequests requests, @Value("${portal.address}") String address) {
         this.requests = requests;
+        this.address = address;
+    }
+
+    /** So many in a while from one place, and for one address, whoever filled it in. */
+    private boolean isAllowed(String sender) {
+        return senders.get(sender).tryConsume(1);
     }
 
     @PostMapping("/contact/verstuur")
@@ -60,7 +70,8 @@ class ContactController {
         ContactRequest asked = ContactFields.read(page(request));
         if (!asked.mistakes().isEmpty()) {
             request.getRequestDispatcher("/contact").forward(request, response);
-        } else if (!senders.get(request.getRemoteAddr()).tryConsume(1)) {
+        } else if (!isAllowed(request.getRemoteAddr())
+                || !isAllowed(asked.email().toLowerCase(Locale.ROOT))) {
             response.sendError(TOO_MANY);
         } else {
             take(asked, request);
@@ -79,7 +90,10 @@ class ContactController {
         if (asked.trap().isEmpty()) {
             requests.send(
                     asked,
-                    ServletUriComponentsBuilder.fromContextPath(request).toUriString(),
+                    address.isEmpty()
+                            ? ServletUriComponentsBuilder.fromContextPath(request)
+                                    .toUriString()
+                            : address,
                     Texts.supported(Locale.forLanguageTag(Objects.requireNonNullElse(
                             request.getParameter(ContactFields.LANGUAGE), Texts.DUTCH.getLanguage()))));
         }

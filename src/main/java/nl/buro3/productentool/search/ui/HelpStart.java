@@ -67,7 +67,8 @@ final class HelpStart {
         jumps.setAriaLabel(text("help.groups.jump"));
         Div columns = styled(new Div(), "probleemgroepen");
         for (ProblemGroup group : groups) {
-            jumps.add(new Anchor("#" + id(group), group.category().name()));
+            jumps.add(new Anchor(
+                    ProductNavigation.HELP + "#" + id(group), group.category().name()));
             columns.add(group(group));
         }
         return styled(new Section(title, jumps, columns), "herkenning");

@@ -19,7 +19,11 @@ import org.hibernate.event.spi.PostInsertEventListener;
 import org.hibernate.event.spi.PostUpdateEvent;
 import org.hibernate.event.spi.PostUpdateEventListener;
 import org.hibernate.persister.entity.EntityPersister;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -30,6 +34,7 @@ public class ContentChanges {
     /** What is written while people read, and is on no public page. */
     private static final Set<String> NOT_SHOWN = Set.of("journey", "sharing", "account", "outreach");
 
+    private static final Logger log = LoggerFactory.getLogger(ContentChanges.class);
     private static final String MODULES = "nl.buro3.productentool.";
 
     private final LiveCopies copies;
@@ -72,6 +77,15 @@ public class ContentChanges {
         return !NOT_SHOWN.contains(module);
     }
 
+    /** What is committed has not failed because of this; other nodes then show the old for some minutes. */
+    private void tell() {
+        try {
+            happened();
+        } catch (TransactionException | DataAccessException e) {
+            log.error("Other nodes were not told of a change", e);
+        }
+    }
+
     /** The revision is raised right after the commit: two long transactions do not wait for each other. */
     private void changed(String entity) {
         if (isShown(entity) && !TransactionSynchronizationManager.hasResource(this)) {
@@ -79,7 +93,7 @@ public class ContentChanges {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {
-                    happened();
+                    tell();
                 }
 
                 @Override

@@ -109,6 +109,7 @@ class ContactFormTest {
         "naam, ''",
         "naam, 'Bcc: iedereen@voorbeeld.example\nX: y'",
         "email, robin",
+        "email, robin@voorbeeld.nlčĊx",
         "email, 'robin@voorbeeld.example, ander@voorbeeld.example'",
         "telefoon, bel maar",
         "bericht, ''"
@@ -156,7 +157,9 @@ class ContactFormTest {
     @Test
     void nobodySendsManyInAMoment() {
         for (int i = 0; i < 5; i++) {
-            assertThat(send(form()).status()).isEqualTo(303);
+            Map<String, String> form = form();
+            form.put("email", "robin" + i + "@voorbeeld.example");
+            assertThat(send(form).status()).isEqualTo(303);
         }
         assertThat(send(form()).status()).isEqualTo(429);
         assertThat(mails()).isEqualTo(10);
