@@ -9,6 +9,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -140,6 +141,8 @@ class ContactView extends Main implements PublicView {
 
     /** Who prefers to call finds the number here. */
     private static Div aside(CardDetails card, SpecialistCard specialist) {
-        return new Div(ContactSection.specialist(specialist, card.card().name()));
+        return new Div(
+                new H2(text("contact.direct")),
+                ContactSection.specialist(specialist, card.card().name()));
     }
 }
