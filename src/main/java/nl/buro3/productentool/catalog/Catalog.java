@@ -40,6 +40,11 @@ public class Catalog {
                 .map(Catalog::detailsOf);
     }
 
+    /** The published card with this slug and everything on it. */
+    public Optional<CardDetails> published(String slug) {
+        return products.findBySlug(slug).filter(Catalog::isPublished).map(Catalog::detailsOf);
+    }
+
     /** The present slug of a product that was known under this one before. */
     public Optional<String> movedTo(String oldSlug) {
         return products.currentSlugOf(oldSlug);

@@ -1,10 +1,8 @@
 package nl.buro3.productentool.journey;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import java.util.UUID;
+import nl.buro3.productentool.common.RateLimit;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -15,16 +13,10 @@ class BatchLimit {
     private static final long MOST_VISITS = 100_000;
     private static final Duration REMEMBERED = Duration.ofMinutes(2);
 
-    private final LoadingCache<UUID, Bucket> buckets;
+    private final RateLimit<UUID> batches;
 
     BatchLimit(JourneyProperties properties) {
-        int most = properties.batchesPerMinute();
-        buckets = Caffeine.newBuilder()
-                .maximumSize(MOST_VISITS)
-                .expireAfterAccess(REMEMBERED)
-                .build(visit -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(most).refillGreedy(most, Duration.ofMinutes(1)))
-                        .build());
+        batches = new RateLimit<>(properties.batchesPerMinute(), Duration.ofMinutes(1), REMEMBERED, MOST_VISITS);
     }
 
     /**
@@ -33,7 +25,7 @@ class BatchLimit {
      * @throws RejectedBatch when it is one too many
      */
     void count(UUID visit) {
-        if (!buckets.get(visit).tryConsume(1)) {
+        if (!batches.allows(visit)) {
             throw RejectedBatch.because(HttpStatus.TOO_MANY_REQUESTS, "too-often");
         }
     }

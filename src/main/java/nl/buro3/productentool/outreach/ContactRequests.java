@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Locale;
 import nl.buro3.productentool.catalog.CardDetails;
 import nl.buro3.productentool.catalog.Catalog;
-import nl.buro3.productentool.catalog.ProductStatus;
 import nl.buro3.productentool.catalog.SpecialistCard;
 import nl.buro3.productentool.common.Texts;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,9 +41,7 @@ public class ContactRequests {
         if (!request.mistakes().isEmpty()) {
             throw new IllegalArgumentException("mistakes in " + request.mistakes());
         }
-        CardDetails card = catalog.details(request.slug())
-                .filter(product -> product.status() == ProductStatus.PUBLISHED)
-                .orElseThrow(UnknownSpecialistException::new);
+        CardDetails card = catalog.published(request.slug()).orElseThrow(UnknownSpecialistException::new);
         SpecialistCard specialist = specialist(card, request.specialist());
         outbox.put(toSpecialist(request, card, specialist, origin));
         outbox.put(toReader(request, card, specialist, language));

@@ -74,7 +74,7 @@ class LuceneCardIndex implements CardIndex {
             long total = 0;
             for (LeafReaderContext leaf : reader.leaves()) {
                 LuceneFacets.Leaf values = facets.of(leaf.reader());
-                LuceneMatches matches = new LuceneMatches(leaf, view, published.of(leaf.reader()));
+                LuceneMatches matches = matches(leaf, view);
                 FixedBitSet open = matches.found(question);
                 FixedBitSet found = matches.chosen(open, question.choices(), null);
                 total += found.cardinality();
@@ -109,7 +109,7 @@ class LuceneCardIndex implements CardIndex {
             LuceneRanking best = new LuceneRanking(Order.SCORE, most);
             for (LeafReaderContext leaf : reader.leaves()) {
                 LuceneFacets.Leaf values = facets.of(leaf.reader());
-                LuceneMatches matches = new LuceneMatches(leaf, view, published.of(leaf.reader()));
+                LuceneMatches matches = matches(leaf, view);
                 FixedBitSet found = matches.found(question);
                 best.add(leaf, values, found, matches.scores(question, found));
             }
@@ -124,9 +124,7 @@ class LuceneCardIndex implements CardIndex {
             LuceneTerms.View view = terms.of(reader);
             long number = 0;
             for (LeafReaderContext leaf : reader.leaves()) {
-                number += new LuceneMatches(leaf, view, published.of(leaf.reader()))
-                        .found(question)
-                        .cardinality();
+                number += matches(leaf, view).found(question).cardinality();
             }
             return number;
         });
@@ -156,6 +154,10 @@ class LuceneCardIndex implements CardIndex {
             cards.add(card);
         }
         return cards;
+    }
+
+    private LuceneMatches matches(LeafReaderContext leaf, LuceneTerms.View view) {
+        return new LuceneMatches(leaf, view, published.of(leaf.reader()));
     }
 
     private static FixedBitSet published(LeafReader reader) throws IOException {

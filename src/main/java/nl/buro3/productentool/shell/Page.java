@@ -2,8 +2,6 @@ package nl.buro3.productentool.shell;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -76,12 +74,7 @@ final class Page {
     }
 
     private static String etag(byte[] document) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(document);
-            return '"' + HexFormat.of().formatHex(hash, 0, ETAG_BYTES) + '"';
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return '"' + HexFormat.of().formatHex(Sha256.of(document), 0, ETAG_BYTES) + '"';
     }
 
     /** It is compressed once and sent often. */

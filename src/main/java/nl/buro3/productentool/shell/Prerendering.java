@@ -16,20 +16,16 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.ref.Reference;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.common.ui.MovedException;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
+import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.common.ui.PublicView;
 import nl.buro3.productentool.shell.FirstResponse.Live;
 import org.springframework.stereotype.Service;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Puts the content of a public view into the first response, built from the same component as the live view. Readers
@@ -130,8 +126,7 @@ class Prerendering implements VaadinServiceInitListener {
 
     /** Search engines and previews want whole addresses. */
     private static String origin(IndexHtmlResponse response) {
-        return ServletUriComponentsBuilder.fromContextPath((HttpServletRequest) response.getVaadinRequest())
-                .toUriString();
+        return Pages.origin((HttpServletRequest) response.getVaadinRequest());
     }
 
     private static void secure(IndexHtmlResponse response, boolean live) {
@@ -145,8 +140,6 @@ class Prerendering implements VaadinServiceInitListener {
 
     private static Location location(VaadinRequest request) {
         String path = request.getPathInfo() == null ? "" : request.getPathInfo().replaceFirst("^/+", "");
-        Map<String, List<String>> parameters = request.getParameterMap().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> Arrays.asList(e.getValue())));
-        return new Location(path, new QueryParameters(parameters));
+        return new Location(path, QueryParameters.full(request.getParameterMap()));
     }
 }

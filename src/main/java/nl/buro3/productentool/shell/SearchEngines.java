@@ -1,5 +1,6 @@
 package nl.buro3.productentool.shell;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.util.List;
@@ -11,12 +12,12 @@ import nl.buro3.productentool.catalog.CardAddress;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.catalog.CategoryNode;
 import nl.buro3.productentool.catalog.ui.ProductNavigation;
+import nl.buro3.productentool.common.ui.Pages;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * What search engines read first: where they need not look, and which pages there are.
@@ -40,7 +41,7 @@ class SearchEngines {
     }
 
     @GetMapping("/robots.txt")
-    ResponseEntity<String> robots() {
+    ResponseEntity<String> robots(HttpServletRequest request) {
         String rules = """
                 User-agent: *
                 Disallow: /beheer
@@ -48,7 +49,7 @@ class SearchEngines {
                 Disallow: /s/
                 Disallow: /api/
                 Sitemap: %s/sitemap.xml
-                """.formatted(origin());
+                """.formatted(Pages.origin(request));
         return ResponseEntity.ok()
                 .cacheControl(AN_HOUR)
                 .contentType(MediaType.TEXT_PLAIN)
@@ -56,18 +57,21 @@ class SearchEngines {
     }
 
     @GetMapping("/sitemap.xml")
-    ResponseEntity<String> sitemap() throws XMLStreamException {
+    ResponseEntity<String> sitemap(HttpServletRequest request) throws XMLStreamException {
         StringWriter text = new StringWriter();
         XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("urlset");
         xml.writeDefaultNamespace(SITEMAP);
-        String origin = origin();
+        String origin = Pages.origin(request);
         for (String path : pages()) {
             write(xml, origin + path, "");
         }
         for (CardAddress card : catalog.addresses(MOST_CARDS)) {
-            write(xml, origin + card.url(), card.updatedAt().toString());
+            write(
+                    xml,
+                    origin + ProductNavigation.product(card.slug()),
+                    card.updatedAt().toString());
         }
         xml.writeEndElement();
         xml.writeEndDocument();
@@ -101,9 +105,5 @@ class SearchEngines {
         xml.writeStartElement(name);
         xml.writeCharacters(content);
         xml.writeEndElement();
-    }
-
-    private static String origin() {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
     }
 }

@@ -13,13 +13,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.journey.ui.ConsentBar;
 import nl.buro3.productentool.search.upkeep.ContentChanges;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Sends the first response of public pages. A reader gets no session for it; what nobody is logged in for is kept in
@@ -55,7 +55,7 @@ class StatelessPages extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = path(request);
+        String path = request.getServletPath();
         return !(isReading(request.getMethod()) || isFormAgain(request))
                 || request.getParameter("v-r") != null
                 || path.startsWith("/VAADIN/")
@@ -69,10 +69,6 @@ class StatelessPages extends OncePerRequestFilter {
 
     private static boolean isReading(String method) {
         return method.equals("GET") || method.equals("HEAD");
-    }
-
-    private static String path(HttpServletRequest request) {
-        return request.getServletPath();
     }
 
     @Override
@@ -118,7 +114,7 @@ class StatelessPages extends OncePerRequestFilter {
     private Asked asked(HttpServletRequest request) {
         @Nullable String query = request.getQueryString();
         return new Asked(
-                ServletUriComponentsBuilder.fromContextPath(request).toUriString() + path(request),
+                Pages.origin(request) + request.getServletPath(),
                 query == null ? "" : query,
                 Language.of(request),
                 ConsentBar.neededFor(request),

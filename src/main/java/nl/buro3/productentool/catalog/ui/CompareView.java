@@ -3,7 +3,9 @@ package nl.buro3.productentool.catalog.ui;
 import static nl.buro3.productentool.common.Texts.currentLanguage;
 import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.hidden;
+import static nl.buro3.productentool.common.ui.Pages.label;
 import static nl.buro3.productentool.common.ui.Pages.link;
+import static nl.buro3.productentool.common.ui.Pages.sent;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
 import com.vaadin.flow.component.Component;
@@ -25,7 +27,6 @@ import java.util.function.Function;
 import nl.buro3.productentool.catalog.CardDetails;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
-import nl.buro3.productentool.catalog.ProductStatus;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.PublicView;
@@ -61,8 +62,7 @@ class CompareView extends Main implements PublicView {
         List<CardDetails> chosen = request.parameters(CARD).stream()
                 .distinct()
                 .limit(MOST_ASKED)
-                .flatMap(slug -> catalog.details(slug).stream())
-                .filter(product -> product.status() == ProductStatus.PUBLISHED)
+                .flatMap(slug -> catalog.published(slug).stream())
                 .limit(MOST)
                 .toList();
         removeAll();
@@ -172,7 +172,7 @@ class CompareView extends Main implements PublicView {
     private HtmlContainer another(List<CardDetails> chosen) {
         HtmlContainer form = styled(new HtmlContainer("form"), "vergelijk-erbij");
         form.getElement().setAttribute("method", "get").setAttribute("action", ProductNavigation.COMPARE);
-        chosen.forEach(product -> form.add(kept(product)));
+        chosen.forEach(product -> form.add(sent(CARD, product.card().slug())));
         HtmlContainer choice = new HtmlContainer("select");
         choice.setId("erbij");
         choice.getElement().setAttribute("name", CARD).setAttribute("required", true);
@@ -182,22 +182,10 @@ class CompareView extends Main implements PublicView {
         choice.add(none);
         List<String> there = chosen.stream().map(p -> p.card().slug()).toList();
         catalog.byCategory().forEach((category, cards) -> choice.add(group(category, cards, there)));
-        HtmlContainer label = new HtmlContainer("label");
-        label.setText(text(chosen.isEmpty() ? "compare.first" : "compare.another"));
-        label.getElement().setAttribute("for", "erbij");
         HtmlContainer send = styled(new HtmlContainer("button"), "knop");
         send.setText(text("compare.add"));
-        form.add(label, choice, send);
+        form.add(label(text(chosen.isEmpty() ? "compare.first" : "compare.another"), choice), choice, send);
         return form;
-    }
-
-    private static HtmlContainer kept(CardDetails product) {
-        HtmlContainer kept = new HtmlContainer("input");
-        kept.getElement()
-                .setAttribute("type", "hidden")
-                .setAttribute("name", CARD)
-                .setAttribute("value", product.card().slug());
-        return kept;
     }
 
     private static HtmlContainer group(String category, List<CardSummary> cards, List<String> there) {

@@ -3,10 +3,13 @@ package nl.buro3.productentool.common.ui;
 import static nl.buro3.productentool.common.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Small parts that pages are made of. */
 public final class Pages {
@@ -25,6 +28,11 @@ public final class Pages {
         return link;
     }
 
+    /** The portal's address as it was asked for, without a slash behind it. */
+    public static String origin(HttpServletRequest request) {
+        return ServletUriComponentsBuilder.fromContextPath(request).toUriString();
+    }
+
     /** The path and query of a page, from the slash on. */
     public static String address(Location location) {
         return "/" + location.getPathWithQueryParameters().replaceFirst("^\\.?/?", "");
@@ -39,6 +47,16 @@ public final class Pages {
     /** Words in a span of this class. */
     public static Span words(String words, String... classNames) {
         return styled(new Span(words), classNames);
+    }
+
+    /** A field that is not shown: what a form sends besides. */
+    public static HtmlContainer sent(String name, String value) {
+        HtmlContainer field = new HtmlContainer("input");
+        field.getElement()
+                .setAttribute("type", "hidden")
+                .setAttribute("name", name)
+                .setAttribute("value", value);
+        return field;
     }
 
     /** Words that only screen readers say. */

@@ -1,6 +1,7 @@
 package nl.buro3.productentool.journey.ui;
 
 import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.sent;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
 import com.vaadin.flow.component.HtmlContainer;
@@ -8,7 +9,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.dom.Element;
 import jakarta.servlet.http.HttpServletRequest;
 import nl.buro3.productentool.journey.Consent;
 
@@ -29,8 +29,10 @@ public class ConsentBar extends Section {
         question.add(more);
         HtmlContainer form = new HtmlContainer("form");
         form.getElement().setAttribute("method", "post").setAttribute("action", "/toestemming");
-        form.getElement().appendChild(hidden("terug", page));
-        form.add(button(Consent.NO, text("journey.consent.no")), button(Consent.YES, text("journey.consent.yes")));
+        form.add(
+                sent("terug", page),
+                button(Consent.NO, text("journey.consent.no")),
+                button(Consent.YES, text("journey.consent.yes")));
         add(question, form);
     }
 
@@ -46,12 +48,5 @@ public class ConsentBar extends Section {
                 .setAttribute("name", "keuze")
                 .setAttribute("value", choice);
         return button;
-    }
-
-    private static Element hidden(String name, String value) {
-        return new Element("input")
-                .setAttribute("type", "hidden")
-                .setAttribute("name", name)
-                .setAttribute("value", value);
     }
 }

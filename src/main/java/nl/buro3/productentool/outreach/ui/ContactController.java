@@ -1,25 +1,20 @@
 package nl.buro3.productentool.outreach.ui;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
-import io.github.bucket4j.Bucket;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import nl.buro3.productentool.common.RateLimit;
 import nl.buro3.productentool.common.SameOrigin;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.common.ui.PageRequest;
+import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.outreach.ContactRequest;
 import nl.buro3.productentool.outreach.ContactRequests;
 import nl.buro3.productentool.outreach.UnknownSpecialistException;
@@ -28,7 +23,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Takes the contact form. */
@@ -41,24 +35,13 @@ class ContactController {
     private static final int TOO_MANY = 429;
 
     private final ContactRequests requests;
-    private final LoadingCache<String, Bucket> senders = Caffeine.newBuilder()
-            .maximumSize(MOST_SENDERS)
-            .expireAfterAccess(WITHIN)
-            .build(sender -> Bucket.builder()
-                    .addLimit(limit -> limit.capacity(MOST).refillGreedy(MOST, WITHIN))
-                    .build());
-
+    private final RateLimit<String> senders = new RateLimit<>(MOST, WITHIN, WITHIN, MOST_SENDERS);
     private final String address;
 
     /** @param address the portal's own, or empty for the one that was asked */
     ContactController(ContactRequests requests, @Value("${portal.address}") String address) {
         this.requests = requests;
         this.address = address;
-    }
-
-    /** So many in a while from one place, and for one address, whoever filled it in. */
-    private boolean isAllowed(String sender) {
-        return senders.get(sender).tryConsume(1);
     }
 
     @PostMapping("/contact/verstuur")
@@ -70,8 +53,8 @@ class ContactController {
         ContactRequest asked = ContactFields.read(page(request));
         if (!asked.mistakes().isEmpty()) {
             request.getRequestDispatcher("/contact").forward(request, response);
-        } else if (!isAllowed(request.getRemoteAddr())
-                || !isAllowed(asked.email().toLowerCase(Locale.ROOT))) {
+        } else if (!senders.allows(request.getRemoteAddr())
+                || !senders.allows(asked.email().toLowerCase(Locale.ROOT))) {
             response.sendError(TOO_MANY);
         } else {
             take(asked, request);
@@ -90,10 +73,7 @@ class ContactController {
         if (asked.trap().isEmpty()) {
             requests.send(
                     asked,
-                    address.isEmpty()
-                            ? ServletUriComponentsBuilder.fromContextPath(request)
-                                    .toUriString()
-                            : address,
+                    address.isEmpty() ? Pages.origin(request) : address,
                     Texts.supported(Locale.forLanguageTag(Objects.requireNonNullElse(
                             request.getParameter(ContactFields.LANGUAGE), Texts.DUTCH.getLanguage()))));
         }
@@ -109,8 +89,7 @@ class ContactController {
     }
 
     private static PageRequest page(HttpServletRequest request) {
-        Map<String, List<String>> parameters = request.getParameterMap().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> Arrays.asList(e.getValue())));
-        return new PageRequest(new Location("contact", new QueryParameters(parameters)), RouteParameters.empty());
+        QueryParameters parameters = QueryParameters.full(request.getParameterMap());
+        return new PageRequest(new Location("contact", parameters), RouteParameters.empty());
     }
 }

@@ -6,10 +6,10 @@ import static nl.buro3.productentool.common.ui.Pages.words;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeLabel;
 import java.util.Arrays;
 import java.util.Set;
 import nl.buro3.productentool.common.ui.PageRequest;
+import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.outreach.ContactRequest;
 import nl.buro3.productentool.outreach.ContactRequest.Kind;
 import nl.buro3.productentool.outreach.ContactRequest.Mistake;
@@ -74,12 +74,6 @@ final class ContactFields {
         };
     }
 
-    HtmlContainer kept(String name, String value) {
-        HtmlContainer kept = input(name, "hidden");
-        kept.getElement().setAttribute("value", value);
-        return kept;
-    }
-
     /** @param purpose what browsers know to fill in */
     Div line(String name, String purpose, String type, String value) {
         HtmlContainer input = input(name, type);
@@ -98,16 +92,14 @@ final class ContactFields {
     Div trap() {
         HtmlContainer input = input(TRAP, "text");
         input.getElement().setAttribute("tabindex", "-1").setAttribute("autocomplete", "off");
-        Div trap = styled(new Div(input), "val");
+        Div trap = styled(new Div(input), "alleen-voorlezen");
         trap.getElement().setAttribute("aria-hidden", "true");
         return trap;
     }
 
     private Div field(String name, String label, HtmlContainer input) {
         input.setId(name);
-        NativeLabel says = new NativeLabel(label);
-        says.getElement().setAttribute("for", name);
-        Div field = styled(new Div(says), "veld");
+        Div field = styled(new Div(Pages.label(label, input)), "veld");
         Arrays.stream(Mistake.values())
                 .filter(mistake -> mistakes.contains(mistake) && of(mistake).equals(name))
                 .findFirst()

@@ -3,6 +3,7 @@ package nl.buro3.productentool.outreach.ui;
 import static nl.buro3.productentool.common.Texts.currentLanguage;
 import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.link;
+import static nl.buro3.productentool.common.ui.Pages.sent;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
 import com.vaadin.flow.component.HtmlContainer;
@@ -20,7 +21,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Set;
 import nl.buro3.productentool.catalog.CardDetails;
 import nl.buro3.productentool.catalog.Catalog;
-import nl.buro3.productentool.catalog.ProductStatus;
 import nl.buro3.productentool.catalog.SpecialistCard;
 import nl.buro3.productentool.catalog.ui.ContactSection;
 import nl.buro3.productentool.common.ui.PageHead;
@@ -56,8 +56,7 @@ class ContactView extends Main implements PublicView {
     @Override
     public PageHead show(PageRequest page) {
         ContactRequest request = ContactFields.read(page);
-        CardDetails card = catalog.details(request.slug())
-                .filter(product -> product.status() == ProductStatus.PUBLISHED)
+        CardDetails card = catalog.published(request.slug())
                 .filter(product -> !product.specialists().isEmpty())
                 .orElseThrow(() -> new NotFoundException("no contact about " + request.slug()));
         SpecialistCard specialist = ContactRequests.specialist(card, request.specialist());
@@ -121,10 +120,10 @@ class ContactView extends Main implements PublicView {
                 .setAttribute("action", "/contact/verstuur")
                 .setAttribute("novalidate", true);
         form.add(
-                fields.kept(ContactFields.CARD, card.card().slug()),
-                fields.kept(ContactFields.SPECIALIST, specialist.handle()),
-                fields.kept(ContactFields.KIND, ContactFields.name(request.kind())),
-                fields.kept(ContactFields.LANGUAGE, currentLanguage().getLanguage()),
+                sent(ContactFields.CARD, card.card().slug()),
+                sent(ContactFields.SPECIALIST, specialist.handle()),
+                sent(ContactFields.KIND, ContactFields.name(request.kind())),
+                sent(ContactFields.LANGUAGE, currentLanguage().getLanguage()),
                 fields.line(ContactFields.NAME, "name", "text", request.name()),
                 fields.line(ContactFields.EMAIL, "email", "email", request.email()),
                 fields.line(ContactFields.PHONE, "tel", "tel", request.phone()),

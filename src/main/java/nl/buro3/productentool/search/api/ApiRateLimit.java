@@ -1,8 +1,5 @@
 package nl.buro3.productentool.search.api;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import nl.buro3.productentool.common.RateLimit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -23,14 +21,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class ApiRateLimit extends OncePerRequestFilter {
 
-    private final Limit programs;
-    private final Limit ownPages;
+    private static final int MOST_ADDRESSES = 50_000;
+    private static final Duration REMEMBERED = Duration.ofMinutes(5);
+
+    private final RateLimit<String> programs;
+    private final RateLimit<String> ownPages;
 
     ApiRateLimit(
             @Value("${portal.api.requests-per-minute:600}") int requests,
             @Value("${portal.api.suggestions-per-minute:6000}") int suggestions) {
-        this.programs = new Limit(requests);
-        this.ownPages = new Limit(suggestions);
+        this.programs = perMinute(requests);
+        this.ownPages = perMinute(suggestions);
     }
 
     @Override
@@ -41,8 +42,8 @@ class ApiRateLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Limit limit = isTypedOnOwnPage(request) ? ownPages : programs;
-        ConsumptionProbe probe = limit.take(request.getRemoteAddr());
+        RateLimit<String> limit = isTypedOnOwnPage(request) ? ownPages : programs;
+        ConsumptionProbe probe = limit.probe(request.getRemoteAddr());
         if (probe.isConsumed()) {
             chain.doFilter(request, response);
         } else {
@@ -58,29 +59,7 @@ class ApiRateLimit extends OncePerRequestFilter {
                 && "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
     }
 
-    /** So many requests a minute from each address. */
-    private static final class Limit {
-
-        private static final int MOST_ADDRESSES = 50_000;
-
-        private final int perMinute;
-        private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
-                .maximumSize(MOST_ADDRESSES)
-                .expireAfterAccess(Duration.ofMinutes(5))
-                .build();
-
-        Limit(int perMinute) {
-            this.perMinute = perMinute;
-        }
-
-        ConsumptionProbe take(String address) {
-            return buckets.get(address, unknown -> full()).tryConsumeAndReturnRemaining(1);
-        }
-
-        private Bucket full() {
-            return Bucket.builder()
-                    .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
-                    .build();
-        }
+    private static RateLimit<String> perMinute(int most) {
+        return new RateLimit<>(most, Duration.ofMinutes(1), REMEMBERED, MOST_ADDRESSES);
     }
 }

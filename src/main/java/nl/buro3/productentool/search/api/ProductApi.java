@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
 import nl.buro3.productentool.catalog.Catalog;
-import nl.buro3.productentool.catalog.ProductStatus;
 import nl.buro3.productentool.search.ProductQuery;
 import nl.buro3.productentool.search.ProductSearch;
 import nl.buro3.productentool.search.Sort;
@@ -58,8 +57,7 @@ class ProductApi {
     @GetMapping("/products/{slug}")
     @Operation(summary = "Everything on one product card")
     ProductDetail product(@PathVariable String slug) {
-        return catalog.details(slug)
-                .filter(product -> product.status() == ProductStatus.PUBLISHED)
+        return catalog.published(slug)
                 .map(ProductDetail::of)
                 .orElseThrow(() ->
                         problem(HttpStatus.NOT_FOUND, "Dit product is er niet", "Er is geen product met deze slug."));

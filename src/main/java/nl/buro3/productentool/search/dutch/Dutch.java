@@ -34,8 +34,13 @@ public final class Dutch {
     private final Cache<String, Word> remembered =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-    /** @param telling whether the word says something in a text: it is no stop word */
-    private record Word(String folded, boolean telling, Meaning meaning) {}
+    /**
+     * A word as it is looked up once.
+     *
+     * @param plain without an ending after an apostrophe
+     * @param telling whether the word says something in a text: it is no stop word
+     */
+    private record Word(String folded, String plain, boolean telling, Meaning meaning) {}
 
     private record Meaning(String stem, List<String> parts, List<String> roots) {}
 
@@ -88,8 +93,8 @@ public final class Dutch {
             Word word = word(words.word());
             if (word.telling) {
                 Meaning meaning = word.meaning;
-                tokens.add(new Token(
-                        plain(word.folded), meaning.stem, meaning.parts, meaning.roots, words.start(), words.end()));
+                tokens.add(
+                        new Token(word.plain, meaning.stem, meaning.parts, meaning.roots, words.start(), words.end()));
             }
         }
         return tokens;
@@ -107,11 +112,13 @@ public final class Dutch {
 
     private Word lookUp(String written) {
         String folded = fold(written);
+        String plain = plain(folded);
         boolean isWord = !folded.isEmpty() && folded.length() <= LONGEST;
         return new Word(
                 folded,
+                plain,
                 isWord && !stopWords.contains(folded),
-                isWord ? understand(plain(folded)) : new Meaning(folded, List.of(), List.of()));
+                isWord ? understand(plain) : new Meaning(folded, List.of(), List.of()));
     }
 
     /** A word so long that it is hardly a part by chance. */

@@ -1,6 +1,7 @@
 package nl.buro3.productentool.search.ui;
 
 import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.sent;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
 import com.vaadin.flow.component.HtmlContainer;
@@ -61,7 +62,7 @@ class SearchForm extends HtmlContainer {
         words.setValue(chosen.text());
         words.getElement().setAttribute("value", chosen.text());
         kept.removeAll();
-        chosen.chosen().forEach((facet, values) -> values.forEach(value -> keep(facet.parameter(), value)));
+        chosen.chosen().forEach((facet, values) -> values.forEach(value -> kept.add(sent(facet.parameter(), value))));
         remember(chosen);
     }
 
@@ -72,14 +73,5 @@ class SearchForm extends HtmlContainer {
 
     Selection selection() {
         return selection;
-    }
-
-    private void keep(String name, String value) {
-        Input field = new Input();
-        field.getElement()
-                .setAttribute("type", "hidden")
-                .setAttribute("name", name)
-                .setAttribute("value", value);
-        kept.add(field);
     }
 }

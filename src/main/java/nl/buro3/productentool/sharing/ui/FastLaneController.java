@@ -12,6 +12,7 @@ import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.catalog.ui.ProductNavigation;
 import nl.buro3.productentool.common.SameOrigin;
 import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.search.ProductQuery;
 import nl.buro3.productentool.search.ProductSearch;
 import nl.buro3.productentool.search.SearchResult.Hit;
@@ -26,7 +27,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What the employees' fast lane asks for: the cards that fit some letters, and the link of one of them. */
 @RestController
@@ -70,8 +70,7 @@ class FastLaneController {
         CardSummary card =
                 catalog.card(slug).orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "fast.unknown", language));
         String path = links.forAnyone(card.id()).path();
-        return new Shared(
-                ServletUriComponentsBuilder.fromContextPath(request).path(path).toUriString());
+        return new Shared(Pages.origin(request) + path);
     }
 
     /** As they are: what customers are shown first or not at all is no matter here. */
