@@ -77,7 +77,7 @@ class IndexBuilder {
         write(Product.class, products, written);
         write(Product.class, changedSince(begun), new AtomicLong());
         List<Long> problems = ids("select p.id from Problem p");
-        write(Problem.class, problems, new AtomicLong());
+        write(Problem.class, problems, 1, new AtomicLong()); // each comes with the solutions it has, which can be many
         remove(Product.class, new HashSet<>(products));
         remove(Problem.class, new HashSet<>(problems));
         SearchWorkspace index = Search.mapping(factory).scope(TYPES).workspace();
@@ -124,10 +124,14 @@ class IndexBuilder {
     }
 
     private void write(Class<?> type, List<Long> ids, AtomicLong counter) throws InterruptedException {
+        write(type, ids, BATCH, counter);
+    }
+
+    private void write(Class<?> type, List<Long> ids, int size, AtomicLong counter) throws InterruptedException {
         try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
             List<Future<?>> batches = new ArrayList<>();
-            for (int from = 0; from < ids.size(); from += BATCH) {
-                List<Long> batch = ids.subList(from, Math.min(ids.size(), from + BATCH));
+            for (int from = 0; from < ids.size(); from += size) {
+                List<Long> batch = ids.subList(from, Math.min(ids.size(), from + size));
                 batches.add(writers.submit(() -> {
                     writeBatch(type, batch);
                     counter.addAndGet(batch.size());
@@ -150,12 +154,18 @@ class IndexBuilder {
     private void writeBatch(Class<?> type, List<Long> ids) {
         inTransaction(session -> {
             session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.async());
+            session.indexingPlanFilter(types -> othersThan(type).forEach(types::exclude));
             entities.createQuery("select e from " + type.getSimpleName() + " e where e.id in :ids", Object.class)
                     .setParameter("ids", ids)
                     .getResultList()
                     .forEach(session.indexingPlan()::addOrUpdate);
             return ids.size();
         });
+    }
+
+    /** Else each problem would write all cards that solve it once more. */
+    private static List<Class<?>> othersThan(Class<?> type) {
+        return TYPES.stream().filter(other -> other != type).toList();
     }
 
     private void remove(Class<?> type, Set<Long> present) {
