@@ -77,7 +77,7 @@ class IndexBuilder {
         write(Product.class, products, written);
         write(Product.class, changedSince(begun), new AtomicLong());
         List<Long> problems = ids("select p.id from Problem p");
-        write(Problem.class, problems, 1, new AtomicLong()); // each comes with the solutions it has, which can be many
+        write(Problem.class, problems, 1, new AtomicLong()); // each brings its cards into memory
         remove(Product.class, new HashSet<>(products));
         remove(Problem.class, new HashSet<>(problems));
         SearchWorkspace index = Search.mapping(factory).scope(TYPES).workspace();

@@ -56,6 +56,7 @@ class LuceneCardIndex implements CardIndex {
                     CARD_CHARACTERS + card.description().length())
             .build();
     private final LuceneTerms terms = new LuceneTerms();
+    private final ScoreSheets sheets = new ScoreSheets();
     private final PerPart<FixedBitSet> published = PerPart.asItIs(LuceneCardIndex::published);
 
     /** A card in a part of the index, where it never changes. */
@@ -79,11 +80,24 @@ class LuceneCardIndex implements CardIndex {
                 FixedBitSet found = matches.chosen(open, question.choices(), null);
                 total += found.cardinality();
                 count(question, matches, open, found, values, counts);
-                float[] scores = order == Order.SCORE ? matches.scores(question, found) : NO_SCORES;
-                best.add(leaf, values, found, scores);
+                rank(question, leaf, matches, found, best);
             }
             return new Found(total, cards(best.from(offset)), counts);
         });
+    }
+
+    private void rank(
+            Question question, LeafReaderContext leaf, LuceneMatches matches, FixedBitSet found, LuceneRanking best)
+            throws IOException {
+        LuceneFacets.Leaf values = facets.of(leaf.reader());
+        if (best.needsScores()) {
+            float[] scores = sheets.take(leaf.reader().maxDoc());
+            matches.score(question, found, scores);
+            best.add(leaf, values, found, scores);
+            sheets.giveBack(scores);
+        } else {
+            best.add(leaf, values, found, NO_SCORES);
+        }
     }
 
     private static void count(
@@ -108,10 +122,8 @@ class LuceneCardIndex implements CardIndex {
             LuceneTerms.View view = terms.of(reader);
             LuceneRanking best = new LuceneRanking(Order.SCORE, most);
             for (LeafReaderContext leaf : reader.leaves()) {
-                LuceneFacets.Leaf values = facets.of(leaf.reader());
                 LuceneMatches matches = matches(leaf, view);
-                FixedBitSet found = matches.found(question);
-                best.add(leaf, values, found, matches.scores(question, found));
+                rank(question, leaf, matches, matches.found(question), best);
             }
             return cards(best.from(0)).stream().map(FoundCard::card).toList();
         });

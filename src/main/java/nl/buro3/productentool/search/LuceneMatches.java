@@ -54,9 +54,8 @@ final class LuceneMatches {
         return chosen;
     }
 
-    /** What those that were found score, by entry. */
-    float[] scores(Question question, FixedBitSet found) throws IOException {
-        float[] scores = new float[size];
+    /** Adds up what those that were found score, by entry. */
+    void score(Question question, FixedBitSet found, float[] scores) throws IOException {
         if (next(found, 0) < size) {
             Scores sum = new Scores(found, scores);
             switch (question.must()) {
@@ -67,7 +66,6 @@ final class LuceneMatches {
             }
             sum.addEach(question.bonus());
         }
-        return scores;
     }
 
     private FixedBitSet match(Wanted wanted) throws IOException {

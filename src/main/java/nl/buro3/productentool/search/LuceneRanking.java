@@ -27,7 +27,11 @@ final class LuceneRanking {
         this.most = most;
     }
 
-    /** Adds those of a part of the index, with their scores if the order asks for them. */
+    boolean needsScores() {
+        return order == Order.SCORE;
+    }
+
+    /** Adds those of a part of the index, with their scores if the order needs them. */
     void add(LeafReaderContext leaf, LuceneFacets.Leaf values, FixedBitSet found, float[] scores) throws IOException {
         if (most == 0) {
             return;
@@ -111,8 +115,8 @@ final class LuceneRanking {
         private final LeafReaderContext leaf;
         private final LuceneFacets.Leaf values;
         private final float[] scores;
-        private final SortedNumericDocValues firsts;
-        private final SortedNumericDocValues seconds;
+        private final SortedNumericDocValues prices;
+        private final SortedNumericDocValues numbers;
         private final SortedSetDocValues ordinals;
         private final SortedSetDocValues names;
 
@@ -121,12 +125,10 @@ final class LuceneRanking {
             this.values = values;
             this.scores = scores;
             LeafReader reader = leaf.reader();
-            firsts = switch (order) {
-                case NATURAL -> DocValues.getSortedNumeric(reader, Fields.CATEGORY_ORDER);
-                case PRICE -> DocValues.getSortedNumeric(reader, Fields.PRICE);
-                case SCORE, NAME -> DocValues.emptySortedNumeric();
-            };
-            seconds = order == Order.NATURAL
+            prices = order == Order.PRICE
+                    ? DocValues.getSortedNumeric(reader, Fields.PRICE)
+                    : DocValues.emptySortedNumeric();
+            numbers = order == Order.NATURAL
                     ? DocValues.getSortedNumeric(reader, Fields.NUMBER)
                     : DocValues.emptySortedNumeric();
             ordinals = DocValues.getSortedSet(reader, Fields.NAME_SORT);
@@ -136,7 +138,8 @@ final class LuceneRanking {
         long first(int entry) throws IOException {
             return switch (order) {
                 case SCORE -> -Float.floatToIntBits(scores[entry]);
-                case NATURAL, PRICE -> firsts.advanceExact(entry) ? firsts.nextValue() : Long.MAX_VALUE;
+                case NATURAL -> values.categoryOrder(entry);
+                case PRICE -> prices.advanceExact(entry) ? prices.nextValue() : Long.MAX_VALUE;
                 case NAME -> 0;
             };
         }
@@ -144,7 +147,7 @@ final class LuceneRanking {
         long second(int entry) throws IOException {
             return switch (order) {
                 case SCORE -> -values.completeness(entry);
-                case NATURAL -> seconds.advanceExact(entry) ? seconds.nextValue() : Long.MAX_VALUE;
+                case NATURAL -> numbers.advanceExact(entry) ? numbers.nextValue() : Long.MAX_VALUE;
                 case NAME, PRICE -> 0;
             };
         }

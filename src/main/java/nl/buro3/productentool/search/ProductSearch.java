@@ -50,9 +50,10 @@ public class ProductSearch {
     public SearchResult find(ProductQuery query) {
         Answer natural = answer(query);
         ActiveRules rules = rules(query.text());
-        return rules.equals(ActiveRules.NONE)
-                ? natural.result()
-                : result(query, natural.asked().with(rules));
+        return (rules.equals(ActiveRules.NONE)
+                        ? natural
+                        : answer(query, natural.asked().with(rules)))
+                .result();
     }
 
     /** The same in the natural order, as if employees had pinned, lifted and hidden nothing. */
@@ -69,11 +70,30 @@ public class ProductSearch {
         return text.isBlank() ? ActiveRules.NONE : merchandising.activeFor(text, LocalDate.now(clock));
     }
 
-    /** A result, and what was asked for it. */
-    private record Answer(Asked asked, SearchResult result) {}
+    /**
+     * What was found, and what was asked for it.
+     *
+     * @param meant other words than those that were typed
+     */
+    private record Answer(Asked asked, Found found, Match match, Optional<String> meant) {
+
+        /** Cards, or none only since something else was chosen in a facet. */
+        boolean isAnswer() {
+            return found.total() > 0 || !found.counts().isEmpty();
+        }
+
+        SearchResult result() {
+            Highlighter highlighter = new Highlighter(asked.words());
+            boolean marked = !asked.words().isEmpty();
+            List<Hit> hits = found.cards().stream()
+                    .map(card -> marked ? hit(card, highlighter) : plain(card.card()))
+                    .toList();
+            return new SearchResult(found.total(), hits, byFacet(found.counts()), match, meant);
+        }
+    }
 
     private Answer answer(ProductQuery query, Asked asked) {
-        return new Answer(asked, result(query, asked));
+        return new Answer(asked, index.find(query, asked), asked.match(), Optional.empty());
     }
 
     private Answer answer(ProductQuery query) {
@@ -84,7 +104,7 @@ public class ProductSearch {
     private Answer answer(ProductQuery query, boolean mayBeMistyped) {
         List<QueryWord> words = QueryWord.of(query.text(), synonyms.words());
         Answer exact = answer(query, Asked.exactly(words));
-        boolean few = exact.result().total() < Ranking.FEW;
+        boolean few = exact.found().total() < Ranking.FEW;
         List<QueryWord> doubtful =
                 few ? words : words.stream().filter(QueryWord::isCompound).toList();
         if (doubtful.isEmpty()) {
@@ -97,7 +117,7 @@ public class ProductSearch {
 
     /** The cards with all words, if any, and those that come nearest. */
     private Answer nearest(ProductQuery query, Answer exact, Map<String, Float> rarity) {
-        if (isAnswer(exact.result())) {
+        if (exact.isAnswer()) {
             return answer(query, exact.asked().followed(rarity));
         }
         Asked some = Asked.some(exact.asked().words(), rarity);
@@ -105,7 +125,7 @@ public class ProductSearch {
                 .map(Supplier::get)
                 .filter(asked -> !asked.words().isEmpty())
                 .map(asked -> answer(query, asked))
-                .filter(answer -> isAnswer(answer.result()))
+                .filter(Answer::isAnswer)
                 .findFirst()
                 .orElse(exact);
     }
@@ -124,18 +144,10 @@ public class ProductSearch {
         return DidYouMean.suggestion(query.text(), nowhere, word -> index.wordsLike(word))
                 .map(meant -> {
                     Answer answer = answer(query.withText(meant), false);
-                    SearchResult found = answer.result();
-                    Match match = found.match() == Match.ALL_WORDS ? Match.SIMILAR_WORDS : found.match();
-                    return new Answer(
-                            answer.asked(),
-                            new SearchResult(found.total(), found.hits(), found.facets(), match, Optional.of(meant)));
+                    Match match = answer.match() == Match.ALL_WORDS ? Match.SIMILAR_WORDS : answer.match();
+                    return new Answer(answer.asked(), answer.found(), match, Optional.of(meant));
                 })
-                .filter(answer -> isAnswer(answer.result()));
-    }
-
-    /** Cards, or none only since something else was chosen in a facet. */
-    private static boolean isAnswer(SearchResult result) {
-        return result.total() > 0 || result.facets().values().stream().anyMatch(counts -> !counts.isEmpty());
+                .filter(Answer::isAnswer);
     }
 
     private static Set<String> nowhere(List<QueryWord> words, Map<String, Long> frequencies) {
@@ -168,16 +180,6 @@ public class ProductSearch {
                 .filter(word -> word.length() >= SHORTEST_BEGINNING)
                 .map(word -> word.substring(0, Math.min(word.length(), TermFields.LONGEST_BEGINNING)))
                 .toList();
-    }
-
-    private SearchResult result(ProductQuery query, Asked asked) {
-        Found found = index.find(query, asked);
-        Highlighter highlighter = new Highlighter(asked.words());
-        boolean marked = !asked.words().isEmpty();
-        List<Hit> hits = found.cards().stream()
-                .map(card -> marked ? hit(card, highlighter) : plain(card.card()))
-                .toList();
-        return new SearchResult(found.total(), hits, byFacet(found.counts()), asked.match(), Optional.empty());
     }
 
     private static Hit plain(CardSummary card) {
