@@ -74,7 +74,8 @@ public class ContactRequests {
                         request.name(),
                         request.email(),
                         request.phone().isEmpty() ? text(language, "contact.mail.no-phone") : request.phone(),
-                        origin + card.card().url()));
+                        origin + card.card().url()),
+                language);
     }
 
     /** Without anything that the sender wrote: it may be somebody else whose address was filled in. */
@@ -84,6 +85,7 @@ public class ContactRequests {
                 request.email(),
                 specialist.email(),
                 text(language, "contact.copy.subject", card.card().name()),
-                text(language, "contact.copy.body", specialist.name(), specialist.phone(), specialist.email()));
+                text(language, "contact.copy.body", specialist.name(), specialist.phone(), specialist.email()),
+                language);
     }
 }

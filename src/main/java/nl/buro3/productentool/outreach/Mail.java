@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A letter in the outbox, and how far it came. */
@@ -28,6 +29,7 @@ class Mail {
 
     private String subject;
     private String body;
+    private String language;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -49,12 +51,13 @@ class Mail {
         replyTo = letter.replyTo();
         subject = letter.subject();
         body = letter.body();
+        language = letter.language().toLanguageTag();
         createdAt = now;
         dueAt = now;
     }
 
     Letter letter() {
-        return new Letter(recipient, replyTo, subject, body);
+        return new Letter(recipient, replyTo, subject, body, Locale.forLanguageTag(language));
     }
 
     boolean isSent() {

@@ -1,5 +1,6 @@
 package nl.buro3.productentool.outreach;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,8 +11,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Limit;
 import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.mail.javamail.MimeMessagePreparator;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -85,16 +87,17 @@ public class Outbox {
         }
     }
 
-    private SimpleMailMessage message(Letter letter) {
-        SimpleMailMessage message = new SimpleMailMessage();
-        message.setFrom(from);
-        message.setTo(letter.to());
-        if (!letter.replyTo().isEmpty()) {
-            message.setReplyTo(letter.replyTo());
-        }
-        message.setSubject(letter.subject());
-        message.setText(letter.body());
-        return message;
+    private MimeMessagePreparator message(Letter letter) {
+        return mime -> {
+            MimeMessageHelper message = new MimeMessageHelper(mime, true, StandardCharsets.UTF_8.name());
+            message.setFrom(from);
+            message.setTo(letter.to());
+            if (!letter.replyTo().isEmpty()) {
+                message.setReplyTo(letter.replyTo());
+            }
+            message.setSubject(letter.subject());
+            message.setText(letter.body(), LetterLayout.html(letter));
+        };
     }
 
     @Scheduled(initialDelay = 1, fixedDelay = 24 * 60, timeUnit = TimeUnit.MINUTES)

@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.support.OnH2;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,7 +34,11 @@ import org.springframework.transaction.support.TransactionOperations;
 class OutboxTest {
 
     private static final Letter LETTER = new Letter(
-            "specialist@buro3.example", "klant@voorbeeld.example", "Vraag over €", "Eerste regel\n\nÉén vraag");
+            "specialist@buro3.example",
+            "klant@voorbeeld.example",
+            "Vraag over €",
+            "Eerste <regel>\nZie https://buro3.example/product/webshop\n\nÉén vraag",
+            Texts.DUTCH);
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
     private final int port = TestSocketUtils.findAvailableTcpPort();
@@ -70,6 +79,20 @@ class OutboxTest {
         return mails.findAll().getFirst();
     }
 
+    /** The first part of this type. */
+    private static String words(Part part, String type) throws MessagingException, IOException {
+        if (part.isMimeType(type)) {
+            return part.getContent().toString();
+        }
+        String found = "";
+        if (part.getContent() instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount() && found.isEmpty(); i++) {
+                found = words(parts.getBodyPart(i), type);
+            }
+        }
+        return found;
+    }
+
     @Test
     void aLetterArrivesOnceAsItWasWritten() throws MessagingException, IOException {
         server.start();
@@ -83,7 +106,12 @@ class OutboxTest {
         MimeMessage arrived = server.getReceivedMessages()[0];
         assertThat(arrived.getSubject()).isEqualTo("Vraag over €");
         assertThat(arrived.getReplyTo()[0]).hasToString("klant@voorbeeld.example");
-        assertThat(arrived.getContent().toString().replace("\r\n", "\n")).startsWith("Eerste regel\n\nÉén vraag");
+        assertThat(words(arrived, "text/plain").replace("\r\n", "\n")).startsWith(LETTER.body());
+        Document page = Jsoup.parse(words(arrived, "text/html"));
+        assertThat(page.select("html").attr("lang")).isEqualTo("nl");
+        assertThat(page.select("p").eachText())
+                .containsExactly("Eerste <regel> Zie https://buro3.example/product/webshop", "Één vraag");
+        assertThat(page.select("a").attr("href")).isEqualTo("https://buro3.example/product/webshop");
         assertThat(only().isSent()).isTrue();
     }
 

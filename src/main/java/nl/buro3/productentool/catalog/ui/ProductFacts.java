@@ -2,7 +2,6 @@ package nl.buro3.productentool.catalog.ui;
 
 import static nl.buro3.productentool.common.Texts.text;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.function.Function;
 import nl.buro3.productentool.catalog.CardDetails;
 import nl.buro3.productentool.catalog.CardSummary;
-import nl.buro3.productentool.catalog.CategoryRef;
 import nl.buro3.productentool.catalog.PriceIndication;
 import nl.buro3.productentool.catalog.PriceType;
 
@@ -28,7 +26,10 @@ final class ProductFacts {
     private ProductFacts() {}
 
     static List<Function<String, Map<String, Object>>> of(CardDetails product, Locale language) {
-        return List.of(origin -> product(product, origin, language), origin -> breadcrumb(product, origin, language));
+        CardSummary card = product.card();
+        return List.of(
+                origin -> product(product, origin, language),
+                new Breadcrumb(product.breadcrumb()).facts(card.url(), card.name()));
     }
 
     private static Map<String, Object> product(CardDetails product, String origin, Locale language) {
@@ -60,20 +61,5 @@ final class ProductFacts {
         }
         offer.put("url", address);
         return offer;
-    }
-
-    private static Map<String, Object> breadcrumb(CardDetails product, String origin, Locale language) {
-        List<Map<String, Object>> steps = new ArrayList<>();
-        steps.add(step(1, text(language, "product.overview"), origin + "/"));
-        for (CategoryRef category : product.breadcrumb()) {
-            steps.add(step(steps.size() + 1, category.name(), origin + ProductNavigation.category(category.path())));
-        }
-        steps.add(step(
-                steps.size() + 1, product.card().name(), origin + product.card().url()));
-        return Map.of(CONTEXT, SCHEMA, TYPE, "BreadcrumbList", "itemListElement", steps);
-    }
-
-    private static Map<String, Object> step(int place, String name, String address) {
-        return Map.of(TYPE, "ListItem", "position", place, "name", name, "item", address);
     }
 }

@@ -10,10 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -66,7 +63,7 @@ class ProductView extends Main implements PublicView {
     }
 
     private PageHead showProduct(CardDetails product) {
-        add(breadcrumb(product), head(product));
+        add(new Breadcrumb(product.breadcrumb()).links(), head(product));
         add(ProductSections.description(product));
         add(ProductSections.benefits(product));
         add(ProductSections.price(product));
@@ -81,7 +78,7 @@ class ProductView extends Main implements PublicView {
 
     private PageHead showArchived(CardDetails product) {
         CardSummary card = product.card();
-        add(breadcrumb(product), new H1(text("product.archived.title", card.name())));
+        add(new Breadcrumb(product.breadcrumb()).links(), new H1(text("product.archived.title", card.name())));
         List<CardSummary> successors = product.related(RelationType.SUCCESSOR).stream()
                 .map(Related::card)
                 .toList();
@@ -92,15 +89,6 @@ class ProductView extends Main implements PublicView {
             add(new Paragraph(text("product.archived.successors")), cards.list(successors));
         }
         return PageHead.absent(text("product.archived.title", card.name()), PageHead.GONE);
-    }
-
-    private static Nav breadcrumb(CardDetails product) {
-        OrderedList steps = new OrderedList(new ListItem(link("/", text("product.overview"))));
-        product.breadcrumb()
-                .forEach(c -> steps.add(new ListItem(link(ProductNavigation.category(c.path()), c.name()))));
-        Nav nav = styled(new Nav(steps), "kruimelpad");
-        nav.setAriaLabel(text("product.breadcrumb"));
-        return nav;
     }
 
     private Div head(CardDetails product) {

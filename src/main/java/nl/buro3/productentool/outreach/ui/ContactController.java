@@ -32,10 +32,11 @@ class ContactController {
     private static final int MOST = 5;
     private static final Duration WITHIN = Duration.ofMinutes(10);
     private static final int MOST_SENDERS = 50_000;
-    private static final int TOO_MANY = 429;
+    private static final int MOST_FOR_ONE = 30;
 
     private final ContactRequests requests;
     private final RateLimit<String> senders = new RateLimit<>(MOST, WITHIN, WITHIN, MOST_SENDERS);
+    private final RateLimit<String> specialists = new RateLimit<>(MOST_FOR_ONE, WITHIN, WITHIN, MOST_SENDERS);
     private final String address;
 
     /** @param address the portal's own, or empty for the one that was asked */
@@ -54,8 +55,10 @@ class ContactController {
         if (!asked.mistakes().isEmpty()) {
             request.getRequestDispatcher("/contact").forward(request, response);
         } else if (!senders.allows(request.getRemoteAddr())
-                || !senders.allows(asked.email().toLowerCase(Locale.ROOT))) {
-            response.sendError(TOO_MANY);
+                || !senders.allows(asked.email().toLowerCase(Locale.ROOT))
+                || !specialists.allows(asked.specialist())) {
+            request.getRequestDispatcher("/contact?" + ContactFields.BUSY + "=1")
+                    .forward(request, response);
         } else {
             take(asked, request);
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);

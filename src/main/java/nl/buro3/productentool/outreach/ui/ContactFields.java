@@ -30,6 +30,9 @@ final class ContactFields {
     /** Is there when the form was sent. */
     static final String SEND = "verstuur";
 
+    /** Is there when it could not be taken now. */
+    static final String BUSY = "druk";
+
     /** Is there when it arrived. */
     static final String SENT = "verstuurd";
 

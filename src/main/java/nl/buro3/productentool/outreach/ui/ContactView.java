@@ -39,6 +39,7 @@ import nl.buro3.productentool.outreach.ContactRequests;
 class ContactView extends Main implements PublicView {
 
     private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY = 429;
 
     private final transient Catalog catalog;
 
@@ -68,7 +69,8 @@ class ContactView extends Main implements PublicView {
                         request,
                         card,
                         specialist,
-                        page.parameter(ContactFields.SEND).isPresent());
+                        page.parameter(ContactFields.SEND).isPresent(),
+                        page.parameter(ContactFields.BUSY).isPresent());
     }
 
     private PageHead showSent(CardDetails card, SpecialistCard specialist) {
@@ -86,7 +88,8 @@ class ContactView extends Main implements PublicView {
         return PageHead.unlisted(text("contact.sent.title"));
     }
 
-    private PageHead showForm(ContactRequest request, CardDetails card, SpecialistCard specialist, boolean wasSent) {
+    private PageHead showForm(
+            ContactRequest request, CardDetails card, SpecialistCard specialist, boolean wasSent, boolean isBusy) {
         Set<Mistake> mistakes = wasSent ? request.mistakes() : Set.of();
         String title = text("contact.title." + request.kind(), specialist.firstName());
         add(new H1(title));
@@ -96,9 +99,14 @@ class ContactView extends Main implements PublicView {
                 "intro"));
         if (!mistakes.isEmpty()) {
             add(complaints(mistakes));
+        } else if (isBusy) {
+            add(alert(text("contact.busy", specialist.phone(), specialist.email())));
         }
         add(styled(new Div(form(request, card, specialist, mistakes), aside(card, specialist)), "contact-twee"));
-        return mistakes.isEmpty() ? PageHead.unlisted(title) : PageHead.absent(title, UNPROCESSABLE);
+        if (mistakes.isEmpty()) {
+            return isBusy ? PageHead.absent(title, TOO_MANY) : PageHead.unlisted(title);
+        }
+        return PageHead.absent(title, UNPROCESSABLE);
     }
 
     /** What is not right, each with a way to the field. */
@@ -106,7 +114,13 @@ class ContactView extends Main implements PublicView {
         UnorderedList list = new UnorderedList();
         mistakes.forEach(mistake -> list.add(
                 new ListItem(new Anchor("#" + ContactFields.of(mistake), text("contact.mistake." + mistake)))));
-        Div box = styled(new Div(new Paragraph(text("contact.mistakes")), list), "boodschap");
+        Div box = alert(text("contact.mistakes"));
+        box.add(list);
+        return box;
+    }
+
+    private static Div alert(String words) {
+        Div box = styled(new Div(new Paragraph(words)), "boodschap");
         box.getElement().setAttribute("role", "alert");
         return box;
     }

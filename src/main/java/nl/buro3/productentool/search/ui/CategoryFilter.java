@@ -38,10 +38,8 @@ final class CategoryFilter {
     }
 
     /** All categories, each main one before its sub-categories. */
-    static Stream<CategoryRef> all(List<CategoryNode> categories) {
-        return categories.stream()
-                .flatMap(main -> Stream.concat(Stream.of(main), main.children().stream()))
-                .map(CategoryNode::category);
+    static Stream<CategoryNode> all(List<CategoryNode> categories) {
+        return categories.stream().flatMap(main -> Stream.concat(Stream.of(main), main.children().stream()));
     }
 
     private static boolean isWithin(CategoryRef main, Selection selection) {

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.buro3.productentool.catalog.CategoryNode;
-import nl.buro3.productentool.catalog.CategoryRef;
 import nl.buro3.productentool.catalog.ProblemRef;
 import nl.buro3.productentool.search.Facet;
 import nl.buro3.productentool.search.Facet.PriceRange;
@@ -23,7 +22,9 @@ record FacetLabels(List<CategoryNode> categories, List<ProblemRef> problems) {
     List<String> values(Facet facet) {
         return switch (facet) {
             case CATEGORY ->
-                CategoryFilter.all(categories).map(CategoryRef::path).toList();
+                CategoryFilter.all(categories)
+                        .map(node -> node.category().path())
+                        .toList();
             case PRICE_KIND -> Facet.PRICE_KINDS;
             case PRICE_RANGE ->
                 Arrays.stream(PriceRange.values()).map(PriceRange::value).toList();
@@ -34,7 +35,7 @@ record FacetLabels(List<CategoryNode> categories, List<ProblemRef> problems) {
     /** A value in words; empty when there is none such. */
     Optional<String> label(Facet facet, String value) {
         return switch (facet) {
-            case CATEGORY -> category(value).map(CategoryRef::name);
+            case CATEGORY -> category(value).map(node -> node.category().name());
             case PROBLEM -> problem(value).map(ProblemRef::text);
             case PRICE_KIND, PRICE_RANGE ->
                 values(facet).contains(value)
@@ -43,8 +44,10 @@ record FacetLabels(List<CategoryNode> categories, List<ProblemRef> problems) {
         };
     }
 
-    Optional<CategoryRef> category(String path) {
-        return CategoryFilter.all(categories).filter(c -> c.path().equals(path)).findFirst();
+    Optional<CategoryNode> category(String path) {
+        return CategoryFilter.all(categories)
+                .filter(node -> node.category().path().equals(path))
+                .findFirst();
     }
 
     Optional<ProblemRef> problem(String slug) {

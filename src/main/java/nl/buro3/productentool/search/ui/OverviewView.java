@@ -6,7 +6,6 @@ import static nl.buro3.productentool.common.ui.Pages.styled;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
@@ -16,16 +15,12 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
-import java.util.Optional;
-import nl.buro3.productentool.catalog.CategoryRef;
 import nl.buro3.productentool.catalog.Guidance;
-import nl.buro3.productentool.catalog.ProblemRef;
 import nl.buro3.productentool.catalog.ui.OverviewSection;
 import nl.buro3.productentool.catalog.ui.ProductCards;
 import nl.buro3.productentool.common.ui.MovedException;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
-import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.common.ui.PublicView;
 import nl.buro3.productentool.search.Facet;
 import nl.buro3.productentool.search.ProductSearch;
@@ -78,9 +73,10 @@ class OverviewView extends Main implements PublicView {
         FacetLabels labels = catalog.current();
         requireKnown(selection, labels);
         form.show(selection);
-        showTop(selection, labels);
+        Topic topic = Topic.of(selection, labels);
+        showTop(selection, topic);
         showResults(selection, labels);
-        return head(selection, labels);
+        return topic.head();
     }
 
     private void follow(String typed) {
@@ -100,20 +96,10 @@ class OverviewView extends Main implements PublicView {
                 }));
     }
 
-    private void showTop(Selection selection, FacetLabels labels) {
+    private void showTop(Selection selection, Topic topic) {
         top.removeAll();
-        Optional<ProblemRef> problem = selection.only(Facet.PROBLEM).flatMap(labels::problem);
-        Optional<CategoryRef> category = selection.only(Facet.CATEGORY).flatMap(labels::category);
         Div words = styled(new Div(), "kop-tekst");
-        if (problem.isPresent()) {
-            words.add(styled(Pages.words(text("overview.problem"), "opschrift")));
-            words.add(new H1("“" + problem.get().text() + "”"));
-            words.add(styled(new Paragraph(problem.get().explanation()), "intro"));
-        } else if (category.isPresent()) {
-            words.add(new H1(category.get().name()));
-        } else {
-            words.add(new H1(text("overview.title")), styled(new Paragraph(text("overview.intro")), "intro"));
-        }
+        words.add(topic.words());
         words.add(form);
         top.add(words);
         if (selection.isEverything()) {
@@ -170,23 +156,5 @@ class OverviewView extends Main implements PublicView {
                 labels.problems().stream().limit(PROBLEMS_AT_A_GLANCE).toList()));
         block.add(styled(link("/hulp", text("overview.problems.all")), "meer"));
         return block;
-    }
-
-    private static PageHead head(Selection selection, FacetLabels labels) {
-        if (!selection.text().isEmpty()) {
-            return PageHead.unlisted(text("overview.head.search", selection.text()));
-        }
-        if (selection.chosen().isEmpty()) {
-            return PageHead.of(text("overview.head.title"), text("overview.intro"), selection.path());
-        }
-        return selection
-                .only(Facet.PROBLEM)
-                .flatMap(labels::problem)
-                .map(p -> PageHead.of(p.text(), p.explanation(), selection.path()))
-                .or(() -> selection
-                        .only(Facet.CATEGORY)
-                        .flatMap(labels::category)
-                        .map(c -> PageHead.of(c.name(), text("overview.head.category", c.name()), selection.path())))
-                .orElseGet(() -> PageHead.unlisted(text("overview.head.title")));
     }
 }

@@ -161,7 +161,11 @@ class ContactFormTest {
             form.put("email", "robin" + i + "@voorbeeld.example");
             assertThat(send(form).status()).isEqualTo(303);
         }
-        assertThat(send(form()).status()).isEqualTo(429);
+        Answer answer = send(form());
+        assertThat(answer.status()).isEqualTo(429);
+        assertThat(Jsoup.parse(answer.body()).select("[name=bericht]").val().strip())
+                .as("nothing typed is lost")
+                .isEqualTo(form().get("bericht"));
         assertThat(mails()).isEqualTo(10);
     }
 
