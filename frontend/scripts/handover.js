@@ -1,6 +1,6 @@
-// The first response holds the whole page in #eerste-weergave. The live client starts once that is painted and the
-// browser is idle, or at the first touch; when its view stands in #outlet it takes over in one frame, with what was
-// typed and where the reader was.
+// The first response holds the whole page in #eerste-weergave. The live client starts at the first touch of what it
+// answers, a field or a button, so that who only reads never loads it; when its view stands in #outlet it takes over in
+// one frame, with what was typed and where the reader was.
 (() => {
   const first = document.getElementById('eerste-weergave');
   const outlet = document.getElementById('outlet');
@@ -9,22 +9,24 @@
     return;
   }
 
-  const touches = ['pointerdown', 'keydown', 'focusin'];
-  let started = false;
+  const answered = 'input:not([type=hidden]), textarea, button[type=button]';
+  const touches = ['pointerdown', 'focusin'];
   const startLive = () => {
-    if (!started) {
-      started = true;
-      touches.forEach((touch) => removeEventListener(touch, startLive, true));
-      const script = document.createElement('script');
-      script.type = 'module';
-      script.src = new URL(start, document.baseURI).href;
-      document.head.append(script);
+    touches.forEach((touch) => first.removeEventListener(touch, onTouch));
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.src = new URL(start, document.baseURI).href;
+    document.head.append(script);
+  };
+  const onTouch = (event) => {
+    if (event.target.closest(answered)) {
+      startLive();
     }
   };
-  if (start) {
-    const whenIdle = () => (window.requestIdleCallback ?? setTimeout)(startLive);
-    touches.forEach((touch) => addEventListener(touch, startLive, true));
-    addEventListener('load', () => setTimeout(whenIdle, 1200));
+  if (start && first.contains(document.activeElement)) {
+    startLive();
+  } else if (start) {
+    touches.forEach((touch) => first.addEventListener(touch, onTouch));
   }
 
   const keepTyping = () => {

@@ -29,8 +29,8 @@ final class FirstResponse {
     /** When the live client starts. */
     enum Live {
         AT_ONCE,
-        /** When the browser has painted and is idle, or at the first touch. */
-        WHEN_IDLE,
+        /** At the first touch of a field or button that it answers. */
+        WHEN_NEEDED,
         NEVER
     }
 
@@ -109,7 +109,7 @@ final class FirstResponse {
         }
         if (live != Live.NEVER) {
             Element handover = script(document, HANDOVER);
-            handover.attr("data-start", live == Live.WHEN_IDLE ? starts.attr("src") : "");
+            handover.attr("data-start", live == Live.WHEN_NEEDED ? starts.attr("src") : "");
         }
     }
 

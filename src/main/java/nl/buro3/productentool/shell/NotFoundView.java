@@ -38,8 +38,8 @@ public class NotFoundView extends Main implements PublicView, HasErrorParameter<
     }
 
     @Override
-    public boolean needsLiveClient() {
-        return false;
+    public LiveFor liveFor() {
+        return LiveFor.NOBODY;
     }
 
     @Override

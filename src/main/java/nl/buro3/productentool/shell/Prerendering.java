@@ -110,12 +110,13 @@ class Prerendering implements VaadinServiceInitListener {
         }
     }
 
-    /** Employees have buttons that only the live client answers. */
     private static Live live(PublicView view) {
-        if (!view.needsLiveClient()) {
-            return Live.NEVER;
-        }
-        return Accounts.staffIsLooking() ? Live.AT_ONCE : Live.WHEN_IDLE;
+        boolean staff = Accounts.staffIsLooking();
+        return switch (view.liveFor()) {
+            case NOBODY -> Live.NEVER;
+            case STAFF -> staff ? Live.AT_ONCE : Live.NEVER;
+            case EVERYONE -> staff ? Live.AT_ONCE : Live.WHEN_NEEDED;
+        };
     }
 
     /** The path and query as they were asked for: the same characters, or a jump would load the page anew. */

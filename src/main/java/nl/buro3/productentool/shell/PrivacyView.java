@@ -28,8 +28,8 @@ class PrivacyView extends Main implements PublicView {
     }
 
     @Override
-    public boolean needsLiveClient() {
-        return false;
+    public LiveFor liveFor() {
+        return LiveFor.NOBODY;
     }
 
     @Override

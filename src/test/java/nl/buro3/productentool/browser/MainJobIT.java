@@ -29,6 +29,7 @@ class MainJobIT {
     void aVisitorSearchesFiltersAndOpensACard() {
         Page page = browsers.phone();
         page.navigate("/");
+        page.locator("#zoek").focus();
         page.locator("html.levend").waitFor();
 
         page.fill("#zoek", "folder");

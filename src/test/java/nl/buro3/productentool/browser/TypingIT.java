@@ -38,6 +38,7 @@ class TypingIT {
     @Test
     void withTheKeyboardAloneASuggestionIsChosen() {
         page.navigate("/");
+        page.locator("#zoek").focus();
         page.locator("html.levend").waitFor();
         page.evaluate("document.addEventListener('portal:suggestion', e => { window.told = e.detail; })");
         type("#zoek", "huisst");
@@ -86,6 +87,7 @@ class TypingIT {
     @Test
     void escapeClosesFirstAndClearsThenAndTabCloses() {
         page.navigate("/");
+        page.locator("#zoek").focus();
         page.locator("html.levend").waitFor();
         type("#zoek", "web");
         options().first().waitFor();
@@ -107,6 +109,7 @@ class TypingIT {
     @Test
     void enterWithoutAChoiceSearchesAndUnderTheListTheOverviewFollows() {
         page.navigate("/");
+        page.locator("#zoek").focus();
         page.locator("html.levend").waitFor();
         type("#zoek", "folder");
         options().first().waitFor();
@@ -168,6 +171,7 @@ class TypingIT {
     @Test
     void theOpenListHasNoFindingOnAccessibility() {
         page.navigate("/");
+        page.locator("#zoek").focus();
         page.locator("html.levend").waitFor();
         type("#zoek", "web");
         options().first().waitFor();

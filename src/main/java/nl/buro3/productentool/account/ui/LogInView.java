@@ -33,8 +33,8 @@ public class LogInView extends Main implements PublicView {
     }
 
     @Override
-    public boolean needsLiveClient() {
-        return false;
+    public LiveFor liveFor() {
+        return LiveFor.NOBODY;
     }
 
     @Override

@@ -53,8 +53,8 @@ class CompareView extends Main implements PublicView {
     }
 
     @Override
-    public boolean needsLiveClient() {
-        return false;
+    public LiveFor liveFor() {
+        return LiveFor.NOBODY;
     }
 
     @Override

@@ -20,9 +20,17 @@ public interface PublicView extends BeforeEnterObserver, HasDynamicTitle {
      */
     PageHead show(PageRequest request);
 
-    /** Whether the page does something that only the live client can; without it the first response is all there is. */
-    default boolean needsLiveClient() {
-        return true;
+    /** Who can do something on the page that only the live client answers; for others the first response is all there is. */
+    default LiveFor liveFor() {
+        return LiveFor.STAFF;
+    }
+
+    /** Whom the live client serves. */
+    enum LiveFor {
+        NOBODY,
+        /** Employees, who have buttons on cards. */
+        STAFF,
+        EVERYONE
     }
 
     @Override

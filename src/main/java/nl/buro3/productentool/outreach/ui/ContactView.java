@@ -50,8 +50,8 @@ class ContactView extends Main implements PublicView {
     }
 
     @Override
-    public boolean needsLiveClient() {
-        return false;
+    public LiveFor liveFor() {
+        return LiveFor.NOBODY;
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Guidance;
 import nl.buro3.productentool.catalog.ProblemGuide;
@@ -46,12 +45,6 @@ class HelpView extends Main implements PublicView {
         this.cards = cards;
         addClassNames("hulp");
         getElement().setAttribute("data-view", "hulp");
-    }
-
-    /** Employees have buttons on the cards that only the live client answers. */
-    @Override
-    public boolean needsLiveClient() {
-        return Accounts.staffIsLooking();
     }
 
     @Override

@@ -64,6 +64,12 @@ class OverviewView extends Main implements PublicView {
         form.onTyping(this::follow);
     }
 
+    /** The list follows the typing. */
+    @Override
+    public LiveFor liveFor() {
+        return LiveFor.EVERYONE;
+    }
+
     @Override
     public PageHead show(PageRequest request) {
         Selection selection = Selection.of(request);
