@@ -10,16 +10,21 @@ interface CardIndex {
     /**
      * What was found.
      *
+     * @param isAnything whether there are cards, or would be if nothing had been chosen in facets
      * @param counts how many cards each value of each facet has, by {@link Facet#term}, as if nothing had been chosen in
      *     that facet
      */
-    record Found(long total, List<FoundCard> cards, Map<String, Long> counts) {}
+    record Found(long total, boolean isAnything, List<FoundCard> cards, Map<String, Long> counts) {}
 
     /** A card that was found, with its description as plain text. */
     record FoundCard(CardSummary card, String description) {}
 
-    /** The cards that answer, in this order, from one of them on; by relevance is in the natural order without scores. */
-    Found find(Question question, Order order, int offset, int size);
+    /**
+     * The cards that answer, in this order, from one of them on; by relevance is in the natural order without scores.
+     *
+     * @param least of fewer it may be left out which they are, and the counts
+     */
+    Found find(Question question, Order order, int offset, int size, int least);
 
     /** The best cards. */
     List<CardSummary> best(Wanted wanted, int most);

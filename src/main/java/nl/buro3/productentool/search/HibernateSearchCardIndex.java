@@ -38,7 +38,7 @@ class HibernateSearchCardIndex implements CardIndex {
     }
 
     @Override
-    public Found find(Question question, Order order, int offset, int size) {
+    public Found find(Question question, Order order, int offset, int size, int least) {
         var result = session()
                 .search(Product.class)
                 .select(f -> f.composite()
@@ -50,7 +50,8 @@ class HibernateSearchCardIndex implements CardIndex {
                         f -> f.terms().field(Fields.FACETS, String.class).maxTermCount(MOST_VALUES))
                 .sort(f -> sort(f, order))
                 .fetch(offset, size);
-        return new Found(result.total().hitCount(), result.hits(), counts(question, result));
+        Map<String, Long> counts = counts(question, result);
+        return new Found(result.total().hitCount(), !counts.isEmpty(), result.hits(), counts);
     }
 
     private Map<String, Long> counts(Question question, SearchResult<?> result) {

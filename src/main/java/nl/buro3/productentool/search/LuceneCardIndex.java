@@ -66,23 +66,38 @@ class LuceneCardIndex implements CardIndex {
         this.factory = factory;
     }
 
+    /**
+     * What was found in a part of the index.
+     *
+     * @param open whatever was chosen in facets
+     */
+    private record Part(LeafReaderContext leaf, LuceneMatches matches, FixedBitSet open, FixedBitSet found) {}
+
     @Override
-    public Found find(Question question, Order order, int offset, int size) {
+    public Found find(Question question, Order order, int offset, int size, int least) {
         return read(reader -> {
             LuceneTerms.View view = terms.of(reader);
-            Map<String, Long> counts = new HashMap<>();
-            LuceneRanking best = new LuceneRanking(order, offset + size);
+            List<Part> parts = new ArrayList<>();
             long total = 0;
+            boolean isAnything = false;
             for (LeafReaderContext leaf : reader.leaves()) {
-                LuceneFacets.Leaf values = facets.of(leaf.reader());
                 LuceneMatches matches = matches(leaf, view);
                 FixedBitSet open = matches.found(question);
                 FixedBitSet found = matches.chosen(open, question.choices(), null);
+                parts.add(new Part(leaf, matches, open, found));
                 total += found.cardinality();
-                count(question, matches, open, found, values, counts);
-                rank(question, leaf, matches, found, best);
+                isAnything |= LuceneMatches.next(open, 0) < open.length();
             }
-            return new Found(total, cards(best.from(offset)), counts);
+            if (total < least) {
+                return new Found(total, isAnything, List.of(), Map.of());
+            }
+            Map<String, Long> counts = new HashMap<>();
+            LuceneRanking best = new LuceneRanking(order, offset + size);
+            for (Part part : parts) {
+                count(question, part, counts);
+                rank(question, part.leaf, part.matches, part.found, best);
+            }
+            return new Found(total, isAnything, cards(best.from(offset)), counts);
         });
     }
 
@@ -100,17 +115,12 @@ class LuceneCardIndex implements CardIndex {
         }
     }
 
-    private static void count(
-            Question question,
-            LuceneMatches matches,
-            FixedBitSet open,
-            FixedBitSet found,
-            LuceneFacets.Leaf values,
-            Map<String, Long> counts)
-            throws IOException {
+    private void count(Question question, Part part, Map<String, Long> counts) throws IOException {
+        LuceneFacets.Leaf values = facets.of(part.leaf.reader());
         for (Facet facet : Facet.values()) {
-            FixedBitSet among =
-                    question.choices().containsKey(facet) ? matches.chosen(open, question.choices(), facet) : found;
+            FixedBitSet among = question.choices().containsKey(facet)
+                    ? part.matches.chosen(part.open, question.choices(), facet)
+                    : part.found;
             values.count(facet, among, counts);
         }
     }

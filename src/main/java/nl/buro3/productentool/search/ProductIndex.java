@@ -36,9 +36,13 @@ class ProductIndex {
         this.recommendations = recommendations;
     }
 
-    /** The published cards that answer. */
-    Found find(ProductQuery query, Asked asked) {
-        return cards.find(question(query, asked), order(query, asked), query.offset(), query.size());
+    /**
+     * The published cards that answer.
+     *
+     * @param least of fewer it may be left out which they are, and the counts
+     */
+    Found find(ProductQuery query, Asked asked, int least) {
+        return cards.find(question(query, asked), order(query, asked), query.offset(), query.size(), least);
     }
 
     /** Words of names, keywords and summaries that may be meant by one with typing errors, the likeliest first. */

@@ -77,9 +77,8 @@ public class ProductSearch {
      */
     private record Answer(Asked asked, Found found, Match match, Optional<String> meant) {
 
-        /** Cards, or none only since something else was chosen in a facet. */
         boolean isAnswer() {
-            return found.total() > 0 || !found.counts().isEmpty();
+            return found.isAnything();
         }
 
         SearchResult result() {
@@ -93,7 +92,11 @@ public class ProductSearch {
     }
 
     private Answer answer(ProductQuery query, Asked asked) {
-        return new Answer(asked, index.find(query, asked), asked.match(), Optional.empty());
+        return answer(query, asked, 0);
+    }
+
+    private Answer answer(ProductQuery query, Asked asked, int least) {
+        return new Answer(asked, index.find(query, asked, least), asked.match(), Optional.empty());
     }
 
     private Answer answer(ProductQuery query) {
@@ -103,7 +106,8 @@ public class ProductSearch {
     /** @param mayBeMistyped whether words that are nowhere may be meant otherwise; what is meant itself is not */
     private Answer answer(ProductQuery query, boolean mayBeMistyped) {
         List<QueryWord> words = QueryWord.of(query.text(), synonyms.words());
-        Answer exact = answer(query, Asked.exactly(words));
+        // where few are found, others are looked for: these are not shown
+        Answer exact = answer(query, Asked.exactly(words), words.isEmpty() ? 0 : Ranking.FEW);
         boolean few = exact.found().total() < Ranking.FEW;
         List<QueryWord> doubtful =
                 few ? words : words.stream().filter(QueryWord::isCompound).toList();
