@@ -34,28 +34,22 @@ final class FirstResponse {
         NEVER
     }
 
-    /**
-     * Puts a page into the document.
-     *
-     * @param origin the portal's address, without a slash behind it
-     * @param address the page's own path and query: with the live client a jump within it needs that, since its document
-     *     has another base
-     */
-    static void fill(Document document, PageHead head, String origin, String address, String html, Live live) {
+    /** Puts a page into the document. */
+    static void fill(Document document, PageHead head, AskedAddress asked, String html, Live live) {
         if (live == Live.NEVER) {
             document.head()
                     .select("base, script, style, link[rel=modulepreload]")
                     .remove();
         }
-        PageMeta.describe(document, head, origin);
+        PageMeta.describe(document, head, asked);
         styleAtOnce(document);
         frameInTheDark(document);
         Element content = document.body()
                 .prependElement("div")
                 .attr("id", "eerste-weergave")
                 .html(html);
-        if (live != Live.NEVER) {
-            content.select("a[href^=#]").forEach(jump -> jump.attr("href", address + jump.attr("href")));
+        if (live != Live.NEVER) { // with a base of its own a jump needs the whole address
+            content.select("a[href^=#]").forEach(jump -> jump.attr("href", asked.path() + jump.attr("href")));
         }
         start(document, live);
         onEveryPage(document);

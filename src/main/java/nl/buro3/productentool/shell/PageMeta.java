@@ -26,12 +26,8 @@ final class PageMeta {
 
     private PageMeta() {}
 
-    /**
-     * Adds it to a document.
-     *
-     * @param origin the portal's address, without a slash behind it
-     */
-    static void describe(Document document, PageHead head, String origin) {
+    /** Adds it to a document. */
+    static void describe(Document document, PageHead head, AskedAddress asked) {
         document.title(Pages.title(head));
         if (!head.description().isEmpty()) {
             named(document, "description", head.description());
@@ -40,11 +36,12 @@ final class PageMeta {
             named(document, "robots", "noindex");
             return;
         }
-        String address = origin + head.canonical();
-        link(document, "canonical", in(Texts.currentLanguage(), address));
+        String address = asked.origin() + head.canonical();
+        String canonical = in(asked.language(), address);
+        link(document, "canonical", canonical);
         languages(document, address);
-        preview(document, head, origin);
-        head.facts().forEach(fact -> state(document, JSON.writeValueAsString(fact.apply(origin))));
+        preview(document, head, asked.origin(), canonical);
+        head.facts().forEach(fact -> state(document, JSON.writeValueAsString(fact.apply(asked.origin()))));
     }
 
     private static void languages(Document document, String address) {
@@ -61,12 +58,12 @@ final class PageMeta {
                 : address + (address.contains("?") ? "&" : "?") + Language.CHOICE + "=" + language.getLanguage();
     }
 
-    private static void preview(Document document, PageHead head, String origin) {
+    private static void preview(Document document, PageHead head, String origin, String canonical) {
         property(document, "og:type", "website");
         property(document, "og:site_name", text("portal.name"));
         property(document, "og:title", head.title());
         property(document, "og:description", head.description());
-        property(document, "og:url", in(Texts.currentLanguage(), origin + head.canonical()));
+        property(document, "og:url", canonical);
         property(document, "og:locale", Texts.currentLanguage().toString());
         property(document, "og:image", origin + (head.picture().isEmpty() ? ANY_PICTURE : head.picture()));
         property(document, "og:image:width", String.valueOf(PageHead.PICTURE_WIDTH));

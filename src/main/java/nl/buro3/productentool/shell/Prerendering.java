@@ -22,7 +22,6 @@ import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.common.ui.MovedException;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
-import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.common.ui.PublicView;
 import nl.buro3.productentool.shell.FirstResponse.Live;
 import org.springframework.stereotype.Service;
@@ -96,7 +95,8 @@ class Prerendering implements VaadinServiceInitListener {
             response.getVaadinResponse().setStatus(head.status());
             Live live = live(view);
             String html = layout.getElement().getOuterHTML();
-            FirstResponse.fill(response.getDocument(), head, origin(response), address(response), html, live);
+            AskedAddress asked = AskedAddress.of((HttpServletRequest) response.getVaadinRequest());
+            FirstResponse.fill(response.getDocument(), head, asked, html, live);
             secure(response, live != Live.NEVER);
         } catch (NotFoundException e) {
             show(response, notFound(response.getVaadinRequest().getService()), location, parameters);
@@ -117,17 +117,6 @@ class Prerendering implements VaadinServiceInitListener {
             case STAFF -> staff ? Live.AT_ONCE : Live.NEVER;
             case EVERYONE -> staff ? Live.AT_ONCE : Live.WHEN_NEEDED;
         };
-    }
-
-    /** The path and query as they were asked for: the same characters, or a jump would load the page anew. */
-    private static String address(IndexHtmlResponse response) {
-        HttpServletRequest request = (HttpServletRequest) response.getVaadinRequest();
-        return request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
-    }
-
-    /** Search engines and previews want whole addresses. */
-    private static String origin(IndexHtmlResponse response) {
-        return Pages.origin((HttpServletRequest) response.getVaadinRequest());
     }
 
     private static void secure(IndexHtmlResponse response, boolean live) {

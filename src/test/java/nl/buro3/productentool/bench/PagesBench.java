@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import nl.buro3.productentool.bench.Load.Outcome;
 
 /**
- * How fast the running portal sends the first response of its pages, beside a page of Spring MVC with as many bytes.
+ * How fast the running portal sends the first response of its pages, beside a page of Spring MVC with as many bytes, what
+ * a tab with the live client costs, and how long it took to start.
  * Prints one table, which is also written to {@code target/bench/pages.md}.
  */
 public final class PagesBench {
@@ -26,6 +28,8 @@ public final class PagesBench {
     private static final int WARM_UP = 10;
     private static final int SECONDS = 10;
     private static final int VISITS = 10_000;
+    private static final int TABS = 1_000;
+    private static final double KIB = 1024;
 
     private final String portal;
 
@@ -36,11 +40,18 @@ public final class PagesBench {
     /**
      * Measures and prints.
      *
-     * @param arguments the portal's address, without a slash behind it
+     * @param arguments the portal's address, without a slash behind it, and how many milliseconds each of its starts took
      */
     @SuppressWarnings("SystemOut")
     public static void main(String... arguments) throws Exception {
         Report report = new PagesBench(arguments[0]).measure();
+        starts(
+                Arrays.stream(arguments)
+                        .skip(1)
+                        .mapToLong(Long::parseLong)
+                        .sorted()
+                        .toArray(),
+                report);
         Files.createDirectories(PAGE.getParent());
         Files.writeString(PAGE, report.markdown());
         System.out.printf("%s%naims missed: %d; also in %s%n", report.text(), report.missed(), PAGE);
@@ -76,7 +87,17 @@ public final class PagesBench {
         }
         report.section("%,d visits without JavaScript".formatted(visits));
         report.row("sessions", Aim.atMost(visits < VISITS ? -1 : 0, "0"), sessions, String.valueOf(sessions));
+        Progress.say("tabs with the live client");
+        double heap = new Tabs(portal).heapOf(TABS) / KIB;
+        report.section("%,d open tabs with the live client".formatted(TABS));
+        report.row("heap for each", Aim.atMost(60, "60 KiB"), heap, String.format(Locale.ROOT, "%.0f KiB", heap));
         return report;
+    }
+
+    private static void starts(long[] milliseconds, Report report) {
+        double median = milliseconds[milliseconds.length / 2] / 1000.0;
+        report.section("Start of the built portal to its first page, median of " + milliseconds.length);
+        report.row("seconds", Aim.atMost(4, "4 s"), median, String.format(Locale.ROOT, "%.1f s", median));
     }
 
     private static Outcome flatOut(Load load) throws IOException, InterruptedException {

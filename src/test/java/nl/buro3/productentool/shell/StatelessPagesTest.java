@@ -134,12 +134,22 @@ class StatelessPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/product/webshop", "/?q=website&pagina=1&naam=a%20b"})
-    void aJumpWithinThePageStaysOnIt(String address) {
+    @ValueSource(strings = {"/", "/?q=website&pagina=1&naam=a%20b"})
+    void aJumpWithinThePageStaysOnItThoughTheLiveClientHasABase(String address) {
         Document page = Jsoup.parse(get(address).body());
 
         assertThat(page.select("a[href^=#]")).isEmpty();
         assertThat(page.select("a.naar-inhoud").attr("href")).isEqualTo(address + "#inhoud");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/product/webshop", "/hulp", "/vergelijk?kaart=webshop"})
+    void whatNeedsNoLiveClientHasNone(String address) {
+        Document page = Jsoup.parse(get(address).body());
+
+        assertThat(page.select("base, script[src*=VAADIN], script[src*=handover]"))
+                .isEmpty();
+        assertThat(page.select("a.naar-inhoud").attr("href")).isEqualTo("#inhoud");
     }
 
     @Test
@@ -166,6 +176,10 @@ class StatelessPagesTest {
 
         assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(here + "/product/webshop");
         assertThat(page.select("link[hreflang=en]").attr("href")).isEqualTo(here + "/product/webshop?taal=en");
+        assertThat(Jsoup.parse(get("/product/webshop?taal=en").body())
+                        .select("link[rel=canonical]")
+                        .attr("href"))
+                .isEqualTo(here + "/product/webshop?taal=en");
         assertThat(page.select("meta[property='og:title']").attr("content")).isEqualTo("Webshop");
         String picture = page.select("meta[property='og:image']").attr("content");
         assertThat(reader.get(picture.substring(here.length())).header("Content-Type"))
