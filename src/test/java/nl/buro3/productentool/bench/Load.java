@@ -93,37 +93,49 @@ final class Load {
         }
     }
 
-    /** One connection. */
+    /** One reader. */
     private final class Reader {
 
         private final List<Long> times = new ArrayList<>();
         private int bytes;
         private int sessions;
 
+        /** Goes on with a new connection when the server has enough of one. */
         Reader read(long first, long end, long pause) throws IOException {
+            long due = first;
+            while (due < end) {
+                due = readOnOneConnection(due, end, pause);
+            }
+            return this;
+        }
+
+        private long readOnOneConnection(long first, long end, long pause) throws IOException {
+            long due = first;
             try (Socket socket = new Socket(page.getHost(), page.getPort())) {
                 socket.setTcpNoDelay(true);
                 InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-                long due = first;
-                while (due < end) {
+                boolean open = true;
+                while (open && due < end) {
                     LockSupport.parkNanos(due - System.nanoTime());
                     long begin = pause == 0 ? System.nanoTime() : due;
                     socket.getOutputStream().write(request);
-                    answer(in);
+                    open = answer(in);
                     long now = System.nanoTime();
                     times.add(now - begin);
                     due = pause == 0 ? now : due + pause;
                 }
             }
-            return this;
+            return due;
         }
 
-        private void answer(InputStream in) throws IOException {
+        /** Whether the connection stays open. */
+        private boolean answer(InputStream in) throws IOException {
             String status = line(in);
             if (!status.contains(" 200")) {
                 throw new IOException("answered " + status);
             }
             int length = -1;
+            boolean open = true;
             for (String header = line(in); !header.isEmpty(); header = line(in)) {
                 String lower = header.toLowerCase(Locale.ROOT);
                 if (lower.startsWith("content-length:")) {
@@ -131,10 +143,13 @@ final class Load {
                             lower.substring("content-length:".length()).strip());
                 } else if (lower.startsWith("set-cookie: jsessionid")) {
                     sessions++;
+                } else if (lower.equals("connection: close")) {
+                    open = false;
                 }
             }
             bytes = length;
             in.skipNBytes(length);
+            return open;
         }
 
         private static String line(InputStream in) throws IOException {
