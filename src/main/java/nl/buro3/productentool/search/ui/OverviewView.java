@@ -15,6 +15,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.catalog.Guidance;
 import nl.buro3.productentool.catalog.ui.OverviewSection;
 import nl.buro3.productentool.catalog.ui.ProductCards;
@@ -22,6 +23,7 @@ import nl.buro3.productentool.common.ui.MovedException;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.PublicView;
+import nl.buro3.productentool.common.ui.Still;
 import nl.buro3.productentool.search.Facet;
 import nl.buro3.productentool.search.ProductSearch;
 import nl.buro3.productentool.search.SearchResult;
@@ -44,7 +46,7 @@ class OverviewView extends Main implements PublicView {
 
     private final SearchForm form = new SearchForm();
     private final Div top = styled(new Div(), "overzicht-kop");
-    private final Div results = styled(new Div(), "resultaten");
+    private final Still results = styled(new Still(), "resultaten");
 
     OverviewView(
             ProductSearch search,
@@ -81,7 +83,7 @@ class OverviewView extends Main implements PublicView {
         form.show(selection);
         Topic topic = Topic.of(selection, labels);
         showTop(selection, topic);
-        showResults(selection, labels);
+        showResults(selection);
         return topic.head();
     }
 
@@ -89,7 +91,7 @@ class OverviewView extends Main implements PublicView {
         Selection selection = form.selection().withText(typed);
         UI.getCurrent().getPage().getHistory().replaceState(null, new Location(selection.query()));
         form.remember(selection);
-        showResults(selection, catalog.current());
+        showResults(selection);
     }
 
     private static void requireKnown(Selection selection, FacetLabels labels) {
@@ -116,15 +118,25 @@ class OverviewView extends Main implements PublicView {
         top.setClassName("ruim", selection.isEverything());
     }
 
-    private void showResults(Selection selection, FacetLabels labels) {
-        SearchResult found = search.find(selection.productQuery());
-        getElement()
-                .setAttribute("data-view-query", selection.text())
-                .setAttribute("data-view-results", String.valueOf(found.total()))
-                .setAttribute("data-view-offset", String.valueOf((selection.page() - 1) * Selection.PAGE_SIZE))
-                .setAttribute("data-view-filter", selection.filterName());
-        results.removeAll();
-        results.add(Filters.of(selection, labels, found));
+    private void showResults(Selection selection) {
+        results.show(isForReaders(), () -> {
+            SearchResult found = search.find(selection.productQuery());
+            getElement()
+                    .setAttribute("data-view-query", selection.text())
+                    .setAttribute("data-view-results", String.valueOf(found.total()))
+                    .setAttribute("data-view-offset", String.valueOf((selection.page() - 1) * Selection.PAGE_SIZE))
+                    .setAttribute("data-view-filter", selection.filterName());
+            FacetLabels labels = catalog.current();
+            return List.of(Filters.of(selection, labels, found), list(selection, labels, found));
+        });
+    }
+
+    /** In the live page of a reader; employees have buttons on the cards. */
+    private static boolean isForReaders() {
+        return UI.getCurrent().getSession() != null && !Accounts.staffIsLooking();
+    }
+
+    private Div list(Selection selection, FacetLabels labels, SearchResult found) {
         Div list = styled(new Div(), "lijst");
         if (selection.text().isEmpty() && selection.of(Facet.PROBLEM).isEmpty() && selection.page() == 1) {
             sections.forEach(section ->
@@ -140,7 +152,7 @@ class OverviewView extends Main implements PublicView {
         if (selection.isEverything()) {
             list.add(problems(labels));
         }
-        results.add(list);
+        return list;
     }
 
     /** A way on for who finds nothing: describe the problem, call somebody, or see what is recommended. */
