@@ -123,6 +123,9 @@ class AccessibilityIT {
         check(page, path);
         page.setViewportSize(390, 844);
         check(page, path + " on a phone");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        check(page, path + " in the dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     static void check(Page page, String where) {
