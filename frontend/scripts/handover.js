@@ -23,10 +23,9 @@
       startLive();
     }
   };
-  if (start && first.contains(document.activeElement)) {
-    startLive();
-  } else if (start) {
+  if (start) {
     touches.forEach((touch) => first.addEventListener(touch, onTouch));
+    onTouch({ target: document.activeElement });
   }
 
   const keepTyping = () => {

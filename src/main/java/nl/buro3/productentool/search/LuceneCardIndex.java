@@ -81,12 +81,10 @@ class LuceneCardIndex implements CardIndex {
             long total = 0;
             boolean isAnything = false;
             for (LeafReaderContext leaf : reader.leaves()) {
-                LuceneMatches matches = matches(leaf, view);
-                FixedBitSet open = matches.found(question);
-                FixedBitSet found = matches.chosen(open, question.choices(), null);
-                parts.add(new Part(leaf, matches, open, found));
-                total += found.cardinality();
-                isAnything |= LuceneMatches.next(open, 0) < open.length();
+                Part part = part(question, leaf, view);
+                parts.add(part);
+                total += part.found.cardinality();
+                isAnything |= LuceneMatches.next(part.open, 0) < part.open.length();
             }
             if (total < least) {
                 return new Found(total, isAnything, List.of(), Map.of());
@@ -95,23 +93,27 @@ class LuceneCardIndex implements CardIndex {
             LuceneRanking best = new LuceneRanking(order, offset + size);
             for (Part part : parts) {
                 count(question, part, counts);
-                rank(question, part.leaf, part.matches, part.found, best);
+                rank(question, part, best);
             }
             return new Found(total, isAnything, cards(best.from(offset)), counts);
         });
     }
 
-    private void rank(
-            Question question, LeafReaderContext leaf, LuceneMatches matches, FixedBitSet found, LuceneRanking best)
-            throws IOException {
-        LuceneFacets.Leaf values = facets.of(leaf.reader());
+    private Part part(Question question, LeafReaderContext leaf, LuceneTerms.View view) throws IOException {
+        LuceneMatches matches = matches(leaf, view);
+        FixedBitSet open = matches.found(question);
+        return new Part(leaf, matches, open, matches.chosen(open, question.choices(), null));
+    }
+
+    private void rank(Question question, Part part, LuceneRanking best) throws IOException {
+        LuceneFacets.Leaf values = facets.of(part.leaf.reader());
         if (best.needsScores()) {
-            float[] scores = sheets.take(leaf.reader().maxDoc());
-            matches.score(question, found, scores);
-            best.add(leaf, values, found, scores);
+            float[] scores = sheets.take(part.leaf.reader().maxDoc());
+            part.matches.score(question, part.found, scores);
+            best.add(part.leaf, values, part.found, scores);
             sheets.giveBack(scores);
         } else {
-            best.add(leaf, values, found, NO_SCORES);
+            best.add(part.leaf, values, part.found, NO_SCORES);
         }
     }
 
@@ -132,8 +134,7 @@ class LuceneCardIndex implements CardIndex {
             LuceneTerms.View view = terms.of(reader);
             LuceneRanking best = new LuceneRanking(Order.SCORE, most);
             for (LeafReaderContext leaf : reader.leaves()) {
-                LuceneMatches matches = matches(leaf, view);
-                rank(question, leaf, matches, matches.found(question), best);
+                rank(question, part(question, leaf, view), best);
             }
             return cards(best.from(0)).stream().map(FoundCard::card).toList();
         });

@@ -77,10 +77,6 @@ public class ProductSearch {
      */
     private record Answer(Asked asked, Found found, Match match, Optional<String> meant) {
 
-        boolean isAnswer() {
-            return found.isAnything();
-        }
-
         SearchResult result() {
             Highlighter highlighter = new Highlighter(asked.words());
             boolean marked = !asked.words().isEmpty();
@@ -121,7 +117,7 @@ public class ProductSearch {
 
     /** The cards with all words, if any, and those that come nearest. */
     private Answer nearest(ProductQuery query, Answer exact, Map<String, Float> rarity) {
-        if (exact.isAnswer()) {
+        if (exact.found().isAnything()) {
             return answer(query, exact.asked().followed(rarity));
         }
         Asked some = Asked.some(exact.asked().words(), rarity);
@@ -129,7 +125,7 @@ public class ProductSearch {
                 .map(Supplier::get)
                 .filter(asked -> !asked.words().isEmpty())
                 .map(asked -> answer(query, asked))
-                .filter(Answer::isAnswer)
+                .filter(answer -> answer.found().isAnything())
                 .findFirst()
                 .orElse(exact);
     }
@@ -151,7 +147,7 @@ public class ProductSearch {
                     Match match = answer.match() == Match.ALL_WORDS ? Match.SIMILAR_WORDS : answer.match();
                     return new Answer(answer.asked(), answer.found(), match, Optional.of(meant));
                 })
-                .filter(Answer::isAnswer);
+                .filter(answer -> answer.found().isAnything());
     }
 
     private static Set<String> nowhere(List<QueryWord> words, Map<String, Long> frequencies) {

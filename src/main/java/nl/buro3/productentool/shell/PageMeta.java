@@ -2,7 +2,9 @@ package nl.buro3.productentool.shell;
 
 import static nl.buro3.productentool.common.Texts.text;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.Pages;
@@ -41,7 +43,7 @@ final class PageMeta {
         link(document, "canonical", canonical);
         languages(document, address);
         preview(document, head, asked.origin(), canonical);
-        head.facts().forEach(fact -> state(document, JSON.writeValueAsString(fact.apply(asked.origin()))));
+        head.facts().forEach(fact -> state(document, fact.apply(asked.origin())));
     }
 
     private static void languages(Document document, String address) {
@@ -73,7 +75,10 @@ final class PageMeta {
     }
 
     /** A script that is not run; nothing in it can end it. */
-    private static void state(Document document, String json) {
+    private static void state(Document document, Map<String, Object> fact) {
+        Map<String, Object> whole = new LinkedHashMap<>(Map.of("@context", "https://schema.org"));
+        whole.putAll(fact);
+        String json = JSON.writeValueAsString(whole);
         document.head()
                 .appendElement("script")
                 .attr("type", "application/ld+json")

@@ -49,7 +49,7 @@ public final class Breadcrumb {
             List<Map<String, Object>> items = new ArrayList<>();
             whole.forEach((step, words) -> items.add(
                     Map.of("@type", "ListItem", "position", items.size() + 1, "name", words, "item", origin + step)));
-            return Map.of("@context", "https://schema.org", "@type", "BreadcrumbList", "itemListElement", items);
+            return Map.of("@type", "BreadcrumbList", "itemListElement", items);
         };
     }
 }

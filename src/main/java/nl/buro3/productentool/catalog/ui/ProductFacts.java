@@ -20,8 +20,6 @@ import nl.buro3.productentool.catalog.PriceType;
 final class ProductFacts {
 
     private static final String TYPE = "@type";
-    private static final String CONTEXT = "@context";
-    private static final String SCHEMA = "https://schema.org";
 
     private ProductFacts() {}
 
@@ -35,7 +33,6 @@ final class ProductFacts {
     private static Map<String, Object> product(CardDetails product, String origin, Locale language) {
         CardSummary card = product.card();
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put(CONTEXT, SCHEMA);
         facts.put(TYPE, "Product");
         facts.put("name", card.name());
         facts.put("description", card.summary());

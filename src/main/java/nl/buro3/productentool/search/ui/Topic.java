@@ -63,8 +63,6 @@ record Topic(List<Component> words, PageHead head) {
         String title = text("overview.head.title");
         PageHead head = PageHead.of(title, text("overview.intro"), selection.path())
                 .withFacts(List.of(origin -> Map.of(
-                        "@context",
-                        "https://schema.org",
                         "@type",
                         "Organization",
                         "name",
