@@ -1,10 +1,10 @@
-// The first response holds the whole page in #eerste-weergave. The live client starts at the first touch of what it
-// answers, a field or a button, so that who only reads never loads it; when its view stands in #outlet it takes over in
-// one frame, with what was typed and where the reader was.
+// The first response holds the whole page in #eerste-weergave. The scripts in data-start, the live client among them,
+// start at the first touch of what they answer, a field or a button, so that who only reads never loads them; when the
+// live view stands in #outlet it takes over in one frame, with what was typed and where the reader was.
 (() => {
   const first = document.getElementById('eerste-weergave');
   const outlet = document.getElementById('outlet');
-  const start = document.currentScript.dataset.start;
+  const start = document.currentScript.dataset.start?.split(' ');
   if (!first || !outlet) {
     return;
   }
@@ -13,10 +13,12 @@
   const touches = ['pointerdown', 'focusin'];
   const startLive = () => {
     touches.forEach((touch) => first.removeEventListener(touch, onTouch));
-    const script = document.createElement('script');
-    script.type = 'module';
-    script.src = new URL(start, document.baseURI).href;
-    document.head.append(script);
+    for (const address of start) {
+      const script = document.createElement('script');
+      script.type = 'module';
+      script.src = new URL(address, document.baseURI).href;
+      document.head.append(script);
+    }
   };
   const onTouch = (event) => {
     if (event.target.closest(answered)) {
@@ -54,11 +56,15 @@
   });
 
   const takeOver = () => {
-    if (!outlet.querySelector('main')) {
+    const main = outlet.querySelector('main');
+    if (!main) {
       return;
     }
     observer.disconnect();
     const top = window.scrollY;
+    for (const { name, value } of first.querySelector('main').attributes) { // what the page says of itself
+      main.hasAttribute(name) || main.setAttribute(name, value);
+    }
     document.documentElement.classList.add('levend');
     // the typing can only be handed over to what is shown
     outlet.style.display = 'block';

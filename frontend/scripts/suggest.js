@@ -135,3 +135,6 @@ document.addEventListener('click', ({ target }) => {
   }
 }, true);
 window.visualViewport.addEventListener('resize', fit);
+// It starts at the first touch of the field: something may have been typed meanwhile.
+const touched = document.activeElement;
+if (isField(touched) && touched.value !== touched.defaultValue) { follow(touched); }

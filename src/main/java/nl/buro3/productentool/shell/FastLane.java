@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.search.ProductQuery;
 import org.jsoup.nodes.Document;
 
@@ -45,7 +46,7 @@ final class FastLane extends HtmlContainer {
     /** Puts it into an employee's page. */
     static void addTo(Document document, Locale language) {
         document.head().appendElement("link").attr("rel", "stylesheet").attr("href", "/portal/styles/fast-lane.css");
-        document.body().append(new FastLane(language).getElement().getOuterHTML());
+        document.body().append(Pages.html(new FastLane(language)));
         FirstResponse.module(document, "/portal/scripts/fast-lane.js");
     }
 

@@ -29,7 +29,7 @@ final class FirstResponse {
     /** When the live client starts. */
     enum Live {
         AT_ONCE,
-        /** At the first touch of a field or button that it answers. */
+        /** At the first touch of a field or button that it answers, together with the suggestions under a field. */
         WHEN_NEEDED,
         NEVER
     }
@@ -53,9 +53,6 @@ final class FirstResponse {
         }
         start(document, live);
         onEveryPage(document);
-        if (live != Live.NEVER) {
-            module(document, SUGGESTIONS);
-        }
     }
 
     /** Adds only scripts, for pages that are not prerendered; the live client may go on from there to public ones. */
@@ -71,12 +68,23 @@ final class FirstResponse {
         }
     }
 
-    /** A script that shares parts with others, which are fetched at once and not when it asks for them. */
+    /**
+     * A script that shares parts with others, which are fetched beside it and not when it asks for them; what the reader
+     * sees goes before both.
+     */
     static void module(Document document, String source) {
         if (document.select("link[href=" + LISTBOX + "]").isEmpty()) {
-            document.head().appendElement("link").attr("rel", "modulepreload").attr("href", LISTBOX);
+            document.head()
+                    .appendElement("link")
+                    .attr("rel", "modulepreload")
+                    .attr("href", LISTBOX)
+                    .attr("fetchpriority", "low");
         }
-        document.head().appendElement("script").attr("type", "module").attr("src", source);
+        document.head()
+                .appendElement("script")
+                .attr("type", "module")
+                .attr("src", source)
+                .attr("async", true);
     }
 
     /** The styles stand in the document itself: the first paint waits for no second answer. */
@@ -101,9 +109,11 @@ final class FirstResponse {
             starts.remove();
             document.select("link[rel=modulepreload]").remove();
         }
-        if (live != Live.NEVER) {
-            Element handover = script(document, HANDOVER);
-            handover.attr("data-start", live == Live.WHEN_NEEDED ? starts.attr("src") : "");
+        if (live == Live.WHEN_NEEDED) {
+            script(document, HANDOVER).attr("data-start", String.join(" ", starts.attr("src"), LISTBOX, SUGGESTIONS));
+        } else if (live == Live.AT_ONCE) {
+            script(document, HANDOVER);
+            module(document, SUGGESTIONS);
         }
     }
 

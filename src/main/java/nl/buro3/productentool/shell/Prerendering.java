@@ -22,6 +22,7 @@ import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.common.ui.MovedException;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
+import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.common.ui.PublicView;
 import nl.buro3.productentool.shell.FirstResponse.Live;
 import org.springframework.stereotype.Service;
@@ -94,7 +95,7 @@ class Prerendering implements VaadinServiceInitListener {
             layout.showRouterLayoutContent((Component) view);
             response.getVaadinResponse().setStatus(head.status());
             Live live = live(view);
-            String html = layout.getElement().getOuterHTML();
+            String html = Pages.html(layout);
             AskedAddress asked = AskedAddress.of((HttpServletRequest) response.getVaadinRequest());
             FirstResponse.fill(response.getDocument(), head, asked, html, live);
             secure(response, live != Live.NEVER);

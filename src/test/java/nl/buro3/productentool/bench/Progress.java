@@ -1,6 +1,6 @@
 package nl.buro3.productentool.bench;
 
-/** Says what is being done, where it does not get into the report. */
+/** Says what is being done, and what was measured so far, beside the report. */
 final class Progress {
 
     private Progress() {}

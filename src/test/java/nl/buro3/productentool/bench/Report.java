@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The table of figures: a row for each, with the aim and what the portal and its peers reach. */
+/**
+ * The table of figures: a row for each, with the aim and what the portal and its peers reach. Each row is also said when
+ * it is added: the table comes at the end only.
+ */
 final class Report {
 
     private static final String MET = " ✓";
@@ -26,6 +29,7 @@ final class Report {
     /** Begins a part of the table. */
     void section(String heading) {
         rows.add(List.of(heading));
+        Progress.say(heading);
     }
 
     /** A figure without an aim; peers that are left out have none. */
@@ -49,6 +53,7 @@ final class Report {
             row.add("");
         }
         rows.add(row);
+        Progress.say(String.join("  ", row).strip());
     }
 
     /** How many aims were not reached. */

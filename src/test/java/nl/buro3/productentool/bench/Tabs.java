@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 
 /**
  * Readers who each touched the search field of the overview in a tab of their own, so that the live client runs there: what
- * it asks of the portal when it starts, as a browser was seen to ask it.
+ * it asks of the portal when it starts, as a browser was seen to ask it. The list of cards it takes over from the first
+ * response.
  */
 final class Tabs {
 
@@ -65,8 +66,8 @@ final class Tabs {
                         .header("Cookie", session)
                         .header("Content-Type", "application/json; charset=UTF-8")
                         .POST(BodyPublishers.ofString(ENTER.replace("KEY", key.group(1)))));
-        if (!view.body().contains("data-product")) {
-            throw new IOException("no cards in a tab");
+        if (!view.body().contains("zoekformulier")) {
+            throw new IOException("no overview in a tab");
         }
     }
 

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -115,14 +114,12 @@ class CompareView extends Main implements PublicView {
 
     private static HtmlContainer heading(CardDetails product, List<CardDetails> chosen) {
         CardSummary card = product.card();
-        Image picture = styled(new Image(card.illustration(), ""), "kaart-beeld");
-        picture.getElement().setAttribute("width", "320").setAttribute("height", "200");
         Anchor away = styled(link(without(product, chosen), text("compare.remove")), "weg");
         away.add(hidden(" " + card.name()));
         Anchor name = link(card.url(), card.name());
         HtmlContainer heading = new HtmlContainer(
                 "th",
-                picture,
+                CardPicture.atOnce(card, "kaart-beeld"),
                 styled(new Div(name), "kaart-naam"),
                 styled(new Paragraph(card.summary()), "klein"),
                 away);

@@ -8,7 +8,6 @@ import java.time.Duration;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.catalog.Picture;
-import nl.buro3.productentool.common.Slug;
 import nl.buro3.productentool.common.Texts;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -32,9 +31,6 @@ class MediaController {
     private static final CacheControl ALWAYS =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
-    private static final String CARDS = "demo/illustrations/";
-    private static final Resource ANY = new ClassPathResource("illustrations/default.svg");
-
     private static final Resource HERO = new ClassPathResource("META-INF/resources/portal/images/hero.svg");
     private static final int KEPT = 200;
 
@@ -54,7 +50,7 @@ class MediaController {
 
     @GetMapping("/media/kaarten/{slug}.svg")
     ResponseEntity<Resource> illustration(@PathVariable String slug) {
-        return shown(drawing(CARDS, slug));
+        return shown(Drawing.ofCard(slug));
     }
 
     /** The picture of a card in the preview of a link. */
@@ -67,7 +63,7 @@ class MediaController {
                         shown.category().mainName(),
                         shown.name(),
                         shown.price().words(Texts.DUTCH),
-                        drawing(CARDS, slug))));
+                        Drawing.ofCard(slug).resource())));
     }
 
     /** The picture of every other page in the preview of a link. */
@@ -85,7 +81,7 @@ class MediaController {
 
     @GetMapping("/media/portretten/{handle}.svg")
     ResponseEntity<Resource> portrait(@PathVariable String handle) {
-        return shown(drawing("demo/portraits/", handle));
+        return shown(Drawing.ofSpecialist(handle));
     }
 
     @GetMapping("/media/voorbeelden/{id}")
@@ -97,13 +93,7 @@ class MediaController {
                 .body(picture.content());
     }
 
-    /** The drawing of this name or, where there is none, one that fits everything. */
-    private static Resource drawing(String folder, String name) {
-        Resource own = new ClassPathResource(folder + name + ".svg");
-        return Slug.isValid(name) && own.exists() ? own : ANY;
-    }
-
-    private static ResponseEntity<Resource> shown(Resource drawing) {
-        return ResponseEntity.ok().cacheControl(A_DAY).contentType(SVG).body(drawing);
+    private static ResponseEntity<Resource> shown(Drawing drawing) {
+        return ResponseEntity.ok().cacheControl(A_DAY).contentType(SVG).body(drawing.resource());
     }
 }

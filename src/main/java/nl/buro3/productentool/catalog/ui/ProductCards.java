@@ -21,12 +21,12 @@ import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.ui.CardAddition.Place;
 import org.springframework.stereotype.Service;
 
-/** Makes lists of product cards, with what other modules add to a card. */
+/**
+ * Makes lists of product cards, with what other modules add to a card. The picture of the first one, which is the largest
+ * thing that a phone shows, comes with the page.
+ */
 @Service
 public class ProductCards {
-
-    /** Cards that are seen at once on a wide screen; the pictures of further ones load when they come near. */
-    private static final int AT_ONCE = 3;
 
     private final List<CardAddition> additions;
 
@@ -38,7 +38,7 @@ public class ProductCards {
     public UnorderedList list(List<CardSummary> cards) {
         UnorderedList list = styled(new UnorderedList(), "kaarten");
         for (int i = 0; i < cards.size(); i++) {
-            list.add(card(cards.get(i), "", i < AT_ONCE));
+            list.add(card(cards.get(i), "", i == 0));
         }
         return list;
     }
@@ -54,7 +54,7 @@ public class ProductCards {
     public UnorderedList listFound(List<FoundCard> cards) {
         UnorderedList list = styled(new UnorderedList(), "kaarten");
         for (int i = 0; i < cards.size(); i++) {
-            list.add(card(cards.get(i), "", i < AT_ONCE));
+            list.add(card(cards.get(i), "", i == 0));
         }
         return list;
     }
@@ -62,9 +62,7 @@ public class ProductCards {
     /** A ranking of cards, each with why it has its place. */
     public OrderedList ranked(List<RankedCard> cards) {
         OrderedList list = styled(new OrderedList(), "rangorde");
-        for (int i = 0; i < cards.size(); i++) {
-            list.add(ranked(cards.get(i), i < AT_ONCE));
-        }
+        cards.forEach(card -> list.add(ranked(card)));
         return list;
     }
 
@@ -76,21 +74,21 @@ public class ProductCards {
                 .toList();
     }
 
-    private ListItem card(CardSummary card, String reason, boolean atOnce) {
-        return card(FoundCard.plain(card), reason, atOnce);
+    private ListItem card(CardSummary card, String reason, boolean isFirst) {
+        return card(FoundCard.plain(card), reason, isFirst);
     }
 
-    private ListItem card(FoundCard found, String reason, boolean atOnce) {
+    private ListItem card(FoundCard found, String reason, boolean isFirst) {
         Div body = beginning(found);
         body.add(styled(new Paragraph(found.summary()), "kaart-samenvatting"));
         found.passage().ifPresent(passage -> body.add(styled(new Paragraph(passage), "kaart-passage")));
         if (!reason.isEmpty()) {
             body.add(styled(new Paragraph(reason), "kaart-reden"));
         }
-        return item(found.card(), body, atOnce);
+        return item(found.card(), body, isFirst);
     }
 
-    private ListItem ranked(RankedCard ranked, boolean atOnce) {
+    private ListItem ranked(RankedCard ranked) {
         FoundCard found = FoundCard.plain(ranked.card());
         Div body = beginning(found);
         if (!ranked.reason().isEmpty()) {
@@ -98,7 +96,7 @@ public class ProductCards {
             body.add(styled(why, "kaart-waarom"));
         }
         body.add(styled(new Paragraph(found.summary()), "kaart-samenvatting"));
-        return item(ranked.card(), body, atOnce);
+        return item(ranked.card(), body, false);
     }
 
     private static Div beginning(FoundCard found) {
@@ -110,23 +108,18 @@ public class ProductCards {
         return body;
     }
 
-    private ListItem item(CardSummary card, Div body, boolean atOnce) {
+    private ListItem item(CardSummary card, Div body, boolean isFirst) {
         body.add(additions(card, Place.BADGE));
         Div foot = styled(new Div(words(card.price().words(currentLanguage()), "kaart-prijs")), "kaart-voet");
         foot.add(additions(card, Place.ACTION));
         body.add(foot);
-        ListItem item = new ListItem(styled(new Article(picture(card, atOnce), body), "kaart"));
+        ListItem item = new ListItem(styled(new Article(picture(card, isFirst), body), "kaart"));
         item.getElement().setAttribute("data-product", card.slug());
         return item;
     }
 
-    private static Image picture(CardSummary card, boolean atOnce) {
-        Image picture = styled(new Image(card.illustration(), ""), "kaart-beeld");
-        picture.getElement().setAttribute("width", "320").setAttribute("height", "200");
-        if (!atOnce) {
-            picture.getElement().setAttribute("loading", "lazy");
-        }
-        return picture;
+    private static Image picture(CardSummary card, boolean isFirst) {
+        return isFirst ? CardPicture.atOnce(card, "kaart-beeld") : CardPicture.whenNear(card, "kaart-beeld");
     }
 
     /**

@@ -9,7 +9,6 @@ import static nl.buro3.productentool.common.ui.Pages.words;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.NotFoundException;
@@ -97,9 +96,7 @@ class ProductView extends Main implements PublicView {
         words.add(styled(new Paragraph(card.summary()), "intro"));
         words.add(cards.additions(card, Place.BADGE));
         words.add(facts(product), actions(product));
-        Image picture = styled(new Image(card.illustration(), ""), "kop-beeld");
-        picture.getElement().setAttribute("width", "640").setAttribute("height", "400");
-        return styled(new Div(words, picture), "kop");
+        return styled(new Div(words, CardPicture.atOnce(card, "kop-beeld")), "kop");
     }
 
     private static Div facts(CardDetails product) {

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.ElementUtil;
 import com.vaadin.flow.router.Location;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jsoup.nodes.Document;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Small parts that pages are made of. */
@@ -42,6 +44,13 @@ public final class Pages {
     public static <C extends Component> C styled(C component, String... classNames) {
         component.addClassNames(classNames);
         return component;
+    }
+
+    /** A component as HTML, without the spaces between its parts that would show. */
+    public static String html(Component component) {
+        Document document = new Document("");
+        document.outputSettings().prettyPrint(false);
+        return ElementUtil.toJsoup(document, component.getElement()).outerHtml();
     }
 
     /** Words in a span of this class. */

@@ -1,7 +1,9 @@
 package nl.buro3.productentool.common.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.util.List;
@@ -9,12 +11,29 @@ import java.util.stream.Collectors;
 
 /**
  * A part of a live page in which nothing answers but links and forms. The browser gets it as HTML and the server forgets
- * it: its components would be most of what an open tab takes. It is made again when the browser asks for all anew.
+ * it: its components, and the answer that brought them, would be most of what an open tab takes. At first the browser
+ * takes it over from the first response, under the same id, and asks for it only where it has none.
  */
 public final class Still extends Div {
 
+    /** In the data of a tab: that nothing is left of its first response. */
+    private static final String TAKEN = Still.class.getName();
+
+    private static final String TAKE_OVER = """
+            const first = document.querySelector(`#eerste-weergave [id="${this.id}"]`);
+            if (first) {
+                this.replaceChildren(...[...first.childNodes].map((part) => part.cloneNode(true)));
+            } else {
+                this.$server.send();
+            }
+            """;
+
     private SerializableSupplier<List<Component>> content = List::of;
     private boolean isForgotten;
+
+    public Still(String id) {
+        setId(id);
+    }
 
     /**
      * Shows other content.
@@ -37,15 +56,20 @@ public final class Still extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        if (isForgotten) {
+        if (!isForgotten) {
+            return;
+        }
+        if (ComponentUtil.getData(event.getUI(), TAKEN) == null) {
+            ComponentUtil.setData(event.getUI(), TAKEN, true);
+            getElement().executeJs(TAKE_OVER);
+        } else {
             send();
         }
     }
 
+    @ClientCallable
     private void send() {
-        String html = content.get().stream()
-                .map(part -> part.getElement().getOuterHTML())
-                .collect(Collectors.joining());
+        String html = content.get().stream().map(Pages::html).collect(Collectors.joining());
         getElement().executeJs("this.innerHTML = $0", html);
     }
 }

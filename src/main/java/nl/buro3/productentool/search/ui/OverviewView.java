@@ -46,7 +46,7 @@ class OverviewView extends Main implements PublicView {
 
     private final SearchForm form = new SearchForm();
     private final Div top = styled(new Div(), "overzicht-kop");
-    private final Still results = styled(new Still(), "resultaten");
+    private final Still results = styled(new Still("resultaten"), "resultaten");
 
     OverviewView(
             ProductSearch search,
@@ -61,7 +61,6 @@ class OverviewView extends Main implements PublicView {
         this.guidance = guidance;
         addClassNames("overzicht");
         getElement().setAttribute("data-view", "overzicht");
-        results.setId("resultaten");
         add(top, results);
         form.onTyping(this::follow);
     }
@@ -112,7 +111,10 @@ class OverviewView extends Main implements PublicView {
         top.add(words);
         if (selection.isEverything()) {
             Image picture = styled(new Image("/portal/images/hero.svg", ""), "held");
-            picture.getElement().setAttribute("width", "640").setAttribute("height", "420");
+            picture.getElement()
+                    .setAttribute("width", "640")
+                    .setAttribute("height", "420")
+                    .setAttribute("loading", "lazy"); // a phone does without it
             top.add(picture);
         }
         top.setClassName("ruim", selection.isEverything());
