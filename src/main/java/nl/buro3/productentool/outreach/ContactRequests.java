@@ -3,10 +3,12 @@ package nl.buro3.productentool.outreach;
 import static nl.buro3.productentool.common.Texts.text;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import nl.buro3.productentool.catalog.CardDetails;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.catalog.SpecialistCard;
+import nl.buro3.productentool.common.RateLimit;
 import nl.buro3.productentool.common.Texts;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -16,6 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ContactRequests {
 
+    private static final int MOST_FOR_ONE = 30;
+    private static final Duration WITHIN = Duration.ofMinutes(10);
+    private static final int SPECIALISTS = 10_000;
+
+    private final RateLimit<String> specialists = new RateLimit<>(MOST_FOR_ONE, WITHIN, WITHIN, SPECIALISTS);
     private final Catalog catalog;
     private final Outbox outbox;
     private final ApplicationEventPublisher events;
@@ -35,6 +42,7 @@ public class ContactRequests {
      * @param language of the reader
      * @throws IllegalArgumentException when there are mistakes in it
      * @throws UnknownSpecialistException when nobody answers for the card, or there is none
+     * @throws BusySpecialistException when the specialist got thirty in ten minutes, however the requests name who it is
      */
     @Transactional
     public void send(ContactRequest request, String origin, Locale language) {
@@ -43,6 +51,9 @@ public class ContactRequests {
         }
         CardDetails card = catalog.published(request.slug()).orElseThrow(UnknownSpecialistException::new);
         SpecialistCard specialist = specialist(card, request.specialist());
+        if (!specialists.allows(specialist.handle())) {
+            throw new BusySpecialistException();
+        }
         outbox.put(toSpecialist(request, card, specialist, origin));
         outbox.put(toReader(request, card, specialist, language));
         events.publishEvent(new ContactRequested(card.card().id(), request.kind(), clock.instant()));

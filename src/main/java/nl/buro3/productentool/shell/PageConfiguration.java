@@ -9,7 +9,10 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the public pages before Vaadin, which gets what no controller answers. */
+/**
+ * Puts the pages that are not there before Vaadin, which gets what no controller answers; the public pages themselves are
+ * answered before all controllers, see {@link SecurityConfiguration}.
+ */
 @Configuration
 @ConditionalOnWebApplication
 class PageConfiguration {

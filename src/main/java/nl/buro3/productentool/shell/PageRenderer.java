@@ -36,8 +36,13 @@ class PageRenderer implements VaadinServiceInitListener {
         service = (VaadinServletService) event.getSource();
     }
 
-    /** Whether at this path is a public view, or nothing: no view and no file. */
+    /** Whether at this path is a public view. */
     boolean isPublic(String path) {
+        return Prerendering.publicView(running(), path).orElse(false);
+    }
+
+    /** Whether at this path is a public view, or nothing: no view and no file. */
+    boolean isPublicOrAbsent(String path) {
         VaadinServletService vaadin = running();
         return Prerendering.publicView(vaadin, path).orElseGet(() -> vaadin.getStaticResource(path) == null);
     }

@@ -4,12 +4,15 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.Map;
 import nl.buro3.productentool.account.ui.LogInView;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
@@ -32,11 +35,13 @@ class SecurityConfiguration {
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
     @Bean
-    SecurityFilterChain portal(HttpSecurity http) {
+    SecurityFilterChain portal(HttpSecurity http, FilterRegistrationBean<StatelessPages> pages) {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/beheer", "/beheer/**").hasRole("EMPLOYEE"));
         http.csrf(csrf -> csrf.ignoringRequestMatchers(SameOriginFilter.WITHOUT_TOKEN));
         http.addFilterBefore(new SameOriginFilter(), LogoutFilter.class);
+        // who is asking is known here, and what is public needs no leave
+        http.addFilterBefore(pages.getFilter(), AuthorizationFilter.class);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(LogInView.class, "/").anyRequest(AuthorizedUrl::permitAll));
@@ -51,6 +56,12 @@ class SecurityConfiguration {
                 // after Vaadin's own, which allows frames of the same site
                 .addHeaderWriter((request, response) -> response.setHeader("X-Frame-Options", "DENY")));
         return http.build();
+    }
+
+    /** Timing each of its filters would take longer than the filters do. */
+    @Bean
+    SecurityObservationSettings withoutTimings() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** Back to the form, which says what is wrong; who is not known gets no session. */

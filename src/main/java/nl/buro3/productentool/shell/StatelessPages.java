@@ -2,6 +2,7 @@ package nl.buro3.productentool.shell;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -59,7 +60,14 @@ class StatelessPages extends OncePerRequestFilter {
         return !(isReading(request.getMethod()) || isFormAgain(request))
                 || request.getParameter("v-r") != null
                 || path.startsWith("/VAADIN/")
-                || !renderer.isPublic(path);
+                || !isPublic(request, path);
+    }
+
+    /** What no controller answers comes here once more, and then stands for what is not there. */
+    private boolean isPublic(HttpServletRequest request, String path) {
+        return request.getDispatcherType() == DispatcherType.REQUEST
+                ? renderer.isPublic(path)
+                : renderer.isPublicOrAbsent(path);
     }
 
     /** A form that was sent with mistakes, which its controller wants to be shown once more. */

@@ -15,6 +15,7 @@ import nl.buro3.productentool.common.SameOrigin;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
+import nl.buro3.productentool.outreach.BusySpecialistException;
 import nl.buro3.productentool.outreach.ContactRequest;
 import nl.buro3.productentool.outreach.ContactRequests;
 import nl.buro3.productentool.outreach.UnknownSpecialistException;
@@ -32,11 +33,9 @@ class ContactController {
     private static final int MOST = 5;
     private static final Duration WITHIN = Duration.ofMinutes(10);
     private static final int MOST_SENDERS = 50_000;
-    private static final int MOST_FOR_ONE = 30;
 
     private final ContactRequests requests;
     private final RateLimit<String> senders = new RateLimit<>(MOST, WITHIN, WITHIN, MOST_SENDERS);
-    private final RateLimit<String> specialists = new RateLimit<>(MOST_FOR_ONE, WITHIN, WITHIN, MOST_SENDERS);
     private final String address;
 
     /** @param address the portal's own, or empty for the one that was asked */
@@ -55,15 +54,19 @@ class ContactController {
         if (!asked.mistakes().isEmpty()) {
             request.getRequestDispatcher("/contact").forward(request, response);
         } else if (!senders.allows(request.getRemoteAddr())
-                || !senders.allows(asked.email().toLowerCase(Locale.ROOT))
-                || !specialists.allows(asked.specialist())) {
-            request.getRequestDispatcher("/contact?" + ContactFields.BUSY + "=1")
-                    .forward(request, response);
+                || !senders.allows(asked.email().toLowerCase(Locale.ROOT))) {
+            later(request, response);
         } else {
             take(asked, request);
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader(HttpHeaders.LOCATION, sent(asked));
         }
+    }
+
+    /** The form as it was filled in, with how else the specialist is reached. */
+    @ExceptionHandler(BusySpecialistException.class)
+    void later(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        request.getRequestDispatcher("/contact?" + ContactFields.BUSY + "=1").forward(request, response);
     }
 
     @ExceptionHandler(UnknownSpecialistException.class)

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -27,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 @EnableScheduling
-public class LiveCopies {
+public class LiveCopies implements SmartInitializingSingleton {
 
     private static final int PAUSE_MS = 500;
     private static final long SETTLED_NANOS = Duration.ofSeconds(2).toNanos();
@@ -61,6 +62,12 @@ public class LiveCopies {
         LiveCopy<T> copy = new LiveCopy<>(name, read, this);
         copies.add(copy);
         return copy;
+    }
+
+    /** Reads all before anybody asks: who needed one first within a transaction would wait for a second connection. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        copies.forEach(LiveCopy::current);
     }
 
     /**

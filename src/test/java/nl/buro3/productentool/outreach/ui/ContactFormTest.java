@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.outreach.ContactRequest;
+import nl.buro3.productentool.outreach.ContactRequests;
 import nl.buro3.productentool.support.Browser;
 import nl.buro3.productentool.support.Browser.Answer;
 import nl.buro3.productentool.support.OnDemoPortal;
@@ -30,6 +33,9 @@ class ContactFormTest {
 
     @Autowired
     private JdbcTemplate database;
+
+    @Autowired
+    private ContactRequests requests;
 
     private Browser reader;
 
@@ -167,6 +173,28 @@ class ContactFormTest {
                 .as("nothing typed is lost")
                 .isEqualTo(form().get("bericht"));
         assertThat(mails()).isEqualTo(10);
+    }
+
+    @Test
+    void nobodyFloodsOneSpecialistByMakingUpNames() {
+        for (int i = 0; i < 30; i++) {
+            ContactRequest request = new ContactRequest(
+                    ContactRequest.Kind.TALK,
+                    "logo-ontwerp",
+                    "naam-" + i,
+                    "Robin",
+                    "robin@voorbeeld.example",
+                    "",
+                    "",
+                    "");
+            requests.send(request, "http://localhost", Texts.DUTCH);
+        }
+        Map<String, String> form = form();
+        form.put("kaart", "logo-ontwerp");
+        form.put("specialist", "naam-30");
+        form.put("email", "nog-een@voorbeeld.example");
+        assertThat(send(form).status()).isEqualTo(429);
+        assertThat(mails()).isEqualTo(60);
     }
 
     @Test
