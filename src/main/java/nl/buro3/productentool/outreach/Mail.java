@@ -60,6 +60,10 @@ class Mail {
         return new Letter(recipient, replyTo, subject, body, Locale.forLanguageTag(language));
     }
 
+    OutboxDesk.Line line() {
+        return new OutboxDesk.Line(createdAt, recipient, subject, sentAt, dueAt, attempts, problem);
+    }
+
     boolean isSent() {
         return sentAt != null;
     }

@@ -25,4 +25,13 @@ interface Mails extends JpaRepository<Mail, Long> {
     int deleteCreatedBefore(Instant before);
 
     long countByCreatedAtBeforeAndSentAtIsNull(Instant before);
+
+    long countBySentAtIsNull();
+
+    @Query("select m from Mail m order by case when m.sentAt is null then 0 else 1 end, m.createdAt desc, m.id desc")
+    List<Mail> latest(Limit most);
+
+    @Modifying
+    @Query("update Mail m set m.dueAt = :now where m.sentAt is null and m.dueAt > :now")
+    void makeDue(Instant now);
 }

@@ -47,7 +47,10 @@ public class AdminLayout extends Div implements RouterLayout, AfterNavigationObs
                 .map(Account::role)
                 .filter(Role.ADMINISTRATOR::equals)
                 .isPresent()) {
-            nav.add(link("/beheer/index", text("admin.index")), link("/beheer/demo", text("admin.demo")));
+            nav.add(
+                    link("/beheer/post", text("admin.post")),
+                    link("/beheer/index", text("admin.index")),
+                    link("/beheer/demo", text("admin.demo")));
         }
         nav.add(link("/", text("admin.public")), FastLane.button(), PublicLayout.who());
         add(skip, styled(new Header(PublicLayout.brand(), nav), "hoofd"), place);

@@ -59,6 +59,11 @@ class OutboxTest {
     }
 
     private Outbox outbox(Instant now, boolean withServer) {
+        return new Outbox(
+                mails, provider(withServer), transaction, Clock.fixed(now, ZoneOffset.UTC), "portaal@buro3.example");
+    }
+
+    private ObjectProvider<JavaMailSender> provider(boolean withServer) {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         if (withServer) {
             JavaMailSenderImpl sender = new JavaMailSenderImpl();
@@ -66,8 +71,7 @@ class OutboxTest {
             sender.setPort(port);
             beans.addBean("sender", sender);
         }
-        ObjectProvider<JavaMailSender> provider = beans.getBeanProvider(JavaMailSender.class);
-        return new Outbox(mails, provider, transaction, Clock.fixed(now, ZoneOffset.UTC), "portaal@buro3.example");
+        return beans.getBeanProvider(JavaMailSender.class);
     }
 
     private void put(Outbox outbox) {
@@ -143,6 +147,29 @@ class OutboxTest {
         assertThat(server.getReceivedMessages()).as("not before its time").isEmpty();
         outbox(NOW.plusSeconds(61), true).send();
         assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void anAdministratorSeesHowFarALetterCameAndHasItTriedAtOnce() {
+        Outbox outbox = outbox(NOW, true); // nobody listens
+        put(outbox);
+        outbox.send();
+        Instant soon = NOW.plusSeconds(1);
+        OutboxDesk desk = new OutboxDesk(mails, provider(true), Clock.fixed(soon, ZoneOffset.UTC));
+        assertThat(desk.waiting()).isOne();
+        assertThat(desk.latest()).singleElement().satisfies(line -> {
+            assertThat(line.to()).isEqualTo(LETTER.to());
+            assertThat(line.sentAt()).isNull();
+            assertThat(line.attempts()).isOne();
+            assertThat(line.problem()).isNotEmpty();
+        });
+
+        transaction.executeWithoutResult(status -> desk.hurry());
+        server.start();
+        outbox(soon, true).send();
+
+        assertThat(desk.waiting()).isZero();
+        assertThat(desk.latest().getFirst().sentAt()).isEqualTo(soon);
     }
 
     @Test

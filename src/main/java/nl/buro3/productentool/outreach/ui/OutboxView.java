@@ -1,0 +1,104 @@
+package nl.buro3.productentool.outreach.ui;
+
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.buro3.productentool.outreach.OutboxDesk;
+import nl.buro3.productentool.outreach.OutboxDesk.Line;
+
+/** Where an administrator sees whether mail goes out, and has what waits tried again. */
+@Route("beheer/post")
+@RolesAllowed("ADMINISTRATOR")
+class OutboxView extends Main implements HasDynamicTitle {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d-M-yyyy H:mm");
+    private static final List<String> COLUMNS =
+            List.of("outbox.column.written", "outbox.column.to", "outbox.column.subject", "outbox.column.state");
+
+    private final transient OutboxDesk outbox;
+    private final transient Clock clock;
+    private final Paragraph message = styled(new Paragraph(), "boodschap");
+    private final Div letters = styled(new Div(), "beheer-tabel");
+
+    OutboxView(OutboxDesk outbox, Clock clock) {
+        this.outbox = outbox;
+        this.clock = clock;
+        getElement().setAttribute("data-view", "post");
+        message.getElement().setAttribute("role", "status");
+        add(new H1(text("outbox.title")), new Paragraph(text("outbox.intro")), message);
+        NativeButton hurry = styled(new NativeButton(text("outbox.hurry"), event -> hurry()), "knop", "knop-stil");
+        NativeButton look = styled(new NativeButton(text("outbox.look"), event -> show()), "knop", "knop-stil");
+        add(styled(new Div(hurry, look), "acties"), letters);
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("outbox.title") + " | " + text("portal.name");
+    }
+
+    private void hurry() {
+        outbox.hurry();
+        show();
+    }
+
+    private void show() {
+        long waiting = outbox.waiting();
+        message.setText(text(outbox.hasServer() ? "outbox.waiting" : "outbox.no-server", waiting));
+        List<Line> latest = outbox.latest();
+        letters.setVisible(!latest.isEmpty());
+        letters.removeAll();
+        letters.add(table(latest));
+    }
+
+    private NativeTable table(List<Line> lines) {
+        NativeTable table = new NativeTable();
+        NativeTableRow head = new NativeTableRow();
+        COLUMNS.forEach(column -> {
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(text(column));
+            cell.getElement().setAttribute("scope", "col");
+            head.add(cell);
+        });
+        table.getHead().add(head);
+        lines.forEach(line -> table.getBody().add(row(line)));
+        return table;
+    }
+
+    private NativeTableRow row(Line line) {
+        NativeTableRow row = new NativeTableRow();
+        Stream.of(moment(line.writtenAt()), line.to(), line.subject(), state(line))
+                .map(NativeTableCell::new)
+                .forEach(row::add);
+        return row;
+    }
+
+    private String state(Line line) {
+        if (line.sentAt() != null) {
+            return text("outbox.sent", moment(line.sentAt()));
+        }
+        return line.attempts() == 0
+                ? text("outbox.ready")
+                : text("outbox.failed", line.attempts(), moment(line.dueAt()), line.problem());
+    }
+
+    private String moment(Instant at) {
+        return MOMENT.format(at.atZone(clock.getZone()));
+    }
+}

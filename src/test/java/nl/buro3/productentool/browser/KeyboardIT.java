@@ -1,0 +1,155 @@
+package nl.buro3.productentool.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * The journeys of who does not use a mouse: each step is a key, what has the focus is seen to have it, and nothing in the
+ * way of the focus hides it.
+ */
+@ExtendWith(PortalTest.class)
+class KeyboardIT {
+
+    private static final int FAR = 120;
+
+    private static final String SEEN = """
+            () => {
+              const { activeElement: focused } = document, box = focused.getBoundingClientRect();
+              const shown = [focused, focused.closest('.kaart'), focused.closest('li')].filter(Boolean)
+                .some((part) => parseFloat(getComputedStyle(part).outlineWidth) >= 2
+                  && getComputedStyle(part).outlineStyle !== 'none');
+              const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+              return shown && !!at && (focused.contains(at) || at.contains(focused));
+            }""";
+
+    private final Page page;
+
+    KeyboardIT(Browsers browsers) {
+        page = browsers.desktop();
+    }
+
+    @AfterEach
+    void close() {
+        page.context().close();
+    }
+
+    private void press(String key) {
+        page.keyboard().press(key);
+    }
+
+    /** Goes on with Tab until this has the focus; each stop on the way is seen. */
+    private void tabTo(String selector) {
+        for (int i = 0; i < FAR; i++) {
+            press("Tab");
+            if (page.evaluate("() => document.activeElement === document.body").equals(true)) {
+                continue; // the browser's own bar
+            }
+            page.waitForFunction(SEEN);
+            if (page.locator(selector + ":focus").count() > 0) {
+                return;
+            }
+        }
+        throw new AssertionError("Tab does not come to " + selector);
+    }
+
+    @Test
+    void aProspectSearchesReadsAndAsks() {
+        page.navigate("/");
+        press("Tab");
+        assertThat(page.locator(".naar-inhoud")).isFocused();
+        press("Enter");
+        tabTo("#zoek");
+        page.keyboard().type("webshop");
+        page.locator("#suggesties [role=option]").first().waitFor();
+        press("ArrowDown");
+        press("Enter");
+        assertThat(page.locator("h1")).hasText("Webshop");
+
+        tabTo(".acties a[href$='#contact']");
+        press("Enter");
+        assertThat(page.locator("#contact")).isInViewport();
+        tabTo("[data-contact=vragen]");
+        press("Enter");
+        assertThat(page.locator("h1")).hasText("Stel Sanne een vraag");
+
+        tabTo("#naam");
+        page.keyboard().type("Robin Proef");
+        press("Tab");
+        page.keyboard().type("robin@nergens");
+        tabTo("form.formulier button");
+        press("Enter");
+        assertThat(page.locator("[role=alert]")).isVisible();
+        tabTo("[role=alert] a");
+        press("Enter");
+        assertThat(page.locator("#email")).isFocused();
+        page.keyboard().press("Control+A");
+        page.keyboard().type("robin@voorbeeld.example");
+        tabTo("#bericht");
+        page.keyboard().type("Kan het voor de zomer?");
+        tabTo("form.formulier button");
+        press("Enter");
+        assertThat(page.locator("h1")).hasText("Je bericht is onderweg");
+    }
+
+    @Test
+    void aProspectWithAProblemIsHelped() {
+        page.navigate("/hulp");
+        tabTo(".probleemgroep a[href*='niemand-vindt-ons-in-google']");
+        press("Enter");
+        assertThat(page.locator(".vraag")).isVisible();
+        tabTo(".antwoorden a");
+        press("Enter");
+        assertThat(page.locator(".gegeven")).isVisible();
+        tabTo(".rangorde .kaart-naam a");
+        String card = page.evaluate("document.activeElement.textContent").toString();
+        press("Enter");
+        assertThat(page.locator("h1")).hasText(card);
+    }
+
+    @Test
+    void aProspectComparesAndNarrowsDown() {
+        page.navigate("/");
+        tabTo(".categorieen a[href*='merk-en-ontwerp']");
+        press("Enter");
+        assertThat(page.locator("h1")).hasText("Merk en ontwerp");
+        page.navigate("/product/webshop");
+        tabTo(".acties a[href^='/vergelijk']");
+        press("Enter");
+        assertThat(page.locator(".vergelijking thead [data-product]").first()).isVisible();
+        int cards = page.locator(".vergelijking thead [data-product]").count();
+        tabTo(".vergelijking a.weg");
+        press("Enter");
+        assertThat(page.locator(".vergelijking thead [data-product]")).hasCount(cards - 1);
+        tabTo("#erbij");
+        page.keyboard().type("Huisstijl");
+        tabTo(".vergelijk-erbij button");
+        press("Enter");
+        assertThat(page.locator(".vergelijking thead [data-product=huisstijl]")).isVisible();
+    }
+
+    @Test
+    void aCustomerLogsInAnswersWhatIsAskedAndLogsOut() {
+        page.navigate("/");
+        tabTo(".toestemming button[value=ja]");
+        press("Enter");
+        assertThat(page.locator(".toestemming")).hasCount(0);
+        tabTo("a[href='/inloggen']");
+        press("Enter");
+        tabTo("input[name=email]");
+        page.keyboard().type("kim@kruimelhof.example");
+        tabTo("input[name=wachtwoord]");
+        page.keyboard().type("demo-klant");
+        press("Enter");
+        assertThat(page).hasURL(Pattern.compile("/$"));
+        assertThat(page.locator(".wie")).containsText("Kim");
+        tabTo(".uitloggen button");
+        press("Enter");
+        assertThat(page.locator("a[href='/inloggen']")).isVisible();
+    }
+}
