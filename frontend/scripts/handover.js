@@ -47,6 +47,13 @@
     }
   };
 
+  // Who goes through the page with the keyboard goes on from the same place.
+  const stops = (root) => [...root.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary')];
+  const keepFocus = () => {
+    const place = stops(first).indexOf(document.activeElement);
+    stops(outlet)[place]?.focus({ preventScroll: true });
+  };
+
   // A button answers once the live view is there: what was clicked before is clicked again then.
   const buttons = (root) => [...root.querySelectorAll('button[type=button]')];
   let clicked = -1;
@@ -69,6 +76,7 @@
     // the typing can only be handed over to what is shown
     outlet.style.display = 'block';
     keepTyping();
+    keepFocus();
     first.remove();
     if (clicked >= 0) {
       buttons(outlet)[clicked]?.click();

@@ -13,6 +13,7 @@ import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.catalog.CategoryNode;
 import nl.buro3.productentool.catalog.ui.ProductNavigation;
 import nl.buro3.productentool.common.ui.Pages;
+import nl.buro3.productentool.search.upkeep.ContentChanges;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,10 +35,14 @@ class SearchEngines {
     /** A site map may have 50,000 addresses; a few are not cards. */
     private static final int MOST_CARDS = 49_000;
 
-    private final Catalog catalog;
+    private static final long MOST_BYTES = 16L << 20;
 
-    SearchEngines(Catalog catalog) {
+    private final Catalog catalog;
+    private final WhileUnchanged<String, String> maps;
+
+    SearchEngines(Catalog catalog, ContentChanges changes) {
         this.catalog = catalog;
+        this.maps = new WhileUnchanged<>(changes, MOST_BYTES, (origin, map) -> origin.length() + map.length());
     }
 
     @GetMapping("/robots.txt")
@@ -58,12 +63,19 @@ class SearchEngines {
 
     @GetMapping("/sitemap.xml")
     ResponseEntity<String> sitemap(HttpServletRequest request) throws XMLStreamException {
+        String origin = Pages.origin(request);
+        return ResponseEntity.ok()
+                .cacheControl(AN_HOUR)
+                .contentType(MediaType.APPLICATION_XML)
+                .body(maps.get(origin, () -> map(origin)));
+    }
+
+    private String map(String origin) throws XMLStreamException {
         StringWriter text = new StringWriter();
         XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("urlset");
         xml.writeDefaultNamespace(SITEMAP);
-        String origin = Pages.origin(request);
         for (String path : pages()) {
             write(xml, origin + path, "");
         }
@@ -75,10 +87,7 @@ class SearchEngines {
         }
         xml.writeEndElement();
         xml.writeEndDocument();
-        return ResponseEntity.ok()
-                .cacheControl(AN_HOUR)
-                .contentType(MediaType.APPLICATION_XML)
-                .body(text.toString());
+        return text.toString();
     }
 
     private List<String> pages() {

@@ -1,7 +1,5 @@
 package nl.buro3.productentool.shell;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
@@ -10,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import nl.buro3.productentool.account.Accounts;
@@ -31,27 +28,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class StatelessPages extends OncePerRequestFilter {
 
     private static final long MOST_BYTES = 48L << 20;
-    private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final PageRenderer renderer;
-    private final ContentChanges changes;
     private final Clock clock;
-    private final Cache<Asked, Kept> pages = Caffeine.newBuilder()
-            .maximumWeight(MOST_BYTES)
-            .expireAfterWrite(LONGEST) // for what is changed in the database by hand
-            .weigher((Asked asked, Kept kept) -> kept.page.bytes() + asked.address.length() + asked.query.length())
-            .build();
+    private final WhileUnchanged<Asked, Page> pages;
 
     /** All that a page depends on but for what the portal holds. */
     private record Asked(String address, String query, Locale language, boolean consentNeeded, LocalDate day) {}
 
-    /** @param version of the content when the page was made */
-    private record Kept(Page page, long version) {}
-
     StatelessPages(PageRenderer renderer, ContentChanges changes, Clock clock) {
         this.renderer = renderer;
-        this.changes = changes;
         this.clock = clock;
+        this.pages = new WhileUnchanged<>(
+                changes, MOST_BYTES, (asked, page) -> page.bytes() + asked.address.length() + asked.query.length());
     }
 
     @Override
@@ -92,7 +81,7 @@ class StatelessPages extends OncePerRequestFilter {
         }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         response.addHeader(HttpHeaders.VARY, "Cookie, Accept-Language, Accept-Encoding");
-        Page page = page(request, response);
+        Page page = pages.get(asked(request), () -> renderer.render(request, response));
         boolean isThere = page.status() == HttpServletResponse.SC_OK;
         if (isThere) {
             response.setHeader(HttpHeaders.ETAG, page.etag());
@@ -103,20 +92,6 @@ class StatelessPages extends OncePerRequestFilter {
         } else {
             send(page, request, response);
         }
-    }
-
-    private Page page(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Asked asked = asked(request);
-        long version = changes.version();
-        Kept kept = pages.getIfPresent(asked);
-        if (kept != null && kept.version == version) {
-            return kept.page;
-        }
-        Page page = renderer.render(request, response);
-        if (changes.areSettled()) {
-            pages.put(asked, new Kept(page, version));
-        }
-        return page;
     }
 
     private Asked asked(HttpServletRequest request) {
