@@ -49,10 +49,6 @@
 
   // Who goes through the page with the keyboard goes on from the same place.
   const stops = (root) => [...root.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary')];
-  const keepFocus = () => {
-    const place = stops(first).indexOf(document.activeElement);
-    stops(outlet)[place]?.focus({ preventScroll: true });
-  };
 
   // A button answers once the live view is there: what was clicked before is clicked again then.
   const buttons = (root) => [...root.querySelectorAll('button[type=button]')];
@@ -62,12 +58,32 @@
     clicked = button ? buttons(first).indexOf(button) : clicked;
   });
 
+  // A link and a search go the ordinary way, which the live client would cut off when it starts: they go again then.
+  let going = '';
+  first.addEventListener('click', (event) => {
+    const link = event.target.closest('a[href]');
+    const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    if (link && plain && link.origin === location.origin && !link.hash) {
+      going = link.href;
+      event.stopPropagation();
+    }
+  });
+  first.addEventListener('submit', ({ target }) => {
+    if (target.method === 'get') {
+      going = target.action + '?' + new URLSearchParams(new FormData(target));
+    }
+  });
+
   const takeOver = () => {
     const main = outlet.querySelector('main');
     if (!main) {
       return;
     }
     observer.disconnect();
+    if (going) {
+      location.assign(going);
+      return;
+    }
     const top = window.scrollY;
     for (const { name, value } of first.querySelector('main').attributes) { // what the page says of itself
       main.hasAttribute(name) || main.setAttribute(name, value);
@@ -76,13 +92,14 @@
     // the typing can only be handed over to what is shown
     outlet.style.display = 'block';
     keepTyping();
-    keepFocus();
+    const place = stops(first).indexOf(document.activeElement);
     first.remove();
     if (clicked >= 0) {
       buttons(outlet)[clicked]?.click();
     }
     outlet.style.removeProperty('display');
     window.scrollTo({ top, behavior: 'instant' });
+    stops(outlet)[place]?.focus();
   };
 
   const observer = new MutationObserver(takeOver);

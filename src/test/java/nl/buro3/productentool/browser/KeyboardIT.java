@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,11 @@ class KeyboardIT {
             if (page.evaluate("() => document.activeElement === document.body").equals(true)) {
                 continue; // the browser's own bar
             }
-            page.waitForFunction(SEEN);
+            try {
+                page.waitForFunction(SEEN);
+            } catch (TimeoutError e) {
+                throw new AssertionError("not seen: " + page.evaluate("document.activeElement.outerHTML"), e);
+            }
             if (page.locator(selector + ":focus").count() > 0) {
                 return;
             }
