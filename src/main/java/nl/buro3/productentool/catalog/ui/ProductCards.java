@@ -36,17 +36,13 @@ public class ProductCards {
 
     /** A list of cards in this order. */
     public UnorderedList list(List<CardSummary> cards) {
-        UnorderedList list = styled(new UnorderedList(), "kaarten");
-        for (int i = 0; i < cards.size(); i++) {
-            list.add(card(cards.get(i), "", i == 0));
-        }
-        return list;
+        return listFound(cards.stream().map(FoundCard::plain).toList());
     }
 
     /** A list of cards, each with the reason why it is there. */
     public UnorderedList listWithReasons(List<CardWithReason> cards) {
         UnorderedList list = styled(new UnorderedList(), "kaarten");
-        cards.forEach(c -> list.add(card(c.card(), c.reason(), false)));
+        cards.forEach(c -> list.add(card(FoundCard.plain(c.card()), c.reason(), false)));
         return list;
     }
 
@@ -72,10 +68,6 @@ public class ProductCards {
                 .filter(addition -> addition.place() == place)
                 .flatMap(addition -> addition.to(card).stream())
                 .toList();
-    }
-
-    private ListItem card(CardSummary card, String reason, boolean isFirst) {
-        return card(FoundCard.plain(card), reason, isFirst);
     }
 
     private ListItem card(FoundCard found, String reason, boolean isFirst) {

@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import nl.buro3.productentool.account.OrganisationRef;
+import nl.buro3.productentool.common.ui.Tables;
 import nl.buro3.productentool.journey.Figures.CustomerUse;
 import nl.buro3.productentool.journey.JourneyInsight;
 import nl.buro3.productentool.sharing.ShareLinks;
@@ -45,7 +46,7 @@ class CustomersView extends Main implements HasDynamicTitle {
     }
 
     private Component table(List<CustomerUse> customers) {
-        return Parts.table(
+        return Tables.of(
                 List.of(
                         "journey.column.customer",
                         "journey.column.lastVisit",

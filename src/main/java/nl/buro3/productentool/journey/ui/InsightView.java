@@ -21,6 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import nl.buro3.productentool.common.ui.PageRequest;
+import nl.buro3.productentool.common.ui.Tables;
 import nl.buro3.productentool.journey.Figures.ProductRank;
 import nl.buro3.productentool.journey.Figures.SearchRank;
 import nl.buro3.productentool.journey.JourneyInsight;
@@ -93,7 +94,7 @@ class InsightView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static Component products(List<ProductRank> products) {
-        return Parts.table(
+        return Tables.of(
                 List.of("journey.column.product", "journey.column.visits", "journey.column.reading"),
                 products.stream()
                         .map(p -> List.<Component>of(
@@ -104,7 +105,7 @@ class InsightView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component searches(List<SearchRank> searches) {
-        return Parts.table(
+        return Tables.of(
                 List.of(
                         "journey.column.query",
                         "journey.column.times",

@@ -16,6 +16,7 @@ import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
+import nl.buro3.productentool.common.ui.Tables;
 import nl.buro3.productentool.journey.Figures.LinkUse;
 import nl.buro3.productentool.journey.JourneyInsight;
 import nl.buro3.productentool.sharing.ShareLinks;
@@ -58,7 +59,7 @@ class LinkTables {
                 insight.links(shown.stream().map(SharedLink::id).toList()),
                 catalog.cards(shown.stream().map(SharedLink::productId).toList()),
                 accounts.people(shown.stream().map(SharedLink::creatorId).toList()));
-        return Parts.table(
+        return Tables.of(
                 COLUMNS, shown.stream().map(link -> row(link, background)).toList());
     }
 

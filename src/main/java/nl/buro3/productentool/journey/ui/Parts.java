@@ -9,10 +9,6 @@ import static nl.buro3.productentool.common.ui.Pages.words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -20,7 +16,6 @@ import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.List;
 import nl.buro3.productentool.catalog.CardSummary;
-import nl.buro3.productentool.common.ui.Pages;
 
 /** The parts that the employees' pages of the journey are made of. */
 final class Parts {
@@ -53,28 +48,6 @@ final class Parts {
 
     static String number(long number) {
         return NumberFormat.getIntegerInstance(currentLanguage()).format(number);
-    }
-
-    /** A table that scrolls sideways where it does not fit. */
-    static Div table(List<String> headerKeys, List<List<Component>> rows) {
-        NativeTable table = new NativeTable();
-        NativeTableRow head = new NativeTableRow();
-        headerKeys.forEach(key -> {
-            NativeTableHeaderCell cell = key.isEmpty()
-                    ? new NativeTableHeaderCell(Pages.hidden(text("journey.column.actions")))
-                    : new NativeTableHeaderCell(text(key));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        });
-        table.getHead().add(head);
-        rows.forEach(row -> table.getBody().add(row(row)));
-        return styled(new Div(table), "beheer-tabel");
-    }
-
-    private static NativeTableRow row(List<Component> cells) {
-        NativeTableRow row = new NativeTableRow();
-        cells.forEach(content -> row.add(new NativeTableCell(content)));
-        return row;
     }
 
     /** A link to what readers did with a product. */

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
+import nl.buro3.productentool.common.ui.Tables;
 import nl.buro3.productentool.journey.JourneyInsight;
 import nl.buro3.productentool.journey.ProductInsight;
 
@@ -130,7 +131,7 @@ class ProductInsightView extends Main implements BeforeEnterObserver, HasDynamic
         return Parts.section(
                 "journey.product.searches",
                 found.searches().isEmpty(),
-                Parts.table(
+                Tables.of(
                         List.of("journey.column.query", "journey.column.visits"),
                         found.searches().stream()
                                 .map(s -> List.<Component>of(

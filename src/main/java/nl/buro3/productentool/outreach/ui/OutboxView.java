@@ -3,15 +3,13 @@ package nl.buro3.productentool.outreach.ui;
 import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,6 +18,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.buro3.productentool.common.ui.Tables;
 import nl.buro3.productentool.outreach.OutboxDesk;
 import nl.buro3.productentool.outreach.OutboxDesk.Line;
 
@@ -35,7 +34,7 @@ class OutboxView extends Main implements HasDynamicTitle {
     private final transient OutboxDesk outbox;
     private final transient Clock clock;
     private final Paragraph message = styled(new Paragraph(), "boodschap");
-    private final Div letters = styled(new Div(), "beheer-tabel");
+    private final Div letters = new Div();
 
     OutboxView(OutboxDesk outbox, Clock clock) {
         this.outbox = outbox;
@@ -65,28 +64,13 @@ class OutboxView extends Main implements HasDynamicTitle {
         List<Line> latest = outbox.latest();
         letters.setVisible(!latest.isEmpty());
         letters.removeAll();
-        letters.add(table(latest));
+        letters.add(Tables.of(COLUMNS, latest.stream().map(this::row).toList()));
     }
 
-    private NativeTable table(List<Line> lines) {
-        NativeTable table = new NativeTable();
-        NativeTableRow head = new NativeTableRow();
-        COLUMNS.forEach(column -> {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(text(column));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        });
-        table.getHead().add(head);
-        lines.forEach(line -> table.getBody().add(row(line)));
-        return table;
-    }
-
-    private NativeTableRow row(Line line) {
-        NativeTableRow row = new NativeTableRow();
-        Stream.of(moment(line.writtenAt()), line.to(), line.subject(), state(line))
-                .map(NativeTableCell::new)
-                .forEach(row::add);
-        return row;
+    private List<Component> row(Line line) {
+        return Stream.of(moment(line.writtenAt()), line.to(), line.subject(), state(line))
+                .<Component>map(Span::new)
+                .toList();
     }
 
     private String state(Line line) {
