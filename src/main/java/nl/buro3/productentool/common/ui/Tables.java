@@ -17,7 +17,7 @@ public final class Tables {
     private Tables() {}
 
     /**
-     * A table that scrolls sideways where it does not fit.
+     * A table that scrolls sideways where it does not fit, by keyboard too.
      *
      * @param headerKeys the texts above the columns; empty above what can be done with a row
      * @param rows the cells of each
@@ -34,7 +34,12 @@ public final class Tables {
         });
         table.getHead().add(head);
         rows.forEach(row -> table.getBody().add(row(row)));
-        return styled(new Div(table), "beheer-tabel");
+        Div scrolled = styled(new Div(table), "beheer-tabel");
+        scrolled.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", text("table.scrolled"));
+        return scrolled;
     }
 
     private static NativeTableRow row(List<Component> cells) {
