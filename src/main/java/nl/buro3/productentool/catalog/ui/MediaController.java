@@ -4,6 +4,7 @@ import static nl.buro3.productentool.common.Texts.text;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
@@ -38,7 +39,7 @@ class MediaController {
             text(Texts.DUTCH, "portal.owner"),
             text(Texts.DUTCH, "overview.title"),
             text(Texts.DUTCH, "portal.brand"),
-            HERO));
+            Drawing.of(HERO)));
 
     private final Catalog catalog;
     private final Cache<CardSummary, byte[]> previews =
@@ -49,7 +50,7 @@ class MediaController {
     }
 
     @GetMapping("/media/kaarten/{slug}.svg")
-    ResponseEntity<Resource> illustration(@PathVariable String slug) {
+    ResponseEntity<byte[]> illustration(@PathVariable String slug) {
         return shown(Drawing.ofCard(slug));
     }
 
@@ -63,7 +64,7 @@ class MediaController {
                         shown.category().mainName(),
                         shown.name(),
                         shown.price().words(Texts.DUTCH),
-                        Drawing.ofCard(slug).resource())));
+                        Drawing.ofCard(slug))));
     }
 
     /** The picture of every other page in the preview of a link. */
@@ -80,7 +81,7 @@ class MediaController {
     }
 
     @GetMapping("/media/portretten/{handle}.svg")
-    ResponseEntity<Resource> portrait(@PathVariable String handle) {
+    ResponseEntity<byte[]> portrait(@PathVariable String handle) {
         return shown(Drawing.ofSpecialist(handle));
     }
 
@@ -93,7 +94,10 @@ class MediaController {
                 .body(picture.content());
     }
 
-    private static ResponseEntity<Resource> shown(Drawing drawing) {
-        return ResponseEntity.ok().cacheControl(A_DAY).contentType(SVG).body(drawing.resource());
+    private static ResponseEntity<byte[]> shown(Drawing drawing) {
+        return ResponseEntity.ok()
+                .cacheControl(A_DAY)
+                .contentType(SVG)
+                .body(drawing.svg().getBytes(StandardCharsets.UTF_8));
     }
 }

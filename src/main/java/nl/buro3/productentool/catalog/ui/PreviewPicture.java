@@ -1,6 +1,7 @@
 package nl.buro3.productentool.catalog.ui;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.Color;
@@ -12,10 +13,12 @@ import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +26,6 @@ import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import nl.buro3.productentool.common.ui.PageHead;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 
 /** Draws the picture that chat programs show with a link: what a card is called and costs, beside its illustration. */
 final class PreviewPicture {
@@ -65,9 +67,8 @@ final class PreviewPicture {
      * @param above a few words above the title
      * @param title as large as fits
      * @param below a few words at the foot, or empty
-     * @param illustration an SVG
      */
-    static byte[] of(String above, String title, String below, Resource illustration) {
+    static byte[] of(String above, String title, String below, Drawing illustration) {
         PreviewPicture picture = new PreviewPicture();
         picture.draw(above, title, below, illustration);
         picture.pen.dispose();
@@ -80,7 +81,7 @@ final class PreviewPicture {
         return png.toByteArray();
     }
 
-    private void draw(String above, String title, String below, Resource illustration) {
+    private void draw(String above, String title, String below, Drawing illustration) {
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, image.getWidth(), image.getHeight());
         pen.setColor(BRAND);
@@ -131,7 +132,7 @@ final class PreviewPicture {
     }
 
     /** The illustration fills its frame; what sticks out at the sides is cut off. */
-    private void art(Resource illustration) {
+    private void art(Drawing illustration) {
         int left = image.getWidth() - MARGIN - ART_WIDTH;
         int top = (image.getHeight() - ART_HEIGHT) / 2;
         SVGDocument drawing = read(illustration);
@@ -150,12 +151,10 @@ final class PreviewPicture {
         pen.setClip(null);
     }
 
-    private static SVGDocument read(Resource illustration) {
-        try {
-            return Objects.requireNonNull(new SVGLoader().load(illustration.getURL()), "no SVG: " + illustration);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static SVGDocument read(Drawing illustration) {
+        InputStream svg = new ByteArrayInputStream(illustration.svg().getBytes(StandardCharsets.UTF_8));
+        return Objects.requireNonNull(
+                new SVGLoader().load(svg, null, LoaderContext.createDefault()), "no SVG: " + illustration);
     }
 
     private static Font font(String file) {

@@ -7,18 +7,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
 
 class PreviewPictureTest {
 
     private static final int WHITE = 0xffffffff;
 
     private static BufferedImage picture(String title) throws IOException {
-        byte[] png = PreviewPicture.of(
-                "Websites en webshops",
-                title,
-                "vanaf € 6.500",
-                new ClassPathResource("demo/illustrations/webshop.svg"));
+        byte[] png = PreviewPicture.of("Websites en webshops", title, "vanaf € 6.500", Drawing.ofCard("webshop"));
         assertThat(png).hasSizeLessThan(120 * 1024);
         return ImageIO.read(new ByteArrayInputStream(png));
     }
