@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 final class RunningPortal implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
+    private static final Duration LONGEST_END = Duration.ofMinutes(2);
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -140,13 +141,16 @@ final class RunningPortal implements AutoCloseable {
     }
 
     private Process launch() {
+        Path jar = unpacked();
         List<String> command = List.of(
                 JAVA,
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+AutoCreateSharedArchive", // the first to end well leaves its classes for the next to start
+                "-XX:SharedArchiveFile=" + jar.resolveSibling("classes.jsa"),
                 "--enable-native-access=ALL-UNNAMED",
                 "-jar",
-                unpacked().toString(),
+                jar.toString(),
                 "--server.port=" + port,
                 "--portal.data=" + data);
         try {
@@ -193,7 +197,7 @@ final class RunningPortal implements AutoCloseable {
 
     private void awaitEnd() {
         try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            if (!process.waitFor(LONGEST_END.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
         } catch (InterruptedException e) {
