@@ -19,6 +19,7 @@ final class FirstResponse {
     private static final String HANDOVER = "/portal/scripts/handover.js";
     private static final String LISTBOX = "/portal/scripts/listbox.js";
     private static final String SUGGESTIONS = "/portal/scripts/suggest.js";
+    private static final String DRAFT = "/portal/scripts/draft.js";
     /** As {@code --surface} in the styles. */
     private static final String DARK = "#14142c";
 
@@ -53,6 +54,9 @@ final class FirstResponse {
         }
         start(document, live);
         onEveryPage(document);
+        if (!content.select("[data-concept], [data-aangekomen]").isEmpty()) {
+            script(document, DRAFT);
+        }
     }
 
     /** Adds only scripts, for pages that are not prerendered; the live client may go on from there to public ones. */

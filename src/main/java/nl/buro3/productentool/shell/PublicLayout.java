@@ -42,7 +42,11 @@ public class PublicLayout extends Div implements RouterLayout, AfterNavigationOb
     public PublicLayout() {
         addClassNames("portaal");
         place.setId("inhoud");
-        add(skip, header(), place, footer());
+        add(skip, header());
+        if (!Texts.currentLanguage().equals(Texts.DUTCH)) {
+            add(styled(new Paragraph(text("shell.written")), "taalnoot"));
+        }
+        add(place, footer());
         consent().ifPresent(this::add);
     }
 

@@ -63,6 +63,13 @@ class FirstResponseIT {
         assertThat(page).doesNotContain("<script>alert(1)").contains("&lt;script&gt;");
     }
 
+    @Test
+    void anOldAddressOfALaterPageLeadsToTheList() {
+        HttpResponse<String> answer = portal.get("/?q=webshop&pagina=77");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/?q=webshop");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"/product/bestaat-niet", "/zomaar/iets", "/s/bestaatniet", "/?categorie=nee", "/?probleem=nee"})
@@ -82,7 +89,8 @@ class FirstResponseIT {
         assertThat(portal.get("/", "Cookie", "taal=en").body())
                 .contains("<html lang=\"en\"")
                 .contains("What do you want to achieve?")
-                .contains("from € 6,500");
+                .contains("from € 6,500")
+                .containsPattern("<h3[^>]* lang=\"nl\"[^>]*><a[^>]*><span>Webshop</span>");
     }
 
     @Test

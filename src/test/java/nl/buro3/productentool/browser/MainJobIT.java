@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,6 +49,35 @@ class MainJobIT {
         assertThat(page.locator("#contact")).containsText("Joris Vindmeester");
         page.goBack();
         assertThat(page.locator("h1")).hasText("Vindbaarheid");
+    }
+
+    @Test
+    void whatIsTypedInAFormStaysThoughTheReaderAnswersTheQuestionOfConsentOrTakesAnotherLanguage() {
+        Page page = browsers.phone();
+        page.navigate("/contact?kaart=webshop&soort=vraag");
+        page.fill("#naam", "Robin Proef");
+        page.locator(".toestemming button").first().click();
+        assertThat(page.locator(".toestemming")).hasCount(0);
+        assertThat(page.locator("#naam")).hasValue("Robin Proef");
+
+        page.fill("#bericht", "Kan het ook in het Fries?");
+        page.locator("form.formulier button").click();
+        assertThat(page.locator("#email-fout")).isVisible();
+        page.locator(".voet a[lang=en]").click();
+        assertThat(page.locator("h1")).containsText("Ask ");
+        assertThat(page.locator("#naam")).hasValue("Robin Proef");
+        assertThat(page.locator("#bericht")).hasValue("Kan het ook in het Fries?");
+    }
+
+    @Test
+    void twoCardsStandSideBySideOnAPhone() {
+        Page page = browsers.phone();
+        page.navigate("/vergelijk?kaart=webshop&kaart=landingspagina");
+        for (Locator card : page.locator(".vergelijking [data-product]").all()) {
+            BoundingBox place = card.boundingBox();
+            assertThat(place.x + place.width).isBetween(0.0, (double) page.viewportSize().width);
+        }
+        assertThat(page.getByRole(AriaRole.ROWHEADER)).not().hasCount(0);
     }
 
     @Test

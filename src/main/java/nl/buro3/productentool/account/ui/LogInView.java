@@ -24,6 +24,8 @@ import nl.buro3.productentool.common.ui.PublicView;
 @AnonymousAllowed
 public class LogInView extends Main implements PublicView {
 
+    private static final String DRAFT = "inloggen";
+
     private static final Map<String, String> MESSAGES =
             Map.of("fout", "login.wrong", "wacht", "login.wait", "uit", "login.out");
 
@@ -40,6 +42,9 @@ public class LogInView extends Main implements PublicView {
     @Override
     public PageHead show(PageRequest request) {
         removeAll();
+        if (request.parameter("uit").isPresent()) {
+            getElement().setAttribute("data-aangekomen", DRAFT);
+        }
         Div card = styled(new Div(new H1(text("login.title")), new Paragraph(text("login.intro"))), "inlogkaart");
         message(request).ifPresent(card::add);
         card.add(form());
@@ -61,7 +66,10 @@ public class LogInView extends Main implements PublicView {
 
     private static HtmlContainer form() {
         HtmlContainer form = new HtmlContainer("form");
-        form.getElement().setAttribute("method", "post").setAttribute("action", "/inloggen");
+        form.getElement()
+                .setAttribute("method", "post")
+                .setAttribute("action", "/inloggen")
+                .setAttribute("data-concept", DRAFT);
         form.add(field("email", text("login.email"), "email", "username"));
         form.add(field("wachtwoord", text("login.password"), "password", "current-password"));
         NativeButton send = styled(new NativeButton(text("login.send")), "knop");

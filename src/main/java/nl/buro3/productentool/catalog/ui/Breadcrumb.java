@@ -3,6 +3,7 @@ package nl.buro3.productentool.catalog.ui;
 import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
+import static nl.buro3.productentool.common.ui.Pages.written;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
@@ -31,7 +32,8 @@ public final class Breadcrumb {
 
     public Nav links() {
         OrderedList list = new OrderedList();
-        steps.forEach((address, name) -> list.add(new ListItem(link(address, name))));
+        steps.forEach((address, name) ->
+                list.add(new ListItem(address.equals("/") ? link(address, name) : written(link(address, name)))));
         Nav nav = styled(new Nav(list), "kruimelpad");
         nav.setAriaLabel(text("product.breadcrumb"));
         return nav;

@@ -7,6 +7,8 @@ import static nl.buro3.productentool.common.ui.Pages.label;
 import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.sent;
 import static nl.buro3.productentool.common.ui.Pages.styled;
+import static nl.buro3.productentool.common.ui.Pages.words;
+import static nl.buro3.productentool.common.ui.Pages.written;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -82,10 +84,11 @@ class CompareView extends Main implements PublicView {
     }
 
     private static Div table(List<CardDetails> chosen) {
-        HtmlContainer head = new HtmlContainer("tr", new HtmlContainer("td"));
+        HtmlContainer head = part("tr", "row", part("td", "cell"));
         chosen.forEach(product -> head.add(heading(product, chosen)));
-        HtmlContainer body = new HtmlContainer(
+        HtmlContainer body = part(
                 "tbody",
+                "rowgroup",
                 row(
                         "product.fact.price",
                         chosen,
@@ -93,17 +96,17 @@ class CompareView extends Main implements PublicView {
                 row(
                         "product.fact.audience",
                         chosen,
-                        product -> new Text(product.content().audience())),
+                        product -> written(words(product.content().audience()))),
                 row(
                         "product.fact.delivery",
                         chosen,
-                        product -> new Text(product.content().delivery())),
+                        product -> written(words(product.content().delivery()))),
                 row("product.section.benefits", chosen, CompareView::benefits),
                 row("product.section.examples", chosen, CompareView::examples),
                 row("product.section.contact", chosen, CompareView::contact));
         HtmlContainer caption = styled(new HtmlContainer("caption"), "alleen-voorlezen");
         caption.setText(text("compare.of", names(chosen)));
-        HtmlContainer table = new HtmlContainer("table", caption, new HtmlContainer("thead", head), body);
+        HtmlContainer table = part("table", "table", caption, part("thead", "rowgroup", head), body);
         Div scrolled = styled(new Div(table), "vergelijking", "van-" + chosen.size());
         scrolled.getElement()
                 .setAttribute("tabindex", "0")
@@ -116,12 +119,13 @@ class CompareView extends Main implements PublicView {
         CardSummary card = product.card();
         Anchor away = styled(link(without(product, chosen), text("compare.remove")), "weg");
         away.add(hidden(" " + card.name()));
-        Anchor name = link(card.url(), card.name());
-        HtmlContainer heading = new HtmlContainer(
+        Anchor name = written(link(card.url(), card.name()));
+        HtmlContainer heading = part(
                 "th",
+                "columnheader",
                 CardPicture.atOnce(card, "kaart-beeld"),
                 styled(new Div(name), "kaart-naam"),
-                styled(new Paragraph(card.summary()), "klein"),
+                styled(written(new Paragraph(card.summary())), "klein"),
                 away);
         heading.getElement().setAttribute("scope", "col").setAttribute("data-product", card.slug());
         return heading;
@@ -135,22 +139,28 @@ class CompareView extends Main implements PublicView {
     }
 
     private static HtmlContainer row(String label, List<CardDetails> chosen, Function<CardDetails, Component> content) {
-        HtmlContainer heading = new HtmlContainer("th");
-        heading.setText(text(label));
+        HtmlContainer heading = part("th", "rowheader", new Text(text(label)));
         heading.getElement().setAttribute("scope", "row");
-        HtmlContainer row = new HtmlContainer("tr", heading);
-        chosen.forEach(product -> row.add(new HtmlContainer("td", content.apply(product))));
+        HtmlContainer row = part("tr", "row", heading);
+        chosen.forEach(product -> row.add(part("td", "cell", content.apply(product))));
         return row;
     }
 
+    /** A part of the table that says what it is: laid out in another way, as on a phone, it would no longer be known. */
+    private static HtmlContainer part(String tag, String role, Component... content) {
+        HtmlContainer part = new HtmlContainer(tag, content);
+        part.getElement().setAttribute("role", role);
+        return part;
+    }
+
     private static Component benefits(CardDetails product) {
-        UnorderedList list = new UnorderedList();
+        UnorderedList list = written(new UnorderedList());
         product.content().benefits().forEach(benefit -> list.add(new ListItem(benefit)));
         return list;
     }
 
     private static Component examples(CardDetails product) {
-        UnorderedList list = new UnorderedList();
+        UnorderedList list = written(new UnorderedList());
         product.examples()
                 .forEach(example -> list.add(new ListItem(link(
                         product.card().url() + "#voorbeelden", example.text().title()))));
@@ -186,11 +196,11 @@ class CompareView extends Main implements PublicView {
     }
 
     private static HtmlContainer group(String category, List<CardSummary> cards, List<String> there) {
-        HtmlContainer group = new HtmlContainer("optgroup");
+        HtmlContainer group = written(new HtmlContainer("optgroup"));
         group.getElement().setAttribute("label", category);
         List<Component> options = new ArrayList<>();
         cards.stream().filter(card -> !there.contains(card.slug())).forEach(card -> {
-            HtmlContainer option = new HtmlContainer("option");
+            HtmlContainer option = written(new HtmlContainer("option"));
             option.setText(card.name());
             option.getElement().setAttribute("value", card.slug());
             options.add(option);

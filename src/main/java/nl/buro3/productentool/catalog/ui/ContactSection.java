@@ -3,6 +3,7 @@ package nl.buro3.productentool.catalog.ui;
 import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 import static nl.buro3.productentool.common.ui.Pages.words;
+import static nl.buro3.productentool.common.ui.Pages.written;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
@@ -58,8 +59,8 @@ public final class ContactSection {
                 .setAttribute("width", "120")
                 .setAttribute("height", "120")
                 .setAttribute("loading", "lazy");
-        Div words = new Div(new H3(specialist.name()), words(specialist.role(), "rol"));
-        words.add(new Paragraph(specialist.introduction()), ways);
+        Div words = new Div(new H3(specialist.name()), written(words(specialist.role(), "rol")));
+        words.add(written(new Paragraph(specialist.introduction())), ways);
         return styled(new Article(portrait, words), "specialist");
     }
 

@@ -4,6 +4,7 @@ import static nl.buro3.productentool.common.Texts.currentLanguage;
 import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 import static nl.buro3.productentool.common.ui.Pages.words;
+import static nl.buro3.productentool.common.ui.Pages.written;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -72,10 +73,10 @@ public class ProductCards {
 
     private ListItem card(FoundCard found, String reason, boolean isFirst) {
         Div body = beginning(found);
-        body.add(styled(new Paragraph(found.summary()), "kaart-samenvatting"));
-        found.passage().ifPresent(passage -> body.add(styled(new Paragraph(passage), "kaart-passage")));
+        body.add(styled(written(new Paragraph(found.summary())), "kaart-samenvatting"));
+        found.passage().ifPresent(passage -> body.add(styled(written(new Paragraph(passage)), "kaart-passage")));
         if (!reason.isEmpty()) {
-            body.add(styled(new Paragraph(reason), "kaart-reden"));
+            body.add(styled(written(new Paragraph(reason)), "kaart-reden"));
         }
         return item(found.card(), body, isFirst);
     }
@@ -84,19 +85,20 @@ public class ProductCards {
         FoundCard found = FoundCard.plain(ranked.card());
         Div body = beginning(found);
         if (!ranked.reason().isEmpty()) {
-            Paragraph why = new Paragraph(words(ranked.label() + ": ", "kaart-waarom-kop"), words(ranked.reason()));
+            Paragraph why =
+                    new Paragraph(words(ranked.label() + ": ", "kaart-waarom-kop"), written(words(ranked.reason())));
             body.add(styled(why, "kaart-waarom"));
         }
-        body.add(styled(new Paragraph(found.summary()), "kaart-samenvatting"));
+        body.add(styled(written(new Paragraph(found.summary())), "kaart-samenvatting"));
         return item(ranked.card(), body, false);
     }
 
     private static Div beginning(FoundCard found) {
         Div body = styled(new Div(), "kaart-tekst");
-        body.add(words(found.card().category().mainName(), "kaart-categorie"));
+        body.add(written(words(found.card().category().mainName(), "kaart-categorie")));
         Anchor name = link(found.card().url(), "");
         name.add(found.name());
-        body.add(styled(new H3(name), "kaart-naam"));
+        body.add(styled(written(new H3(name)), "kaart-naam"));
         return body;
     }
 

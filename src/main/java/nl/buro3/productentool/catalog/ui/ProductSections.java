@@ -5,6 +5,7 @@ import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 import static nl.buro3.productentool.common.ui.Pages.words;
+import static nl.buro3.productentool.common.ui.Pages.written;
 
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Anchor;
@@ -42,14 +43,14 @@ public final class ProductSections {
 
     static Section description(CardDetails product) {
         Section section = section("beschrijving", text("product.section.description"));
-        section.add(new Html(
-                "<div class=\"tekst\">" + Markdown.html(product.content().description()) + "</div>"));
+        section.add(written(new Html(
+                "<div class=\"tekst\">" + Markdown.html(product.content().description()) + "</div>")));
         return section;
     }
 
     static Section benefits(CardDetails product) {
         Section section = section("voordelen", text("product.section.benefits"));
-        UnorderedList list = styled(new UnorderedList(), "voordelen");
+        UnorderedList list = styled(written(new UnorderedList()), "voordelen");
         product.content().benefits().forEach(benefit -> list.add(new ListItem(benefit)));
         section.add(list);
         if (!product.problems().isEmpty()) {
@@ -59,7 +60,7 @@ public final class ProductSections {
     }
 
     private static UnorderedList problems(CardDetails product) {
-        UnorderedList list = styled(new UnorderedList(), "problemen");
+        UnorderedList list = styled(written(new UnorderedList()), "problemen");
         product.problems()
                 .forEach(solved -> list.add(new ListItem(
                         link(
@@ -74,7 +75,7 @@ public final class ProductSections {
         Section section = section("prijs", text("product.section.price"));
         section.add(styled(new Paragraph(price.words(currentLanguage())), "prijs"));
         if (!price.note().isEmpty()) {
-            section.add(styled(new Paragraph(price.note()), "prijs-noot"));
+            section.add(styled(written(new Paragraph(price.note())), "prijs-noot"));
         }
         section.add(styled(new Paragraph(text("product.price.explanation")), "klein"));
         return section;
@@ -92,9 +93,11 @@ public final class ProductSections {
     private static Article example(ExampleCard example) {
         Article article = styled(new Article(), "voorbeeld");
         if (!example.text().sector().isEmpty()) {
-            article.add(words(example.text().sector(), "sector"));
+            article.add(written(words(example.text().sector(), "sector")));
         }
-        article.add(new H3(example.text().title()), new Paragraph(example.text().text()));
+        article.add(
+                written(new H3(example.text().title())),
+                written(new Paragraph(example.text().text())));
         example.pictures().forEach(p -> article.add(picture(p)));
         String link = example.text().link();
         if (link != null) {

@@ -5,12 +5,14 @@ import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 import static nl.buro3.productentool.common.ui.Pages.words;
+import static nl.buro3.productentool.common.ui.Pages.written;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -92,8 +94,8 @@ class ProductView extends Main implements PublicView {
 
     private Div head(CardDetails product) {
         CardSummary card = product.card();
-        Div words = styled(new Div(new H1(card.name())), "kop-tekst");
-        words.add(styled(new Paragraph(card.summary()), "intro"));
+        Div words = styled(new Div(written(new H1(card.name()))), "kop-tekst");
+        words.add(styled(written(new Paragraph(card.summary())), "intro"));
         words.add(cards.additions(card, Place.BADGE));
         words.add(facts(product), actions(product));
         return styled(new Div(words, CardPicture.atOnce(card, "kop-beeld")), "kop");
@@ -101,18 +103,20 @@ class ProductView extends Main implements PublicView {
 
     private static Div facts(CardDetails product) {
         Div facts = styled(new Div(), "feiten");
-        facts.add(fact("product.fact.price", product.card().price().words(currentLanguage())));
+        facts.add(fact("product.fact.price", words(product.card().price().words(currentLanguage()))));
         if (!product.content().delivery().isEmpty()) {
-            facts.add(fact("product.fact.delivery", product.content().delivery()));
+            facts.add(fact(
+                    "product.fact.delivery", written(words(product.content().delivery()))));
         }
         if (!product.content().audience().isEmpty()) {
-            facts.add(fact("product.fact.audience", product.content().audience()));
+            facts.add(fact(
+                    "product.fact.audience", written(words(product.content().audience()))));
         }
         return facts;
     }
 
-    private static Div fact(String label, String value) {
-        return styled(new Div(words(text(label), "feit-naam"), words(value, "feit-waarde")), "feit");
+    private static Div fact(String label, Span value) {
+        return styled(new Div(words(text(label), "feit-naam"), styled(value, "feit-waarde")), "feit");
     }
 
     private Div actions(CardDetails product) {

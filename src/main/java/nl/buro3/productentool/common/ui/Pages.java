@@ -1,5 +1,6 @@
 package nl.buro3.productentool.common.ui;
 
+import static nl.buro3.productentool.common.Texts.currentLanguage;
 import static nl.buro3.productentool.common.Texts.text;
 
 import com.vaadin.flow.component.Component;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.ElementUtil;
 import com.vaadin.flow.router.Location;
 import jakarta.servlet.http.HttpServletRequest;
+import nl.buro3.productentool.common.Texts;
 import org.jsoup.nodes.Document;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -51,6 +53,14 @@ public final class Pages {
         Document document = new Document("");
         document.outputSettings().prettyPrint(false);
         return ElementUtil.toJsoup(document, component.getElement()).outerHtml();
+    }
+
+    /** What holds only words that employees wrote: they are Dutch, also where the page around them is not. */
+    public static <C extends Component> C written(C component) {
+        if (!currentLanguage().equals(Texts.DUTCH)) {
+            component.getElement().setAttribute("lang", Texts.DUTCH.getLanguage());
+        }
+        return component;
     }
 
     /** Words in a span of this class. */

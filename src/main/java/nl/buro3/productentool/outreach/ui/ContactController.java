@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -44,7 +45,13 @@ class ContactController {
         this.address = address;
     }
 
-    @PostMapping("/contact/verstuur")
+    /** Who comes back to this address without a form finds the one to fill in. */
+    @GetMapping(ContactFields.SENDING)
+    void again(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect(form(request));
+    }
+
+    @PostMapping(ContactFields.SENDING)
     void send(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         if (!SameOrigin.sent(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -66,7 +73,8 @@ class ContactController {
     /** The form as it was filled in, with how else the specialist is reached. */
     @ExceptionHandler(BusySpecialistException.class)
     void later(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        request.getRequestDispatcher("/contact?" + ContactFields.BUSY + "=1").forward(request, response);
+        request.getRequestDispatcher(form(request) + "&" + ContactFields.BUSY + "=1")
+                .forward(request, response);
     }
 
     @ExceptionHandler(UnknownSpecialistException.class)
@@ -92,6 +100,10 @@ class ContactController {
                 .queryParam(ContactFields.SENT, ContactFields.name(asked.kind()))
                 .encode()
                 .toUriString();
+    }
+
+    private static String form(HttpServletRequest request) {
+        return "/contact?" + Objects.requireNonNullElse(request.getQueryString(), "");
     }
 
     private static PageRequest page(HttpServletRequest request) {

@@ -13,6 +13,7 @@ import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.outreach.ContactRequest;
 import nl.buro3.productentool.outreach.ContactRequest.Kind;
 import nl.buro3.productentool.outreach.ContactRequest.Mistake;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The fields of the contact form: their names in an address, and how they look. */
 final class ContactFields {
@@ -36,6 +37,8 @@ final class ContactFields {
     /** Is there when it arrived. */
     static final String SENT = "verstuurd";
 
+    static final String SENDING = "/contact/verstuur";
+
     private static final int ROWS = 6;
 
     private final Set<Mistake> mistakes;
@@ -58,6 +61,16 @@ final class ContactFields {
                 page.parameter(PHONE).orElse(""),
                 page.parameter(MESSAGE).orElse(""),
                 page.parameter(TRAP).orElse(""));
+    }
+
+    /** Where a form is sent to; it says what the form is about, for who comes back there without one. */
+    static String sending(String slug, String specialist, Kind kind) {
+        return UriComponentsBuilder.fromPath(SENDING)
+                .queryParam(CARD, slug)
+                .queryParam(SPECIALIST, specialist)
+                .queryParam(KIND, name(kind))
+                .encode()
+                .toUriString();
     }
 
     static String name(Kind kind) {

@@ -38,6 +38,7 @@ import nl.buro3.productentool.outreach.ContactRequests;
 @AnonymousAllowed
 class ContactView extends Main implements PublicView {
 
+    private static final String DRAFT = "contact";
     private static final int UNPROCESSABLE = 422;
     private static final int TOO_MANY = 429;
 
@@ -74,6 +75,7 @@ class ContactView extends Main implements PublicView {
     }
 
     private PageHead showSent(CardDetails card, SpecialistCard specialist) {
+        getElement().setAttribute("data-aangekomen", DRAFT);
         Paragraph thanks = new Paragraph(text("contact.sent.text", specialist.name()));
         add(new H1(text("contact.sent.title")), styled(thanks, "intro"));
         add(styled(
@@ -131,12 +133,10 @@ class ContactView extends Main implements PublicView {
         HtmlContainer form = styled(new HtmlContainer("form"), "formulier");
         form.getElement()
                 .setAttribute("method", "post")
-                .setAttribute("action", "/contact/verstuur")
+                .setAttribute("action", ContactFields.sending(card.card().slug(), specialist.handle(), request.kind()))
+                .setAttribute("data-concept", DRAFT)
                 .setAttribute("novalidate", true);
         form.add(
-                sent(ContactFields.CARD, card.card().slug()),
-                sent(ContactFields.SPECIALIST, specialist.handle()),
-                sent(ContactFields.KIND, ContactFields.name(request.kind())),
                 sent(ContactFields.LANGUAGE, currentLanguage().getLanguage()),
                 fields.line(ContactFields.NAME, "name", "text", request.name()),
                 fields.line(ContactFields.EMAIL, "email", "email", request.email()),

@@ -1,6 +1,9 @@
 package nl.buro3.productentool.search.help;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Guidance;
 import nl.buro3.productentool.catalog.ProblemGuide;
@@ -39,9 +42,9 @@ public class HelpSearch {
         List<ProblemRef> recognised = problems.find(typed, MOST_PROBLEMS);
         SearchResult result = products.find(ProductQuery.forText(typed, ProblemGuide.MOST));
         List<CardSummary> found = result.hits().stream().map(Hit::card).toList();
-        List<Fit> solutions = recognised.stream()
+        List<List<Fit>> solutions = recognised.stream()
                 .flatMap(problem -> guidance.guide(problem.slug()).stream())
-                .flatMap(guide -> guide.solutions().stream())
+                .map(ProblemGuide::solutions)
                 .toList();
         return new Recognised(
                 recognised,
@@ -49,7 +52,14 @@ public class HelpSearch {
                         found,
                         result.match() != Match.SOME_WORDS,
                         solutions,
-                        guidance.benefits(found.stream().map(CardSummary::id).toList()),
+                        guidance.benefits(numbers(found, solutions)),
                         ProblemGuide.MOST));
+    }
+
+    private static Set<Long> numbers(List<CardSummary> found, List<List<Fit>> solutions) {
+        return Stream.concat(
+                        found.stream(), solutions.stream().flatMap(List::stream).map(Fit::card))
+                .map(CardSummary::id)
+                .collect(Collectors.toSet());
     }
 }

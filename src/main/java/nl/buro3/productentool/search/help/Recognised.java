@@ -1,9 +1,9 @@
 package nl.buro3.productentool.search.help;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.ProblemGuide.Fit;
@@ -20,7 +20,8 @@ public record Recognised(List<ProblemRef> problems, List<Suggestion> cards) {
     /**
      * A card that may help.
      *
-     * @param solves whether it solves one of the problems; if so {@code why} is the reason, otherwise what it brings
+     * @param solves whether it solves the nearest problem; if so {@code why} is the reason, otherwise what it brings: a
+     *     reason that belongs to another problem makes no sense to who did not choose that one
      */
     public record Suggestion(CardSummary card, boolean solves, String why) {}
 
@@ -35,20 +36,30 @@ public record Recognised(List<ProblemRef> problems, List<Suggestion> cards) {
      *
      * @param found the cards with the words in them, best first
      * @param allWords whether these hold all words
-     * @param solutions what solves the problems, best first; a product may be there for several of them
-     * @param benefits what each found card brings, by the product's number
+     * @param solutions what solves each of the problems, nearest problem first, and of each the best first
+     * @param benefits what each card brings, by the product's number
      */
     static List<Suggestion> together(
-            List<CardSummary> found, boolean allWords, List<Fit> solutions, Map<Long, String> benefits, int most) {
-        Map<Long, Suggestion> solving = new LinkedHashMap<>();
-        solutions.forEach(fit -> solving.putIfAbsent(fit.card().id(), new Suggestion(fit.card(), true, fit.reason())));
-        Stream<Suggestion> byWords = found.stream()
-                .map(card -> solving.getOrDefault(
-                        card.id(), new Suggestion(card, false, benefits.getOrDefault(card.id(), ""))));
-        Collection<Suggestion> byProblem = solving.values();
-        return (allWords ? Stream.concat(byWords, byProblem.stream()) : Stream.concat(byProblem.stream(), byWords))
-                .distinct()
-                .limit(most)
-                .toList();
+            List<CardSummary> found,
+            boolean allWords,
+            List<List<Fit>> solutions,
+            Map<Long, String> benefits,
+            int most) {
+        Map<Long, String> reasons = solutions.stream()
+                .limit(1)
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(fit -> fit.card().id(), Fit::reason, (first, later) -> first));
+        Stream<CardSummary> byWords = found.stream();
+        Stream<CardSummary> byProblem = solutions.stream().flatMap(List::stream).map(Fit::card);
+        return (allWords ? Stream.concat(byWords, byProblem) : Stream.concat(byProblem, byWords))
+                        .collect(Collectors.toMap(
+                                CardSummary::id, card -> card, (first, later) -> first, LinkedHashMap::new))
+                        .values()
+                        .stream()
+                        .limit(most)
+                        .map(card -> reasons.containsKey(card.id())
+                                ? new Suggestion(card, true, reasons.get(card.id()))
+                                : new Suggestion(card, false, benefits.getOrDefault(card.id(), "")))
+                        .toList();
     }
 }

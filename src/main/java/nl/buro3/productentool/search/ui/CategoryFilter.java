@@ -5,6 +5,7 @@ import static nl.buro3.productentool.common.ui.Pages.hidden;
 import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 import static nl.buro3.productentool.common.ui.Pages.words;
+import static nl.buro3.productentool.common.ui.Pages.written;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
@@ -51,7 +52,10 @@ final class CategoryFilter {
         String path = node.category().path();
         long count = found.categoryCounts().getOrDefault(path, 0L);
         Anchor link = link(selection.with(Facet.CATEGORY, path).path(), "");
-        link.add(words(node.category().name()), words(String.valueOf(count), "aantal"), hidden(text("filter.cards")));
+        link.add(
+                written(words(node.category().name())),
+                words(String.valueOf(count), "aantal"),
+                hidden(text("filter.cards")));
         ListItem item = item(link, selection.has(Facet.CATEGORY, path));
         item.setClassName("zonder", count == 0);
         return item;

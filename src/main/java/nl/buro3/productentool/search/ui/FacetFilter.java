@@ -5,6 +5,7 @@ import static nl.buro3.productentool.common.ui.Pages.hidden;
 import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 import static nl.buro3.productentool.common.ui.Pages.words;
+import static nl.buro3.productentool.common.ui.Pages.written;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -53,7 +54,7 @@ final class FacetFilter {
     private static Anchor choice(
             Facet facet, String value, Selection selection, FacetLabels labels, SearchResult found) {
         Anchor link = link(selection.toggling(facet, value).path(), "");
-        link.add(words(labels.label(facet, value).orElse(value)));
+        link.add(written(words(labels.label(facet, value).orElse(value))));
         link.add(words(String.valueOf(count(facet, value, found)), "aantal"), hidden(text("filter.cards")));
         link.getElement().setAttribute("rel", "nofollow");
         if (selection.has(facet, value)) {

@@ -4,6 +4,7 @@ import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 import static nl.buro3.productentool.common.ui.Pages.words;
+import static nl.buro3.productentool.common.ui.Pages.written;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -30,8 +31,8 @@ final class HelpGuide {
 
     static Div head(ProblemRef problem) {
         Div words = styled(new Div(words(text("overview.problem"), "opschrift")), "kop-tekst");
-        words.add(new H1("“" + problem.text() + "”"));
-        words.add(styled(new Paragraph(problem.explanation()), "intro"));
+        words.add(written(new H1("“" + problem.text() + "”")));
+        words.add(styled(written(new Paragraph(problem.explanation())), "intro"));
         words.add(link(ProductNavigation.HELP, text("help.guide.other")));
         if (Accounts.staffIsLooking()) {
             words.add(words(" · "), link(ProductNavigation.editProblem(problem.slug()), text("help.guide.edit")));
@@ -61,7 +62,8 @@ final class HelpGuide {
         Anchor change = link(interview.reopened(question), text("help.guide.change"));
         change.setAriaLabel(text("help.guide.change.of", asked));
         String answer = given == null ? text("help.guide.skipped") : given.text();
-        return new ListItem(words(asked, "klein"), words(answer, given == null ? "klein" : "antwoord-gegeven"), change);
+        return new ListItem(
+                written(words(asked, "klein")), words(answer, given == null ? "klein" : "antwoord-gegeven"), change);
     }
 
     private static Section open(Interview interview, int question) {
@@ -70,10 +72,10 @@ final class HelpGuide {
         Section section = new Section(words(
                 all == 1 ? text("help.guide.question") : text("help.guide.question.of", question + 1, all),
                 "opschrift"));
-        H2 asked = new H2(step.question().text());
+        H2 asked = written(new H2(step.question().text()));
         asked.setId("vraag");
         section.getElement().setAttribute("aria-labelledby", "vraag");
-        UnorderedList answers = styled(new UnorderedList(), "antwoorden");
+        UnorderedList answers = styled(written(new UnorderedList()), "antwoorden");
         step.question()
                 .choices()
                 .forEach(
@@ -92,8 +94,11 @@ final class HelpGuide {
         list.add(cards.ranked(helpful.stream()
                 .map(fit -> new RankedCard(fit.card(), text("help.why"), fit.reason()))
                 .toList()));
-        list.add(styled(
-                link(ProductNavigation.problem(interview.guide().problem().slug()), text("help.guide.all")), "meer"));
+        if (!helpful.containsAll(interview.guide().solutions())) {
+            list.add(styled(
+                    link(ProductNavigation.problem(interview.guide().problem().slug()), text("help.guide.all")),
+                    "meer"));
+        }
         return styled(new Div(list, contact), "advies");
     }
 }

@@ -23,8 +23,10 @@ final class HelpResults {
 
     private HelpResults() {}
 
-    static Div head(String typed) {
-        return top(typed, text("help.results.title"), text("help.results.intro"));
+    static Div head(String typed, Recognised recognised) {
+        return recognised.problems().isEmpty()
+                ? top(typed, text("help.onlycards.title"), text("help.onlycards.intro"))
+                : top(typed, text("help.results.title"), text("help.results.intro"));
     }
 
     static Div nothing(String typed) {

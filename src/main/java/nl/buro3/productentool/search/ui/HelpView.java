@@ -75,7 +75,7 @@ class HelpView extends Main implements PublicView {
             add(HelpStart.groups(guidance.groups()));
         } else {
             HelpContact contact = whomToCall(recognised.cards().stream().map(Suggestion::card), typed);
-            add(HelpResults.head(typed), HelpResults.of(typed, recognised, cards, contact));
+            add(HelpResults.head(typed, recognised), HelpResults.of(typed, recognised, cards, contact));
         }
         return PageHead.unlisted(text("help.head.search", typed));
     }

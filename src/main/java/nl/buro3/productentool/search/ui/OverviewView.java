@@ -123,6 +123,9 @@ class OverviewView extends Main implements PublicView {
     private void showResults(Selection selection) {
         results.show(isForReaders(), () -> {
             SearchResult found = search.find(selection.productQuery());
+            if (found.hits().isEmpty() && found.total() > 0) { // an old address of a list that became shorter
+                throw MovedException.forNow(selection.withPage(1).path());
+            }
             getElement()
                     .setAttribute("data-view-query", selection.text())
                     .setAttribute("data-view-results", String.valueOf(found.total()))

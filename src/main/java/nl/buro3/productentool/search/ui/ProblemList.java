@@ -3,6 +3,7 @@ package nl.buro3.productentool.search.ui;
 import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 import static nl.buro3.productentool.common.ui.Pages.words;
+import static nl.buro3.productentool.common.ui.Pages.written;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -16,7 +17,7 @@ final class ProblemList {
     private ProblemList() {}
 
     static UnorderedList of(List<ProblemRef> problems) {
-        UnorderedList list = styled(new UnorderedList(), "problemen");
+        UnorderedList list = styled(written(new UnorderedList()), "problemen");
         problems.forEach(problem -> list.add(new ListItem(
                 link(ProductNavigation.help(problem.slug()), problem.text()), words(problem.explanation(), "waarom"))));
         return list;

@@ -2,6 +2,7 @@ package nl.buro3.productentool.search.ui;
 
 import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.styled;
+import static nl.buro3.productentool.common.ui.Pages.written;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H1;
@@ -41,8 +42,8 @@ record Topic(List<Component> words, PageHead head) {
         return new Topic(
                 List.of(
                         styled(Pages.words(text("overview.problem"), "opschrift")),
-                        new H1("“" + problem.text() + "”"),
-                        intro(problem.explanation())),
+                        written(new H1("“" + problem.text() + "”")),
+                        written(intro(problem.explanation()))),
                 PageHead.of(problem.text(), problem.explanation(), selection.path()));
     }
 
@@ -53,7 +54,7 @@ record Topic(List<Component> words, PageHead head) {
         Breadcrumb way =
                 new Breadcrumb(main.stream().map(CategoryNode::category).toList());
         return new Topic(
-                List.of(way.links(), new H1(name), intro(node.summary())),
+                List.of(way.links(), written(new H1(name)), written(intro(node.summary()))),
                 PageHead.of(name, text("overview.head.category", name, node.summary()), selection.path())
                         .withFacts(List.of(way.facts(selection.path(), name))));
     }

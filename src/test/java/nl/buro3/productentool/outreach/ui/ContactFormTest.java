@@ -102,6 +102,17 @@ class ContactFormTest {
     }
 
     @Test
+    void whoComesBackWithoutAFormFindsTheOneToFillIn() {
+        Document page = Jsoup.parse(reader.get("/contact?kaart=webshop&soort=vraag", "Accept", "text/html")
+                .body());
+
+        Answer again = reader.get(page.select("form.formulier").attr("action"), "Accept", "text/html");
+
+        assertThat(again.status()).isEqualTo(302);
+        assertThat(reader.get(again.leadsTo(), "Accept", "text/html").body()).contains("name=\"bericht\"");
+    }
+
+    @Test
     void aTalkNeedsNoMessage() {
         Map<String, String> form = form();
         form.put("soort", "gesprek");

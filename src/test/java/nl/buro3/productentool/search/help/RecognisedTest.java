@@ -34,20 +34,24 @@ class RecognisedTest {
     }
 
     @Test
-    void theFirstReasonOfAProductStandsAndTheListIsShort() {
-        List<Fit> solutions =
-                List.of(fit(1, "eerst"), fit(1, "later"), fit(2, "a"), fit(3, "b"), fit(4, "c"), fit(5, "d"));
+    void onlyTheNearestProblemGivesReasonsAndTheListIsShort() {
+        List<List<Fit>> solutions = List.of(
+                List.of(fit(2, "eerst")), List.of(fit(2, "later"), fit(1, "b"), fit(3, "c"), fit(4, "d"), fit(5, "e")));
 
-        assertThat(Recognised.together(List.of(), true, solutions, Map.of(), MOST))
-                .extracting(Suggestion::why)
-                .containsExactly("eerst", "a", "b", "c");
+        assertThat(Recognised.together(List.of(), true, solutions, BENEFITS, MOST))
+                .extracting(s -> s.card().id(), Suggestion::solves, Suggestion::why)
+                .containsExactly(
+                        tuple(2L, true, "eerst"),
+                        tuple(1L, false, "bespaart tijd"),
+                        tuple(3L, false, ""),
+                        tuple(4L, false, ""));
     }
 
     private static List<Suggestion> together(boolean allWords) {
         return Recognised.together(
                 List.of(card(1), card(2)),
                 allWords,
-                List.of(fit(3, "lost het ook op"), fit(2, "lost het op")),
+                List.of(List.of(fit(3, "lost het ook op"), fit(2, "lost het op"))),
                 BENEFITS,
                 MOST);
     }
