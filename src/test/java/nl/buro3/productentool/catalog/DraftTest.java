@@ -61,13 +61,10 @@ class DraftTest {
     }
 
     @Test
-    void aCardWithoutADrawingOfItsOwnHasOneThatFitsEverything() {
-        String own = visitor.get("/media/kaarten/webshop.svg").body();
-        String any = visitor.get("/media/kaarten/kwispelpodcast.svg").body();
-
-        assertThat(any).startsWith("<svg").isNotEqualTo(own);
-        assertThat(visitor.get("/media/kaarten/bestaat-niet.svg").body()).isEqualTo(any);
-        assertThat(visitor.get("/media/portretten/niemand.svg").body()).isEqualTo(any);
+    void aDraftHasADrawingLikeEveryOtherName() {
+        assertThat(visitor.get("/media/kaarten/kwispelpodcast.svg").body()).startsWith("<svg");
+        assertThat(visitor.get("/media/kaarten/bestaat-niet.svg").body()).startsWith("<svg");
+        assertThat(visitor.get("/media/portretten/niemand.svg").body()).startsWith("<svg");
     }
 
     @Test

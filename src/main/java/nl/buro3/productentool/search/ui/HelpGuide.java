@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.ProblemGuide.Choice;
 import nl.buro3.productentool.catalog.ProblemGuide.Fit;
 import nl.buro3.productentool.catalog.ProblemRef;
@@ -94,11 +95,15 @@ final class HelpGuide {
         list.add(cards.ranked(helpful.stream()
                 .map(fit -> new RankedCard(fit.card(), text("help.why"), fit.reason()))
                 .toList()));
-        if (!helpful.containsAll(interview.guide().solutions())) {
+        if (!cardsOf(helpful).containsAll(cardsOf(interview.guide().solutions()))) {
             list.add(styled(
                     link(ProductNavigation.problem(interview.guide().problem().slug()), text("help.guide.all")),
                     "meer"));
         }
         return styled(new Div(list, contact), "advies");
+    }
+
+    private static List<CardSummary> cardsOf(List<Fit> fits) {
+        return fits.stream().map(Fit::card).toList();
     }
 }
