@@ -29,7 +29,7 @@ final class Drawn {
     private static final int PORTRAIT = 120;
     private static final int TILE = 64;
     private static final int COLUMNS = WIDTH / TILE;
-    private static final int ROWS = 4; // of which half a row stands outside, together
+    private static final int ROWS = 4; // more than fit: the outer ones are cut off
 
     /** What fills a tile of 64 by 64. */
     private static final List<String> SHAPES = List.of(
