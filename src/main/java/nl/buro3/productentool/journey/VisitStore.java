@@ -72,7 +72,7 @@ class VisitStore {
         }
     }
 
-    /** The same for a visit that is there; says whether it is. */
+    /** The same for a visit that is there; says whether it is. A visitor who is not known yet is left for the next touch. */
     boolean extend(Reader reader, Instant from, Instant to) {
         return jdbc.sql("""
                         update visit set
@@ -80,7 +80,8 @@ class VisitStore {
                             last_at = greatest(last_at, cast(:to as timestamp with time zone)),
                             staff = staff or :staff,
                             person_id = coalesce(person_id, cast(:person as bigint)),
-                            visitor_id = coalesce(cast(:visitor as uuid), visitor_id)
+                            visitor_id = coalesce(
+                                (select id from visitor where id = cast(:visitor as uuid)), visitor_id)
                         where id = :id""")
                         .param("from", Times.stored(from))
                         .param("to", Times.stored(to))

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.catalog.CardEdited;
 import nl.buro3.productentool.sharing.LinkShared;
@@ -37,6 +39,9 @@ class JourneyListenerTest {
 
     @Autowired
     CurrentReader readers;
+
+    @Autowired
+    VisitStore visits;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -149,6 +154,21 @@ class JourneyListenerTest {
 
         assertThat(stage.count("visit where not staff and person_id = " + kim.id()))
                 .isOne();
+    }
+
+    @Test
+    void whoJustAllowedToBeRecognisedIsNoObstacleToLoggingIn() {
+        links.open("token1");
+        Instant now = clock.instant();
+        Reader reader = new Reader(visit, UUID.randomUUID(), null, Device.DESKTOP);
+
+        assertThat(visits.extend(reader, now, now)).isTrue();
+        assertThat(stage.count("visit where visitor_id is not null"))
+                .as("no visitor yet")
+                .isZero();
+
+        visits.touch(reader, now, now);
+        assertThat(stage.count("visit where visitor_id is not null")).isOne();
     }
 
     private void logIn(String email) {
