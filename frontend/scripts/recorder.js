@@ -148,16 +148,6 @@
   });
   addEventListener('click', press, true);
   addEventListener('auxclick', press, true);
-  // The answer about being recognised is sent from here, so that the page stays as it is, with what was typed.
-  addEventListener('submit', safely((event) => {
-    const bar = event.target.closest('.toestemming');
-    if (bar) {
-      event.preventDefault();
-      fetch(event.target.action, { method: 'POST', redirect: 'manual',
-        body: new URLSearchParams(new FormData(event.target, event.submitter)),
-      }).then(({ type }) => { if (type === 'opaqueredirect') { bar.remove(); } }, () => {}); // offline: asked again
-    }
-  }));
   addEventListener('pagehide', leave);
   document.addEventListener('visibilitychange', () => (visible() ? start : leave)());
   new MutationObserver(look).observe(document.body, { childList: true, subtree: true,

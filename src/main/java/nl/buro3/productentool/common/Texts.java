@@ -40,6 +40,11 @@ public final class Texts {
                 .orElse(DUTCH);
     }
 
+    /** Whether the page being built is in Dutch, the language that employees write in. */
+    public static boolean isDutch() {
+        return currentLanguage().equals(DUTCH);
+    }
+
     /** The portal's language nearest to the one asked for. */
     public static Locale supported(Locale asked) {
         return asked.getLanguage().equals(ENGLISH.getLanguage()) ? ENGLISH : DUTCH;

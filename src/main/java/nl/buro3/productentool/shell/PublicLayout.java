@@ -43,7 +43,7 @@ public class PublicLayout extends Div implements RouterLayout, AfterNavigationOb
         addClassNames("portaal");
         place.setId("inhoud");
         add(skip, header());
-        if (!Texts.currentLanguage().equals(Texts.DUTCH)) {
+        if (!Texts.isDutch()) {
             add(styled(new Paragraph(text("shell.written")), "taalnoot"));
         }
         add(place, footer());
@@ -113,7 +113,7 @@ public class PublicLayout extends Div implements RouterLayout, AfterNavigationOb
         footer.add(new Paragraph(text("shell.footer")));
         Nav nav = new Nav(link("/privacy", text("shell.privacy")));
         nav.setAriaLabel(text("shell.footer.menu"));
-        Locale other = Texts.currentLanguage().equals(Texts.DUTCH) ? Texts.ENGLISH : Texts.DUTCH;
+        Locale other = Texts.isDutch() ? Texts.ENGLISH : Texts.DUTCH;
         Anchor language = new Anchor("/taal/" + other.getLanguage(), Texts.text(other, "shell.language"));
         language.getElement()
                 .setAttribute("lang", other.getLanguage())

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** What the portal said that it took survives a kill. */
 class NothingLostIT {
@@ -49,10 +50,13 @@ class NothingLostIT {
     }
 
     @Test
-    void aDamagedIndexIsMadeAnew(@TempDir Path data) throws IOException {
+    void aDamagedOrMissingIndexIsMadeAnew(@TempDir Path data) throws IOException {
         RunningPortal.start(data).close();
 
         cutOffLargestFile(data.resolve("index"));
+        assertFinds(data);
+
+        FileSystemUtils.deleteRecursively(data.resolve("index"));
         assertFinds(data);
     }
 

@@ -62,7 +62,11 @@ class DraftTest {
 
     @Test
     void aDraftHasADrawingLikeEveryOtherName() {
-        assertThat(visitor.get("/media/kaarten/kwispelpodcast.svg").body()).startsWith("<svg");
+        String own = visitor.get("/media/kaarten/webshop.svg").body();
+
+        assertThat(visitor.get("/media/kaarten/kwispelpodcast.svg").body())
+                .startsWith("<svg")
+                .isNotEqualTo(own);
         assertThat(visitor.get("/media/kaarten/bestaat-niet.svg").body()).startsWith("<svg");
         assertThat(visitor.get("/media/portretten/niemand.svg").body()).startsWith("<svg");
     }

@@ -331,6 +331,6 @@ class RecorderScriptTest {
 
     @Test
     void theRecorderStaysSmall() throws IOException {
-        assertThat(Files.size(SCRIPT)).isLessThan(8 * 1024);
+        assertThat(Files.size(SCRIPT)).isLessThan(7 * 1024);
     }
 }

@@ -1,6 +1,5 @@
 package nl.buro3.productentool.common.ui;
 
-import static nl.buro3.productentool.common.Texts.currentLanguage;
 import static nl.buro3.productentool.common.Texts.text;
 
 import com.vaadin.flow.component.Component;
@@ -57,7 +56,7 @@ public final class Pages {
 
     /** What holds only words that employees wrote: they are Dutch, also where the page around them is not. */
     public static <C extends Component> C written(C component) {
-        if (!currentLanguage().equals(Texts.DUTCH)) {
+        if (!Texts.isDutch()) {
             component.getElement().setAttribute("lang", Texts.DUTCH.getLanguage());
         }
         return component;

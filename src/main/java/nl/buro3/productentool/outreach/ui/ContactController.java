@@ -25,7 +25,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Takes the contact form. */
 @Controller
@@ -94,9 +93,7 @@ class ContactController {
     }
 
     private static String sent(ContactRequest asked) {
-        return UriComponentsBuilder.fromPath("/contact")
-                .queryParam(ContactFields.CARD, asked.slug())
-                .queryParam(ContactFields.SPECIALIST, asked.specialist())
+        return ContactFields.about("/contact", asked.slug(), asked.specialist())
                 .queryParam(ContactFields.SENT, ContactFields.name(asked.kind()))
                 .encode()
                 .toUriString();

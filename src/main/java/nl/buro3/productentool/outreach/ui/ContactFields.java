@@ -65,12 +65,15 @@ final class ContactFields {
 
     /** Where a form is sent to; it says what the form is about, for who comes back there without one. */
     static String sending(String slug, String specialist, Kind kind) {
-        return UriComponentsBuilder.fromPath(SENDING)
-                .queryParam(CARD, slug)
-                .queryParam(SPECIALIST, specialist)
+        return about(SENDING, slug, specialist)
                 .queryParam(KIND, name(kind))
                 .encode()
                 .toUriString();
+    }
+
+    /** The beginning of an address that says which card and whom it is about. */
+    static UriComponentsBuilder about(String path, String slug, String specialist) {
+        return UriComponentsBuilder.fromPath(path).queryParam(CARD, slug).queryParam(SPECIALIST, specialist);
     }
 
     static String name(Kind kind) {

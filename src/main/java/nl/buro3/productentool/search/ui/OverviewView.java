@@ -123,7 +123,9 @@ class OverviewView extends Main implements PublicView {
     private void showResults(Selection selection) {
         results.show(isForReaders(), () -> {
             SearchResult found = search.find(selection.productQuery());
-            if (found.hits().isEmpty() && found.total() > 0) { // an old address of a list that became shorter
+            if (selection.page() > 1
+                    && found.hits().isEmpty()
+                    && found.total() > 0) { // an old address of a list that became shorter
                 throw MovedException.forNow(selection.withPage(1).path());
             }
             getElement()
