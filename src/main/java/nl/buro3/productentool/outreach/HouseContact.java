@@ -1,0 +1,19 @@
+package nl.buro3.productentool.outreach;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * How the agency itself is reached: what readers get wherever no specialist is at hand, such as on an error page or
+ * behind a link that has ended. Set by an operator.
+ *
+ * @param phone as it is written for people
+ * @param email the mailbox that somebody always reads
+ */
+@ConfigurationProperties("portal.contact")
+public record HouseContact(String phone, String email) {
+
+    /** The phone number as a link dials it. */
+    public String dialled() {
+        return "tel:" + phone.replaceAll("[^+0-9]", "");
+    }
+}
