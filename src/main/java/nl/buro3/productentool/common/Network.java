@@ -15,7 +15,11 @@ public record Network(String name) {
 
     private static final int PREFIX_BYTES = 8;
 
-    /** @param address as a servlet request names its sender, such as {@code 192.0.2.7} or {@code 2001:db8::7%eth0} */
+    /**
+     * The network that an address belongs to.
+     *
+     * @param address as a servlet request names its sender, such as {@code 192.0.2.7} or {@code 2001:db8::7%eth0}
+     */
     public static Network of(String address) {
         try {
             InetAddress sender = InetAddress.ofLiteral(address.replaceFirst("%.*", ""));
