@@ -4,10 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,9 +30,9 @@ public class JourneyErasure {
         this.clock = clock;
     }
 
-    /** Deletes what is older than {@code portal.journey.retention}: at the start, and every night. */
-    @EventListener(ApplicationReadyEvent.class)
-    @Scheduled(cron = "0 17 3 * * *")
+    /** Deletes what is older than {@code portal.journey.retention}: a minute after the start, and every night. */
+    @Scheduled(initialDelay = 1, timeUnit = TimeUnit.MINUTES)
+    @Scheduled(cron = "${portal.journey.erase-at:0 17 3 * * *}")
     public void deleteOld() {
         Instant limit = clock.instant().minus(properties.retention());
         OffsetDateTime before = Times.stored(limit);

@@ -11,8 +11,10 @@ import nl.buro3.productentool.catalog.CardEdited;
 import nl.buro3.productentool.outreach.ContactRequested;
 import nl.buro3.productentool.sharing.LinkOpened;
 import nl.buro3.productentool.sharing.LinkShared;
+import nl.buro3.productentool.storage.Unavailable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,9 +74,22 @@ class JourneyListener {
         }
     }
 
-    /** Who logs in was the same person before: an employee's visit is left out of the figures from its beginning. */
+    /**
+     * Who logs in was the same person before: an employee's visit is left out of the figures from its beginning. Nobody is
+     * kept out because it cannot be noted.
+     */
     @EventListener
     void on(InteractiveAuthenticationSuccessEvent loggedIn) {
+        try {
+            note(loggedIn);
+        } catch (DataAccessException e) {
+            if (!Unavailable.isCauseOf(e)) {
+                throw e;
+            }
+        }
+    }
+
+    private void note(InteractiveAuthenticationSuccessEvent loggedIn) {
         Instant at = Instant.ofEpochMilli(loggedIn.getTimestamp());
         CurrentReader.request().flatMap(readers::of).map(visits::inOwnVisit).ifPresent(reader -> {
             if (reader.isStaff()) {

@@ -5,12 +5,16 @@ import static nl.buro3.productentool.common.Texts.text;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.common.ui.Pages;
+import nl.buro3.productentool.outreach.HouseContact;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -18,17 +22,32 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What is shown when a request fails outside the views: a page for people, problem details for programs. */
+/**
+ * What is shown when a request fails outside the views: a page for people, with whom to call and what they typed; problem
+ * details for programs. It needs nothing but memory, so that it is there whatever is not.
+ */
 @RestController
 class ErrorPages implements ErrorController {
 
-    private static final Set<HttpStatus> WITH_OWN_WORDS =
-            Set.of(HttpStatus.NOT_FOUND, HttpStatus.FORBIDDEN, HttpStatus.BAD_REQUEST, HttpStatus.TOO_MANY_REQUESTS);
+    private static final Set<HttpStatus> WITH_OWN_WORDS = Set.of(
+            HttpStatus.NOT_FOUND,
+            HttpStatus.FORBIDDEN,
+            HttpStatus.BAD_REQUEST,
+            HttpStatus.TOO_MANY_REQUESTS,
+            HttpStatus.SERVICE_UNAVAILABLE);
+
+    private final HouseContact house;
+
+    ErrorPages(HouseContact house) {
+        this.house = house;
+    }
 
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> page(HttpServletRequest request) {
         HttpStatus status = status(request);
-        return ResponseEntity.status(status).body(html(status, Language.of(request)));
+        return ResponseEntity.status(status)
+                .cacheControl(CacheControl.noStore())
+                .body(html(status, request).html());
     }
 
     @RequestMapping("/error")
@@ -52,11 +71,34 @@ class ErrorPages implements ErrorController {
         return WITH_OWN_WORDS.contains(status) ? String.valueOf(status.value()) : "500";
     }
 
-    private static String html(HttpStatus status, Locale language) {
-        String title = text(language, "error." + words(status) + ".title");
+    private Document html(HttpStatus status, HttpServletRequest request) {
+        Locale language = Language.of(request);
+        Optional<UnsentForm> form = status.is5xxServerError() ? UnsentForm.of(request) : Optional.empty();
+        String title = form.map(unsent -> unsent.words("title")).orElse("error." + words(status) + ".title");
+        Document page = page(text(language, title), language);
+        Element main = main(page, language);
+        main.appendElement("h1").text(text(language, title));
+        main.appendElement("p")
+                .attr("role", "alert")
+                .text(text(
+                        language, form.map(unsent -> unsent.words("text")).orElse("error." + words(status) + ".text")));
+        if (form.isPresent()) {
+            form.get().addTo(main, language);
+            FirstResponse.keepDrafts(page);
+        }
+        addContact(main, language);
+        addWays(main, status, request, language);
+        if (Accounts.staffIsLooking()) {
+            FastLane.addTo(page, language);
+        }
+        return page;
+    }
+
+    private static Document page(String title, Locale language) {
         Document page =
                 Jsoup.parse("<!doctype html><html lang=\"%s\"><head><meta charset=\"utf-8\"></head><body></body></html>"
                         .formatted(language.getLanguage()));
+        page.outputSettings().prettyPrint(false); // it would indent what was typed
         page.title(title + " | " + text(language, "portal.name"));
         page.head()
                 .appendElement("meta")
@@ -65,18 +107,37 @@ class ErrorPages implements ErrorController {
         page.head().appendElement("meta").attr("name", "robots").attr("content", "noindex");
         page.head().appendElement("link").attr("rel", "stylesheet").attr("href", "/portal/styles/portal.css");
         page.head().appendElement("link").attr("rel", "icon").attr("href", "/portal/images/favicon.svg");
-        Element main = page.body()
-                .appendElement("div")
-                .addClass("portaal")
-                .appendElement("main")
-                .addClass("melding");
+        return page;
+    }
+
+    private static Element main(Document page, Locale language) {
+        Element portal = page.body().appendElement("div").addClass("portaal");
+        portal.appendElement("header").addClass("hoofd").append(Pages.html(PublicLayout.brand()));
+        Element main = portal.appendElement("main").addClass("melding");
         main.attr("data-view", "fout");
-        main.appendElement("h1").text(title);
-        main.appendElement("p").text(text(language, "error." + words(status) + ".text"));
-        main.appendElement("a").addClass("knop").attr("href", "/").text(text(language, "notfound.overview"));
-        if (Accounts.staffIsLooking()) {
-            FastLane.addTo(page, language);
+        return main;
+    }
+
+    /** Whom to call, since whoever is here got no further. */
+    private void addContact(Element main, Locale language) {
+        Element contact = main.appendElement("p").addClass("bellen");
+        contact.appendText(text(language, "error.contact") + " ");
+        contact.appendElement("a").attr("href", house.dialled()).text(house.phone());
+        contact.appendText(" · ");
+        contact.appendElement("a").attr("href", "mailto:" + house.email()).text(house.email());
+    }
+
+    private static void addWays(Element main, HttpStatus status, HttpServletRequest request, Locale language) {
+        Element ways = main.appendElement("div").addClass("acties");
+        if (status.is5xxServerError()
+                && "GET".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD))
+                && request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path) {
+            Object query = request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING);
+            ways.appendElement("a")
+                    .addClass("knop")
+                    .attr("href", query == null ? path : path + "?" + query)
+                    .text(text(language, "error.again"));
         }
-        return page.html();
+        ways.appendElement("a").addClass("knop").attr("href", "/").text(text(language, "notfound.overview"));
     }
 }

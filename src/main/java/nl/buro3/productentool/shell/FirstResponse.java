@@ -55,8 +55,13 @@ final class FirstResponse {
         start(document, live);
         onEveryPage(document);
         if (!content.select("[data-concept], [data-aangekomen]").isEmpty()) {
-            script(document, DRAFT);
+            keepDrafts(document);
         }
+    }
+
+    /** For a page with a form. */
+    static void keepDrafts(Document document) {
+        script(document, DRAFT);
     }
 
     /** Adds only scripts, for pages that are not prerendered; the live client may go on from there to public ones. */

@@ -2,6 +2,7 @@ package nl.buro3.productentool.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.StringWriter;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,9 +41,9 @@ class SearchEngines {
     private final Catalog catalog;
     private final WhileUnchanged<String, String> maps;
 
-    SearchEngines(Catalog catalog, ContentChanges changes) {
+    SearchEngines(Catalog catalog, ContentChanges changes, Clock clock) {
         this.catalog = catalog;
-        this.maps = new WhileUnchanged<>(changes, MOST_BYTES, (origin, map) -> origin.length() + map.length());
+        this.maps = new WhileUnchanged<>(changes, clock, MOST_BYTES, (origin, map) -> origin.length() + map.length());
     }
 
     @GetMapping("/robots.txt")

@@ -1,12 +1,15 @@
 package nl.buro3.productentool.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.ServletException;
 import java.util.Map;
 import nl.buro3.productentool.account.ui.LogInView;
+import nl.buro3.productentool.storage.Unavailable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
@@ -64,12 +67,23 @@ class SecurityConfiguration {
         return SecurityObservationSettings.noObservations();
     }
 
-    /** Back to the form, which says what is wrong; who is not known gets no session. */
+    /**
+     * Back to the form, which says what is wrong; who is not known gets no session. What could not be looked at is not
+     * wrong.
+     */
     private static AuthenticationFailureHandler refused() {
         ExceptionMappingAuthenticationFailureHandler handler = new ExceptionMappingAuthenticationFailureHandler();
         handler.setAllowSessionCreation(false);
         handler.setDefaultFailureUrl("/inloggen?fout");
         handler.setExceptionMappings(Map.of(LockedException.class.getName(), "/inloggen?wacht"));
-        return handler;
+        return (request, response, reason) -> {
+            if (Unavailable.isCauseOf(reason)) {
+                UnavailableFilter.refuse(response);
+            } else if (reason instanceof AuthenticationServiceException) {
+                throw new ServletException(reason);
+            } else {
+                handler.onAuthenticationFailure(request, response, reason);
+            }
+        };
     }
 }

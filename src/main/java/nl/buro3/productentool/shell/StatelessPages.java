@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.common.ui.Pages;
@@ -30,17 +29,18 @@ class StatelessPages extends OncePerRequestFilter {
     private static final long MOST_BYTES = 48L << 20;
 
     private final PageRenderer renderer;
-    private final Clock clock;
     private final WhileUnchanged<Asked, Page> pages;
 
-    /** All that a page depends on but for what the portal holds. */
-    private record Asked(String address, String query, Locale language, boolean consentNeeded, LocalDate day) {}
+    /** All that a page depends on but for what the portal holds, and the day. */
+    private record Asked(String address, String query, Locale language, boolean consentNeeded) {}
 
     StatelessPages(PageRenderer renderer, ContentChanges changes, Clock clock) {
         this.renderer = renderer;
-        this.clock = clock;
         this.pages = new WhileUnchanged<>(
-                changes, MOST_BYTES, (asked, page) -> page.bytes() + asked.address.length() + asked.query.length());
+                changes,
+                clock,
+                MOST_BYTES,
+                (asked, page) -> page.bytes() + asked.address.length() + asked.query.length());
     }
 
     @Override
@@ -100,8 +100,7 @@ class StatelessPages extends OncePerRequestFilter {
                 Pages.origin(request) + request.getServletPath(),
                 query == null ? "" : query,
                 Language.of(request),
-                ConsentBar.neededFor(request),
-                LocalDate.now(clock));
+                ConsentBar.neededFor(request));
     }
 
     private static void send(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -3,15 +3,24 @@ package nl.buro3.productentool.shell;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Weigher;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import nl.buro3.productentool.search.upkeep.ContentChanges;
+import nl.buro3.productentool.storage.Unavailable;
 
-/** Keeps what was made from the portal's content as long as nothing of that content changed, here or on another node. */
+/**
+ * Keeps what was made from the portal's content as long as nothing of that content changed, here or on another node, and
+ * the day is the same. While the database is away it gives what it has, however old.
+ */
 final class WhileUnchanged<K, V> {
 
+    /** For what is changed in the database by hand. */
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final ContentChanges changes;
+    private final Clock clock;
     private final Cache<K, Kept<V>> all;
 
     /**
@@ -20,17 +29,25 @@ final class WhileUnchanged<K, V> {
      * @param most bytes in all; what was not asked for longest goes first
      * @param bytes of one
      */
-    WhileUnchanged(ContentChanges changes, long most, Weigher<K, V> bytes) {
+    WhileUnchanged(ContentChanges changes, Clock clock, long most, Weigher<K, V> bytes) {
         this.changes = changes;
+        this.clock = clock;
         this.all = Caffeine.newBuilder()
                 .maximumWeight(most)
-                .expireAfterWrite(LONGEST) // for what is changed in the database by hand
                 .weigher((K key, Kept<V> kept) -> bytes.weigh(key, kept.content))
                 .build();
     }
 
     /** @param version of the content when it was made */
-    private record Kept<V>(V content, long version) {}
+    private record Kept<V>(V content, long version, Instant at) {
+
+        boolean isOf(long present, Clock clock) {
+            Instant now = clock.instant();
+            return version == present
+                    && now.isBefore(at.plus(LONGEST))
+                    && LocalDate.ofInstant(now, clock.getZone()).equals(LocalDate.ofInstant(at, clock.getZone()));
+        }
+    }
 
     /** Makes something. */
     interface Making<V, X extends Exception> {
@@ -41,13 +58,21 @@ final class WhileUnchanged<K, V> {
     <X extends Exception> V get(K key, Making<V, X> making) throws X {
         long version = changes.version();
         Kept<V> kept = all.getIfPresent(key);
-        if (kept != null && kept.version == version) {
+        if (kept != null && kept.isOf(version, clock)) {
             return kept.content;
         }
-        V made = making.make();
-        if (changes.areSettled()) {
-            all.put(key, new Kept<>(made, version));
+        try {
+            Instant at = clock.instant();
+            V made = making.make();
+            if (changes.areSettled()) {
+                all.put(key, new Kept<>(made, version, at));
+            }
+            return made;
+        } catch (RuntimeException e) {
+            if (kept != null && Unavailable.isCauseOf(e)) {
+                return kept.content;
+            }
+            throw e;
         }
-        return made;
     }
 }
