@@ -10,12 +10,20 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.ElementUtil;
 import com.vaadin.flow.router.Location;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.buro3.productentool.common.Texts;
 import org.jsoup.nodes.Document;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Small parts that pages are made of. */
 public final class Pages {
+
+    /** The attribute of a request that holds the address that an operator set, without a slash behind it. */
+    public static final String OWN_ADDRESS = Pages.class.getName() + ".ownAddress";
+
+    private static final Pattern THIS_MACHINE =
+            Pattern.compile("https?://(localhost|127(\\.\\d{1,3}){3}|\\[::1])(:\\d+)?(/.*)?");
 
     private Pages() {}
 
@@ -31,9 +39,25 @@ public final class Pages {
         return link;
     }
 
-    /** The portal's address as it was asked for, without a slash behind it. */
+    /**
+     * The portal's address without a slash behind it: the one that an operator set, or else the one that was asked for.
+     * Anyone can ask for any host, so the latter is for the one who asked and for nobody else.
+     */
     public static String origin(HttpServletRequest request) {
-        return ServletUriComponentsBuilder.fromContextPath(request).toUriString();
+        return ownAddress(request)
+                .orElseGet(() ->
+                        ServletUriComponentsBuilder.fromContextPath(request).toUriString());
+    }
+
+    /** The portal's address for what somebody else reads, such as a letter; empty where only a request names one. */
+    public static Optional<String> knownOrigin(HttpServletRequest request) {
+        return ownAddress(request)
+                .or(() -> Optional.of(origin(request))
+                        .filter(asked -> THIS_MACHINE.matcher(asked).matches()));
+    }
+
+    private static Optional<String> ownAddress(HttpServletRequest request) {
+        return Optional.ofNullable(request.getAttribute(OWN_ADDRESS)).map(String::valueOf);
     }
 
     /** The path and query of a page, from the slash on. */
