@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A letter in the outbox, and how far it came. */
@@ -42,6 +43,7 @@ class Mail {
 
     private int attempts;
     private String problem = "";
+    private boolean hopeless;
 
     @SuppressWarnings("NullAway.Init")
     protected Mail() {}
@@ -56,12 +58,20 @@ class Mail {
         dueAt = now;
     }
 
+    long id() {
+        return Objects.requireNonNull(id, "a letter has a number once stored");
+    }
+
     Letter letter() {
         return new Letter(recipient, replyTo, subject, body, Locale.forLanguageTag(language));
     }
 
     OutboxDesk.Line line() {
-        return new OutboxDesk.Line(createdAt, recipient, subject, sentAt, dueAt, attempts, problem);
+        return new OutboxDesk.Line(createdAt, recipient, subject, sentAt, dueAt, attempts, problem, hopeless);
+    }
+
+    Correspondence.Written written() {
+        return new Correspondence.Written(createdAt, recipient, subject, body);
     }
 
     boolean isSent() {
@@ -87,9 +97,19 @@ class Mail {
 
     /** It could not be sent; it is tried again after a pause that doubles each time, up to four hours. */
     void failed(String why, Instant now) {
-        attempts++;
-        problem = why.substring(0, Math.min(why.length(), LONGEST_PROBLEM));
+        note(why);
         Duration pause = Duration.ofMinutes(1L << Math.min(attempts - 1, MOST_DOUBLINGS));
         dueAt = now.plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
+    }
+
+    /** It cannot be made, however often it is tried. */
+    void giveUp(String why) {
+        note(why);
+        hopeless = true;
+    }
+
+    private void note(String why) {
+        attempts++;
+        problem = why.substring(0, Math.min(why.length(), LONGEST_PROBLEM));
     }
 }

@@ -1,6 +1,5 @@
 package nl.buro3.productentool.outreach;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,9 +10,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Limit;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailParseException;
+import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.MimeMessageHelper;
-import org.springframework.mail.javamail.MimeMessagePreparator;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -55,7 +54,18 @@ public class Outbox {
     /** Takes a letter, within the transaction of the caller. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(Letter letter) {
-        mails.save(new Mail(letter, clock.instant()));
+        keep(letter);
+    }
+
+    /** The same, for who wants to know what becomes of it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Mail keep(Letter letter) {
+        return mails.save(new Mail(letter, clock.instant()));
+    }
+
+    /** Whether there is a mail server to bring letters to. */
+    public boolean hasServer() {
+        return server.getIfAvailable() != null;
     }
 
     /** Sends what is due, one letter in a transaction; without a mail server nothing is tried. */
@@ -69,7 +79,7 @@ public class Outbox {
         });
     }
 
-    /** Whether there was one and it went: after a failure the others wait for the next time. */
+    /** Whether there was one and it was dealt with: after a failure of the server the others wait for the next time. */
     private boolean sendNext(JavaMailSender mailServer) {
         Instant now = clock.instant();
         return mails.due(now, Limit.of(1)).stream().anyMatch(mail -> send(mail, mailServer, now));
@@ -77,8 +87,12 @@ public class Outbox {
 
     private boolean send(Mail mail, JavaMailSender mailServer, Instant now) {
         try {
-            mailServer.send(message(mail.letter()));
+            mailServer.send(new MimeLetter(mail.letter(), from));
             mail.sent(now);
+            return true;
+        } catch (MailParseException | MailPreparationException e) {
+            mail.giveUp(reason(e));
+            log.error("A letter can never be sent: {}", reason(e));
             return true;
         } catch (MailException e) {
             mail.failed(String.valueOf(e.getMessage()), now);
@@ -87,17 +101,9 @@ public class Outbox {
         }
     }
 
-    private MimeMessagePreparator message(Letter letter) {
-        return mime -> {
-            MimeMessageHelper message = new MimeMessageHelper(mime, true, StandardCharsets.UTF_8.name());
-            message.setFrom(from);
-            message.setTo(letter.to());
-            if (!letter.replyTo().isEmpty()) {
-                message.setReplyTo(letter.replyTo());
-            }
-            message.setSubject(letter.subject());
-            message.setText(letter.body(), LetterLayout.html(letter));
-        };
+    /** What the library said, which is behind what its caller says. */
+    private static String reason(MailException e) {
+        return String.valueOf(e.getMostSpecificCause().getMessage());
     }
 
     @Scheduled(initialDelay = 1, fixedDelay = 24 * 60, timeUnit = TimeUnit.MINUTES)

@@ -35,6 +35,7 @@ public class OutboxDesk {
      * @param dueAt when it is tried next, while it waits
      * @param attempts how often it could not be sent
      * @param problem what the mail server said last; empty when nothing went wrong
+     * @param hopeless whether it can never be sent as it is, and is tried again only when somebody asks for that
      */
     public record Line(
             Instant writtenAt,
@@ -43,7 +44,8 @@ public class OutboxDesk {
             @Nullable Instant sentAt,
             Instant dueAt,
             int attempts,
-            String problem) {}
+            String problem,
+            boolean hopeless) {}
 
     /** Whether there is a mail server to bring letters to. */
     public boolean hasServer() {
@@ -53,7 +55,13 @@ public class OutboxDesk {
     /** How many letters wait. */
     @Transactional(readOnly = true)
     public long waiting() {
-        return mails.countBySentAtIsNull();
+        return mails.countBySentAtIsNullAndHopelessFalse();
+    }
+
+    /** How many cannot be sent. */
+    @Transactional(readOnly = true)
+    public long hopeless() {
+        return mails.countBySentAtIsNullAndHopelessTrue();
     }
 
     /** The letters that were written last, the newest first, and before them those that wait. */

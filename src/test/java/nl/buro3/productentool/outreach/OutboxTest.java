@@ -150,6 +150,28 @@ class OutboxTest {
     }
 
     @Test
+    void aLetterThatCanNeverBeSentIsSaidSoAndKeepsNoOtherBack() {
+        server.start();
+        Outbox outbox = outbox(NOW, true);
+        transaction.executeWithoutResult(
+                status -> outbox.put(new Letter("jan.@bedrijf.example", "", "Onderwerp", "Tekst", Texts.DUTCH)));
+        put(outbox);
+
+        outbox.send();
+        outbox(NOW.plus(Duration.ofDays(1)), true).send();
+
+        OutboxDesk desk = new OutboxDesk(mails, provider(true), Clock.fixed(NOW, ZoneOffset.UTC));
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(desk.hopeless()).isOne();
+        assertThat(desk.waiting()).isZero();
+        assertThat(desk.latest().getFirst()).satisfies(line -> {
+            assertThat(line.hopeless()).isTrue();
+            assertThat(line.attempts()).isOne();
+            assertThat(line.problem()).contains("dot");
+        });
+    }
+
+    @Test
     void anAdministratorSeesHowFarALetterCameAndHasItTriedAtOnce() {
         Outbox outbox = outbox(NOW, true); // nobody listens
         put(outbox);
