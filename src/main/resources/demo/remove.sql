@@ -3,6 +3,7 @@
 delete from touchpoint where demo or visit_id in (select id from visit where demo);
 delete from visit where demo;
 delete from visitor where demo;
+delete from inquiry where demo;
 delete from share_link where demo or creator_id in (select id from person where demo);
 delete from person where demo;
 delete from organisation where demo

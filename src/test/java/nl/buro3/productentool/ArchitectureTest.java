@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.catalog.CatalogEditor;
 import nl.buro3.productentool.catalog.ProblemEditor;
+import nl.buro3.productentool.outreach.Correspondence;
+import nl.buro3.productentool.outreach.Inbox;
 import nl.buro3.productentool.search.merchandising.Merchandising;
 import nl.buro3.productentool.search.synonym.Synonyms;
 import nl.buro3.productentool.sharing.ShareLinks;
@@ -154,6 +156,8 @@ class ArchitectureTest {
                 .as("who holds a link may open it")
                 .containsExactly("open");
         assertThat(unguarded(Accounts.class)).isEmpty();
+        assertThat(unguarded(Inbox.class)).isEmpty();
+        assertThat(unguarded(Correspondence.class)).isEmpty();
         assertThat(unguarded(Synonyms.class)).as("every search uses them").containsExactly("current");
         assertThat(unguarded(Merchandising.class)).as("every search obeys it").containsExactly("activeFor");
     }

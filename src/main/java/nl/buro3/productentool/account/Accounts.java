@@ -58,6 +58,22 @@ public class Accounts {
         return people.existsByRoleAndEnabledTrueAndDemoFalse(Role.ADMINISTRATOR);
     }
 
+    /** The people of Buro 3 who can log in, by name. */
+    @PreAuthorize("hasRole('EMPLOYEE')")
+    public List<Account> staff() {
+        return people.findByRoleNotAndEnabledTrueOrderByName(Role.CUSTOMER).stream()
+                .map(Person::account)
+                .toList();
+    }
+
+    /** The customer companies with these numbers, by number; unknown numbers are left out. */
+    @PreAuthorize("hasRole('EMPLOYEE')")
+    public Map<Long, OrganisationRef> organisations(Collection<Long> ids) {
+        return organisations.findAllById(ids).stream()
+                .map(Organisation::ref)
+                .collect(Collectors.toMap(OrganisationRef::id, Function.identity()));
+    }
+
     /** The people with these numbers, by number; unknown numbers are left out. */
     @PreAuthorize("hasRole('EMPLOYEE')")
     public Map<Long, Account> people(Collection<Long> ids) {

@@ -17,5 +17,7 @@ interface People extends JpaRepository<Person, Long> {
     @EntityGraph(attributePaths = "organisation")
     List<Person> findByDemoTrueOrderByRoleDescName();
 
+    List<Person> findByRoleNotAndEnabledTrueOrderByName(Role role);
+
     boolean existsByRoleAndEnabledTrueAndDemoFalse(Role role);
 }

@@ -3,6 +3,7 @@ package nl.buro3.productentool.demo;
 import nl.buro3.productentool.account.AccountSeed;
 import nl.buro3.productentool.catalog.CatalogSeed;
 import nl.buro3.productentool.journey.JourneySeed;
+import nl.buro3.productentool.outreach.InquirySeed;
 import nl.buro3.productentool.recommendation.Recommendations;
 import nl.buro3.productentool.search.merchandising.RuleSeed;
 import nl.buro3.productentool.sharing.ShareLinkSeed;
@@ -29,6 +30,7 @@ class DemoData implements SmartLifecycle {
     private final ShareLinkSeed links;
     private final JourneySeed journey;
     private final RuleSeed rules;
+    private final InquirySeed questions;
     private final TransactionTemplate transactions;
     private volatile boolean running;
 
@@ -39,6 +41,7 @@ class DemoData implements SmartLifecycle {
             ShareLinkSeed links,
             JourneySeed journey,
             RuleSeed rules,
+            InquirySeed questions,
             PlatformTransactionManager transactions) {
         this.catalog = catalog;
         this.accounts = accounts;
@@ -46,6 +49,7 @@ class DemoData implements SmartLifecycle {
         this.links = links;
         this.journey = journey;
         this.rules = rules;
+        this.questions = questions;
         this.transactions = new TransactionTemplate(transactions);
     }
 
@@ -71,6 +75,7 @@ class DemoData implements SmartLifecycle {
         links.load();
         journey.load();
         rules.load();
+        questions.load();
     }
 
     @Override

@@ -1,8 +1,12 @@
 package nl.buro3.productentool.outreach;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.buro3.productentool.common.Sha256;
 
 /**
  * What a reader wants of a specialist.
@@ -11,7 +15,7 @@ import java.util.regex.Pattern;
  * @param specialist the handle of who is asked; another of the card's if that one is not there
  * @param phone or empty
  * @param message may be empty when a talk is wanted
- * @param trap a field that people do not see; what fills it in is no person
+ * @param trap a field that people do not see; what fills it in is most likely a program
  */
 public record ContactRequest(
         Kind kind,
@@ -24,11 +28,10 @@ public record ContactRequest(
         String trap) {
 
     public static final int LONGEST_NAME = 100;
-    public static final int LONGEST_EMAIL = 200;
+    public static final int LONGEST_EMAIL = MailAddress.LONGEST;
     public static final int LONGEST_PHONE = 40;
     public static final int LONGEST_MESSAGE = 4000;
 
-    private static final Pattern EMAIL = Pattern.compile("[\\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}");
     private static final Pattern PHONE = Pattern.compile("[+0-9 ()/.-]{6,}");
 
     /** What is asked for. */
@@ -52,7 +55,7 @@ public record ContactRequest(
         if (name.isEmpty() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
             mistakes.add(Mistake.NAME);
         }
-        if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
+        if (MailAddress.of(email).isEmpty()) {
             mistakes.add(Mistake.EMAIL);
         }
         if (!phone.isEmpty()
@@ -66,5 +69,22 @@ public record ContactRequest(
             mistakes.add(Mistake.MESSAGE_TOO_LONG);
         }
         return mistakes;
+    }
+
+    /**
+     * Tells whether two forms are the same one sent twice: a double click, a reload, a way back. Who was asked is given,
+     * since a form may leave that open.
+     */
+    String fingerprint(String asked) {
+        String content = String.join(
+                "\0",
+                kind.name(),
+                slug,
+                asked,
+                name,
+                email.toLowerCase(Locale.ROOT),
+                phone,
+                message.replace("\r\n", "\n"));
+        return HexFormat.of().formatHex(Sha256.of(content.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -1,62 +1,88 @@
 package nl.buro3.productentool.outreach;
 
-import static nl.buro3.productentool.common.Texts.text;
-
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import nl.buro3.productentool.catalog.CardDetails;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.catalog.SpecialistCard;
-import nl.buro3.productentool.common.RateLimit;
-import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.common.Network;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** Brings a reader's question to the specialist, and tells the reader that it is on its way. */
+/**
+ * Takes a reader's question: into the inbox, and by mail to the specialist, with a confirmation to the reader.
+ *
+ * @see <a href="../../../../../../../docs/decisions/0012-an-inbox-of-questions.md">Decision 12</a>
+ */
 @Service
 public class ContactRequests {
 
-    private static final int MOST_FOR_ONE = 30;
-    private static final Duration WITHIN = Duration.ofMinutes(10);
-    private static final int SPECIALISTS = 10_000;
+    /** Within this time the same form is the same question, however often it was sent. */
+    static final Duration SAME_FORM = Duration.ofMinutes(30);
 
-    private final RateLimit<String> specialists = new RateLimit<>(MOST_FOR_ONE, WITHIN, WITHIN, SPECIALISTS);
     private final Catalog catalog;
+    private final Inquiries inquiries;
+    private final KnownPeople people;
     private final Outbox outbox;
+    private final ContactLimits limits;
+    private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ContactRequests(Catalog catalog, Outbox outbox, ApplicationEventPublisher events, Clock clock) {
+    ContactRequests(
+            Catalog catalog,
+            Inquiries inquiries,
+            KnownPeople people,
+            Outbox outbox,
+            ContactLimits limits,
+            TransactionOperations transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.catalog = catalog;
+        this.inquiries = inquiries;
+        this.people = people;
         this.outbox = outbox;
+        this.limits = limits;
+        this.transaction = transaction;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Takes a request without mistakes: when this returns it will arrive.
+     * What a reader may be told.
      *
-     * @param origin the portal's address, for a link to the card
+     * @param mailed whether a confirmation by mail is on its way
+     */
+    public record Taken(boolean mailed) {}
+
+    /**
+     * Takes a request without mistakes: when this returns, employees have it in their inbox. What came just before with
+     * the same content is not taken twice and gets the same answer.
+     *
+     * @param sender from where it comes
+     * @param origin the portal's own address, for a link to the card; empty when it is not known for sure
      * @param language of the reader
      * @throws IllegalArgumentException when there are mistakes in it
      * @throws UnknownSpecialistException when nobody answers for the card, or there is none
-     * @throws BusySpecialistException when the specialist got thirty in ten minutes, however the requests name who it is
+     * @throws TooManyQuestionsException when too many came from there just now
      */
-    @Transactional
-    public void send(ContactRequest request, String origin, Locale language) {
+    public Taken send(ContactRequest request, Network sender, String origin, Locale language) {
         if (!request.mistakes().isEmpty()) {
             throw new IllegalArgumentException("mistakes in " + request.mistakes());
         }
         CardDetails card = catalog.published(request.slug()).orElseThrow(UnknownSpecialistException::new);
         SpecialistCard specialist = specialist(card, request.specialist());
-        if (!specialists.allows(specialist.handle())) {
-            throw new BusySpecialistException();
-        }
-        outbox.put(toSpecialist(request, card, specialist, origin));
-        outbox.put(toReader(request, card, specialist, language));
-        events.publishEvent(new ContactRequested(card.card().id(), request.kind(), clock.instant()));
+        String fingerprint = request.fingerprint(specialist.handle());
+        return sentBefore(fingerprint).orElseGet(() -> {
+            limits.count(sender);
+            return takeOnce(new InquiryLetters(request, card.card(), specialist, origin, language), fingerprint);
+        });
     }
 
     /** The specialist of the card with this handle, or else its first. */
@@ -68,35 +94,46 @@ public class ContactRequests {
                 .orElseThrow(UnknownSpecialistException::new);
     }
 
-    private static Letter toSpecialist(
-            ContactRequest request, CardDetails card, SpecialistCard specialist, String origin) {
-        Locale language = Texts.DUTCH;
-        String name = card.card().name();
-        return new Letter(
-                specialist.email(),
-                request.email(),
-                text(language, "contact.mail.subject." + request.kind(), request.name(), name),
-                text(
-                        language,
-                        "contact.mail.body",
-                        specialist.firstName(),
-                        text(language, "contact.mail.wants." + request.kind(), request.name(), name),
-                        request.message().isEmpty() ? text(language, "contact.mail.no-message") : request.message(),
-                        request.name(),
-                        request.email(),
-                        request.phone().isEmpty() ? text(language, "contact.mail.no-phone") : request.phone(),
-                        origin + card.card().url()),
-                language);
+    private Optional<Taken> sentBefore(String fingerprint) {
+        return inquiries
+                .findByFingerprintAndCreatedAtGreaterThanEqual(
+                        fingerprint, clock.instant().minus(SAME_FORM))
+                .map(this::told);
     }
 
-    /** Without anything that the sender wrote: it may be somebody else whose address was filled in. */
-    private static Letter toReader(
-            ContactRequest request, CardDetails card, SpecialistCard specialist, Locale language) {
-        return new Letter(
-                request.email(),
-                specialist.email(),
-                text(language, "contact.copy.subject", card.card().name()),
-                text(language, "contact.copy.body", specialist.name(), specialist.phone(), specialist.email()),
-                language);
+    /** Of two at the same moment the database lets one through, and the other gets its answer. */
+    private Taken takeOnce(InquiryLetters letters, String fingerprint) {
+        try {
+            return transaction.execute(status -> take(letters, fingerprint));
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
+            return sentBefore(fingerprint).orElseThrow(() -> e);
+        }
+    }
+
+    private Taken take(InquiryLetters letters, String fingerprint) {
+        Instant now = clock.instant();
+        ContactRequest request = letters.request();
+        inquiries.release(fingerprint, now.minus(SAME_FORM));
+        Inquiry inquiry = inquiries.saveAndFlush(
+                new Inquiry(request, letters.card(), letters.specialist(), letters.language(), now)
+                        .known(
+                                people.sender(request.email()),
+                                people.employee(letters.specialist().email()).orElse(null)));
+        if (inquiry.isSuspect()) {
+            return told(inquiry);
+        }
+        events.publishEvent(new ContactRequested(letters.card().id(), request.kind(), now));
+        if (limits.mayMailSpecialist(letters.specialist().handle())) {
+            inquiry.mailedAs(outbox.keep(letters.toSpecialist()));
+        }
+        if (limits.mayMailReader(request.email())) {
+            outbox.put(letters.toReader());
+            inquiry.confirmed();
+        }
+        return told(inquiry);
+    }
+
+    private Taken told(Inquiry inquiry) {
+        return new Taken(inquiry.isConfirmed() && outbox.hasServer());
     }
 }

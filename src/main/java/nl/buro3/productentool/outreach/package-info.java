@@ -1,4 +1,4 @@
-/** Mail that the portal sends, and how readers reach a specialist through it. */
+/** What readers ask: the inbox in which it waits, and the mail about it. */
 @NullMarked
 package nl.buro3.productentool.outreach;
 

@@ -20,6 +20,8 @@ import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.Role;
 import nl.buro3.productentool.common.ui.Pages;
+import nl.buro3.productentool.outreach.Inbox;
+import nl.buro3.productentool.outreach.ui.InboxLink;
 
 /** What is around the employees' pages: their menu, and the way back to what customers see. */
 @Layout("beheer")
@@ -29,15 +31,19 @@ public class AdminLayout extends Div implements RouterLayout, AfterNavigationObs
 
     private final Anchor skip = styled(new Anchor("#inhoud", text("shell.skip")), "naar-inhoud");
     private final Div place = styled(new Div(), "plek");
-    private final List<Anchor> menu = List.of(
-            link("/beheer", text("admin.products")),
-            link("/beheer/problemen", text("admin.problems")),
-            link("/beheer/zoeken", text("admin.search")),
-            link("/beheer/inzicht", text("admin.insight")),
-            link("/beheer/klanten", text("admin.customers")),
-            link("/beheer/links", text("admin.links")));
+    private final InboxLink inboxLink;
+    private final List<Anchor> menu;
 
-    public AdminLayout() {
+    public AdminLayout(Inbox inbox) {
+        inboxLink = new InboxLink(inbox);
+        menu = List.of(
+                link("/beheer", text("admin.products")),
+                inboxLink,
+                link("/beheer/problemen", text("admin.problems")),
+                link("/beheer/zoeken", text("admin.search")),
+                link("/beheer/inzicht", text("admin.insight")),
+                link("/beheer/klanten", text("admin.customers")),
+                link("/beheer/links", text("admin.links")));
         addClassNames("portaal", "beheer");
         place.setId("inhoud");
         Nav nav = styled(new Nav(), "hoofdmenu");
@@ -66,6 +72,7 @@ public class AdminLayout extends Div implements RouterLayout, AfterNavigationObs
     public void afterNavigation(AfterNavigationEvent event) {
         String path = "/" + event.getLocation().getPath();
         skip.setHref(Pages.address(event.getLocation()) + "#inhoud");
+        inboxLink.count();
         menu.forEach(link -> {
             boolean here = link.getHref().equals(path) || isBelow(path, link.getHref());
             link.getElement().setAttribute("aria-current", here ? "page" : "false");

@@ -3,6 +3,7 @@ package nl.buro3.productentool.shell;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.stream.Collectors;
+import nl.buro3.productentool.common.Sha256;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 

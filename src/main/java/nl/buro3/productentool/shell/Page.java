@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.HexFormat;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import nl.buro3.productentool.common.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** The first response of a page, ready to send. */

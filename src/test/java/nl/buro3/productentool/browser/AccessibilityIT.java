@@ -66,7 +66,8 @@ class AccessibilityIT {
                 "/vergelijk",
                 "/vergelijk?kaart=webshop&kaart=website-op-maat&kaart=landingspagina&kaart=huisstijl",
                 "/contact?kaart=webshop&soort=gesprek",
-                "/contact?kaart=webshop&soort=vraag&verstuur=1"
+                "/contact?kaart=webshop&soort=vraag&verstuur=1",
+                "/contact?kaart=webshop&verstuurd=vraag&bevestiging=mail"
             })
     void publicPages(String path) {
         for (Page page : List.of(phone, desktop)) {
@@ -91,7 +92,9 @@ class AccessibilityIT {
                 "/beheer/inzicht/product/webshop",
                 "/beheer/klanten",
                 "/beheer/klanten/bakkerij-kruimelhof",
-                "/beheer/links"
+                "/beheer/links",
+                "/beheer/vragen",
+                "/beheer/vragen/1"
             })
     void employeesPages(String path) {
         checkWithin(employee, path);

@@ -96,7 +96,7 @@ class KeyboardIT {
         page.keyboard().type("Kan het voor de zomer?");
         tabTo("form.formulier button");
         press("Enter");
-        assertThat(page.locator("h1")).hasText("Je bericht is onderweg");
+        assertThat(page.locator("h1")).hasText("Je bericht is aangekomen");
     }
 
     /** The live client starts when one comes past the search field. */

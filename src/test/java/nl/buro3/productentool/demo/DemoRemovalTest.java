@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.buro3.productentool.account.AccountSeed;
 import nl.buro3.productentool.catalog.CatalogSeed;
 import nl.buro3.productentool.journey.JourneySeed;
+import nl.buro3.productentool.outreach.InquirySeed;
 import nl.buro3.productentool.recommendation.Recommendations;
 import nl.buro3.productentool.search.ProductQuery;
 import nl.buro3.productentool.search.ProductSearch;
@@ -43,6 +44,7 @@ class DemoRemovalTest {
             @Autowired ShareLinkSeed links,
             @Autowired JourneySeed journey,
             @Autowired RuleSeed rules,
+            @Autowired InquirySeed questions,
             @Autowired SearchIndex index) {
         catalog.load();
         recommendations.loadDemo();
@@ -50,6 +52,7 @@ class DemoRemovalTest {
         links.load();
         journey.load();
         rules.load();
+        questions.load();
         index.rebuild();
         Visitors.person(database, "eigen@voorbeeld.example", "ADMINISTRATOR");
     }
@@ -66,7 +69,7 @@ class DemoRemovalTest {
                 .containsOnly(0L);
         assertThat(Stream.of("solution", "question", "answer", "answer_product").mapToLong(this::count))
                 .containsOnly(0L);
-        assertThat(Stream.of("touchpoint", "visit", "visitor", "share_link", "query_rule")
+        assertThat(Stream.of("touchpoint", "visit", "visitor", "share_link", "query_rule", "inquiry")
                         .mapToLong(this::count))
                 .containsOnly(0L);
         assertThat(search.find(new ProductQuery("", null, null, Sort.RELEVANCE, 1, 1))

@@ -7,41 +7,33 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
-import nl.buro3.productentool.common.RateLimit;
+import nl.buro3.productentool.common.Network;
 import nl.buro3.productentool.common.SameOrigin;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
-import nl.buro3.productentool.outreach.BusySpecialistException;
 import nl.buro3.productentool.outreach.ContactRequest;
 import nl.buro3.productentool.outreach.ContactRequests;
+import nl.buro3.productentool.outreach.ContactRequests.Taken;
+import nl.buro3.productentool.outreach.TooManyQuestionsException;
 import nl.buro3.productentool.outreach.UnknownSpecialistException;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Takes the contact form. */
 @Controller
 class ContactController {
 
-    private static final int MOST = 5;
-    private static final Duration WITHIN = Duration.ofMinutes(10);
-    private static final int MOST_SENDERS = 50_000;
-
     private final ContactRequests requests;
-    private final RateLimit<String> senders = new RateLimit<>(MOST, WITHIN, WITHIN, MOST_SENDERS);
-    private final String address;
 
-    /** @param address the portal's own, or empty for the one that was asked */
-    ContactController(ContactRequests requests, @Value("${portal.address}") String address) {
+    ContactController(ContactRequests requests) {
         this.requests = requests;
-        this.address = address;
     }
 
     /** Who comes back to this address without a form finds the one to fill in. */
@@ -57,20 +49,21 @@ class ContactController {
             return;
         }
         ContactRequest asked = ContactFields.read(page(request));
-        if (!asked.mistakes().isEmpty()) {
-            request.getRequestDispatcher("/contact").forward(request, response);
-        } else if (!senders.allows(request.getRemoteAddr())
-                || !senders.allows(asked.email().toLowerCase(Locale.ROOT))) {
-            later(request, response);
-        } else {
-            take(asked, request);
+        if (asked.mistakes().isEmpty()) {
+            Taken taken = requests.send(
+                    asked,
+                    Network.of(request.getRemoteAddr()),
+                    Pages.knownOrigin(request).orElse(""),
+                    language(request));
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader(HttpHeaders.LOCATION, sent(asked));
+            response.setHeader(HttpHeaders.LOCATION, sent(asked, taken));
+        } else {
+            request.getRequestDispatcher("/contact").forward(request, response);
         }
     }
 
     /** The form as it was filled in, with how else the specialist is reached. */
-    @ExceptionHandler(BusySpecialistException.class)
+    @ExceptionHandler(TooManyQuestionsException.class)
     void later(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         request.getRequestDispatcher(form(request) + "&" + ContactFields.BUSY + "=1")
                 .forward(request, response);
@@ -81,22 +74,18 @@ class ContactController {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
-    /** A program that fills in everything is told that all went well. */
-    private void take(ContactRequest asked, HttpServletRequest request) {
-        if (asked.trap().isEmpty()) {
-            requests.send(
-                    asked,
-                    address.isEmpty() ? Pages.origin(request) : address,
-                    Texts.supported(Locale.forLanguageTag(Objects.requireNonNullElse(
-                            request.getParameter(ContactFields.LANGUAGE), Texts.DUTCH.getLanguage()))));
-        }
+    private static Locale language(HttpServletRequest request) {
+        return Texts.supported(Locale.forLanguageTag(
+                Objects.requireNonNullElse(request.getParameter(ContactFields.LANGUAGE), Texts.DUTCH.getLanguage())));
     }
 
-    private static String sent(ContactRequest asked) {
-        return ContactFields.about("/contact", asked.slug(), asked.specialist())
-                .queryParam(ContactFields.SENT, ContactFields.name(asked.kind()))
-                .encode()
-                .toUriString();
+    private static String sent(ContactRequest asked, Taken taken) {
+        UriComponentsBuilder page = ContactFields.about("/contact", asked.slug(), asked.specialist())
+                .queryParam(ContactFields.SENT, ContactFields.name(asked.kind()));
+        if (taken.mailed()) {
+            page.queryParam(ContactFields.MAILED, "mail");
+        }
+        return page.encode().toUriString();
     }
 
     private static String form(HttpServletRequest request) {

@@ -26,7 +26,9 @@ final class ContactFields {
     static final String PHONE = "telefoon";
     static final String MESSAGE = "bericht";
     static final String LANGUAGE = "taal";
-    static final String TRAP = "website";
+
+    /** No name by which browsers or password managers know a field that they fill in by themselves. */
+    static final String TRAP = "aanvulling";
 
     /** Is there when the form was sent. */
     static final String SEND = "verstuur";
@@ -36,6 +38,9 @@ final class ContactFields {
 
     /** Is there when it arrived. */
     static final String SENT = "verstuurd";
+
+    /** Is there when a confirmation by mail is on its way besides. */
+    static final String MAILED = "bevestiging";
 
     static final String SENDING = "/contact/verstuur";
 
@@ -110,7 +115,11 @@ final class ContactFields {
     /** Out of sight and out of the way of keyboard and screen reader; a program fills it in. */
     Div trap() {
         HtmlContainer input = input(TRAP, "text");
-        input.getElement().setAttribute("tabindex", "-1").setAttribute("autocomplete", "off");
+        input.getElement()
+                .setAttribute("tabindex", "-1")
+                .setAttribute("autocomplete", "off")
+                .setAttribute("data-1p-ignore", true)
+                .setAttribute("data-lpignore", "true");
         Div trap = styled(new Div(input), "alleen-voorlezen");
         trap.getElement().setAttribute("aria-hidden", "true");
         return trap;

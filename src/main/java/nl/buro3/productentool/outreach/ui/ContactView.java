@@ -65,7 +65,8 @@ class ContactView extends Main implements PublicView {
         removeAll();
         getElement().setAttribute("data-view-product", card.card().slug());
         return page.parameter(ContactFields.SENT).isPresent()
-                ? showSent(card, specialist)
+                ? showSent(
+                        card, specialist, page.parameter(ContactFields.MAILED).isPresent())
                 : showForm(
                         request,
                         card,
@@ -74,10 +75,17 @@ class ContactView extends Main implements PublicView {
                         page.parameter(ContactFields.BUSY).isPresent());
     }
 
-    private PageHead showSent(CardDetails card, SpecialistCard specialist) {
+    /** Says what holds: the question is with employees, and a mail comes where one was written and can be sent. */
+    private PageHead showSent(CardDetails card, SpecialistCard specialist, boolean mailed) {
         getElement().setAttribute("data-aangekomen", DRAFT);
         Paragraph thanks = new Paragraph(text("contact.sent.text", specialist.name()));
         add(new H1(text("contact.sent.title")), styled(thanks, "intro"));
+        if (mailed) {
+            add(new Paragraph(text("contact.sent.mailed")));
+        }
+        Paragraph call = new Paragraph(text("contact.sent.call", specialist.firstName()) + " ");
+        call.add(new Anchor("tel:" + specialist.phone().replaceAll("[^+0-9]", ""), specialist.phone()));
+        add(call);
         add(styled(
                 new Div(
                         styled(

@@ -14,8 +14,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.buro3.productentool.common.ui.Tables;
@@ -27,7 +25,6 @@ import nl.buro3.productentool.outreach.OutboxDesk.Line;
 @RolesAllowed("ADMINISTRATOR")
 class OutboxView extends Main implements HasDynamicTitle {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d-M-yyyy H:mm");
     private static final List<String> COLUMNS =
             List.of("outbox.column.written", "outbox.column.to", "outbox.column.subject", "outbox.column.state");
 
@@ -60,7 +57,9 @@ class OutboxView extends Main implements HasDynamicTitle {
 
     private void show() {
         long waiting = outbox.waiting();
-        message.setText(text(outbox.hasServer() ? "outbox.waiting" : "outbox.no-server", waiting));
+        String words = text(outbox.hasServer() ? "outbox.waiting" : "outbox.no-server", waiting);
+        long hopeless = outbox.hopeless();
+        message.setText(hopeless == 0 ? words : words + " " + text("outbox.hopeless.count", hopeless));
         List<Line> latest = outbox.latest();
         letters.setVisible(!latest.isEmpty());
         letters.removeAll();
@@ -68,21 +67,12 @@ class OutboxView extends Main implements HasDynamicTitle {
     }
 
     private List<Component> row(Line line) {
-        return Stream.of(moment(line.writtenAt()), line.to(), line.subject(), state(line))
+        return Stream.of(
+                        InquiryWords.moment(line.writtenAt(), clock),
+                        line.to(),
+                        line.subject(),
+                        InquiryWords.letter(line, clock))
                 .<Component>map(Span::new)
                 .toList();
-    }
-
-    private String state(Line line) {
-        if (line.sentAt() != null) {
-            return text("outbox.sent", moment(line.sentAt()));
-        }
-        return line.attempts() == 0
-                ? text("outbox.ready")
-                : text("outbox.failed", line.attempts(), moment(line.dueAt()), line.problem());
-    }
-
-    private String moment(Instant at) {
-        return MOMENT.format(at.atZone(clock.getZone()));
     }
 }

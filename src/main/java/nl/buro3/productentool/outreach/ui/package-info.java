@@ -1,4 +1,5 @@
-/** The form with which a reader asks for a talk or an answer, and what administrators see of the mail. */
+/** The form with which a reader asks for a talk or an answer, the inbox of what was asked, and what becomes of the mail. */
+@org.springframework.modulith.NamedInterface("ui")
 @NullMarked
 package nl.buro3.productentool.outreach.ui;
 

@@ -2,15 +2,16 @@ package nl.buro3.productentool.outreach.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.buro3.productentool.common.Texts;
-import nl.buro3.productentool.outreach.ContactRequest;
-import nl.buro3.productentool.outreach.ContactRequests;
+import java.util.stream.Collectors;
 import nl.buro3.productentool.support.Browser;
 import nl.buro3.productentool.support.Browser.Answer;
 import nl.buro3.productentool.support.OnDemoPortal;
+import nl.buro3.productentool.support.RawHttp;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -34,12 +35,9 @@ class ContactFormTest {
     @Autowired
     private JdbcTemplate database;
 
-    @Autowired
-    private ContactRequests requests;
-
     private Browser reader;
 
-    /** From an address of its own, since each may send so many. */
+    /** From an address of its own, since each may send so many; and with one, since each gets so many confirmations. */
     @BeforeEach
     void open() {
         reader = Browser.on(port, "127.0.1." + senders++);
@@ -49,6 +47,7 @@ class ContactFormTest {
     @AfterEach
     void close() {
         reader.close();
+        database.update("delete from inquiry where not demo");
         database.update("delete from mail");
         database.update("delete from touchpoint where type = 'CONTACT_REQUESTED'");
     }
@@ -59,7 +58,7 @@ class ContactFormTest {
                 "specialist", "",
                 "soort", "vraag",
                 "naam", "Robin <b>Proef</b>",
-                "email", "robin@voorbeeld.example",
+                "email", "robin" + senders + "@voorbeeld.example",
                 "telefoon", "",
                 "bericht", "Kan het ook met {0} talen?\n\nEn '% korting'?",
                 "verstuur", "1"));
@@ -67,6 +66,10 @@ class ContactFormTest {
 
     private Answer send(Map<String, String> form) {
         return reader.post("/contact/verstuur", form, "Origin", "http://localhost:" + port);
+    }
+
+    private long questions() {
+        return database.queryForList("select id from inquiry where not demo").size();
     }
 
     private int mails() {
@@ -85,11 +88,15 @@ class ContactFormTest {
         Answer answer = send(form());
 
         assertThat(answer.status()).isEqualTo(303);
-        assertThat(reader.get(answer.leadsTo(), "Accept", "text/html").body()).contains("Je bericht is onderweg");
+        assertThat(questions()).isOne();
+        assertThat(reader.get(answer.leadsTo(), "Accept", "text/html").body())
+                .contains("Je bericht is aangekomen")
+                .as("there is no mail server")
+                .doesNotContain("onderweg");
         List<Map<String, Object>> mails = database.queryForList("select * from mail order by id");
         assertThat(mails).hasSize(2);
         assertThat(mails.getFirst())
-                .containsEntry("REPLY_TO", "robin@voorbeeld.example")
+                .containsEntry("REPLY_TO", form().get("email"))
                 .satisfies(mail ->
                         assertThat(String.valueOf(mail.get("RECIPIENT"))).endsWith("@buro3.example"))
                 .satisfies(mail -> assertThat(String.valueOf(mail.get("BODY")))
@@ -126,8 +133,8 @@ class ContactFormTest {
         "naam, ''",
         "naam, 'Bcc: iedereen@voorbeeld.example\nX: y'",
         "email, robin",
-        "email, robin@voorbeeld.nlčĊx",
         "email, 'robin@voorbeeld.example, ander@voorbeeld.example'",
+        "email, jan.@bedrijf.example",
         "telefoon, bel maar",
         "bericht, ''"
     })
@@ -164,48 +171,82 @@ class ContactFormTest {
     }
 
     @Test
-    void aProgramThatFillsInEverythingSendsNothing() {
+    void whatFillsInTheHiddenFieldIsKeptAsPossiblySpamAndMailedToNobody() {
+        Document page = Jsoup.parse(
+                reader.get("/contact?kaart=webshop", "Accept", "text/html").body());
+        String trap = page.select("form.formulier [tabindex=-1]").attr("name");
+        assertThat(trap).as("a name that browsers fill in by themselves").isNotIn("website", "url", "company", "email");
         Map<String, String> form = form();
-        form.put("website", "https://spam.example");
+        form.put(trap, "https://spam.example");
+
         assertThat(send(form).status()).isEqualTo(303);
+
         assertThat(mails()).isZero();
+        assertThat(database.queryForList("select name from inquiry where suspect and not demo", String.class))
+                .containsExactly("Robin <b>Proef</b>");
     }
 
     @Test
-    void nobodySendsManyInAMoment() {
-        for (int i = 0; i < 5; i++) {
+    void aFieldThatPasswordManagersKnowIsNoTrap() {
+        Map<String, String> form = form();
+        form.put("website", "https://bedrijf.example");
+        assertThat(send(form).status()).isEqualTo(303);
+        assertThat(mails()).isEqualTo(2);
+    }
+
+    @Test
+    void theSameFormSentAgainIsOneQuestionWithTheSameAnswer() {
+        Answer first = send(form());
+        Answer again = send(form());
+        assertThat(again.status()).isEqualTo(303);
+        assertThat(again.leadsTo()).isEqualTo(first.leadsTo());
+        assertThat(questions()).isOne();
+        assertThat(mails()).isEqualTo(2);
+    }
+
+    @Test
+    void oneNetworkSendsTenInAMomentAndOthersGoOn() {
+        for (int i = 0; i < 10; i++) {
             Map<String, String> form = form();
-            form.put("email", "robin" + i + "@voorbeeld.example");
+            form.put("email", "robin-" + i + "@voorbeeld.example");
             assertThat(send(form).status()).isEqualTo(303);
         }
         Answer answer = send(form());
         assertThat(answer.status()).isEqualTo(429);
-        assertThat(Jsoup.parse(answer.body()).select("[name=bericht]").val().strip())
+        Document page = Jsoup.parse(answer.body());
+        assertThat(page.select("[name=bericht]").val().strip())
                 .as("nothing typed is lost")
                 .isEqualTo(form().get("bericht"));
-        assertThat(mails()).isEqualTo(10);
+        assertThat(page.select("[role=alert]").text()).contains("netwerk", "bel 0");
+        try (Browser other = Browser.on(port, "127.0.1." + senders++)) {
+            assertThat(other.post("/contact/verstuur", form(), "Origin", "http://localhost:" + port)
+                            .status())
+                    .isEqualTo(303);
+        }
+        assertThat(questions()).isEqualTo(11);
     }
 
     @Test
-    void nobodyFloodsOneSpecialistByMakingUpNames() {
-        for (int i = 0; i < 30; i++) {
-            ContactRequest request = new ContactRequest(
-                    ContactRequest.Kind.TALK,
-                    "logo-ontwerp",
-                    "naam-" + i,
-                    "Robin",
-                    "robin@voorbeeld.example",
-                    "",
-                    "",
-                    "");
-            requests.send(request, "http://localhost", Texts.DUTCH);
-        }
-        Map<String, String> form = form();
-        form.put("kaart", "logo-ontwerp");
-        form.put("specialist", "naam-30");
-        form.put("email", "nog-een@voorbeeld.example");
-        assertThat(send(form).status()).isEqualTo(429);
-        assertThat(mails()).isEqualTo(60);
+    void noHostThatARequestMakesUpIsInALetter() {
+        String form = form().entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        String answer = RawHttp.send(port, """
+                POST /contact/verstuur HTTP/1.1
+                Host: phishing.example
+                X-Forwarded-Host: phishing.example
+                Forwarded: host=phishing.example
+                Content-Type: application/x-www-form-urlencoded
+                Content-Length: %d
+                Connection: close
+
+                %s""".formatted(form.length(), form));
+
+        assertThat(answer).startsWith("HTTP/1.1 303");
+        assertThat(database.queryForList("select body from mail", String.class))
+                .hasSize(2)
+                .allSatisfy(body -> assertThat(body).doesNotContain("phishing"))
+                .anySatisfy(body -> assertThat(body).contains("Kaart: Webshop"));
     }
 
     @Test

@@ -1,14 +1,14 @@
-package nl.buro3.productentool.shell;
+package nl.buro3.productentool.common;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** The hash by which a browser knows a document or a script again. */
-final class Sha256 {
+/** The hash by which content is known again. */
+public final class Sha256 {
 
     private Sha256() {}
 
-    static byte[] of(byte[] content) {
+    public static byte[] of(byte[] content) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(content);
         } catch (NoSuchAlgorithmException e) {

@@ -1,0 +1,228 @@
+package nl.buro3.productentool.outreach;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import nl.buro3.productentool.catalog.CardSummary;
+import nl.buro3.productentool.catalog.SpecialistCard;
+import nl.buro3.productentool.outreach.ContactRequest.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** A question or a wish for a talk that a reader sent, and what employees did about it. */
+@Entity
+class Inquiry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Column(name = "product_id")
+    private @Nullable Long productId;
+
+    @Column(name = "product_name")
+    private String productName;
+
+    @Column(name = "specialist_name")
+    private String specialistName;
+
+    private String name;
+    private String email;
+    private String phone;
+    private String message;
+    private String language;
+
+    @Column(name = "person_id")
+    private @Nullable Long personId;
+
+    @Column(name = "organisation_id")
+    private @Nullable Long organisationId;
+
+    private boolean suspect;
+    private boolean mailed;
+    private boolean confirmed;
+
+    @Column(name = "mail_id")
+    private @Nullable Long mailId;
+
+    @Column(name = "owner_id")
+    private @Nullable Long ownerId;
+
+    @Enumerated(EnumType.STRING)
+    private InquiryState state = InquiryState.NEW;
+
+    @Column(name = "state_at")
+    private @Nullable Instant stateAt;
+
+    @Column(name = "changed_by_id")
+    private @Nullable Long changedById;
+
+    private String note = "";
+
+    /** What the form held; no two that came shortly after each other have the same. Null once that time is over. */
+    private @Nullable String fingerprint;
+
+    @Version
+    private int version;
+
+    private boolean demo;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Inquiry() {}
+
+    Inquiry(ContactRequest request, CardSummary card, SpecialistCard specialist, Locale language, Instant now) {
+        createdAt = now;
+        kind = request.kind();
+        productId = card.id();
+        productName = card.name();
+        specialistName = specialist.name();
+        name = request.name();
+        email = request.email();
+        phone = request.phone();
+        message = request.message();
+        this.language = language.toLanguageTag();
+        suspect = !request.trap().isEmpty();
+        fingerprint = request.fingerprint(specialist.handle());
+    }
+
+    Inquiry asDemo() {
+        demo = true;
+        fingerprint = null;
+        return this;
+    }
+
+    /** By whom it was sent and who answers for it, as far as accounts tell. */
+    Inquiry known(KnownPeople.Sender sender, @Nullable Long owner) {
+        personId = sender.personId();
+        organisationId = sender.organisationId();
+        ownerId = owner;
+        return this;
+    }
+
+    void mailedAs(Mail letter) {
+        mailed = true;
+        mailId = letter.id();
+    }
+
+    /** The reader gets a confirmation. */
+    void confirmed() {
+        confirmed = true;
+    }
+
+    void take(long person) {
+        handOver(person, person);
+    }
+
+    void handOver(long owner, long by) {
+        ownerId = owner;
+        changedById = by;
+    }
+
+    /** Whoever answers what nobody had taken has taken it. */
+    void answer(long by, Instant now) {
+        ownerId = Objects.requireNonNullElse(ownerId, by);
+        turn(InquiryState.ANSWERED, by, now);
+    }
+
+    void close(long by, Instant now) {
+        turn(InquiryState.CLOSED, by, now);
+    }
+
+    void reopen(long by, Instant now) {
+        turn(InquiryState.NEW, by, now);
+    }
+
+    private void turn(InquiryState next, long by, Instant now) {
+        state = next;
+        stateAt = now;
+        changedById = by;
+    }
+
+    /** A person wrote it after all. */
+    void trust(long by) {
+        suspect = false;
+        changedById = by;
+    }
+
+    void note(String words, long by) {
+        note = words;
+        changedById = by;
+    }
+
+    ReaderQuestion seen(InquiryContext context) {
+        return new ReaderQuestion(
+                new ReaderQuestion.Seen(id(), version),
+                createdAt,
+                kind,
+                new ReaderQuestion.About(productName, context.card(productId)),
+                new ReaderQuestion.Sender(name, email, phone, context.organisation(organisationId), personId != null),
+                message,
+                Locale.forLanguageTag(language),
+                specialistName,
+                context.person(ownerId),
+                new ReaderQuestion.Progress(
+                        state, stateAt, context.person(changedById), context.isOverdue(state, createdAt)),
+                suspect,
+                new ReaderQuestion.Delivery(mailed, context.letter(mailId)),
+                note);
+    }
+
+    Correspondence.Asked asked() {
+        return new Correspondence.Asked(
+                createdAt, kind, productName, specialistName, name, email, phone, message, state, note);
+    }
+
+    long id() {
+        return Objects.requireNonNull(id, "a question has a number once stored");
+    }
+
+    int version() {
+        return version;
+    }
+
+    boolean isConfirmed() {
+        return confirmed;
+    }
+
+    boolean isSuspect() {
+        return suspect;
+    }
+
+    @Nullable
+    Long productId() {
+        return productId;
+    }
+
+    @Nullable
+    Long organisationId() {
+        return organisationId;
+    }
+
+    @Nullable
+    Long ownerId() {
+        return ownerId;
+    }
+
+    @Nullable
+    Long changedById() {
+        return changedById;
+    }
+
+    @Nullable
+    Long mailId() {
+        return mailId;
+    }
+}

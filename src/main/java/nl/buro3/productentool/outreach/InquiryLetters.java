@@ -1,0 +1,53 @@
+package nl.buro3.productentool.outreach;
+
+import static nl.buro3.productentool.common.Texts.text;
+
+import java.util.Locale;
+import nl.buro3.productentool.catalog.CardSummary;
+import nl.buro3.productentool.catalog.SpecialistCard;
+import nl.buro3.productentool.common.Texts;
+
+/**
+ * The two letters about a question: to the specialist, and to the address that was filled in.
+ *
+ * @param origin the portal's own address, for a link to the card; empty when it is not known for sure
+ * @param language of the reader
+ */
+record InquiryLetters(
+        ContactRequest request, CardSummary card, SpecialistCard specialist, String origin, Locale language) {
+
+    Letter toSpecialist() {
+        Locale dutch = Texts.DUTCH;
+        return new Letter(
+                specialist.email(),
+                sendable(request.email()),
+                text(dutch, "contact.mail.subject." + request.kind(), request.name(), card.name()),
+                text(
+                        dutch,
+                        "contact.mail.body",
+                        specialist.firstName(),
+                        text(dutch, "contact.mail.wants." + request.kind(), request.name(), card.name()),
+                        request.message().isEmpty() ? text(dutch, "contact.mail.no-message") : request.message(),
+                        request.name(),
+                        request.email(),
+                        request.phone().isEmpty() ? text(dutch, "contact.mail.no-phone") : request.phone(),
+                        origin.isEmpty() ? card.name() : origin + card.url()),
+                dutch);
+    }
+
+    /** Without anything that the sender wrote: it may be somebody else whose address was filled in. */
+    Letter toReader() {
+        return new Letter(
+                sendable(request.email()),
+                specialist.email(),
+                text(language, "contact.copy.subject", card.name()),
+                text(language, "contact.copy.body", specialist.name(), specialist.phone(), specialist.email()),
+                language);
+    }
+
+    private static String sendable(String email) {
+        return MailAddress.of(email)
+                .map(MailAddress::name)
+                .orElseThrow(() -> new IllegalArgumentException("no letter can be sent to " + email));
+    }
+}

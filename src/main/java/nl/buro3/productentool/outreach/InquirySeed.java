@@ -1,0 +1,93 @@
+package nl.buro3.productentool.outreach;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import nl.buro3.productentool.catalog.CardDetails;
+import nl.buro3.productentool.catalog.Catalog;
+import nl.buro3.productentool.catalog.SpecialistCard;
+import nl.buro3.productentool.common.DataFiles;
+import nl.buro3.productentool.outreach.ContactRequest.Kind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the demo questions in, in each state; no mail is written about them. */
+@Component
+@Transactional
+public class InquirySeed {
+
+    private final Inquiries inquiries;
+    private final Catalog catalog;
+    private final KnownPeople people;
+    private final Clock clock;
+
+    InquirySeed(Inquiries inquiries, Catalog catalog, KnownPeople people, Clock clock) {
+        this.inquiries = inquiries;
+        this.catalog = catalog;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Loads {@code demo/questions.yaml}, after the catalogue and the people. */
+    public void load() {
+        DataFiles.list("demo/questions.yaml", QuestionEntry.class)
+                .forEach(entry -> inquiries.save(inquiry(entry, clock.instant())));
+    }
+
+    private Inquiry inquiry(QuestionEntry entry, Instant now) {
+        CardDetails card = catalog.published(entry.product()).orElseThrow();
+        SpecialistCard specialist = card.specialists().getFirst();
+        Instant askedAt = now.minus(Duration.ofHours(entry.hoursAgo()));
+        String owner = Objects.requireNonNullElse(entry.owner(), specialist.email());
+        Inquiry inquiry = new Inquiry(entry.request(), card.card(), specialist, entry.locale(), askedAt)
+                .known(people.sender(entry.email()), people.employee(owner).orElse(null))
+                .asDemo();
+        people.employee(owner).ifPresent(by -> entry.progress(inquiry, by, askedAt.plus(Duration.ofHours(1))));
+        return inquiry;
+    }
+
+    record QuestionEntry(
+            String name,
+            String email,
+            @Nullable String phone,
+            String product,
+            Kind kind,
+            int hoursAgo,
+            InquiryState state,
+            @Nullable String owner,
+            String message,
+            @Nullable String note,
+            @Nullable String language,
+            @Nullable Boolean suspect) {
+
+        ContactRequest request() {
+            return new ContactRequest(
+                    kind,
+                    product,
+                    "",
+                    name,
+                    email,
+                    Objects.requireNonNullElse(phone, ""),
+                    message,
+                    Boolean.TRUE.equals(suspect) ? "x" : "");
+        }
+
+        Locale locale() {
+            return Locale.forLanguageTag(Objects.requireNonNullElse(language, "nl"));
+        }
+
+        void progress(Inquiry inquiry, long by, Instant at) {
+            if (note != null) {
+                inquiry.note(note, by);
+            }
+            switch (state) {
+                case NEW -> {}
+                case ANSWERED -> inquiry.answer(by, at);
+                case CLOSED -> inquiry.close(by, at);
+            }
+        }
+    }
+}

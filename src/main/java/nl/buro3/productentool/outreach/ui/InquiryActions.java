@@ -1,0 +1,111 @@
+package nl.buro3.productentool.outreach.ui;
+
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
+import nl.buro3.productentool.account.Account;
+import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.common.ui.Pages;
+import nl.buro3.productentool.outreach.Inbox;
+import nl.buro3.productentool.outreach.InquiryState;
+import nl.buro3.productentool.outreach.ReaderQuestion;
+
+/** What can be done about a question as it is now. */
+final class InquiryActions extends Div {
+
+    private final transient ReaderQuestion question;
+    private final transient Inbox inbox;
+    private final transient Doing doing;
+
+    /** Does something about a question, and says that it was done or why not. */
+    @FunctionalInterface
+    interface Doing {
+        void act(ReaderQuestion question, String done, Runnable action);
+    }
+
+    InquiryActions(ReaderQuestion question, Inbox inbox, Doing doing) {
+        this.question = question;
+        this.inbox = inbox;
+        this.doing = doing;
+        addClassName("vraag-acties");
+        add(steps(), handOver(), note());
+    }
+
+    private Div steps() {
+        Div steps = styled(new Div(), "acties");
+        InquiryState state = question.progress().state();
+        if (question.suspect()) {
+            steps.add(button("trust", false, () -> inbox.trust(question.seen())));
+        }
+        if (!isMine()) {
+            steps.add(button("take", false, () -> inbox.take(question.seen())));
+        }
+        if (state == InquiryState.NEW) {
+            steps.add(button("answered", true, () -> inbox.answer(question.seen())));
+        }
+        if (state != InquiryState.CLOSED) {
+            steps.add(button("close", false, () -> inbox.close(question.seen())));
+        }
+        if (state != InquiryState.NEW) {
+            steps.add(button("reopen", false, () -> inbox.reopen(question.seen())));
+        }
+        return steps;
+    }
+
+    private boolean isMine() {
+        Account owner = question.owner();
+        return owner != null
+                && Accounts.current().filter(me -> me.id() == owner.id()).isPresent();
+    }
+
+    private NativeButton button(String name, boolean first, Runnable action) {
+        NativeButton button = styled(
+                new NativeButton(
+                        text("inbox.do." + name), event -> doing.act(question, text("inbox.done." + name), action)),
+                "knop");
+        if (!first) {
+            button.addClassName("knop-stil");
+        }
+        return button;
+    }
+
+    private Div handOver() {
+        Colleagues colleagues = new Colleagues(others());
+        NativeButton give = styled(new NativeButton(text("inbox.do.give")), "knop", "knop-stil");
+        give.addClickListener(event -> colleagues
+                .chosen()
+                .ifPresent(to -> doing.act(
+                        question, text("inbox.done.give", to.name()), () -> inbox.handOver(question.seen(), to.id()))));
+        Div row = styled(new Div(colleagues, give), "vraagrij");
+        Div field = styled(new Div(Pages.label(text("inbox.give"), colleagues), row), "veld");
+        field.setVisible(!others().isEmpty());
+        return field;
+    }
+
+    private List<Account> others() {
+        Account owner = question.owner();
+        return inbox.colleagues().stream()
+                .filter(colleague -> owner == null || colleague.id() != owner.id())
+                .toList();
+    }
+
+    private Div note() {
+        HtmlContainer words = new HtmlContainer("textarea");
+        words.setId("notitie");
+        words.getElement()
+                .setAttribute("rows", "4")
+                .setAttribute("maxlength", String.valueOf(Inbox.LONGEST_NOTE))
+                .setProperty("value", question.note());
+        words.getElement().addPropertyChangeListener("value", "change", event -> {});
+        NativeButton keep = styled(new NativeButton(text("inbox.do.note")), "knop", "knop-stil");
+        keep.addClickListener(event -> doing.act(
+                question,
+                text("inbox.done.note"),
+                () -> inbox.note(question.seen(), words.getElement().getProperty("value", ""))));
+        return styled(new Div(Pages.label(text("inbox.note"), words), words, keep), "veld");
+    }
+}
