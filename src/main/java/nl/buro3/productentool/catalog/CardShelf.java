@@ -60,8 +60,8 @@ class CardShelf {
         existing.forEach(product -> ready.put(product.getSlug(), product));
     }
 
-    /** Puts the card in its place. @throws RefusedCardException when it does not fit; nothing is changed then */
-    Result put(IncomingCard card) {
+    /** Puts the card in its place, and tells of a price that changes. @throws RefusedCardException when it does not fit; nothing is changed then */
+    Result put(IncomingCard card, IntakeJournal journal) {
         Product known = ready.get(card.slug());
         CardContent content = card.onto(known == null ? BLANK : known.content());
         Set<Long> problems = card.problems() == null ? null : names.problems(card.problems());
@@ -70,6 +70,10 @@ class CardShelf {
         if (known == null) {
             create(card.slug(), category, content, problems, specialists);
             return Result.CREATED;
+        }
+        PriceIndication before = known.getPrice();
+        if (!before.equals(content.price())) {
+            journal.repriced(card, before, content.price());
         }
         return update(known, category, content, problems, specialists) ? Result.UPDATED : Result.UNCHANGED;
     }

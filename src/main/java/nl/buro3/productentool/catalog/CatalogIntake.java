@@ -76,7 +76,7 @@ public class CatalogIntake {
 
     private static void take(IncomingCard card, CardShelf shelf, IntakeJournal journal) {
         try {
-            switch (shelf.put(card)) {
+            switch (shelf.put(card, journal)) {
                 case CREATED -> journal.created(card);
                 case UPDATED -> journal.updated(card);
                 case UNCHANGED -> journal.unchanged(card);

@@ -174,7 +174,9 @@ public class CatalogSeed {
             @Nullable BigDecimal from,
             @Nullable BigDecimal to,
             @Nullable String unit,
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable BigDecimal setup,
+            @Nullable Integer months) {
 
         PriceIndication indication() {
             return new PriceIndication(
@@ -182,7 +184,9 @@ public class CatalogSeed {
                     from,
                     to,
                     unit == null ? PriceUnit.ONCE : PriceUnit.valueOf(unit.toUpperCase(Locale.ROOT)),
-                    note == null ? "" : note);
+                    note == null ? "" : note,
+                    setup,
+                    months);
         }
     }
 

@@ -9,19 +9,46 @@ import org.jspecify.annotations.Nullable;
  * type that the feed gives has no room for it: a price on request drops the amounts, only a range keeps its upper bound.
  * An empty type follows from the amounts: none is on request, one is fixed, two are a range. An empty unit is once.
  */
-public record IncomingPrice(Part<PriceType> type, Part<BigDecimal> from, Part<BigDecimal> to, Part<PriceUnit> unit) {
+public record IncomingPrice(
+        Part<PriceType> type,
+        Part<BigDecimal> from,
+        Part<BigDecimal> to,
+        Part<PriceUnit> unit,
+        Part<BigDecimal> setup,
+        Part<Integer> months) {
 
     public static final IncomingPrice UNSAID =
             new IncomingPrice(Part.unsaid(), Part.unsaid(), Part.unsaid(), Part.unsaid());
+
+    /** A price of whose conditions nothing is said. */
+    public IncomingPrice(Part<PriceType> type, Part<BigDecimal> from, Part<BigDecimal> to, Part<PriceUnit> unit) {
+        this(type, from, to, unit, Part.unsaid(), Part.unsaid());
+    }
 
     /** The price once the feed has been heard. @throws RefusedCardException when type and amounts do not fit */
     PriceIndication onto(PriceIndication current) {
         BigDecimal low = amount(from, current.from(), type.value() != PriceType.ON_REQUEST);
         BigDecimal high = amount(to, current.to(), type.value() == null || type.value() == PriceType.RANGE);
         PriceType chosen = chosenType(current.type(), low, high);
-        PriceUnit per = unit.or(current.unit());
+        PriceUnit said = unit.or(current.unit());
+        PriceUnit per = said == null ? PriceUnit.ONCE : said;
+        boolean returns = chosen != PriceType.ON_REQUEST && per != PriceUnit.ONCE;
         return new PriceIndication(
-                fitting(chosen, low, high), low, high, per == null ? PriceUnit.ONCE : per, current.note());
+                fitting(chosen, low, high),
+                low,
+                high,
+                per,
+                current.note(),
+                condition(setup, current.setup(), returns, "feed.price.setup"),
+                condition(months, current.months(), returns && per == PriceUnit.MONTH, "feed.price.months"));
+    }
+
+    /** What is said of a condition; one that the card has goes when the price has no room for it any more. */
+    private static <T> @Nullable T condition(Part<T> part, @Nullable T current, boolean hasRoom, String mistake) {
+        if (part.value() != null && !hasRoom) {
+            throw new RefusedCardException(mistake);
+        }
+        return hasRoom ? part.or(current) : null;
     }
 
     private static @Nullable BigDecimal amount(Part<BigDecimal> part, @Nullable BigDecimal current, boolean hasRoom) {

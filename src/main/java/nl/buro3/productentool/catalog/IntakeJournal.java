@@ -7,6 +7,9 @@ public interface IntakeJournal {
 
     void updated(IncomingCard card);
 
+    /** An existing card got another price. */
+    default void repriced(IncomingCard card, PriceIndication before, PriceIndication after) {}
+
     /** The card held all this already. */
     void unchanged(IncomingCard card);
 

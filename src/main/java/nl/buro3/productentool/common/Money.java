@@ -16,4 +16,10 @@ public final class Money {
         String pattern = whole ? "#,##0" : "#,##0.00";
         return "€ " + new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(language)).format(amount);
     }
+
+    /** The amount as it is typed into a field: no sign, no thousands, cents only where there are any. */
+    public static String typed(BigDecimal amount, Locale language) {
+        boolean whole = amount.stripTrailingZeros().scale() <= 0;
+        return new DecimalFormat(whole ? "0" : "0.00", DecimalFormatSymbols.getInstance(language)).format(amount);
+    }
 }

@@ -31,6 +31,24 @@ class IncomingPriceTest {
     }
 
     @Test
+    void conditions_are_said_kept_and_dropped_with_what_they_belong_to() {
+        PriceIndication monthly =
+                new PriceIndication(PriceType.FIXED, amount("49"), null, PriceUnit.MONTH, "", amount("195"), 12);
+        IncomingPrice amount = new IncomingPrice(Part.unsaid(), Part.of(amount("59")), Part.unsaid(), Part.unsaid());
+        IncomingPrice once = new IncomingPrice(Part.unsaid(), Part.unsaid(), Part.unsaid(), Part.of(PriceUnit.ONCE));
+        IncomingPrice emptied = new IncomingPrice(
+                Part.unsaid(), Part.unsaid(), Part.unsaid(), Part.unsaid(), Part.of(null), Part.of(6));
+
+        assertThat(amount.onto(monthly).setup()).isEqualByComparingTo("195");
+        assertThat(amount.onto(monthly).months()).isEqualTo(12);
+        assertThat(once.onto(monthly).setup()).isNull();
+        assertThat(once.onto(monthly).months()).isNull();
+        assertThat(emptied.onto(monthly).setup()).isNull();
+        assertThat(emptied.onto(monthly).months()).isEqualTo(6);
+        assertThatThrownBy(() -> emptied.onto(FROM_95_AN_HOUR)).hasMessageContaining("price_months");
+    }
+
+    @Test
     void a_type_alone_drops_the_amounts_for_which_it_has_no_room() {
         IncomingPrice onRequest =
                 new IncomingPrice(Part.of(PriceType.ON_REQUEST), Part.unsaid(), Part.unsaid(), Part.unsaid());

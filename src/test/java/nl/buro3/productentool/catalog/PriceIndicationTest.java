@@ -40,6 +40,32 @@ class PriceIndicationTest {
     }
 
     @Test
+    void whatBelongsToThePriceStandsWithIt() {
+        assertThat(priceWith("49", MONTH, "195", 12).wordsInFull(DUTCH))
+                .isEqualTo("€ 49 per maand, excl. btw, eenmalig € 195, minimaal 12 maanden");
+        assertThat(priceWith("49", MONTH, null, 1).wordsInFull(DUTCH))
+                .isEqualTo("€ 49 per maand, excl. btw, minimaal 1 maand");
+        assertThat(priceWith("395", PIECE, "850", null).wordsInFull(ENGLISH))
+                .isEqualTo("€ 395 each, excl. VAT, one-off € 850");
+        assertThat(PriceIndication.ON_REQUEST.wordsInFull(DUTCH)).isEqualTo("prijs op aanvraag");
+    }
+
+    @Test
+    void conditionsAreThoseOfAPriceThatReturns() {
+        assertThatIllegalArgumentException().isThrownBy(() -> priceWith("49", ONCE, "195", null));
+        assertThatIllegalArgumentException().isThrownBy(() -> priceWith("49", HOUR, null, 3));
+        assertThatIllegalArgumentException().isThrownBy(() -> priceWith("49", MONTH, "0", null));
+        assertThatIllegalArgumentException().isThrownBy(() -> priceWith("49", MONTH, null, 121));
+        assertThatIllegalArgumentException().isThrownBy(() -> priceWith("49", MONTH, null, 0));
+    }
+
+    private static PriceIndication priceWith(
+            String from, PriceUnit unit, @Nullable String setup, @Nullable Integer months) {
+        return new PriceIndication(
+                FIXED, new BigDecimal(from), null, unit, "", setup == null ? null : new BigDecimal(setup), months);
+    }
+
+    @Test
     void inEnglishTheWordsAndTheSignsAreEnglish() {
         assertThat(price(FROM, "4500", null, MONTH).words(ENGLISH)).isEqualTo("from € 4,500 a month");
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import nl.buro3.productentool.catalog.IncomingCard;
 import nl.buro3.productentool.common.Slug;
 import nl.buro3.productentool.common.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a card of a row, or says all that is wrong with the row. The bounds are those of the catalogue's cards. */
 final class CardReader {
@@ -37,7 +36,7 @@ final class CardReader {
                 cells.required(FeedColumn.NAME, 120),
                 category(),
                 cells.text(FeedColumn.SUMMARY, 300),
-                description(),
+                cells.lines(FeedColumn.DESCRIPTION, 20_000),
                 cells.list(FeedColumn.BENEFITS, 12, 300),
                 new PriceReader(cells).price(),
                 cells.list(FeedColumn.KEYWORDS, 40, 80),
@@ -75,10 +74,5 @@ final class CardReader {
             cells.wrong(FeedColumn.CATEGORY, "feed.line.category-long", LONGEST_CATEGORY);
         }
         return names;
-    }
-
-    private @Nullable String description() {
-        String text = cells.text(FeedColumn.DESCRIPTION, 20_000);
-        return text == null ? null : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 }

@@ -4,10 +4,11 @@ import static nl.buro3.productentool.common.Texts.DUTCH;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import nl.buro3.productentool.common.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the cells of one row within their bounds, and gathers what is wrong with them. */
+/** Reads the cells of one row, cleaned and within their bounds, and gathers what is wrong with them. */
 final class CellReader {
 
     private final FeedRow row;
@@ -27,27 +28,38 @@ final class CellReader {
         return text == null ? "" : text;
     }
 
-    /** The text of a cell; null when the feed does not have it. */
+    /** The text of a cell on one line; null when the feed does not have it. */
     @Nullable
     String text(FeedColumn column, int longest) {
-        FeedCell cell = row.cell(column);
+        return text(column, longest, CellText::line);
+    }
+
+    /** The text of a cell with its line breaks; null when the feed does not have it. */
+    @Nullable
+    String lines(FeedColumn column, int longest) {
+        return text(column, longest, CellText::lines);
+    }
+
+    private @Nullable String text(FeedColumn column, int longest, UnaryOperator<String> cleaning) {
+        FeedCell cell = readable(column);
         if (cell == null) {
-            return null;
+            return row.cell(column) == null ? null : "";
         }
         if (cell.isList()) {
             wrong(column, "feed.line.list-for-text");
             return "";
         }
-        within(column, cell.text(), longest);
-        return cell.text();
+        String text = cleaning.apply(cell.text());
+        within(column, text, longest);
+        return text;
     }
 
     /** The items of a cell, without repetition; null when the feed does not have it. */
     @Nullable
     List<String> list(FeedColumn column, int most, int longest) {
-        FeedCell cell = row.cell(column);
+        FeedCell cell = readable(column);
         if (cell == null) {
-            return null;
+            return row.cell(column) == null ? null : List.of();
         }
         List<String> items = cell.items().stream().distinct().toList();
         if (items.size() > most) {
@@ -57,26 +69,33 @@ final class CellReader {
         return items;
     }
 
+    /** The cell; null when the feed does not have it, or when it cannot be read, which is noted. */
+    @Nullable
+    FeedCell readable(FeedColumn column) {
+        FeedCell cell = row.cell(column);
+        if (cell == null || cell.mistake() == null) {
+            return cell;
+        }
+        wrong(column.key() + ": " + cell.mistake());
+        return null;
+    }
+
     private void within(FeedColumn column, String text, int longest) {
         if (text.length() > longest) {
             wrong(column, "feed.line.too-long", longest, text.length());
         }
-        if (hasUnreadable(text)) {
+        if (CellText.isUnreadable(text)) {
             wrong(column, "feed.line.unreadable");
+        } else if (CellText.isError(text)) {
+            wrong(column, "feed.cell.ERROR", text);
+        } else if (CellText.isFormula(text)) {
+            wrong(column, "feed.line.formula");
         }
     }
 
-    /** Control characters and halves of characters, which a database would not store or a page not show. */
-    private static boolean hasUnreadable(String text) {
-        return text.codePoints().anyMatch(c -> c == '\uFFFD' || isHalf(c) || isControl(c));
-    }
-
-    private static boolean isHalf(int c) {
-        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-    }
-
-    private static boolean isControl(int c) {
-        return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
+    /** Whether the feed says something of this column, be it empty or unreadable. */
+    boolean has(FeedColumn column) {
+        return row.cell(column) != null;
     }
 
     void wrong(FeedColumn column, String key, Object... arguments) {

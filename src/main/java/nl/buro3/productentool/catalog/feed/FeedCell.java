@@ -1,23 +1,42 @@
 package nl.buro3.productentool.catalog.feed;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a cell holds: text, or a list where the format has lists of its own.
+ * What a cell holds: text, a number, a list where the format has lists of its own, or something that cannot be read. What
+ * cannot be read is not empty.
  *
+ * @param text as a person sees it
+ * @param number what the cell counts; null for a text, whatever it looks like
  * @param list null for a text
+ * @param mistake why it cannot be read, in Dutch; null when it can
  */
-record FeedCell(String text, @Nullable List<String> list) {
+record FeedCell(
+        String text,
+        @Nullable BigDecimal number,
+        @Nullable List<String> list,
+        @Nullable String mistake) {
+
+    static final FeedCell EMPTY = of("");
 
     static FeedCell of(String text) {
-        return new FeedCell(text.strip(), null);
+        return new FeedCell(text.strip(), null, null, null);
+    }
+
+    static FeedCell of(BigDecimal number, String shown) {
+        return new FeedCell(shown.strip(), number, null, null);
     }
 
     static FeedCell of(List<String> list) {
-        return new FeedCell("", List.copyOf(list));
+        return new FeedCell("", null, List.copyOf(list), null);
+    }
+
+    static FeedCell unreadable(String mistake) {
+        return new FeedCell("", null, null, mistake);
     }
 
     boolean isList() {
@@ -25,12 +44,12 @@ record FeedCell(String text, @Nullable List<String> list) {
     }
 
     boolean isBlank() {
-        return list == null ? text.isEmpty() : list.isEmpty();
+        return mistake == null && (list == null ? CellText.line(text).isEmpty() : list.isEmpty());
     }
 
-    /** The items of the list; a text is taken apart at every {@code |}. Blank items are left out. */
+    /** The items of the list, cleaned; a text is taken apart at every {@code |} and line break. Blank ones are left out. */
     List<String> items() {
-        Stream<String> items = list == null ? Arrays.stream(text.split("\\|")) : list.stream();
-        return items.map(String::strip).filter(item -> !item.isEmpty()).toList();
+        Stream<String> items = list == null ? Arrays.stream(CellText.lines(text).split("[|\n]")) : list.stream();
+        return items.map(CellText::line).filter(item -> !item.isEmpty()).toList();
     }
 }

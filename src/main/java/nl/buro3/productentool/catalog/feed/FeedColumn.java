@@ -1,24 +1,45 @@
 package nl.buro3.productentool.catalog.feed;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
-/** The columns that a feed may have. */
+/** The columns that a feed may have, each with the Dutch names that it may go by. */
 enum FeedColumn {
-    SLUG,
-    NAME,
-    CATEGORY,
-    SUMMARY,
-    DESCRIPTION,
-    BENEFITS,
-    PRICE_TYPE,
-    PRICE_FROM,
-    PRICE_TO,
-    PRICE_UNIT,
-    KEYWORDS,
-    PROBLEMS,
-    SPECIALIST;
+    SLUG("adres"),
+    NAME("naam"),
+    CATEGORY("categorie"),
+    SUMMARY("samenvatting"),
+    DESCRIPTION("beschrijving|omschrijving"),
+    BENEFITS("voordelen"),
+    PRICE_TYPE("soort prijs|prijssoort"),
+    PRICE_FROM("van|prijs van|prijs"),
+    PRICE_TO("tot|prijs tot"),
+    PRICE_UNIT("per|prijs per"),
+    PRICE_SETUP("eenmalig|prijs eenmalig"),
+    PRICE_MONTHS("looptijd|kortste looptijd"),
+    KEYWORDS("trefwoorden"),
+    PROBLEMS("problemen"),
+    SPECIALIST("contactpersoon|contactpersonen");
+
+    private static final Map<String, FeedColumn> BY_NAME = byName();
+
+    private final String dutch;
+
+    FeedColumn(String dutch) {
+        this.dutch = dutch;
+    }
+
+    private static Map<String, FeedColumn> byName() {
+        Map<String, FeedColumn> names = new HashMap<>();
+        for (FeedColumn column : values()) {
+            names.put(plain(column.key()), column);
+            Arrays.stream(column.dutch.split("\\|")).forEach(name -> names.put(plain(name), column));
+        }
+        return names;
+    }
 
     /** The column as the header names it. */
     String key() {
@@ -29,11 +50,15 @@ enum FeedColumn {
         return this == SLUG || this == NAME || this == CATEGORY;
     }
 
-    /** The column with this name, whatever its case and the blanks around it. */
+    /** The column with this name, whatever its case, the blanks in it and the signs around it. */
     static Optional<FeedColumn> named(String header) {
-        String key = header.strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(column -> column.key().equals(key))
-                .findFirst();
+        return Optional.ofNullable(BY_NAME.get(plain(header)));
+    }
+
+    private static String plain(String name) {
+        return CellText.line(name)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[ _-]+", " ")
+                .replaceAll("^[^a-z]+|[^a-z]+$", "");
     }
 }

@@ -11,7 +11,7 @@ enum FeedFormat {
     CSV {
         @Override
         FeedRows open(Path file) throws IOException {
-            return CsvRows.open(file);
+            return TableRows.of(CsvTable.open(file));
         }
     },
     JSON {
@@ -23,7 +23,7 @@ enum FeedFormat {
     XLSX {
         @Override
         FeedRows open(Path file) throws IOException {
-            return XlsxRows.open(file);
+            return TableRows.of(XlsxTable.open(file));
         }
     };
 
@@ -44,13 +44,19 @@ enum FeedFormat {
             throw new UnreadableFeedException("feed.file.empty");
         }
         boolean zipped = head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
+        if (promised == XLSX && isOldExcel(head)) {
+            throw new UnreadableFeedException("feed.file.old-or-locked", name);
+        }
         if (promised == XLSX && !zipped) {
             throw new UnreadableFeedException("feed.file.not-xlsx");
         }
         if (promised != XLSX && zipped) {
             throw new UnreadableFeedException("feed.file.zip-inside", promised.name());
         }
-        if (promised != XLSX && holdsZero(head)) {
+        if (promised != XLSX && isOldExcel(head)) {
+            throw new UnreadableFeedException("feed.file.old-excel", name);
+        }
+        if (promised != XLSX && holdsManyZeros(head) && !isUtf16(head)) {
             throw new UnreadableFeedException("feed.file.not-text");
         }
         return promised;
@@ -63,7 +69,15 @@ enum FeedFormat {
                 return format;
             }
         }
-        throw new UnreadableFeedException(lower.endsWith(".xls") ? "feed.file.old-excel" : "feed.file.extension", name);
+        throw new UnreadableFeedException(whatToDo(lower), name);
+    }
+
+    private static String whatToDo(String name) {
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "xls" -> "feed.file.old-excel";
+            case "xlsm", "xlsb", "xltx", "ods", "numbers", "gsheet" -> "feed.file.other-sheet";
+            default -> "feed.file.extension";
+        };
     }
 
     private static byte[] headOf(Path file) throws IOException {
@@ -72,12 +86,22 @@ enum FeedFormat {
         }
     }
 
-    private static boolean holdsZero(byte[] head) {
+    private static boolean isOldExcel(byte[] head) {
+        return head.length > 3 && head[0] == (byte) 0xD0 && head[1] == (byte) 0xCF && head[2] == 0x11;
+    }
+
+    private static boolean isUtf16(byte[] head) {
+        return head.length > 1
+                && Math.min(head[0], head[1]) == (byte) 0xFE
+                && Math.max(head[0], head[1]) == (byte) 0xFF;
+    }
+
+    /** A zero here and there was pasted along and is cleaned away; where there are many, this is no text. */
+    private static boolean holdsManyZeros(byte[] head) {
+        int zeros = 0;
         for (byte b : head) {
-            if (b == 0) {
-                return true;
-            }
+            zeros += b == 0 ? 1 : 0;
         }
-        return false;
+        return zeros > head.length / 20;
     }
 }

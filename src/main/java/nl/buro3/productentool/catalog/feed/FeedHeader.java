@@ -6,38 +6,65 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The header of a table: the names of its columns, with known names as {@link FeedColumn#key()} writes them. */
-record FeedHeader(List<String> columns) {
+/**
+ * The header of a table: the names of its columns, with known names as {@link FeedColumn#key()} writes them.
+ *
+ * @param columns by their number, from 0; a column without a name is absent
+ */
+record FeedHeader(SortedMap<Integer, String> columns) {
 
-    /** @throws BadHeaderException when a required column is missing, or a column comes twice */
-    static FeedHeader of(List<String> cells) {
-        List<String> columns = cells.stream().map(FeedHeader::canonical).toList();
+    private static final int LONGEST_SHOWN = 80;
+
+    /** Whether this row names columns: at least two of them, or one that stands alone. */
+    static boolean isOne(TableRow row) {
+        long known = row.cells().values().stream()
+                .filter(cell -> FeedColumn.named(cell.text()).isPresent())
+                .count();
+        long filled =
+                row.cells().values().stream().filter(cell -> !cell.isBlank()).count();
+        return known >= 2 || (known == 1 && filled == 1);
+    }
+
+    /** @throws BadHeaderException when a required column is missing, or a known column comes twice */
+    static FeedHeader of(TableRow row) {
+        SortedMap<Integer, String> columns = new TreeMap<>();
+        row.cells().forEach((number, cell) -> {
+            String name = canonical(CellText.line(cell.text()));
+            if (!name.isEmpty()) {
+                columns.put(number, name);
+            }
+        });
         Set<String> seen = new HashSet<>();
-        String twice = columns.stream()
-                .filter(name -> !name.isEmpty() && !seen.add(name))
+        String twice = columns.values().stream()
+                .filter(name -> !seen.add(name) && FeedColumn.named(name).isPresent())
                 .distinct()
                 .collect(Collectors.joining(", "));
         if (!twice.isEmpty()) {
-            throw new BadHeaderException("feed.header.twice", twice);
+            throw new BadHeaderException("feed.header.twice", String.valueOf(row.line()), twice);
         }
-        requireIn(seen);
+        requireIn(seen, row);
         return new FeedHeader(columns);
     }
 
-    private static void requireIn(Set<String> present) {
+    private static void requireIn(Set<String> present, TableRow row) {
         String missing = Arrays.stream(FeedColumn.values())
                 .filter(column -> column.isRequired() && !present.contains(column.key()))
                 .map(FeedColumn::key)
                 .collect(Collectors.joining(", "));
-        if (missing.isEmpty()) {
-            return;
+        if (!missing.isEmpty()) {
+            throw new BadHeaderException("feed.header.missing", String.valueOf(row.line()), missing, shown(row));
         }
-        boolean none = Arrays.stream(FeedColumn.values()).noneMatch(column -> present.contains(column.key()));
-        throw none
-                ? new BadHeaderException("feed.header.none")
-                : new BadHeaderException("feed.header.missing", missing);
+    }
+
+    /** What stands in a row, for a message. */
+    static String shown(TableRow row) {
+        String cells = new TreeMap<>(row.cells())
+                .values().stream().map(cell -> CellText.line(cell.text())).collect(Collectors.joining(", "));
+        return cells.length() <= LONGEST_SHOWN ? cells : cells.substring(0, LONGEST_SHOWN) + "…";
     }
 
     /** The name as the feed is to be read: known columns in their own writing, others as they are. */
@@ -45,21 +72,28 @@ record FeedHeader(List<String> columns) {
         return FeedColumn.named(name).map(FeedColumn::key).orElse(name.strip());
     }
 
-    /** The row with these cells. Cells beyond the header are a mistake; cells that are not there say nothing. */
-    FeedRow row(int line, List<String> cells) {
+    /**
+     * The row with its cells named. Cells beyond the header are a mistake.
+     *
+     * @param filledUp whether cells that are not there are empty; otherwise they say nothing
+     */
+    FeedRow row(TableRow row, boolean filledUp) {
         Map<String, FeedCell> named = new HashMap<>();
-        for (int i = 0; i < cells.size(); i++) {
-            String column = i < columns.size() ? columns.get(i) : "";
-            if (!column.isEmpty()) {
-                named.put(column, FeedCell.of(cells.get(i)));
-            } else if (!cells.get(i).isBlank()) {
-                named.put(FeedRow.BEYOND_HEADER, FeedCell.of(cells.get(i)));
+        row.cells().forEach((number, cell) -> {
+            String column = columns.get(number);
+            if (column != null) {
+                named.put(column, cell);
+            } else if (!cell.isBlank()) {
+                named.put(FeedRow.BEYOND_HEADER, cell);
             }
+        });
+        if (filledUp) {
+            columns.values().forEach(column -> named.putIfAbsent(column, FeedCell.EMPTY));
         }
-        return new FeedRow(line, named);
+        return new FeedRow(row.line(), named);
     }
 
     List<String> named() {
-        return columns.stream().filter(column -> !column.isEmpty()).toList();
+        return List.copyOf(columns.values());
     }
 }

@@ -71,11 +71,14 @@ class FeedImport {
         }
         FeedFormat format = FeedFormat.of(name, file);
         long total = linesOf(format, file);
+        if (total == 0) {
+            throw new BadHeaderException("feed.file.no-rows");
+        }
         ImportJournal journal = new ImportJournal(skipInvalid);
         try (FeedRows rows = format.open(file)) {
             intake.take(new IncomingCards(rows, journal, progress, total), name, journal);
+            return journal.report(name);
         }
-        return journal.report(name);
     }
 
     private static long linesOf(FeedFormat format, Path file) throws IOException {

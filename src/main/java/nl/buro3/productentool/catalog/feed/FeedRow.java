@@ -26,6 +26,6 @@ record FeedRow(int line, Map<String, FeedCell> cells) {
 
     String slug() {
         FeedCell slug = cell(FeedColumn.SLUG);
-        return slug == null ? "" : slug.text();
+        return slug == null ? "" : CellText.line(slug.text());
     }
 }

@@ -1,5 +1,6 @@
 package nl.buro3.productentool.catalog.feed;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.buro3.productentool.catalog.IncomingCard;
 import nl.buro3.productentool.catalog.IntakeJournal;
+import nl.buro3.productentool.catalog.PriceIndication;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the report of an import while it goes on. Of errors it keeps the first fifty, and counts the others. */
 final class ImportJournal implements IntakeJournal {
@@ -20,6 +23,8 @@ final class ImportJournal implements IntakeJournal {
     private final List<LineError> errors = new ArrayList<>();
     private final List<ImportReport.Repeat> repeats = new ArrayList<>();
     private final Set<String> unknownColumns = new TreeSet<>();
+    private final List<ImportReport.Jump> priceJumps = new ArrayList<>();
+    private @Nullable FeedRows rows;
     private int created;
     private int updated;
     private int unchanged;
@@ -28,6 +33,12 @@ final class ImportJournal implements IntakeJournal {
 
     ImportJournal(boolean skipInvalid) {
         this.skipInvalid = skipInvalid;
+    }
+
+    /** Hears from which rows the cards come. */
+    void reads(FeedRows feed) {
+        rows = feed;
+        columns(feed.columns());
     }
 
     /** Notes which of these columns no feed has. */
@@ -39,7 +50,7 @@ final class ImportJournal implements IntakeJournal {
 
     /** Notes a line that is no card. */
     void refused(FeedRow row, String reason) {
-        fail(new LineError(row.line(), row.slug(), reason));
+        fail(row.line(), row.slug(), reason);
     }
 
     @Override
@@ -62,20 +73,36 @@ final class ImportJournal implements IntakeJournal {
 
     @Override
     public void refused(IncomingCard card, String reason) {
-        fail(new LineError(card.line(), card.slug(), reason));
+        fail(card.line(), card.slug(), reason);
     }
 
     private void accepted(IncomingCard card) {
         Integer earlier = lineOfSlug.put(card.slug(), card.line());
         if (earlier != null && repeated++ < KEPT) {
-            repeats.add(new ImportReport.Repeat(card.line(), card.slug(), earlier));
+            repeats.add(new ImportReport.Repeat(place(card.line()), card.slug(), place(earlier)));
         }
     }
 
-    private void fail(LineError error) {
+    private void fail(int line, String slug, String reason) {
         if (failed++ < KEPT) {
-            errors.add(error);
+            errors.add(new LineError(line, place(line), slug, reason));
         }
+    }
+
+    private String place(int line) {
+        return rows == null ? "" : rows.place(line);
+    }
+
+    @Override
+    public void repriced(IncomingCard card, PriceIndication before, PriceIndication after) {
+        boolean jumps = isTimesTen(before.from(), after.from()) || isTimesTen(after.from(), before.from());
+        if (jumps && priceJumps.size() < KEPT) {
+            priceJumps.add(new ImportReport.Jump(place(card.line()), card.slug(), before, after));
+        }
+    }
+
+    private static boolean isTimesTen(@Nullable BigDecimal low, @Nullable BigDecimal high) {
+        return low != null && high != null && low.signum() > 0 && high.compareTo(low.multiply(BigDecimal.TEN)) >= 0;
     }
 
     @Override
@@ -93,6 +120,8 @@ final class ImportJournal implements IntakeJournal {
                         .sorted(java.util.Comparator.comparingInt(LineError::line))
                         .toList(),
                 List.copyOf(repeats),
-                unknownColumns);
+                List.copyOf(priceJumps),
+                unknownColumns,
+                rows == null ? List.of() : rows.notes());
     }
 }

@@ -2,12 +2,15 @@ package nl.buro3.productentool.catalog.feed;
 
 import java.util.List;
 import java.util.Set;
+import nl.buro3.productentool.catalog.PriceIndication;
 
 /**
  * What became of a feed.
  *
  * @param problem why nothing was read or stored at all, in Dutch; empty where the lines speak for themselves
  * @param errors the first ones; {@link Counts#failed()} says how many there are
+ * @param jumps the first prices that became ten times what they were, or a tenth of it
+ * @param notes how the file was read, where that may not be what its sender expects, in Dutch
  * @param repeats the first lines whose slug stood on an earlier line too; {@link Counts#repeated()} says how many
  */
 record ImportReport(
@@ -17,7 +20,9 @@ record ImportReport(
         Counts counts,
         List<LineError> errors,
         List<Repeat> repeats,
-        Set<String> unknownColumns) {
+        List<Jump> jumps,
+        Set<String> unknownColumns,
+        List<String> notes) {
 
     /** How many lines were read, and what became of them. */
     record Counts(int created, int updated, int unchanged, int failed, int repeated) {
@@ -30,9 +35,13 @@ record ImportReport(
     }
 
     /** A slug that stands on two lines, of which the later one counts. */
-    record Repeat(int line, String slug, int earlier) {}
+    record Repeat(String place, String slug, String earlier) {}
+
+    /** A price that changed so much that somebody should look at it. */
+    record Jump(String place, String slug, PriceIndication before, PriceIndication after) {}
 
     static ImportReport nothing(String file, ImportOutcome outcome, String problem) {
-        return new ImportReport(file, outcome, problem, Counts.NONE, List.of(), List.of(), Set.of());
+        return new ImportReport(
+                file, outcome, problem, Counts.NONE, List.of(), List.of(), List.of(), Set.of(), List.of());
     }
 }

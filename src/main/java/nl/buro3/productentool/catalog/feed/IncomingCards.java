@@ -20,7 +20,7 @@ final class IncomingCards implements Iterator<IncomingCard> {
         this.journal = journal;
         this.progress = progress;
         this.total = total;
-        journal.columns(rows.columns());
+        journal.reads(rows);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package nl.buro3.productentool.catalog.feed;
 
+import static nl.buro3.productentool.common.Texts.DUTCH;
+
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import nl.buro3.productentool.common.Texts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -28,7 +32,10 @@ final class JsonRows implements FeedRows {
                     .build())
             .build();
 
+    private static final int LONGEST_NUMBER = 60;
+
     private final JsonParser parser;
+    private final List<Integer> lines = new ArrayList<>();
     private int items;
     private @Nullable FeedRow upcoming;
 
@@ -56,6 +63,16 @@ final class JsonRows implements FeedRows {
     }
 
     @Override
+    public List<String> notes() {
+        return List.of();
+    }
+
+    @Override
+    public String place(int line) {
+        return Texts.text(DUTCH, "feed.place.item", String.valueOf(line), String.valueOf(lines.get(line - 1)));
+    }
+
+    @Override
     public boolean hasNext() {
         return upcoming != null;
     }
@@ -74,6 +91,7 @@ final class JsonRows implements FeedRows {
         JsonToken token = token();
         if (token == JsonToken.START_OBJECT) {
             items++;
+            lines.add(parser.currentTokenLocation().getLineNr());
             upcoming = new FeedRow(items, cells());
             return;
         }
@@ -99,7 +117,17 @@ final class JsonRows implements FeedRows {
         if (value == JsonToken.START_ARRAY) {
             return FeedCell.of(list());
         }
-        return FeedCell.of(scalar(value));
+        if (value == JsonToken.VALUE_TRUE || value == JsonToken.VALUE_FALSE) {
+            return FeedCell.unreadable(Texts.text(DUTCH, "feed.cell.YES_NO", scalar(value)));
+        }
+        String text = scalar(value);
+        return value != null && value.isNumeric() && text.length() <= LONGEST_NUMBER ? number(text) : FeedCell.of(text);
+    }
+
+    private static FeedCell number(String text) {
+        BigDecimal number = new BigDecimal(text);
+        boolean plain = Math.abs(number.scale()) <= LONGEST_NUMBER;
+        return FeedCell.of(number, plain ? number.toPlainString() : text);
     }
 
     private List<String> list() {

@@ -1,16 +1,23 @@
 package nl.buro3.productentool.catalog.feed;
 
+import static nl.buro3.productentool.common.Texts.DUTCH;
+
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import nl.buro3.productentool.catalog.IncomingPrice;
 import nl.buro3.productentool.catalog.IncomingPrice.Part;
+import nl.buro3.productentool.catalog.PriceIndication;
 import nl.buro3.productentool.catalog.PriceType;
 import nl.buro3.productentool.catalog.PriceUnit;
-import org.jspecify.annotations.Nullable;
+import nl.buro3.productentool.common.Money;
+import nl.buro3.productentool.common.TypedMoney;
+import nl.buro3.productentool.common.TypedMoney.Amount;
+import nl.buro3.productentool.common.TypedMoney.Nothing;
+import nl.buro3.productentool.common.TypedMoney.Refused;
 
-/** Reads the four cells of a price. Amounts have a dot or a comma for the decimals, two at most. */
+/** Reads the cells of a price. */
 final class PriceReader {
 
     private static final Map<String, PriceType> TYPES = Map.of(
@@ -31,9 +38,6 @@ final class PriceReader {
             "uur", PriceUnit.HOUR,
             "piece", PriceUnit.PIECE,
             "stuk", PriceUnit.PIECE);
-    private static final Pattern PLAIN = Pattern.compile("\\d{1,10}([.,]\\d{1,2})?");
-    private static final Pattern GROUPED =
-            Pattern.compile("\\d{1,3}(\\.\\d{3}){1,3},\\d{1,2}|\\d{1,3}(,\\d{3}){1,3}\\.\\d{1,2}");
     private static final int LONGEST = 40;
 
     private final CellReader cells;
@@ -47,7 +51,9 @@ final class PriceReader {
                 word(FeedColumn.PRICE_TYPE, TYPES, "feed.line.price-type"),
                 amount(FeedColumn.PRICE_FROM),
                 amount(FeedColumn.PRICE_TO),
-                word(FeedColumn.PRICE_UNIT, UNITS, "feed.line.price-unit"));
+                word(FeedColumn.PRICE_UNIT, UNITS, "feed.line.price-unit"),
+                amount(FeedColumn.PRICE_SETUP),
+                months());
     }
 
     private <T> Part<T> word(FeedColumn column, Map<String, T> known, String message) {
@@ -56,35 +62,61 @@ final class PriceReader {
             return Part.unsaid();
         }
         T value = known.get(text.toLowerCase(Locale.ROOT).replace(' ', '_'));
-        if (value == null && !text.isEmpty()) {
+        if (value == null && !text.isEmpty() && !CellText.isError(text)) {
             cells.wrong(column, message, text);
         }
         return Part.of(value);
     }
 
-    private Part<BigDecimal> amount(FeedColumn column) {
-        String text = cells.text(column, LONGEST);
+    private Part<Integer> months() {
+        String text = cells.text(FeedColumn.PRICE_MONTHS, LONGEST);
         if (text == null) {
             return Part.unsaid();
         }
-        String number = text.replaceAll("[€\\s\\u00A0]", "");
-        BigDecimal amount = amount(number);
-        if (amount == null && !number.isEmpty()) {
-            cells.wrong(column, "feed.line.amount", text);
+        boolean number = text.matches("[1-9]\\d{0,2}") && Integer.parseInt(text) <= PriceIndication.MOST_MONTHS;
+        if (!number && !text.isEmpty() && !CellText.isError(text)) {
+            cells.wrong(FeedColumn.PRICE_MONTHS, "feed.line.months", text, PriceIndication.MOST_MONTHS);
         }
-        return Part.of(amount);
+        return Part.of(number ? Integer.valueOf(text) : null);
     }
 
-    /** The amount; null when it is not plainly one: of {@code 1.250} nobody knows whether it is large or small. */
-    private static @Nullable BigDecimal amount(String number) {
-        if (PLAIN.matcher(number).matches()) {
-            return new BigDecimal(number.replace(',', '.'));
+    private Part<BigDecimal> amount(FeedColumn column) {
+        FeedCell cell = cells.readable(column);
+        if (cell == null) {
+            return cells.has(column) ? Part.of(null) : Part.unsaid();
         }
-        if (GROUPED.matcher(number).matches()) {
-            int decimals = Math.max(number.lastIndexOf('.'), number.lastIndexOf(','));
-            String whole = number.substring(0, decimals).replaceAll("[.,]", "");
-            return whole.length() > 10 ? null : new BigDecimal(whole + "." + number.substring(decimals + 1));
+        String text = CellText.line(cell.text());
+        TypedMoney price = cell.number() == null ? TypedMoney.read(text) : counted(cell.number(), text);
+        switch (price) {
+            case Refused refused -> refuse(column, refused, text);
+            case Amount amount -> notHiding(column, amount.euros(), cell, text);
+            case Nothing _ -> {}
         }
-        return null;
+        return Part.of(price.amount().orElse(null));
+    }
+
+    /** A sheet that shows whole cents means those, whatever its formula left behind them. */
+    private static TypedMoney counted(BigDecimal number, String shown) {
+        BigDecimal cents = number.setScale(2, RoundingMode.HALF_UP);
+        boolean shownSo = TypedMoney.read(shown).amount().filter(cents::equals).isPresent();
+        return TypedMoney.of(shownSo ? cents : number);
+    }
+
+    private void notHiding(FeedColumn column, BigDecimal amount, FeedCell cell, String shown) {
+        boolean other = TypedMoney.read(shown)
+                .amount()
+                .filter(seen -> cell.number() != null && seen.compareTo(amount) != 0)
+                .isPresent();
+        if (other) {
+            cells.wrong(column, "feed.line.amount-rounded", shown, Money.euros(amount, DUTCH));
+        }
+    }
+
+    private void refuse(FeedColumn column, Refused refused, String text) {
+        if (CellText.isError(text)) {
+            cells.wrong(column, "feed.cell.ERROR", text);
+        } else {
+            cells.wrong(column.key() + ": " + refused.reason().words(DUTCH, text));
+        }
     }
 }

@@ -28,7 +28,9 @@ final class ReportText {
             counts();
             errors();
             repeats();
+            jumps();
             unknownColumns();
+            notes();
         }
         add(conclusion(), report.counts().failed());
         return lines.stream().map(ReportText::onOneLine).toList();
@@ -54,7 +56,7 @@ final class ReportText {
         add("feed.report.errors");
         for (LineError error : report.errors()) {
             String slug = error.slug().isEmpty() ? "-" : error.slug();
-            add("feed.report.error", String.valueOf(error.line()), slug, error.message());
+            add("feed.report.error", error.place(), slug, error.message());
         }
         more(report.counts().failed() - report.errors().size());
     }
@@ -65,9 +67,28 @@ final class ReportText {
         }
         add("feed.report.repeats");
         for (ImportReport.Repeat repeat : report.repeats()) {
-            add("feed.report.repeat", String.valueOf(repeat.line()), repeat.slug(), String.valueOf(repeat.earlier()));
+            add("feed.report.repeat", repeat.place(), repeat.slug(), repeat.earlier());
         }
         more(report.counts().repeated() - report.repeats().size());
+    }
+
+    private void jumps() {
+        if (report.jumps().isEmpty()) {
+            return;
+        }
+        add("feed.report.jumps");
+        for (ImportReport.Jump jump : report.jumps()) {
+            add(
+                    "feed.report.jump",
+                    jump.place(),
+                    jump.slug(),
+                    jump.before().words(DUTCH),
+                    jump.after().words(DUTCH));
+        }
+    }
+
+    private void notes() {
+        report.notes().forEach(note -> add("feed.report.note", note));
     }
 
     private void more(int number) {

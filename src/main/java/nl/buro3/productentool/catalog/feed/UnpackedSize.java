@@ -15,6 +15,9 @@ final class UnpackedSize {
     private static final long LARGEST_HELD_IN_MEMORY = 96L << 20;
     private static final int MOST_PARTS = 10_000;
 
+    /** Between two tags lies a text, a name or an attribute, which is held in memory: a cell holds 32,767 characters. */
+    private static final long LONGEST_BETWEEN_TAGS = 2L << 20;
+
     private UnpackedSize() {}
 
     /** @throws UnreadableFeedException when the file is no whole zip, or unpacks to more than a feed can be */
@@ -37,11 +40,14 @@ final class UnpackedSize {
     }
 
     private static long unpacked(ZipFile zip, ZipEntry part, long most, byte[] buffer) throws IOException {
+        boolean tagged = part.getName().endsWith(".xml") || part.getName().endsWith(".rels");
         long size = 0;
+        long sinceTag = 0;
         try (InputStream in = zip.getInputStream(part)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 size += read;
-                if (size > most) {
+                sinceTag = tagged ? sinceTag(buffer, read, sinceTag) : 0;
+                if (size > most || sinceTag > LONGEST_BETWEEN_TAGS) {
                     throw new UnreadableFeedException("feed.file.too-large-unpacked");
                 }
             }
@@ -49,5 +55,14 @@ final class UnpackedSize {
             throw new UnreadableFeedException(e, "feed.xlsx.broken");
         }
         return size;
+    }
+
+    private static long sinceTag(byte[] buffer, int length, long before) {
+        for (int i = length - 1; i >= 0; i--) {
+            if (buffer[i] == '<') {
+                return (long) length - i;
+            }
+        }
+        return before + length;
     }
 }

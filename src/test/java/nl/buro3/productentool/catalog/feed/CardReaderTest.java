@@ -60,14 +60,14 @@ class CardReaderTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "1250; 1250",
-                "1250,5; 1250.5",
+                "1250; 1250.00",
+                "1250,5; 1250.50",
                 "1250.50; 1250.50",
                 "1.250,00; 1250.00",
                 "1,250.00; 1250.00",
-                "€ 95; 95",
-                "0; 0",
-                "9999999999.99; 9999999999.99"
+                "1.250; 1250.00",
+                "€ 95; 95.00",
+                "999999999.99; 999999999.99"
             })
     void amounts_have_a_dot_or_a_comma(String text, String amount) {
         Part<?> from = CardReader.card(row(Map.of("price_from", text))).price().from();
@@ -90,10 +90,11 @@ class CardReaderTest {
                 "price_type; gratis; price_type: \"gratis\" is onbekend",
                 "price_unit; week; price_unit: \"week\" is onbekend",
                 "price_from; duur; price_from: \"duur\" is geen bedrag",
-                "price_from; -5; geen bedrag",
-                "price_from; 1.250; geen bedrag",
+                "price_from; -5; minder dan nul",
+                "price_from; 0; is geen prijs",
+                "price_from; 1,250; kan twee dingen betekenen",
                 "price_from; 1e9; geen bedrag",
-                "price_to; 12345678901; geen bedrag"
+                "price_to; 1234567890; te groot"
             })
     void a_wrong_cell_is_named_with_what_is_wrong(String column, String value, String message) {
         assertRefused(Map.of(column, value == null ? "" : value), message);
@@ -111,9 +112,9 @@ class CardReaderTest {
     }
 
     @Test
-    void characters_that_a_database_refuses_are_refused_here() {
-        assertRefused(Map.of("summary", "a\u0000b"), "onleesbaar teken");
-        assertRefused(Map.of("keywords", "a\uD800b"), "onleesbaar teken");
+    void characters_of_which_nobody_knows_what_they_were_are_refused() {
+        assertRefused(Map.of("summary", "a\uFFFDb"), "niet te lezen");
+        assertRefused(Map.of("keywords", "a\uD800b"), "niet te lezen");
     }
 
     @Test
