@@ -1,6 +1,5 @@
 package nl.buro3.productentool.catalog.ui;
 
-import static nl.buro3.productentool.common.Texts.currentLanguage;
 import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.hidden;
 import static nl.buro3.productentool.common.ui.Pages.label;
@@ -28,6 +27,7 @@ import java.util.function.Function;
 import nl.buro3.productentool.catalog.CardDetails;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
+import nl.buro3.productentool.catalog.PriceIndication;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.PublicView;
@@ -89,10 +89,7 @@ class CompareView extends Main implements PublicView {
         HtmlContainer body = part(
                 "tbody",
                 "rowgroup",
-                row(
-                        "product.fact.price",
-                        chosen,
-                        product -> new Text(product.card().price().words(currentLanguage()))),
+                row("product.fact.price", chosen, CompareView::price),
                 row(
                         "product.fact.audience",
                         chosen,
@@ -151,6 +148,15 @@ class CompareView extends Main implements PublicView {
         HtmlContainer part = new HtmlContainer(tag, content);
         part.getElement().setAttribute("role", role);
         return part;
+    }
+
+    private static Component price(CardDetails product) {
+        PriceIndication price = product.content().price();
+        Div cell = new Div(PriceWords.of(price));
+        if (!price.note().isEmpty()) {
+            cell.add(styled(written(new Div(price.note())), "klein"));
+        }
+        return cell;
     }
 
     private static Component benefits(CardDetails product) {

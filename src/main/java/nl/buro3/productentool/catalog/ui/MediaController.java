@@ -63,7 +63,7 @@ class MediaController {
                 shown -> PreviewPicture.of(
                         shown.category().mainName(),
                         shown.name(),
-                        shown.price().words(Texts.DUTCH),
+                        shown.price().wordsInFull(Texts.DUTCH),
                         Drawing.ofCard(slug))));
     }
 

@@ -1,6 +1,5 @@
 package nl.buro3.productentool.catalog.ui;
 
-import static nl.buro3.productentool.common.Texts.currentLanguage;
 import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 import static nl.buro3.productentool.common.ui.Pages.words;
@@ -104,7 +103,7 @@ public class ProductCards {
 
     private ListItem item(CardSummary card, Div body, boolean isFirst) {
         body.add(additions(card, Place.BADGE));
-        Div foot = styled(new Div(words(card.price().words(currentLanguage()), "kaart-prijs")), "kaart-voet");
+        Div foot = styled(new Div(PriceWords.of(card.price())), "kaart-voet");
         foot.add(additions(card, Place.ACTION));
         body.add(foot);
         ListItem item = new ListItem(styled(new Article(picture(card, isFirst), body), "kaart"));

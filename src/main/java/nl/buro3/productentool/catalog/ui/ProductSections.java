@@ -74,6 +74,10 @@ public final class ProductSections {
         PriceIndication price = product.content().price();
         Section section = section("prijs", text("product.section.price"));
         section.add(styled(new Paragraph(price.words(currentLanguage())), "prijs"));
+        String conditions = price.conditions(currentLanguage());
+        if (!conditions.isEmpty()) {
+            section.add(styled(new Paragraph(conditions), "prijs-voorwaarden"));
+        }
         if (!price.note().isEmpty()) {
             section.add(styled(written(new Paragraph(price.note())), "prijs-noot"));
         }

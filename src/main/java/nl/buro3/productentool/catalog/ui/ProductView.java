@@ -103,7 +103,7 @@ class ProductView extends Main implements PublicView {
 
     private static Div facts(CardDetails product) {
         Div facts = styled(new Div(), "feiten");
-        facts.add(fact("product.fact.price", words(product.card().price().words(currentLanguage()))));
+        facts.add(fact("product.fact.price", PriceWords.of(product.card().price())));
         if (!product.content().delivery().isEmpty()) {
             facts.add(fact(
                     "product.fact.delivery", written(words(product.content().delivery()))));

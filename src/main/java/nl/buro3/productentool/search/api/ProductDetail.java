@@ -45,7 +45,7 @@ record ProductDetail(
                 card.name(),
                 card.summary(),
                 card.category().path(),
-                card.price().words(Texts.DUTCH),
+                card.price().wordsInFull(Texts.DUTCH),
                 card.url(),
                 Markdown.html(product.content().description()),
                 product.content().audience(),
@@ -59,16 +59,23 @@ record ProductDetail(
                 product.updatedAt());
     }
 
-    /** The price in euros excluding VAT; the amounts are null where the type has none. */
+    /**
+     * The price in euros excluding VAT; the amounts are null where the type has none.
+     *
+     * @param setup what is paid once besides; null for nothing
+     * @param months the shortest term in months; null for none
+     */
     record Price(
             String type,
             @Nullable BigDecimal from,
             @Nullable BigDecimal to,
-            String unit) {
+            String unit,
+            @Nullable BigDecimal setup,
+            @Nullable Integer months) {
 
         private static Price of(PriceIndication price) {
             return new Price(
-                    price.type().name(), price.from(), price.to(), price.unit().name());
+                    price.type().name(), price.from(), price.to(), price.unit().name(), price.setup(), price.months());
         }
     }
 

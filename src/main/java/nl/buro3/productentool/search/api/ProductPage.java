@@ -66,7 +66,7 @@ record ProductPage(
                     card.name(),
                     card.summary(),
                     card.category().path(),
-                    card.price().words(Texts.DUTCH),
+                    card.price().wordsInFull(Texts.DUTCH),
                     card.url(),
                     hit.highlights().stream().map(Item::html).toList());
         }

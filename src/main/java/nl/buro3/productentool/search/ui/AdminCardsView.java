@@ -103,7 +103,7 @@ class AdminCardsView extends Main implements HasDynamicTitle {
     private ListItem line(CardSummary card) {
         Div what = styled(new Div(), "kaartregel-tekst");
         what.add(link(card.url(), card.name()));
-        what.add(words(card.category().mainName() + " · " + card.price().words(currentLanguage()), "klein"));
+        what.add(words(card.category().mainName() + " · " + card.price().wordsInFull(currentLanguage()), "klein"));
         Div actions = styled(new Div(), "acties");
         actions.add(cards.additions(card, Place.ACTION));
         actions.add(styled(link(ProductNavigation.edit(card.slug()), text("admin.cards.edit")), "deelknop"));

@@ -119,7 +119,7 @@ class FastLaneController {
                     card.name(),
                     TypedPart.marked(card.name(), typed),
                     card.category().mainName(),
-                    card.price().words(Texts.supported(language)),
+                    card.price().wordsInFull(Texts.supported(language)),
                     card.url(),
                     ProductNavigation.edit(card.slug()));
         }

@@ -59,7 +59,7 @@ class FastLaneControllerTest {
                 .containsEntry("name", "Huisstijl")
                 .containsEntry("marked", "<mark>Huissti</mark>jl")
                 .containsEntry("category", "Merk en ontwerp")
-                .containsEntry("price", "€ 3.200 tot € 6.800")
+                .containsEntry("price", "€ 3.200 tot € 6.800, excl. btw")
                 .containsEntry("url", "/product/huisstijl")
                 .containsEntry("edit", "/beheer/producten/huisstijl");
         assertThat(slugs("/beheer/snel?q=website")).hasSizeLessThanOrEqualTo(8);
