@@ -2,8 +2,10 @@ package nl.buro3.productentool.search;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.buro3.productentool.catalog.PriceIndication;
 import nl.buro3.productentool.catalog.PriceUnit;
 
@@ -13,7 +15,7 @@ public enum Facet {
     CATEGORY("categorie"),
     /** How the price is meant: {@code vast}, {@code vanaf}, {@code van-tot}, {@code per-maand} and so on. */
     PRICE_KIND("prijssoort"),
-    /** How much it costs to begin with, as one of {@link PriceRange}. */
+    /** How much it costs to begin with, as one of {@link PriceRange}: of prices for the same, since others do not compare. */
     PRICE_RANGE("prijs"),
     /** The slug of a problem that the card solves. */
     PROBLEM("probleem");
@@ -60,19 +62,29 @@ public enum Facet {
     public static final List<String> PRICE_KINDS =
             List.of("vast", "vanaf", "van-tot", "op-aanvraag", "per-maand", "per-uur", "per-stuk");
 
-    /** A range of the price to begin with, in euros. */
+    /** A range of the price to begin with, in euros, of prices that are paid once, by the month, hour or piece. */
     public enum PriceRange {
-        UNDER_250("tot-250", 0),
-        UNDER_1000("250-1000", 250),
-        UNDER_2500("1000-2500", 1000),
-        UNDER_5000("2500-5000", 2500),
-        FROM_5000("vanaf-5000", 5000);
+        UNDER_250("tot-250", PriceUnit.ONCE, 0),
+        UNDER_1000("250-1000", PriceUnit.ONCE, 250),
+        UNDER_2500("1000-2500", PriceUnit.ONCE, 1000),
+        UNDER_5000("2500-5000", PriceUnit.ONCE, 2500),
+        FROM_5000("vanaf-5000", PriceUnit.ONCE, 5000),
+        MONTH_UNDER_100("maand-tot-100", PriceUnit.MONTH, 0),
+        MONTH_UNDER_500("maand-100-500", PriceUnit.MONTH, 100),
+        MONTH_FROM_500("maand-vanaf-500", PriceUnit.MONTH, 500),
+        HOUR_UNDER_100("uur-tot-100", PriceUnit.HOUR, 0),
+        HOUR_FROM_100("uur-vanaf-100", PriceUnit.HOUR, 100),
+        PIECE_UNDER_100("stuk-tot-100", PriceUnit.PIECE, 0),
+        PIECE_UNDER_500("stuk-100-500", PriceUnit.PIECE, 100),
+        PIECE_FROM_500("stuk-vanaf-500", PriceUnit.PIECE, 500);
 
         private final String value;
+        private final PriceUnit unit;
         private final int from;
 
-        PriceRange(String value, int from) {
+        PriceRange(String value, PriceUnit unit, int from) {
             this.value = value;
+            this.unit = unit;
             this.from = from;
         }
 
@@ -81,15 +93,15 @@ public enum Facet {
             return value;
         }
 
-        /** The range in which an amount lies. */
-        static PriceRange of(BigDecimal amount) {
-            PriceRange found = UNDER_250;
-            for (PriceRange range : values()) {
-                if (amount.compareTo(BigDecimal.valueOf(range.from)) >= 0) {
-                    found = range;
-                }
-            }
-            return found;
+        /** The range in which a price lies; empty for one on request. */
+        static Optional<PriceRange> of(PriceIndication price) {
+            BigDecimal amount = price.from();
+            return amount == null
+                    ? Optional.empty()
+                    : Arrays.stream(values())
+                            .filter(range -> range.unit == price.unit())
+                            .filter(range -> amount.compareTo(BigDecimal.valueOf(range.from)) >= 0)
+                            .reduce((lower, higher) -> higher);
         }
     }
 }

@@ -7,7 +7,9 @@ final class Fields {
     static final String FACETS = "facets";
 
     static final String STATUS = "status";
+    /** The place among other prices, see {@link PriceOrder}. */
     static final String PRICE = "price";
+
     static final String NAME_SORT = "nameSort";
 
     /** How many of the parts of a card are filled in. */

@@ -104,9 +104,7 @@ class ProductBinder implements TypeBinder {
             terms.write(target, texts(product, text));
             facets(product).forEach(facet -> target.addValue(facets, facet));
             target.addValue(status, product.getStatus().name());
-            if (product.getPrice().from() != null) {
-                target.addValue(price, product.getPrice().from().doubleValue());
-            }
+            PriceOrder.place(product.getPrice()).ifPresent(place -> target.addValue(price, place));
             target.addValue(nameSort, Dutch.fold(product.getName()));
             target.addValue(completeness, completeness(product));
             target.addValue(categoryOrder, product.getCategory().getPosition());
@@ -166,8 +164,8 @@ class ProductBinder implements TypeBinder {
             Stream<String> categories =
                     product.allCategories().map(Category::getPath).map(Facet.CATEGORY::term);
             Stream<String> kinds = Facet.kinds(product.getPrice()).stream().map(Facet.PRICE_KIND::term);
-            Stream<String> ranges = Stream.ofNullable(product.getPrice().from())
-                    .map(from -> Facet.PRICE_RANGE.term(PriceRange.of(from).value()));
+            Stream<String> ranges =
+                    PriceRange.of(product.getPrice()).stream().map(range -> Facet.PRICE_RANGE.term(range.value()));
             Stream<String> problems = product.getSolutions().stream()
                     .map(solution -> Facet.PROBLEM.term(solution.getProblem().getSlug()));
             return Stream.of(categories, kinds, ranges, problems).flatMap(f -> f);

@@ -4,5 +4,6 @@ package nl.buro3.productentool.search;
 public enum Sort {
     RELEVANCE,
     NAME,
+    /** By {@link PriceOrder}. */
     PRICE
 }

@@ -4,24 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.buro3.productentool.catalog.CardContent;
 import nl.buro3.productentool.catalog.CardDetails;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.catalog.CatalogEditor;
+import nl.buro3.productentool.catalog.PriceIndication;
+import nl.buro3.productentool.catalog.PriceUnit;
 import nl.buro3.productentool.catalog.Product;
 import nl.buro3.productentool.search.SearchResult.Hit;
 import nl.buro3.productentool.search.SearchResult.Match;
 import nl.buro3.productentool.support.OnDemoPortal;
 import org.hibernate.search.mapper.orm.Search;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -247,17 +250,33 @@ class ProductSearchTest {
     }
 
     @Test
-    void cardsAreSortedByPriceAndThoseOnRequestComeLast() {
-        List<@Nullable Double> prices = new ArrayList<>();
-        cards(search.find(new ProductQuery("", null, null, Sort.PRICE, 1, ALL)))
-                .forEach(card -> prices.add(
-                        card.price().from() == null
-                                ? null
-                                : Objects.requireNonNull(card.price().from()).doubleValue()));
+    void cardsAreSortedByPriceAmongPricesForTheSameAndThoseOnRequestComeLast() {
+        List<PriceIndication> prices = cards(search.find(new ProductQuery("", null, null, Sort.PRICE, 1, ALL))).stream()
+                .map(CardSummary::price)
+                .toList();
 
         assertThat(prices)
                 .hasSizeGreaterThan(50)
-                .isSortedAccordingTo(Comparator.nullsLast(Comparator.<Double>naturalOrder()));
+                .isSortedAccordingTo(Comparator.comparing((PriceIndication price) -> price.from() == null)
+                        .thenComparing(price -> price.from() == null ? PriceUnit.ONCE : price.unit())
+                        .thenComparing(
+                                PriceIndication::from, Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder())));
+        assertThat(prices).extracting(PriceIndication::unit).contains(PriceUnit.ONCE, PriceUnit.MONTH, PriceUnit.PIECE);
+    }
+
+    @Test
+    void aRangeOfPricesHoldsPricesForTheSameOnly() {
+        for (Facet.PriceRange range : Facet.PriceRange.values()) {
+            PriceUnit unit = range.value().startsWith("maand")
+                    ? PriceUnit.MONTH
+                    : range.value().startsWith("stuk") ? PriceUnit.PIECE : PriceUnit.ONCE;
+            assertThat(cards(search.find(new ProductQuery(
+                            "", Map.of(Facet.PRICE_RANGE, Set.of(range.value())), Sort.PRICE, 1, ALL))))
+                    .allMatch(card -> card.price().unit() == unit);
+        }
+        assertThat(cards(search.find(
+                        new ProductQuery("", Map.of(Facet.PRICE_RANGE, Set.of("maand-tot-100")), Sort.PRICE, 1, ALL))))
+                .isNotEmpty();
     }
 
     @Test

@@ -36,6 +36,9 @@ final class ResultLine {
                 .forEach((facet, values) -> values.forEach(value -> labels.label(facet, value)
                         .ifPresent(words -> chosen.add(removable(words, selection.toggling(facet, value))))));
         line.add(chosen, sorting(selection));
+        if (selection.sort() == Sort.PRICE) {
+            line.add(styled(words(text("overview.sort.PRICE.order")), "uitleg"));
+        }
         return line;
     }
 
