@@ -113,7 +113,8 @@ class ErrorPages implements ErrorController {
     private static Element main(Document page, Locale language) {
         Element portal = page.body().appendElement("div").addClass("portaal");
         portal.appendElement("header").addClass("hoofd").append(Pages.html(PublicLayout.brand()));
-        Element main = portal.appendElement("main").addClass("melding");
+        Element main =
+                portal.appendElement("div").addClass("plek").appendElement("main").addClass("melding");
         main.attr("data-view", "fout");
         return main;
     }
@@ -121,9 +122,8 @@ class ErrorPages implements ErrorController {
     /** Whom to call, since whoever is here got no further. */
     private void addContact(Element main, Locale language) {
         Element contact = main.appendElement("p").addClass("bellen");
-        contact.appendText(text(language, "error.contact") + " ");
+        contact.appendText(text(language, "error.contact"));
         contact.appendElement("a").attr("href", house.dialled()).text(house.phone());
-        contact.appendText(" · ");
         contact.appendElement("a").attr("href", "mailto:" + house.email()).text(house.email());
     }
 
@@ -138,6 +138,10 @@ class ErrorPages implements ErrorController {
                     .attr("href", query == null ? path : path + "?" + query)
                     .text(text(language, "error.again"));
         }
-        ways.appendElement("a").addClass("knop").attr("href", "/").text(text(language, "notfound.overview"));
+        ways.appendElement("a")
+                .addClass("knop")
+                .addClass("knop-stil")
+                .attr("href", "/")
+                .text(text(language, "notfound.overview"));
     }
 }

@@ -92,7 +92,7 @@ record UnsentForm(String path, @Nullable String query, Map<String, String> sent)
                         .attr("value", value);
             }
         });
-        form.appendElement("button").addClass("knop").text(text(language, "unsent.send"));
+        form.appendElement("button").addClass("knop").text(text(language, words("send")));
     }
 
     private static Element addField(Element form, String name, String value, Locale language) {

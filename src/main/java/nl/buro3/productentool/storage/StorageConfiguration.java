@@ -7,6 +7,7 @@ import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -14,6 +15,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.StringUtils;
 
 /** Opens the embedded database, and puts the guard around the connections to any. */
 @Configuration(proxyBeanMethods = false)
@@ -31,15 +33,19 @@ class StorageConfiguration {
     /** For an embedded database without a password of the operator the portal makes one. */
     @Bean
     JdbcConnectionDetails databaseConnection(DataSourceProperties given, @Value("${portal.data}") Path data) {
-        boolean isOurs = given.determineUrl().startsWith(EMBEDDED)
-                && given.determinePassword().isEmpty();
-        return isOurs
-                ? EmbeddedDatabase.open(data, given.determineUrl(), given.determineUsername())
-                : new Given(given.determineUrl(), given.determineUsername(), given.determinePassword());
+        String url = given.determineUrl();
+        String user = given.determineUsername();
+        String password = given.determinePassword();
+        return url.startsWith(EMBEDDED) && user != null && !StringUtils.hasLength(password)
+                ? EmbeddedDatabase.open(data, url, user)
+                : new Given(url, user, password);
     }
 
     /** What the operator set. */
-    private record Given(String getJdbcUrl, String getUsername, String getPassword) implements JdbcConnectionDetails {}
+    private record Given(
+            String getJdbcUrl,
+            @Nullable String getUsername,
+            @Nullable String getPassword) implements JdbcConnectionDetails {}
 
     private static long free(FileStore disk) {
         try {
