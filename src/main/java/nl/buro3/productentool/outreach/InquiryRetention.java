@@ -2,10 +2,9 @@ package nl.buro3.productentool.outreach;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,9 +25,9 @@ class InquiryRetention {
         this.clock = clock;
     }
 
-    /** At the start, and every night. */
-    @EventListener(ApplicationReadyEvent.class)
-    @Scheduled(cron = "0 27 3 * * *")
+    /** A minute after the start, and every night. */
+    @Scheduled(initialDelay = 1, timeUnit = TimeUnit.MINUTES)
+    @Scheduled(cron = "${portal.questions.forget-at:0 27 3 * * *}")
     @Transactional
     public void forget() {
         Instant now = clock.instant();

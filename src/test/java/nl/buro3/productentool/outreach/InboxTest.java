@@ -168,17 +168,37 @@ class InboxTest {
     }
 
     @Test
-    void aNetworkThatSendsManyIsRefusedAndNobodyElseIs() {
-        for (int i = 0; i < ContactLimits.MOST_OF_A_NETWORK; i++) {
-            stage.ask(question("robin" + i + "@voorbeeld.example", "Vraag " + i));
-        }
-        ContactRequest next = question("robin@voorbeeld.example", "Nog een vraag");
-        assertThatExceptionOfType(TooManyQuestionsException.class).isThrownBy(() -> stage.ask(next));
-        assertThatCode(() -> stage.ask(question("robin0@voorbeeld.example", "Vraag 0")))
+    void ofThirtyFormsFromOneNetworkTenAreTakenAndNobodyElseIsRefused() {
+        long refused = IntStream.range(0, 30)
+                .filter(i -> isRefused("Vraag " + i, "2001:db8:0:1::" + Integer.toHexString(i)))
+                .count();
+        assertThat(refused).isEqualTo(30 - ContactLimits.MOST_OF_A_NETWORK);
+        assertThat(isRefused("Vraag 0", "2001:db8:0:1::abcd"))
                 .as("what was taken already gets the same answer")
-                .doesNotThrowAnyException();
-        stage.ask(next, Network.of("192.0.2.2"));
-        assertThat(count("inquiry")).isEqualTo(ContactLimits.MOST_OF_A_NETWORK + 1);
+                .isFalse();
+        assertThat(isRefused("Vraag van een ander", "2001:db8:0:2::1")).isFalse();
+        assertThat(isRefused("Vraag van nog een ander", "192.0.2.2")).isFalse();
+        assertThat(count("inquiry")).isEqualTo(ContactLimits.MOST_OF_A_NETWORK + 2);
+    }
+
+    private boolean isRefused(String message, String address) {
+        try {
+            stage.ask(question("robin@voorbeeld.example", message), Network.of(address));
+            return false;
+        } catch (TooManyQuestionsException e) {
+            return true;
+        }
+    }
+
+    @Test
+    void whileManyComeFromEverywhereEachNetworkHasOne() {
+        ContactLimits limits = new ContactLimits();
+        for (int i = 0; i < ContactLimits.MANY; i++) {
+            limits.count(Network.of("198.51." + i / 250 + "." + i % 250));
+        }
+        Network reader = Network.of("192.0.2.7");
+        assertThatCode(() -> limits.count(reader)).doesNotThrowAnyException();
+        assertThatExceptionOfType(TooManyQuestionsException.class).isThrownBy(() -> limits.count(reader));
     }
 
     @Test

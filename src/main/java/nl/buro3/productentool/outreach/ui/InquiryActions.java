@@ -3,7 +3,6 @@ package nl.buro3.productentool.outreach.ui;
 import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
@@ -18,6 +17,7 @@ import nl.buro3.productentool.outreach.ReaderQuestion;
 final class InquiryActions extends Div {
 
     private final transient ReaderQuestion question;
+    private final NoteField note;
     private final transient Inbox inbox;
     private final transient Doing doing;
 
@@ -27,8 +27,9 @@ final class InquiryActions extends Div {
         void act(ReaderQuestion question, String done, Runnable action);
     }
 
-    InquiryActions(ReaderQuestion question, Inbox inbox, Doing doing) {
+    InquiryActions(ReaderQuestion question, NoteField note, Inbox inbox, Doing doing) {
         this.question = question;
+        this.note = note;
         this.inbox = inbox;
         this.doing = doing;
         addClassName("vraag-acties");
@@ -94,18 +95,9 @@ final class InquiryActions extends Div {
     }
 
     private Div note() {
-        HtmlContainer words = new HtmlContainer("textarea");
-        words.setId("notitie");
-        words.getElement()
-                .setAttribute("rows", "4")
-                .setAttribute("maxlength", String.valueOf(Inbox.LONGEST_NOTE))
-                .setProperty("value", question.note());
-        words.getElement().addPropertyChangeListener("value", "change", event -> {});
         NativeButton keep = styled(new NativeButton(text("inbox.do.note")), "knop", "knop-stil");
-        keep.addClickListener(event -> doing.act(
-                question,
-                text("inbox.done.note"),
-                () -> inbox.note(question.seen(), words.getElement().getProperty("value", ""))));
-        return styled(new Div(Pages.label(text("inbox.note"), words), words, keep), "veld");
+        keep.addClickListener(event ->
+                doing.act(question, text("inbox.done.note"), () -> inbox.note(question.seen(), note.typed())));
+        return styled(new Div(Pages.label(text("inbox.note"), note), note, keep), "veld");
     }
 }

@@ -33,6 +33,7 @@ class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Clock clock;
     private final Paragraph message = styled(new Paragraph(), "boodschap");
     private final Div content = new Div();
+    private NoteField note = new NoteField();
     private String title = "";
 
     InquiryView(Inbox inbox, Clock clock) {
@@ -47,6 +48,7 @@ class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         message.setVisible(false);
+        note = new NoteField();
         show(event.getRouteParameters()
                 .get("vraag")
                 .filter(number -> number.matches("[0-9]{1,18}"))
@@ -68,6 +70,8 @@ class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 "inbox.line." + question.kind(),
                 question.sender().name(),
                 question.about().name());
+        note.removeFromParent();
+        note.show(question.note());
         content.removeAll();
         Div head = new Div(new H1(title), InquiryWords.state(question));
         content.add(styled(new Paragraph(link(InboxNavigation.INBOX, text("inbox.back"))), "klein"));
@@ -89,7 +93,7 @@ class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Section handling(ReaderQuestion question) {
         Section section = styled(new Section(new H2(text("inbox.handling"))), "kaartje");
         section.add(new Paragraph(InquiryWords.progress(question, clock)));
-        section.add(new InquiryActions(question, inbox, this::act));
+        section.add(new InquiryActions(question, note, inbox, this::act));
         return section;
     }
 

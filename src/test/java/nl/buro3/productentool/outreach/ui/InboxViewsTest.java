@@ -182,6 +182,28 @@ class InboxViewsTest {
     }
 
     @Test
+    void aNoteThatIsBeingWrittenIsLostByNoOtherButtonAndByNoColleague() {
+        InquiryView mine = open("Kim Korstjens");
+        Component field = all(mine)
+                .filter(NoteField.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        field.getElement().setProperty("value", "Van mij.");
+        press(mine, "Neem op me");
+        assertThat(field.getElement().getProperty("value")).isEqualTo("Van mij.");
+        logIn("sanne");
+        ReaderQuestion now = asked("Kim Korstjens");
+        inbox.note(now.seen(), "Van Sanne.");
+        logIn("joris");
+
+        press(mine, "Bewaar notitie");
+        assertThat(html(mine).select("[role=alert]")).hasSize(1);
+        assertThat(field.getElement().getProperty("value")).isEqualTo("Van Sanne.\n\nVan mij.");
+        press(mine, "Bewaar notitie");
+        assertThat(asked("Kim Korstjens").note()).isEqualTo("Van Sanne.\n\nVan mij.");
+    }
+
+    @Test
     void whatMayBeSpamIsTrustedWithOneButton() {
         InquiryView view = open("SEO Experts");
         assertThat(html(view).text()).contains("niet gemaild, omdat dit spam kan zijn");
