@@ -113,8 +113,10 @@ class ErrorPages implements ErrorController {
     private static Element main(Document page, Locale language) {
         Element portal = page.body().appendElement("div").addClass("portaal");
         portal.appendElement("header").addClass("hoofd").append(Pages.html(PublicLayout.brand()));
-        Element main =
-                portal.appendElement("div").addClass("plek").appendElement("main").addClass("melding");
+        Element main = portal.appendElement("div")
+                .addClass("plek")
+                .appendElement("main")
+                .addClass("melding");
         main.attr("data-view", "fout");
         return main;
     }

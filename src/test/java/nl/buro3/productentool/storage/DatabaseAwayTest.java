@@ -200,7 +200,7 @@ class DatabaseAwayTest {
 
     /** As a browser reads it. */
     private static String field(Document page, String name) {
-        return page.select("[name=" + name + "]").first().wholeText()
+        return page.expectFirst("[name=" + name + "]").wholeText()
                 + page.select("[name=" + name + "]").attr("value");
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -67,7 +68,7 @@ class GuardedDataSourceTest {
 
         private final AtomicInteger asked = new AtomicInteger();
         private volatile CountDownLatch patience = new CountDownLatch(0);
-        private volatile SQLException failure;
+        private volatile @Nullable SQLException failure;
 
         @Override
         public Connection getConnection() throws SQLException {
@@ -77,8 +78,9 @@ class GuardedDataSourceTest {
             } catch (InterruptedException e) {
                 throw new SQLException(e);
             }
-            if (failure != null) {
-                throw failure;
+            SQLException wrong = failure;
+            if (wrong != null) {
+                throw wrong;
             }
             return new DriverManagerDataSource("jdbc:h2:mem:").getConnection();
         }

@@ -28,8 +28,7 @@ public final class InboxLink extends Anchor {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        Registration listening =
-                ComponentUtil.addListener(event.getUI(), InquiryChanged.class, changed -> count());
+        Registration listening = ComponentUtil.addListener(event.getUI(), InquiryChanged.class, changed -> count());
         addDetachListener(detached -> listening.remove());
         count();
     }
