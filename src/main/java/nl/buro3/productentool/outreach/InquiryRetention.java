@@ -35,10 +35,16 @@ class InquiryRetention {
         long waiting = inquiries.countByStateAndSuspectFalseAndCreatedAtBefore(
                 InquiryState.NEW, now.minus(properties.overdue()));
         if (forgotten > 0) {
-            log.info("Deleted {} questions that were answered or closed {} ago", forgotten, properties.retention());
+            log.info(
+                    "Deleted {} questions that were answered or closed {} days ago",
+                    forgotten,
+                    properties.retention().toDays());
         }
         if (waiting > 0) {
-            log.warn("{} questions of readers wait for an answer for more than {}", waiting, properties.overdue());
+            log.warn(
+                    "{} questions of readers wait for an answer for more than {} hours",
+                    waiting,
+                    properties.overdue().toHours());
         }
     }
 }

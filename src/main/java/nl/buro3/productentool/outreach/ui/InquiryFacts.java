@@ -25,7 +25,7 @@ final class InquiryFacts {
 
     static DescriptionList of(ReaderQuestion question, Clock clock) {
         Sender sender = question.sender();
-        DescriptionList facts = styled(new DescriptionList(), "feiten");
+        DescriptionList facts = styled(new DescriptionList(), "vraag-feiten");
         fact(facts, "inbox.from", new Span(sender.name()));
         fact(facts, "inbox.email", mail(question));
         fact(facts, "inbox.phone", phone(sender.phone()));

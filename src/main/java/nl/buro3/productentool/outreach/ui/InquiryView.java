@@ -76,7 +76,7 @@ class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Div head = new Div(new H1(title), InquiryWords.state(question));
         content.add(styled(new Paragraph(link(InboxNavigation.INBOX, text("inbox.back"))), "klein"));
         content.add(styled(head, "beheer-kop"));
-        content.add(styled(new Div(asked(question), handling(question)), "beheer-twee"));
+        content.add(styled(new Div(asked(question), handling(question)), "beheer-twee", "vraag-detail"));
     }
 
     private Section asked(ReaderQuestion question) {

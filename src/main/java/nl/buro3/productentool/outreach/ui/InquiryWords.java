@@ -37,7 +37,7 @@ final class InquiryWords {
         String key = question.progress().overdue() ? "OVERDUE" : state.name();
         Span mark = words(text("inbox.state." + key), "staat");
         switch (state) {
-            case NEW -> mark.addClassName("staat-zonder");
+            case NEW -> mark.addClassName(question.progress().overdue() ? "staat-te-laat" : "staat-zonder");
             case ANSWERED -> mark.addClassName("staat-actief");
             case CLOSED -> {}
         }

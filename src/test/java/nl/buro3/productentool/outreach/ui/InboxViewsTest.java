@@ -206,7 +206,7 @@ class InboxViewsTest {
     @Test
     void whatMayBeSpamIsTrustedWithOneButton() {
         InquiryView view = open("SEO Experts");
-        assertThat(html(view).text()).contains("niet gemaild, omdat dit spam kan zijn");
+        assertThat(html(view).text()).contains("geen, omdat dit spam kan zijn");
         press(view, "Dit is geen spam");
         assertThat(lines(list(Show.NEW, Owner.ANYONE))).hasSize(5);
     }
