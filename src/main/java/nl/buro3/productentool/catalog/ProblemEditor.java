@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.Valid;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -64,6 +65,12 @@ public class ProblemEditor {
     @Transactional(readOnly = true)
     public List<CardSummary> cards(String typed, int most) {
         return products.named(typed, Limit.of(most)).stream().map(Product::card).toList();
+    }
+
+    /** The names of the products with these slugs, by slug; unknown ones are left out. */
+    @Transactional(readOnly = true)
+    public Map<String, String> names(Collection<String> slugs) {
+        return products.findBySlugIn(slugs).stream().collect(Collectors.toMap(Product::getSlug, Product::getName));
     }
 
     /**

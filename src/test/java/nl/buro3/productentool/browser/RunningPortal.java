@@ -50,8 +50,18 @@ final class RunningPortal implements AutoCloseable {
 
     /** Ends the process as a power cut would, and starts it anew on the same data. */
     void killAndRestart() {
+        kill();
+        restart();
+    }
+
+    /** Ends the process as a power cut would. */
+    void kill() {
         process.destroyForcibly();
         awaitEnd();
+    }
+
+    /** Starts it anew on the same data. */
+    void restart() {
         process = launch();
         awaitAnswer();
     }

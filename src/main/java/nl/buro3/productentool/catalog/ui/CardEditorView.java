@@ -9,11 +9,12 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -22,6 +23,9 @@ import jakarta.validation.ConstraintViolationException;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import nl.buro3.productentool.catalog.CardChange;
 import nl.buro3.productentool.catalog.CardContent;
 import nl.buro3.productentool.catalog.CardDetails;
 import nl.buro3.productentool.catalog.CatalogEditor;
@@ -31,20 +35,25 @@ import nl.buro3.productentool.catalog.ProductStatus;
 import nl.buro3.productentool.catalog.StaleCardException;
 import nl.buro3.productentool.catalog.UnfinishedCardException;
 import nl.buro3.productentool.catalog.UnknownSuccessorException;
+import nl.buro3.productentool.common.ui.Draft;
+import nl.buro3.productentool.common.ui.Leaving;
+import nl.buro3.productentool.common.ui.Notice;
 
 /** Where an employee writes a card and keeps it right; once it is published, readers see each change at once. */
 @Route("beheer/producten/:slug")
 @RolesAllowed({"EMPLOYEE", "ADMINISTRATOR"})
-class CardEditorView extends Main implements BeforeEnterObserver, HasDynamicTitle, CardState.Steps {
+class CardEditorView extends Main
+        implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, CardState.Steps {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d-M-yyyy HH:mm");
 
     private final transient CatalogEditor editor;
     private final transient Clock clock;
 
-    private final Paragraph message = styled(new Paragraph(), "boodschap");
+    private final Notice notice = new Notice();
     private final CardState state = new CardState(this);
     private final CardForm form = new CardForm(this::save);
+    private final Draft draft = new Draft(form, form.parts(), this::latestChange);
     private final ExampleForm exampleForm = new ExampleForm(this::addExample);
     private final Div head = styled(new Div(), "beheer-kop");
     private final UnorderedList examples = styled(new UnorderedList(), "wijzigingen");
@@ -56,9 +65,7 @@ class CardEditorView extends Main implements BeforeEnterObserver, HasDynamicTitl
         this.editor = editor;
         this.clock = clock;
         getElement().setAttribute("data-view", "kaart-bewerken");
-        message.getElement().setAttribute("role", "status");
-        message.setVisible(false);
-        add(head, state, message, form);
+        add(head, state, notice, draft, form);
         add(new Section(new H2(text("editor.examples")), examples, exampleForm));
         add(new Section(new H2(text("editor.changes")), changes));
     }
@@ -69,7 +76,21 @@ class CardEditorView extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
 
     void show(String slug) {
-        show(editor.card(slug).orElseThrow(() -> new NotFoundException("no product " + slug)));
+        CardDetails shown = editor.card(slug).orElseThrow(() -> new NotFoundException("no product " + slug));
+        notice.clear();
+        show(shown);
+        form.show(shown.content());
+        draft.begin("kaart/" + slug);
+        exampleForm.begin(slug);
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        Leaving.ask(event, this::storeAll, draft, exampleForm.draft());
+    }
+
+    private boolean storeAll() {
+        return (!draft.isDirty() || save()) && (!exampleForm.draft().isDirty() || exampleForm.submit());
     }
 
     @Override
@@ -85,27 +106,53 @@ class CardEditorView extends Main implements BeforeEnterObserver, HasDynamicTitl
             head.add(styled(link(shown.card().url(), text("editor.view")), "knop", "knop-stil"));
         }
         state.show(shown.status());
-        form.show(shown.content());
         examples.removeAll();
         shown.examples().forEach(e -> examples.add(new ListItem(e.text().title())));
         changes.removeAll();
         editor.changesOf(shown.card().slug())
-                .forEach(c -> changes.add(new ListItem(
-                        "%s, %s: %s".formatted(WHEN.format(c.at().atZone(clock.getZone())), c.editor(), c.what()))));
+                .forEach(c -> changes.add(new ListItem("%s, %s: %s".formatted(when(c), c.editor(), c.what()))));
     }
 
-    private boolean save(CardContent content) {
-        return attempt(
-                () -> editor.revise(product.card().slug(), content, product.version()),
-                text("editor.saved." + product.status()));
+    /** Who changed the card last, and when. */
+    private String latestChange() {
+        return editor.changesOf(product.card().slug()).stream()
+                .findFirst()
+                .map(change -> change.editor() + ", " + when(change))
+                .orElse("");
+    }
+
+    private String when(CardChange change) {
+        return WHEN.format(change.at().atZone(clock.getZone()));
+    }
+
+    private boolean save() {
+        if (draft.isUndecided()) {
+            notice.failed(text("draft.decide"));
+            return false;
+        }
+        Optional<CardContent> content = form.content();
+        if (content.isEmpty()) {
+            notice.failed(text("form.incomplete"));
+            return false;
+        }
+        return attempt(() -> {
+            CardDetails stored = editor.revise(product.card().slug(), content.get(), product.version());
+            show(stored);
+            form.show(stored.content());
+            draft.arrived();
+            notice.done(text("editor.saved." + stored.status()));
+        });
     }
 
     /** What was typed is saved first, so that it is not lost, and is what customers see. */
     @Override
     public void publish() {
-        form.content()
-                .filter(this::save)
-                .ifPresent(saved -> attempt(() -> editor.publish(product.card().slug()), text("card.published")));
+        if (save()) {
+            attempt(() -> {
+                showBeside(editor.publish(product.card().slug()));
+                notice.done(text("card.published"));
+            });
+        }
     }
 
     /** A successor may be given as its address, or as the end of it. */
@@ -114,48 +161,61 @@ class CardEditorView extends Main implements BeforeEnterObserver, HasDynamicTitl
         List<String> slugs = successors.stream()
                 .map(address -> address.replaceAll("[?#].*$", "").replaceAll("^.*/", ""))
                 .toList();
-        attempt(() -> editor.archive(product.card().slug(), slugs), text("card.archived"));
+        attempt(() -> {
+            showBeside(editor.archive(product.card().slug(), slugs));
+            notice.done(text("card.archived"));
+        });
     }
 
     @Override
     public void discard() {
-        try {
+        attempt(() -> {
             editor.discard(product.card().slug());
+            draft.forget();
+            exampleForm.draft().forget();
             getUI().ifPresent(ui -> ui.navigate("beheer"));
-        } catch (StaleCardException e) {
-            say(text("editor.stale"));
-        }
+        });
     }
 
     private boolean addExample(ExampleText example, List<Picture> pictures) {
-        return attempt(() -> editor.addExample(product.card().slug(), example, pictures), text("editor.example.added"));
+        return attempt(() -> {
+            showBeside(editor.addExample(product.card().slug(), example, pictures));
+            notice.done(text("editor.example.added"));
+        });
     }
 
-    /** Carries out a change; what the editor typed stays when it fails. */
-    private boolean attempt(Change change, String done) {
+    /** Shows what is stored now, beside what was typed and not stored yet. */
+    private void showBeside(CardDetails stored) {
+        show(stored);
+        draft.rebase(() -> form.show(stored.content()));
+    }
+
+    /** Carries out a change, and says why when it fails; what the editor typed stays then. */
+    private boolean attempt(Runnable change) {
         try {
-            show(change.apply());
-            say(done);
+            change.run();
             return true;
         } catch (StaleCardException e) {
-            say(text("editor.stale"));
+            editor.card(product.card().slug()).ifPresentOrElse(this::meet, this::sayItIsGone);
+        } catch (NoSuchElementException e) {
+            sayItIsGone();
         } catch (ConstraintViolationException e) {
-            say(text("editor.invalid"));
+            notice.failed(text("editor.invalid"));
         } catch (UnfinishedCardException e) {
-            say(text("card.unfinished"));
+            notice.failed(text("card.unfinished"));
         } catch (UnknownSuccessorException e) {
-            say(text("card.archive.unknown"));
+            notice.failed(text("card.archive.unknown"));
         }
         return false;
     }
 
-    private void say(String words) {
-        message.setText(words);
-        message.setVisible(true);
-        message.scrollIntoView();
+    /** A colleague was here meanwhile. */
+    private void meet(CardDetails stored) {
+        showBeside(stored);
+        notice.failed(text(draft.isUndecided() ? "draft.decide" : "editor.stale"));
     }
 
-    private interface Change {
-        CardDetails apply();
+    private void sayItIsGone() {
+        notice.failed(text("editor.gone"));
     }
 }

@@ -10,9 +10,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import nl.buro3.productentool.catalog.CardContent;
 import nl.buro3.productentool.catalog.PriceIndication;
+import nl.buro3.productentool.common.ui.FormParts;
 
 /** The fields of a card. Lists are written one entry a line. */
 class CardForm extends Div {
@@ -25,17 +25,35 @@ class CardForm extends Div {
     private final PriceFields price = new PriceFields();
     private final TextArea benefits = area("editor.benefits", 4_000);
     private final TextArea keywords = area("editor.keywords", 4_000);
+    private final transient FormParts parts = new FormParts();
 
-    /** @param save gets what was filled in, once it can be saved */
-    CardForm(Consumer<CardContent> save) {
+    /** @param save is asked to store what was filled in */
+    CardForm(Runnable save) {
         addClassNames("beheer-formulier");
         name.setRequiredIndicatorVisible(true);
         description.setHelperText(text("editor.description.help"));
         benefits.setHelperText(text("editor.lines"));
         keywords.setHelperText(text("editor.lines"));
-        Button send = styled(new Button(text("editor.save"), event -> content().ifPresent(save)), "knop");
+        Button send = styled(new Button(text("editor.save"), event -> save.run()), "knop");
         add(name, summary, description, styled(new Div(audience, delivery), "beheer-rij"), price);
         add(benefits, keywords, send);
+        keep();
+    }
+
+    private void keep() {
+        parts.typed("naam", text("editor.name"), name)
+                .typed("samenvatting", text("editor.summary"), summary)
+                .typed("beschrijving", text("editor.description"), description)
+                .typed("doelgroep", text("editor.audience"), audience)
+                .typed("doorlooptijd", text("editor.delivery"), delivery);
+        price.keep(parts);
+        parts.typed("voordelen", text("editor.benefits"), benefits)
+                .typed("trefwoorden", text("editor.keywords"), keywords);
+    }
+
+    /** What of it is kept in the browser until it is stored. */
+    FormParts parts() {
+        return parts;
     }
 
     void show(CardContent content) {
@@ -51,7 +69,7 @@ class CardForm extends Div {
 
     /** What was filled in; empty when a field says what is wrong with it. */
     Optional<CardContent> content() {
-        boolean named = !name.isEmpty();
+        boolean named = !name.getValue().isBlank();
         name.setInvalid(!named);
         name.setErrorMessage(named ? "" : text("editor.name.missing"));
         Optional<PriceIndication> indication = price.indication();

@@ -6,17 +6,16 @@ import static nl.buro3.productentool.common.ui.Pages.styled;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import nl.buro3.productentool.catalog.ExampleText;
 import nl.buro3.productentool.catalog.Picture;
-import org.jspecify.annotations.Nullable;
+import nl.buro3.productentool.common.ui.Draft;
+import nl.buro3.productentool.common.ui.FormParts;
+import nl.buro3.productentool.common.ui.Notice;
 
 /** Adds an example to a card, with a picture if there is one. */
 class ExampleForm extends Div {
@@ -26,8 +25,11 @@ class ExampleForm extends Div {
     private final TextArea words = new TextArea(text("editor.example.text"));
     private final TextField link = field("editor.example.link", 500);
     private final TextField alternative = field("editor.example.alternative", 200);
-    private final Paragraph message = styled(new Paragraph(), "boodschap");
-    private byte @Nullable [] bytes;
+    private final Notice notice = new Notice();
+    private final PictureUpload picture = new PictureUpload(notice::failed);
+    private final transient BiPredicate<ExampleText, List<Picture>> add;
+    private final FormParts parts = new FormParts();
+    private final Draft draft;
 
     /**
      * An empty form.
@@ -35,39 +37,55 @@ class ExampleForm extends Div {
      * @param add takes the example, and says whether it was added
      */
     ExampleForm(BiPredicate<ExampleText, List<Picture>> add) {
+        this.add = add;
         addClassNames("beheer-formulier");
         words.setMaxLength(2000);
         words.setWidthFull();
-        message.setVisible(false);
-        message.getElement().setAttribute("role", "alert");
-        Button send = styled(new Button(text("editor.example.add"), event -> submit(add)), "knop");
-        add(new H3(text("editor.example.new")), message, title, sector, words, link);
-        add(styled(new Div(upload(), alternative), "beheer-rij"), send);
+        parts.typed("titel", text("editor.example.title"), title)
+                .typed("branche", text("editor.example.sector"), sector)
+                .typed("tekst", text("editor.example.text"), words)
+                .typed("link", text("editor.example.link"), link)
+                .typed("fotobeschrijving", text("editor.example.alternative"), alternative);
+        picture.keep(parts);
+        draft = new Draft(this, parts);
+        picture.onChange(draft::changed);
+        Button send = styled(new Button(text("editor.example.add"), event -> submit()), "knop");
+        add(new H3(text("editor.example.new")), notice, draft, title, sector, words, link);
+        add(styled(new Div(picture, alternative), "beheer-rij"), send);
     }
 
-    private Upload upload() {
-        Upload upload = new Upload(UploadHandler.inMemory((metadata, content) -> bytes = content));
-        upload.setAcceptedMimeTypes("image/png", "image/jpeg", "image/webp");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(Picture.LARGEST_BYTES);
-        upload.addFileRejectedListener(event -> say(text("editor.example.picture.wrong")));
-        upload.addFileRemovedListener(event -> bytes = null);
-        return upload;
+    /** Begins anew, for the card with this slug. */
+    void begin(String slug) {
+        clear();
+        draft.begin("voorbeeld/" + slug);
     }
 
-    private void submit(BiPredicate<ExampleText, List<Picture>> add) {
-        List<Picture> pictures = Stream.ofNullable(bytes)
-                .flatMap(content -> Picture.of(content, alternative.getValue().strip()).stream())
-                .toList();
+    Draft draft() {
+        return draft;
+    }
+
+    /** Adds the example, or says what is missing. */
+    boolean submit() {
+        List<Picture> pictures =
+                picture
+                        .bytes()
+                        .flatMap(content ->
+                                Picture.of(content, alternative.getValue().strip()))
+                        .stream()
+                        .toList();
+        boolean chosen = picture.bytes().isPresent();
         if (title.isEmpty() || words.isEmpty()) {
-            say(text("editor.example.missing"));
-        } else if (bytes != null && pictures.isEmpty()) {
-            say(text("editor.example.picture.wrong"));
-        } else if (bytes != null && alternative.isEmpty()) {
-            say(text("editor.example.alternative.missing"));
+            notice.failed(text("editor.example.missing"));
+        } else if (chosen && pictures.isEmpty()) {
+            notice.failed(text("editor.example.picture.wrong"));
+        } else if (chosen && alternative.isEmpty()) {
+            notice.failed(text("editor.example.alternative.missing"));
         } else if (add.test(example(), pictures)) {
             clear();
+            draft.arrived();
+            return true;
         }
+        return false;
     }
 
     private ExampleText example() {
@@ -81,13 +99,8 @@ class ExampleForm extends Div {
     private void clear() {
         Stream.of(title, sector, link, alternative).forEach(TextField::clear);
         words.clear();
-        bytes = null;
-        message.setVisible(false);
-    }
-
-    private void say(String problem) {
-        message.setText(problem);
-        message.setVisible(true);
+        picture.clear();
+        notice.clear();
     }
 
     private static TextField field(String label, int longest) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import nl.buro3.productentool.catalog.PriceIndication;
 import nl.buro3.productentool.catalog.PriceType;
 import nl.buro3.productentool.catalog.PriceUnit;
+import nl.buro3.productentool.common.ui.FormParts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,22 @@ class PriceFields extends Div {
         months.setValue(price.months());
         note.setValue(price.note());
         changed();
+    }
+
+    /** What of it is kept in the browser until it is stored. */
+    void keep(FormParts parts) {
+        parts.choice("prijs-soort", text("editor.price.type"), type)
+                .typed("prijs-van", text("editor.price.from"), from)
+                .typed("prijs-tot", text("editor.price.to"), to)
+                .choice("prijs-per", text("editor.price.unit"), unit)
+                .typed("prijs-eenmalig", text("editor.price.setup"), setup)
+                .field(
+                        "prijs-maanden",
+                        text("editor.price.months"),
+                        months,
+                        () -> months.isEmpty() ? "" : months.getValue().toString(),
+                        typed -> months.setValue(typed.matches("[0-9]{1,4}") ? Integer.valueOf(typed) : null))
+                .typed("prijs-toelichting", text("editor.price.note"), note);
     }
 
     /** The price that was filled in; empty when something does not fit, which its field then says. */

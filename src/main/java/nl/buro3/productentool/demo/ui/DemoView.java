@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import nl.buro3.productentool.common.ui.Notice;
 import nl.buro3.productentool.demo.DemoRemoval;
 import nl.buro3.productentool.demo.DemoRemoval.Extent;
 
@@ -20,14 +20,13 @@ import nl.buro3.productentool.demo.DemoRemoval.Extent;
 class DemoView extends Main implements HasDynamicTitle {
 
     private final transient DemoRemoval removal;
-    private final Paragraph message = styled(new Paragraph(), "boodschap");
+    private final Notice notice = new Notice();
     private final Div actions = styled(new Div(), "acties");
 
     DemoView(DemoRemoval removal) {
         this.removal = removal;
         getElement().setAttribute("data-view", "demo");
-        message.getElement().setAttribute("role", "status");
-        add(new H1(text("demo.title")), message, actions);
+        add(new H1(text("demo.title")), notice, actions);
         show();
     }
 
@@ -40,16 +39,16 @@ class DemoView extends Main implements HasDynamicTitle {
         Extent extent = removal.extent();
         actions.removeAll();
         if (extent.isNone()) {
-            message.setText(text("demo.none"));
+            notice.tell(text("demo.none"));
         } else {
-            message.setText(text("demo.extent", extent.products(), extent.people(), extent.links(), extent.visits()));
+            notice.tell(text("demo.extent", extent.products(), extent.people(), extent.links(), extent.visits()));
             actions.add(button("demo.remove", this::ask));
         }
     }
 
     private void ask() {
         actions.removeAll();
-        message.setText(text("demo.sure"));
+        notice.tell(text("demo.sure"));
         actions.add(button("demo.sure.yes", this::remove), button("demo.sure.no", this::show));
     }
 
@@ -59,7 +58,7 @@ class DemoView extends Main implements HasDynamicTitle {
             show();
         } catch (IllegalStateException e) {
             actions.removeAll();
-            message.setText(text("demo.no-administrator"));
+            notice.failed(text("demo.no-administrator"));
         }
     }
 

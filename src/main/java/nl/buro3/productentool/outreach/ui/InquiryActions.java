@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.common.ui.Draft;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.outreach.Inbox;
 import nl.buro3.productentool.outreach.InquiryState;
@@ -18,18 +19,20 @@ final class InquiryActions extends Div {
 
     private final transient ReaderQuestion question;
     private final NoteField note;
+    private final Draft draft;
     private final transient Inbox inbox;
     private final transient Doing doing;
 
     /** Does something about a question, and says that it was done or why not. */
     @FunctionalInterface
     interface Doing {
-        void act(ReaderQuestion question, String done, Runnable action);
+        boolean act(ReaderQuestion question, String done, Runnable action);
     }
 
-    InquiryActions(ReaderQuestion question, NoteField note, Inbox inbox, Doing doing) {
+    InquiryActions(ReaderQuestion question, NoteField note, Draft draft, Inbox inbox, Doing doing) {
         this.question = question;
         this.note = note;
+        this.draft = draft;
         this.inbox = inbox;
         this.doing = doing;
         addClassName("vraag-acties");
@@ -96,8 +99,15 @@ final class InquiryActions extends Div {
 
     private Div note() {
         NativeButton keep = styled(new NativeButton(text("inbox.do.note")), "knop", "knop-stil");
-        keep.addClickListener(event ->
-                doing.act(question, text("inbox.done.note"), () -> inbox.note(question.seen(), note.typed())));
-        return styled(new Div(Pages.label(text("inbox.note"), note), note, keep), "veld");
+        keep.addClickListener(event -> keepNote());
+        return styled(new Div(Pages.label(text("inbox.note"), note), draft, note, keep), "veld");
+    }
+
+    /** Keeps the note, and says whether that was done. */
+    boolean keepNote() {
+        return doing.act(question, text("inbox.done.note"), () -> {
+            inbox.note(question.seen(), note.typed());
+            draft.arrived();
+        });
     }
 }

@@ -13,6 +13,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -20,35 +22,42 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Optional;
 import nl.buro3.productentool.account.Account;
+import nl.buro3.productentool.common.ui.Draft;
+import nl.buro3.productentool.common.ui.FormParts;
+import nl.buro3.productentool.common.ui.Leaving;
+import nl.buro3.productentool.common.ui.Notice;
 import nl.buro3.productentool.outreach.Inbox;
 import nl.buro3.productentool.outreach.ReaderQuestion;
 import nl.buro3.productentool.outreach.StaleInquiryException;
+import org.jspecify.annotations.Nullable;
 
 /** One question with all that is known of it, and what an employee can do about it. */
 @Route("beheer/vragen/:vraag")
 @RolesAllowed({"EMPLOYEE", "ADMINISTRATOR"})
-class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class InquiryView extends Main implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final transient Inbox inbox;
     private final transient Clock clock;
-    private final Paragraph message = styled(new Paragraph(), "boodschap");
+    private final Notice notice = new Notice();
     private final Div content = new Div();
-    private NoteField note = new NoteField();
+    private final NoteField note = new NoteField();
+    private final Draft draft =
+            new Draft(note, new FormParts().field("notitie", text("inbox.note"), note, note::typed, note::show));
+    private @Nullable InquiryActions actions;
+    private long shown;
     private String title = "";
 
     InquiryView(Inbox inbox, Clock clock) {
         this.inbox = inbox;
         this.clock = clock;
         getElement().setAttribute("data-view", "beheer-vraag");
-        message.getElement().setAttribute("tabindex", "-1");
-        message.setVisible(false);
-        add(message, content);
+        add(notice, content);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        message.setVisible(false);
-        note = new NoteField();
+        notice.clear();
+        shown = 0;
         show(event.getRouteParameters()
                 .get("vraag")
                 .filter(number -> number.matches("[0-9]{1,18}"))
@@ -70,8 +79,7 @@ class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 "inbox.line." + question.kind(),
                 question.sender().name(),
                 question.about().name());
-        note.removeFromParent();
-        note.show(question.note());
+        showNote(question);
         content.removeAll();
         Div head = new Div(new H1(title), InquiryWords.state(question));
         content.add(styled(new Paragraph(link(InboxNavigation.INBOX, text("inbox.back"))), "klein"));
@@ -93,20 +101,49 @@ class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Section handling(ReaderQuestion question) {
         Section section = styled(new Section(new H2(text("inbox.handling"))), "kaartje");
         section.add(new Paragraph(InquiryWords.progress(question, clock)));
-        section.add(new InquiryActions(question, note, inbox, this::act));
+        InquiryActions made = new InquiryActions(question, note, draft, inbox, this::act);
+        actions = made;
+        section.add(made);
         return section;
     }
 
-    /** Does it and says so; when a colleague was first, says that and shows what holds now. */
-    private void act(ReaderQuestion question, String done, Runnable action) {
-        try {
-            action.run();
-            say("status", done);
-        } catch (StaleInquiryException e) {
-            say("alert", stale(inbox.find(question.seen().id())));
+    /** Whatever else is done meanwhile, nothing that is being written is lost. */
+    private void showNote(ReaderQuestion question) {
+        long id = question.seen().id();
+        if (shown == id) {
+            draft.rebase(() -> note.show(question.note()));
+        } else {
+            shown = id;
+            note.show(question.note());
+            draft.begin("vraag/" + id);
         }
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        InquiryActions made = actions;
+        if (made != null) {
+            Leaving.ask(event, made::keepNote, draft);
+        }
+    }
+
+    /** Does it and says so; when a colleague was first, says that and shows what holds now. */
+    private boolean act(ReaderQuestion question, String done, Runnable action) {
+        boolean isDone = attempt(question, done, action);
         inbox.find(question.seen().id()).ifPresentOrElse(this::show, content::removeAll);
         getUI().ifPresent(page -> ComponentUtil.fireEvent(page, new InquiryChanged(page)));
+        return isDone;
+    }
+
+    private boolean attempt(ReaderQuestion question, String done, Runnable action) {
+        try {
+            action.run();
+            notice.done(done);
+            return true;
+        } catch (StaleInquiryException e) {
+            notice.failed(stale(inbox.find(question.seen().id())));
+            return false;
+        }
     }
 
     private String stale(Optional<ReaderQuestion> now) {
@@ -115,13 +152,5 @@ class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         Account by = now.get().progress().by();
         return text("inbox.stale", by == null ? text("inbox.somebody") : by.name());
-    }
-
-    /** The button that was pressed may be gone: the message takes the focus. */
-    private void say(String role, String words) {
-        message.getElement().setAttribute("role", role);
-        message.setText(words);
-        message.setVisible(true);
-        message.getElement().callJsFunction("focus");
     }
 }

@@ -3,12 +3,10 @@ package nl.buro3.productentool.outreach.ui;
 import com.vaadin.flow.component.HtmlContainer;
 import nl.buro3.productentool.outreach.Inbox;
 
-/** The note about a question while somebody writes it: whatever else is done meanwhile, nothing typed is lost. */
+/** The note about a question while somebody writes it. */
 final class NoteField extends HtmlContainer {
 
     private static final int ROWS = 4;
-
-    private String kept = "";
 
     NoteField() {
         super("textarea");
@@ -23,15 +21,7 @@ final class NoteField extends HtmlContainer {
         return getElement().getProperty("value", "").strip();
     }
 
-    /** Shows the note as it is kept now; below it what was typed, where that is not kept yet. */
-    void show(String now) {
-        String typed = typed();
-        boolean unsaved = !typed.equals(kept) && !typed.equals(now);
-        if (!unsaved) {
-            getElement().setProperty("value", now);
-        } else if (!now.equals(kept)) {
-            getElement().setProperty("value", now.isEmpty() ? typed : now + "\n\n" + typed);
-        }
-        kept = now;
+    void show(String note) {
+        getElement().setProperty("value", note);
     }
 }

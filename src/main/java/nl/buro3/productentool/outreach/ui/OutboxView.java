@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.buro3.productentool.common.ui.Notice;
 import nl.buro3.productentool.common.ui.Tables;
 import nl.buro3.productentool.outreach.OutboxDesk;
 import nl.buro3.productentool.outreach.OutboxDesk.Line;
@@ -30,15 +31,14 @@ class OutboxView extends Main implements HasDynamicTitle {
 
     private final transient OutboxDesk outbox;
     private final transient Clock clock;
-    private final Paragraph message = styled(new Paragraph(), "boodschap");
+    private final Notice notice = new Notice();
     private final Div letters = new Div();
 
     OutboxView(OutboxDesk outbox, Clock clock) {
         this.outbox = outbox;
         this.clock = clock;
         getElement().setAttribute("data-view", "post");
-        message.getElement().setAttribute("role", "status");
-        add(new H1(text("outbox.title")), new Paragraph(text("outbox.intro")), message);
+        add(new H1(text("outbox.title")), new Paragraph(text("outbox.intro")), notice);
         NativeButton hurry = styled(new NativeButton(text("outbox.hurry"), event -> hurry()), "knop", "knop-stil");
         NativeButton look = styled(new NativeButton(text("outbox.look"), event -> show()), "knop", "knop-stil");
         add(styled(new Div(hurry, look), "acties"), letters);
@@ -59,7 +59,7 @@ class OutboxView extends Main implements HasDynamicTitle {
         long waiting = outbox.waiting();
         String words = text(outbox.hasServer() ? "outbox.waiting" : "outbox.no-server", waiting);
         long hopeless = outbox.hopeless();
-        message.setText(hopeless == 0 ? words : words + " " + text("outbox.hopeless.count", hopeless));
+        notice.tell(hopeless == 0 ? words : words + " " + text("outbox.hopeless.count", hopeless));
         List<Line> latest = outbox.latest();
         letters.setVisible(!latest.isEmpty());
         letters.removeAll();

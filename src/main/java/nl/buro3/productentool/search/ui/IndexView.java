@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import nl.buro3.productentool.common.ui.Notice;
 import nl.buro3.productentool.search.SearchIndex;
 import nl.buro3.productentool.search.SearchIndex.State;
 
@@ -20,13 +21,12 @@ import nl.buro3.productentool.search.SearchIndex.State;
 class IndexView extends Main implements HasDynamicTitle {
 
     private final transient SearchIndex index;
-    private final Paragraph message = styled(new Paragraph(), "boodschap");
+    private final Notice notice = new Notice();
 
     IndexView(SearchIndex index) {
         this.index = index;
         getElement().setAttribute("data-view", "index");
-        message.getElement().setAttribute("role", "status");
-        add(new H1(text("index.title")), new Paragraph(text("index.intro")), message);
+        add(new H1(text("index.title")), new Paragraph(text("index.intro")), notice);
         NativeButton anew = styled(new NativeButton(text("index.anew"), event -> begin()), "knop", "knop-stil");
         NativeButton look = styled(new NativeButton(text("index.look"), event -> show()), "knop", "knop-stil");
         add(styled(new Div(anew, look), "acties"));
@@ -45,7 +45,7 @@ class IndexView extends Main implements HasDynamicTitle {
 
     private void show() {
         State state = index.state();
-        message.setText(
+        notice.tell(
                 state.busy()
                         ? text("index.busy", state.written(), state.inDatabase())
                         : text("index.cards", state.cards(), state.inDatabase()));

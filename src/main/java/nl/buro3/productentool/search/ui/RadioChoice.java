@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import nl.buro3.productentool.common.ui.FormParts;
 
 /**
  * A choice of one, as radio buttons that each say what they mean.
@@ -44,6 +45,22 @@ class RadioChoice<E extends Enum<E>> extends FieldSet {
 
     E chosen() {
         return chosen;
+    }
+
+    /** Keeps it as a part of a form, by the name of what is chosen. */
+    void keep(FormParts parts, String part) {
+        parts.field(
+                part,
+                text(prefix + "legend"),
+                this,
+                () -> chosen.name(),
+                kept -> options.stream()
+                        .filter(option -> option.name().equals(kept))
+                        .findFirst()
+                        .ifPresent(option -> {
+                            show(option);
+                            changed.run();
+                        }));
     }
 
     private HtmlContainer button(E option) {

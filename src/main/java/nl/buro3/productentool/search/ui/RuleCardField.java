@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.buro3.productentool.catalog.CardSummary;
+import nl.buro3.productentool.common.ui.FormParts;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.search.ProductSearch;
 
@@ -59,6 +60,11 @@ class RuleCardField extends Div {
             offer(name.getValue());
         }
         return Optional.ofNullable(known.get(typed));
+    }
+
+    /** Keeps it as a part of a form, by what stands in the field. */
+    void keep(FormParts parts, String part, String label) {
+        parts.field(part, label, name, name::getValue, name::setValue);
     }
 
     void focusField() {

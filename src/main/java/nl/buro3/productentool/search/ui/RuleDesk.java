@@ -10,14 +10,18 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeLeaveEvent;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
+import nl.buro3.productentool.common.ui.Leaving;
+import nl.buro3.productentool.common.ui.Notice;
 import nl.buro3.productentool.search.ProductQuery;
 import nl.buro3.productentool.search.ProductSearch;
 import nl.buro3.productentool.search.SearchResult;
@@ -27,6 +31,7 @@ import nl.buro3.productentool.search.merchandising.ActiveRules;
 import nl.buro3.productentool.search.merchandising.KnownRule;
 import nl.buro3.productentool.search.merchandising.Merchandising;
 import nl.buro3.productentool.search.merchandising.RefusedRuleException;
+import nl.buro3.productentool.search.merchandising.RefusedRuleException.Reason;
 import nl.buro3.productentool.search.merchandising.RuleContent;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +44,9 @@ class RuleDesk extends Div {
     private final transient Catalog catalog;
     private final transient Clock clock;
 
-    private final Paragraph message = styled(new Paragraph(), "boodschap", "leeg-bericht");
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d-M-yyyy HH:mm");
+
+    private final Notice notice = new Notice();
     private final UnorderedList list = styled(new UnorderedList(), "kaartregels");
     private final Paragraph none = styled(new Paragraph(text("search.rules.query.none")), "klein");
     private final NativeButton begin = styled(new NativeButton(text("search.rules.new")), "knop");
@@ -55,9 +62,8 @@ class RuleDesk extends Div {
         this.catalog = catalog;
         this.clock = clock;
         addClassNames("beheer-twee", "regelbureau");
-        message.getElement().setAttribute("role", "status");
         begin.addClickListener(event -> open(null));
-        Section rules = new Section(new H2(text("search.rules.query.rules")), message, none, list, begin, place);
+        Section rules = new Section(new H2(text("search.rules.query.rules")), notice, none, list, begin, place);
         add(rules, preview);
         showRules();
         if (none.isVisible()) {
@@ -83,9 +89,9 @@ class RuleDesk extends Div {
 
     /** Opens the form for a rule, or for a new one. */
     void open(@Nullable KnownRule rule) {
-        say("");
+        notice.clear();
         edited = rule;
-        RuleForm opened = new RuleForm(query, search, this::showPreview, this::save, this::close);
+        RuleForm opened = new RuleForm(query, search, this::showPreview, this::changedBy, this::save, this::close);
         form = opened;
         if (rule != null) {
             opened.show(rule);
@@ -94,7 +100,23 @@ class RuleDesk extends Div {
         place.add(opened);
         begin.setVisible(false);
         opened.focusField();
+        opened.draft().begin("zoekregel/" + query + "/" + (rule == null ? "nieuw" : String.valueOf(rule.id())));
         showPreview();
+    }
+
+    private String changedBy() {
+        KnownRule rule = edited;
+        return rule == null || rule.changedBy().isEmpty()
+                ? ""
+                : rule.changedBy() + ", " + WHEN.format(rule.changedAt().atZone(clock.getZone()));
+    }
+
+    /** Asks who leaves with a rule that is not kept yet. */
+    void beforeLeave(BeforeLeaveEvent event) {
+        RuleForm opened = form;
+        if (opened != null) {
+            Leaving.ask(event, () -> save(opened.content()), opened.draft());
+        }
     }
 
     private void close() {
@@ -106,19 +128,44 @@ class RuleDesk extends Div {
         showPreview();
     }
 
-    void save(RuleContent content) {
+    /** Keeps the rule, or says why not; what was typed stays then. */
+    boolean save(RuleContent content) {
+        RuleForm filled = form;
+        if (filled != null && filled.draft().isUndecided()) {
+            filled.say(text("draft.decide"));
+            return false;
+        }
+        KnownRule before = edited;
         try {
-            KnownRule before = edited;
             KnownRule kept = before == null
                     ? merchandising.add(content)
                     : merchandising.revise(before.id(), content, before.version());
+            if (filled != null) {
+                filled.draft().arrived();
+            }
             close();
             showRules();
-            say(text("search.rules.saved", RuleWords.sentence(kept)));
+            notice.done(text("search.rules.saved", RuleWords.sentence(kept)));
+            return true;
         } catch (RefusedRuleException e) {
-            if (form != null) {
-                form.say(e);
+            if (filled != null) {
+                filled.say(e);
+                meet(filled, before, e.reason());
             }
+            return false;
+        }
+    }
+
+    /** When a colleague was here meanwhile: shows what is kept now beside what was typed. */
+    private void meet(RuleForm filled, @Nullable KnownRule before, Reason reason) {
+        if (reason == Reason.STALE && before != null) {
+            merchandising.forQuery(query).stream()
+                    .filter(rule -> rule.id() == before.id())
+                    .findFirst()
+                    .ifPresent(rule -> {
+                        edited = rule;
+                        filled.draft().rebase(() -> filled.show(rule));
+                    });
         }
     }
 
@@ -126,9 +173,9 @@ class RuleDesk extends Div {
         try {
             merchandising.delete(rule.id(), rule.version());
             close();
-            say(text("search.rules.deleted", RuleWords.sentence(rule)));
+            notice.done(text("search.rules.deleted", RuleWords.sentence(rule)));
         } catch (RefusedRuleException e) {
-            say(text("search.rules.refused." + e.reason()));
+            notice.failed(text("search.rules.refused." + e.reason()));
         }
         showRules();
     }
@@ -159,10 +206,5 @@ class RuleDesk extends Div {
         return catalog.cards(pinned).values().stream()
                 .flatMap(card -> catalog.card(card.slug()).stream())
                 .collect(Collectors.toMap(CardSummary::id, Function.identity()));
-    }
-
-    private void say(String words) {
-        message.setText(words);
-        message.setClassName("leeg-bericht", words.isEmpty());
     }
 }

@@ -8,14 +8,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.buro3.productentool.catalog.CardSummary;
+import nl.buro3.productentool.common.ui.Draft;
+import nl.buro3.productentool.common.ui.FormParts;
+import nl.buro3.productentool.common.ui.Notice;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.search.ProductSearch;
 import nl.buro3.productentool.search.merchandising.KnownRule;
@@ -41,27 +44,54 @@ class RuleForm extends Section {
     private final Div placeField = field("search.rules.place", "plaats", place);
     private final Div targetField = field("search.rules.target", "bestemming", target);
     private final Div what = styled(new Div(), "beheer-rij");
-    private final Paragraph message = styled(new Paragraph(), "boodschap");
+    private final Notice notice = new Notice();
+    private final transient FormParts parts = new FormParts();
+    private final Draft draft;
 
-    /** @param changed called when something in it changes */
-    RuleForm(String query, ProductSearch search, Runnable changed, Consumer<RuleContent> save, Runnable cancel) {
+    /**
+     * An empty form.
+     *
+     * @param changed called when something in it changes
+     * @param changedBy who changed the rule last, and when; empty when that is not known
+     */
+    RuleForm(
+            String query,
+            ProductSearch search,
+            Runnable changed,
+            Supplier<String> changedBy,
+            Consumer<RuleContent> save,
+            Runnable cancel) {
         this.query = query;
         this.changed = changed;
         this.card = new RuleCardField("kaart", text("search.rules.card"), search, changed);
         addClassNames("kaartje", "regelformulier");
         title.setId("regel-titel");
         getElement().setAttribute("aria-labelledby", "regel-titel");
-        message.getElement().setAttribute("role", "alert");
-        message.setVisible(false);
         prepareFields();
+        keep();
+        draft = new Draft(this, parts, changedBy);
         what.add(card, placeField);
         Div when = styled(
                 new Div(field("search.rules.begins", "begin", begins), field("search.rules.ends", "eind", ends)),
                 "beheer-rij");
         Div fields = new Div(kind, what, targetField, when, field("search.upkeep.note", "notitie", note));
-        fields.add(message, buttons(save, cancel));
-        add(title, styled(fields, "formulier"));
+        fields.add(notice, buttons(save, cancel));
+        add(title, draft, styled(fields, "formulier"));
         kindChanged();
+    }
+
+    private void keep() {
+        kind.keep(parts, "soort");
+        card.keep(parts, "kaart", text("search.rules.card"));
+        parts.typed("plaats", text("search.rules.place"), place)
+                .typed("bestemming", text("search.rules.target"), target)
+                .typed("begin", text("search.rules.begins"), begins)
+                .typed("eind", text("search.rules.ends"), ends)
+                .typed("notitie", text("search.upkeep.note"), note);
+    }
+
+    Draft draft() {
+        return draft;
     }
 
     /** Fills in a rule that is to be changed. */
@@ -84,9 +114,11 @@ class RuleForm extends Section {
 
     /** Says why it was not kept. */
     void say(RefusedRuleException refused) {
-        message.setText(text("search.rules.refused." + refused.reason()));
-        message.setVisible(true);
-        message.scrollIntoView();
+        notice.failed(text("search.rules.refused." + refused.reason()));
+    }
+
+    void say(String problem) {
+        notice.failed(problem);
     }
 
     /** What was filled in so far. */
@@ -138,7 +170,7 @@ class RuleForm extends Section {
     private Div buttons(Consumer<RuleContent> save, Runnable cancel) {
         NativeButton keep = styled(new NativeButton(text("search.upkeep.save")), "knop");
         keep.addClickListener(event -> {
-            message.setVisible(false);
+            notice.clear();
             save.accept(content());
         });
         NativeButton leave = styled(new NativeButton(text("search.upkeep.cancel")), "knop", "knop-stil");

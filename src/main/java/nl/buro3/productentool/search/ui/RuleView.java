@@ -16,6 +16,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -31,16 +33,18 @@ import nl.buro3.productentool.search.ProductQuery;
 import nl.buro3.productentool.search.ProductSearch;
 import nl.buro3.productentool.search.merchandising.KnownRule;
 import nl.buro3.productentool.search.merchandising.Merchandising;
+import org.jspecify.annotations.Nullable;
 
 /** Where employees pin, lift or hide cards for a query, or lead it elsewhere; searches obey at once. */
 @Route("beheer/zoeken/regels")
 @RolesAllowed({"EMPLOYEE", "ADMINISTRATOR"})
-class RuleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class RuleView extends Main implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final transient Merchandising merchandising;
     private final transient ProductSearch search;
     private final transient Catalog catalog;
     private final transient Clock clock;
+    private @Nullable RuleDesk desk;
 
     RuleView(Merchandising merchandising, ProductSearch search, Catalog catalog, Clock clock) {
         this.merchandising = merchandising;
@@ -58,6 +62,7 @@ class RuleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     /** @param asked the query whose rules are shown, or none for all rules */
     void show(Optional<String> asked) {
         removeAll();
+        desk = null;
         Optional<String> query = asked.map(q -> q.substring(0, Math.min(q.length(), ProductQuery.LONGEST_TEXT)));
         query.ifPresentOrElse(this::showQuery, this::showAll);
     }
@@ -77,7 +82,16 @@ class RuleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         styled(link(SearchNavigation.RULES, text("search.rules.all")), "knop", "knop-stil")),
                 "acties");
         add(styled(new Div(new H1(text("search.rules.query", query)), ways), "beheer-kop"));
-        add(SearchNavigation.tabs("regels"), new RuleDesk(query, merchandising, search, catalog, clock));
+        RuleDesk shown = new RuleDesk(query, merchandising, search, catalog, clock);
+        desk = shown;
+        add(SearchNavigation.tabs("regels"), shown);
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (desk != null) {
+            desk.beforeLeave(event);
+        }
     }
 
     private void showAll() {

@@ -12,10 +12,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import nl.buro3.productentool.common.ui.Draft;
+import nl.buro3.productentool.common.ui.FormParts;
+import nl.buro3.productentool.common.ui.Notice;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.search.synonym.KnownSynonyms;
 import nl.buro3.productentool.search.synonym.RefusedSynonymsException;
@@ -26,28 +29,50 @@ import nl.buro3.productentool.search.synonym.SynonymKind;
 @Tag("dialog")
 class SynonymForm extends HtmlContainer {
 
-    private final Paragraph message = styled(new Paragraph(), "boodschap");
+    private final Notice notice = new Notice();
     private final RadioChoice<SynonymKind> kind =
             new RadioChoice<>("soort", "search.synonyms.kind.", List.of(SynonymKind.values()), this::showSides);
     private final SynonymWords typed = new SynonymWords("woorden");
     private final SynonymWords alsoFind = new SynonymWords("vindt-ook");
     private final Input note = new Input(ValueChangeMode.EAGER);
+    private final transient FormParts parts = new FormParts();
+    private final Draft draft;
 
-    SynonymForm(String title, SynonymContent content, Consumer<SynonymContent> save) {
+    /**
+     * A form.
+     *
+     * @param changedBy who changed these synonyms last, and when; empty when that is not known
+     */
+    SynonymForm(String title, Supplier<String> changedBy, Consumer<SynonymContent> save) {
         addClassNames("delen", "regeldialoog");
         H2 heading = new H2(title);
         heading.setId("synoniemen-titel");
         getElement().setAttribute("aria-labelledby", "synoniemen-titel");
         getElement().addEventListener("close", event -> getElement().removeFromParent());
-        message.getElement().setAttribute("role", "alert");
-        message.setVisible(false);
         alsoFind.setLegendText(text("search.synonyms.words.also"));
-        add(heading, styled(new Div(kind, typed, alsoFind, noteField(), message, buttons(save)), "formulier"));
+        keep();
+        draft = new Draft(this, parts, changedBy);
+        add(heading, draft, styled(new Div(kind, typed, alsoFind, noteField(), notice, buttons(save)), "formulier"));
+        showSides();
+    }
+
+    private void keep() {
+        kind.keep(parts, "soort");
+        typed.keep(parts, "woorden", text("search.synonyms.words.same"));
+        alsoFind.keep(parts, "vindt-ook", text("search.synonyms.words.also"));
+        parts.typed("notitie", text("search.upkeep.note"), note);
+    }
+
+    void show(SynonymContent content) {
         kind.show(content.kind());
         typed.show(content.typed());
         alsoFind.show(content.alsoFind());
         note.setValue(content.note());
         showSides();
+    }
+
+    Draft draft() {
+        return draft;
     }
 
     /** Opens it over a view, with which it goes away. */
@@ -66,13 +91,16 @@ class SynonymForm extends HtmlContainer {
     void say(RefusedSynonymsException refused) {
         KnownSynonyms other = refused.other();
         String others = other == null ? "" : String.join(", ", other.content().typed());
-        message.setText(text("search.synonyms.refused." + refused.reason(), refused.word(), others));
-        if (other != null) {
-            message.add(" ");
-            message.add(link(SearchNavigation.synonyms(refused.word()), text("search.synonyms.refused.open")));
+        String words = text("search.synonyms.refused." + refused.reason(), refused.word(), others);
+        if (other == null) {
+            notice.failed(words);
+        } else {
+            notice.failed(words, link(SearchNavigation.synonyms(refused.word()), text("search.synonyms.refused.open")));
         }
-        message.setVisible(true);
-        message.scrollIntoView();
+    }
+
+    void say(String problem) {
+        notice.failed(problem);
     }
 
     private Div noteField() {
@@ -91,7 +119,7 @@ class SynonymForm extends HtmlContainer {
         return styled(new Div(keep, leave), "acties");
     }
 
-    private SynonymContent content() {
+    SynonymContent content() {
         return new SynonymContent(kind.chosen(), typed.all(), alsoFind.all(), note.getValue());
     }
 

@@ -14,20 +14,25 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import nl.buro3.productentool.common.ui.Leaving;
+import nl.buro3.productentool.common.ui.Notice;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.search.synonym.KnownSynonyms;
 import nl.buro3.productentool.search.synonym.RefusedSynonymsException;
+import nl.buro3.productentool.search.synonym.RefusedSynonymsException.Reason;
 import nl.buro3.productentool.search.synonym.SynonymContent;
 import nl.buro3.productentool.search.synonym.Synonyms;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +40,14 @@ import org.jspecify.annotations.Nullable;
 /** Where employees keep which words mean the same; searches use them at once. */
 @Route("beheer/zoeken/synoniemen")
 @RolesAllowed({"EMPLOYEE", "ADMINISTRATOR"})
-class SynonymView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class SynonymView extends Main implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private static final int AT_FIRST = 60;
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d-M-yyyy HH:mm");
 
     private final transient Synonyms synonyms;
     private final transient Clock clock;
-    private final Paragraph message = styled(new Paragraph(), "boodschap");
+    private final Notice notice = new Notice();
     private final Input filter = new Input(ValueChangeMode.LAZY);
     private final Paragraph count = styled(new Paragraph(), "klein");
     private final UnorderedList list = styled(new UnorderedList(), "kaartregels");
@@ -49,17 +55,17 @@ class SynonymView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Map<Long, SynonymLine> lines = new HashMap<>();
     private int shown = AT_FIRST;
     private @Nullable SynonymForm form;
+    private transient @Nullable KnownSynonyms edited;
 
     SynonymView(Synonyms synonyms, Clock clock) {
         this.synonyms = synonyms;
         this.clock = clock;
         getElement().setAttribute("data-view", "beheer-synoniemen");
-        message.getElement().setAttribute("role", "status");
         count.getElement().setAttribute("role", "status");
         NativeButton begin = styled(new NativeButton(text("search.synonyms.new"), event -> begin("")), "knop");
         add(styled(new Div(new H1(text("search.synonyms.title")), begin), "beheer-kop"));
         add(SearchNavigation.tabs("synoniemen"), styled(new Paragraph(text("search.synonyms.intro")), "intro"));
-        add(message, filterField(), count, list, more);
+        add(notice, filterField(), count, list, more);
         more.addClickListener(event -> showList(Integer.MAX_VALUE));
     }
 
@@ -70,7 +76,7 @@ class SynonymView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     /** @param word to change the synonyms of, or to begin with */
     void show(Optional<String> word) {
-        say("");
+        notice.clear();
         close();
         filter.clear();
         showList(AT_FIRST);
@@ -116,35 +122,75 @@ class SynonymView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return line;
     }
 
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        SynonymForm opened = form;
+        if (opened != null) {
+            Leaving.ask(event, () -> save(opened.content()), opened.draft());
+        }
+    }
+
     private void begin(String word) {
         List<String> words = word.isEmpty() ? List.of() : List.of(SynonymContent.normal(word));
-        open(text("search.synonyms.new.title"), SynonymContent.same(words), synonyms::add);
+        open(text("search.synonyms.new.title"), SynonymContent.same(words), null);
     }
 
     private void edit(KnownSynonyms known) {
-        open(
-                text("search.synonyms.edit.title"),
-                known.content(),
-                content -> synonyms.revise(known.id(), content, known.version()));
+        open(text("search.synonyms.edit.title"), known.content(), known);
     }
 
-    private void open(String title, SynonymContent content, Function<SynonymContent, KnownSynonyms> change) {
-        say("");
-        form = new SynonymForm(title, content, filled -> attempt(change, filled));
-        form.openOver(this);
+    private void open(String title, SynonymContent content, @Nullable KnownSynonyms known) {
+        notice.clear();
+        edited = known;
+        SynonymForm opened = new SynonymForm(title, this::changedBy, this::save);
+        form = opened;
+        opened.show(content);
+        opened.openOver(this);
+        opened.getElement().addEventListener("close", event -> form = opened.equals(form) ? null : form);
+        String subject = known == null ? "nieuw/" + String.join(", ", content.typed()) : String.valueOf(known.id());
+        opened.draft().begin("synoniemen/" + subject);
     }
 
-    /** Carries out a change; what the employee typed stays when it is refused. */
-    private void attempt(Function<SynonymContent, KnownSynonyms> change, SynonymContent content) {
+    private String changedBy() {
+        KnownSynonyms known = edited;
+        return known == null
+                ? ""
+                : known.changedBy() + ", " + WHEN.format(known.changedAt().atZone(clock.getZone()));
+    }
+
+    /** Keeps them, or says why not; what the employee typed stays then. */
+    private boolean save(SynonymContent content) {
+        SynonymForm filled = Objects.requireNonNull(form);
+        if (filled.draft().isUndecided()) {
+            filled.say(text("draft.decide"));
+            return false;
+        }
+        KnownSynonyms before = edited;
         try {
-            KnownSynonyms kept = change.apply(content);
+            KnownSynonyms kept =
+                    before == null ? synonyms.add(content) : synonyms.revise(before.id(), content, before.version());
+            filled.draft().arrived();
             close();
             showList(shown);
-            say(text("search.synonyms.saved", String.join(", ", kept.content().typed())));
+            notice.done(text(
+                    "search.synonyms.saved", String.join(", ", kept.content().typed())));
             Optional.ofNullable(lines.get(kept.id())).ifPresentOrElse(SynonymLine::focusChange, filter::focus);
+            return true;
         } catch (RefusedSynonymsException e) {
-            Objects.requireNonNull(form).say(e);
+            filled.say(e);
+            if (e.reason() == Reason.STALE && before != null) {
+                meet(filled, before.id());
+            }
+            return false;
         }
+    }
+
+    /** A colleague was here meanwhile: shows what is kept now beside what was typed. */
+    private void meet(SynonymForm filled, long id) {
+        synonyms.all().stream().filter(known -> known.id() == id).findFirst().ifPresent(known -> {
+            edited = known;
+            filled.draft().rebase(() -> filled.show(known.content()));
+        });
     }
 
     private void close() {
@@ -157,17 +203,12 @@ class SynonymView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void delete(KnownSynonyms known) {
         try {
             synonyms.delete(known.id(), known.version());
-            say(text(
+            notice.done(text(
                     "search.synonyms.deleted", String.join(", ", known.content().typed())));
         } catch (RefusedSynonymsException e) {
-            say(text("search.synonyms.refused." + e.reason(), "", ""));
+            notice.failed(text("search.synonyms.refused." + e.reason(), "", ""));
         }
         showList(shown);
         filter.focus();
-    }
-
-    private void say(String words) {
-        message.setText(words);
-        message.setClassName("leeg-bericht", words.isEmpty());
     }
 }

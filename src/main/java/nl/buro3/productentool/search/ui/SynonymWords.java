@@ -15,11 +15,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.buro3.productentool.common.ui.FormParts;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.search.synonym.SynonymContent;
 
 /** Words, each of which can be taken away, and a field for more; several at once with commas between. */
 class SynonymWords extends FieldSet {
+
+    private static final String SEPARATOR = ", ";
 
     private final List<String> chosen = new ArrayList<>();
     private final UnorderedList chips = styled(new UnorderedList(), "chips");
@@ -43,8 +46,18 @@ class SynonymWords extends FieldSet {
     void show(List<String> words) {
         chosen.clear();
         chosen.addAll(words);
-        next.clear();
         showChips();
+    }
+
+    /** Keeps its words, and what stands in the field and was not added yet, as parts of a form. */
+    void keep(FormParts parts, String part, String label) {
+        parts.rows(
+                        part,
+                        label,
+                        () -> String.join(SEPARATOR, chosen),
+                        kept -> show(kept.isEmpty() ? List.of() : List.of(kept.split(SEPARATOR))),
+                        kept -> kept)
+                .typed(part + "-erbij", text("search.synonyms.words.next"), next);
     }
 
     /** The words, with what stands in the field and was not added yet. */

@@ -4,6 +4,7 @@ import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
@@ -44,7 +45,7 @@ class ShareButton implements CardAddition {
         NativeButton copy = button("share.copy", "share.copy.of", card);
         copy.addClickListener(event -> {
             SharedLink link = links.forAnyone(card.id());
-            LinkCopier.copy(buttons, link);
+            LinkCopier.copy(UI.getCurrent(), link);
         });
         NativeButton forSomebody = button("share.for", "share.for.of", card);
         forSomebody.addClickListener(event -> ShareDialog.open(card, links, accounts.customers()));

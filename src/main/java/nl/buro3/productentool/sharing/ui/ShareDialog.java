@@ -16,6 +16,9 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.catalog.CardSummary;
+import nl.buro3.productentool.common.ui.Draft;
+import nl.buro3.productentool.common.ui.FormParts;
+import nl.buro3.productentool.common.ui.Notice;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.sharing.LinkPurpose;
 import nl.buro3.productentool.sharing.ShareLinks;
@@ -31,7 +34,8 @@ class ShareDialog extends HtmlContainer {
     private final List<OrganisationRef> customers;
     private final Input recipient = field("ontvanger", 120);
     private final Input quote = field("offerte", 60);
-    private final Paragraph message = styled(new Paragraph(), "boodschap");
+    private final Notice notice = new Notice();
+    private final Draft draft;
 
     private ShareDialog(CardSummary card, ShareLinks links, List<OrganisationRef> customers) {
         this.card = card;
@@ -40,10 +44,13 @@ class ShareDialog extends HtmlContainer {
         addClassNames("delen");
         H2 title = new H2(text("share.dialog.title", card.name()));
         title.setId("delen-titel");
+        draft = new Draft(
+                this,
+                new FormParts()
+                        .typed("ontvanger", text("share.recipient"), recipient)
+                        .typed("offerte", text("share.quote"), quote));
         getElement().setAttribute("aria-labelledby", "delen-titel");
-        message.getElement().setAttribute("role", "alert");
-        message.setVisible(false);
-        add(title, new Paragraph(text("share.dialog.intro")), message, fields(), buttons());
+        add(title, new Paragraph(text("share.dialog.intro")), notice, draft, fields(), buttons());
         getElement().addEventListener("close", event -> getElement().removeFromParent());
     }
 
@@ -51,6 +58,7 @@ class ShareDialog extends HtmlContainer {
         ShareDialog dialog = new ShareDialog(card, links, customers);
         UI.getCurrent().add(dialog);
         dialog.getElement().executeJs("this.showModal()");
+        dialog.draft.begin("deellink/" + card.slug());
     }
 
     private Div fields() {
@@ -69,22 +77,23 @@ class ShareDialog extends HtmlContainer {
     private Div buttons() {
         NativeButton create = styled(new NativeButton(text("share.create"), event -> create()), "knop");
         NativeButton cancel = styled(new NativeButton(text("share.cancel")), "knop", "knop-stil");
-        cancel.getElement().setAttribute("onclick", "this.closest('dialog').close()");
+        cancel.addClickListener(event -> close());
         return styled(new Div(create, cancel), "acties");
     }
 
     private void create() {
         LinkPurpose purpose = new LinkPurpose(recipient.getValue(), quote.getValue(), organisation());
         if (purpose.isForAnyone()) {
-            say(text("share.empty"));
+            notice.failed(text("share.empty"));
             return;
         }
         try {
             SharedLink link = links.create(card.id(), purpose);
-            LinkCopier.copy(this, link);
-            getElement().executeJs("this.close()");
+            draft.arrived();
+            close();
+            LinkCopier.copy(UI.getCurrent(), link);
         } catch (ConstraintViolationException e) {
-            say(text("share.too-long"));
+            notice.failed(text("share.too-long"));
         }
     }
 
@@ -97,9 +106,8 @@ class ShareDialog extends HtmlContainer {
                 .orElse(null);
     }
 
-    private void say(String words) {
-        message.setText(words);
-        message.setVisible(true);
+    private void close() {
+        getElement().executeJs("this.close()");
     }
 
     private Input field(String name, int longest) {

@@ -8,12 +8,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.buro3.productentool.catalog.CardContent;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.catalog.CatalogEditor;
 import nl.buro3.productentool.catalog.CategoryRef;
@@ -93,7 +96,8 @@ class CardWritingTest {
 
     private static void press(Component view, String words) {
         Component button = within(view)
-                .filter(c -> c instanceof HasText text && text.getText().equals(words))
+                .filter(c -> c instanceof Button || c instanceof NativeButton)
+                .filter(c -> ((HasText) c).getText().equals(words))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button " + words));
         ComponentUtil.fireEvent(button, new ClickEvent<>(button));
@@ -208,6 +212,77 @@ class CardWritingTest {
         press(view, "Ja, weggooien");
 
         assertThat(editor.drafts()).isEmpty();
+    }
+
+    @Test
+    void anExampleIsAddedBesideWhatIsNotSavedYet() {
+        editor.create(new NewCard("Podcast", "content/audio", "Je eigen programma"));
+        CardEditorView view = editing("podcast");
+        only(view, TextArea.class, "Beschrijving").setValue("Wij maken het.");
+        only(view, TextField.class, "Titel").setValue("Radio Rijnmond");
+        only(view, TextArea.class, "Wat was er aan de hand, wat deden we, wat bracht het?")
+                .setValue("Elke week een uur.");
+
+        press(view, "Voorbeeld toevoegen");
+
+        assertThat(said(view)).contains("Het voorbeeld staat op de kaart");
+        assertThat(only(view, TextArea.class, "Beschrijving").getValue()).isEqualTo("Wij maken het.");
+        assertThat(only(view, TextField.class, "Titel").getValue()).isEmpty();
+        press(view, "Opslaan");
+        assertThat(editor.card("podcast").orElseThrow().content().description()).isEqualTo("Wij maken het.");
+    }
+
+    @Test
+    void whoSavesAfterAColleagueKeepsWhatWasTypedAndChoosesPerField() {
+        editor.create(new NewCard("Podcast", "content/audio", "Je eigen programma"));
+        CardEditorView mine = editing("podcast");
+        CardEditorView colleague = editing("podcast");
+        only(colleague, TextArea.class, "Beschrijving").setValue("Wij nemen het op.");
+        only(colleague, TextField.class, "Voor wie").setValue("Omroepen");
+        press(colleague, "Opslaan");
+
+        only(mine, TextArea.class, "Beschrijving").setValue("Wij maken het.");
+        only(mine, TextField.class, "Doorlooptijd").setValue("Een week");
+        press(mine, "Opslaan");
+
+        assertThat(said(mine)).contains("role=\"alert\"", "Kies hieronder per veld", "Wij nemen het op.");
+        assertThat(only(mine, TextArea.class, "Beschrijving").getValue()).isEqualTo("Wij maken het.");
+        assertThat(only(mine, TextField.class, "Voor wie").getValue()).isEqualTo("Omroepen");
+        press(mine, "Opslaan");
+        assertThat(editor.card("podcast").orElseThrow().content().description())
+                .as("nothing is overwritten silently")
+                .isEqualTo("Wij nemen het op.");
+
+        press(mine, "Mijn tekst houden");
+        press(mine, "Opslaan");
+        CardContent stored = editor.card("podcast").orElseThrow().content();
+        assertThat(List.of(stored.description(), stored.audience(), stored.delivery()))
+                .containsExactly("Wij maken het.", "Omroepen", "Een week");
+    }
+
+    @Test
+    void aCardThatWasThrownAwayMeanwhileSaysSoAndKeepsTheText() {
+        editor.create(new NewCard("Podcast", "content/audio", ""));
+        CardEditorView view = editing("podcast");
+        only(view, TextArea.class, "Beschrijving").setValue("Wij maken het.");
+        editor.discard("podcast");
+
+        for (String action : List.of("Opslaan", "Opslaan en publiceren")) {
+            press(view, action);
+            assertThat(said(view)).contains("intussen weggegooid", "role=\"alert\"");
+        }
+        assertThat(only(view, TextArea.class, "Beschrijving").getValue()).isEqualTo("Wij maken het.");
+    }
+
+    @Test
+    void whatCannotBeSavedYetSaysSo() {
+        editor.create(new NewCard("Podcast", "content/audio", ""));
+        CardEditorView view = editing("podcast");
+        only(view, TextField.class, "Naam").setValue(" ");
+
+        press(view, "Opslaan");
+
+        assertThat(said(view)).contains("Er is nog niets opgeslagen", "role=\"alert\"");
     }
 
     @Test

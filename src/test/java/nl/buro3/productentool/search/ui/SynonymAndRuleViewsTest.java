@@ -3,8 +3,12 @@ package nl.buro3.productentool.search.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +22,8 @@ import nl.buro3.productentool.search.merchandising.KnownRule;
 import nl.buro3.productentool.search.merchandising.Merchandising;
 import nl.buro3.productentool.search.merchandising.RuleContent;
 import nl.buro3.productentool.search.merchandising.RuleKind;
+import nl.buro3.productentool.search.synonym.KnownSynonyms;
+import nl.buro3.productentool.search.synonym.SynonymContent;
 import nl.buro3.productentool.search.synonym.Synonyms;
 import nl.buro3.productentool.support.OnDemoPortal;
 import nl.buro3.productentool.support.Visitors;
@@ -151,6 +157,75 @@ class SynonymAndRuleViewsTest {
             desk.delete(kept);
         }
         assertThat(html(desk)).contains("Verwijderd: Huisstijl komt naar voren", "nog geen regels");
+    }
+
+    @Test
+    void aRuleThatAColleagueChangedMeanwhileStandsBesideWhatWasTyped() {
+        RuleDesk desk = desk("logo");
+        KnownRule seen = merchandising.add(lifted("even"));
+        try {
+            desk.open(seen);
+            note(desk).setValue("van mij");
+            merchandising.revise(seen.id(), lifted("van Joris"), seen.version());
+
+            assertThat(desk.save(lifted("van mij"))).isFalse();
+            assertThat(html(desk)).contains("Jij en een collega", "van mij", "van Joris", "role=\"alert\"");
+            assertThat(desk.save(lifted("van mij"))).as("before one is chosen").isFalse();
+
+            press(desk, "Mijn tekst houden");
+            assertThat(desk.save(lifted("van mij"))).isTrue();
+        } finally {
+            merchandising.forQuery("logo").forEach(rule -> merchandising.delete(rule.id(), rule.version()));
+        }
+    }
+
+    @Test
+    void synonymsThatAColleagueChangedMeanwhileStandBesideWhatWasTyped() {
+        KnownSynonyms seen = synonyms.having("webwinkel").orElseThrow();
+        SynonymView view = view(SynonymView.class);
+        view.show(Optional.of("webwinkel"));
+        try {
+            note(page).setValue("van mij");
+            synonyms.revise(seen.id(), noted(seen.content(), "van Joris"), seen.version());
+
+            press(page, "Bewaren");
+            assertThat(html(page)).contains("Jij en een collega", "van mij", "van Joris", "role=\"alert\"");
+
+            press(page, "Deze tekst nemen");
+            press(page, "Bewaren");
+            assertThat(html(view)).contains("Bewaard");
+            assertThat(synonyms.having("webwinkel").orElseThrow().content().note())
+                    .isEqualTo("van Joris");
+        } finally {
+            KnownSynonyms now = synonyms.having("webwinkel").orElseThrow();
+            synonyms.revise(now.id(), seen.content(), now.version());
+        }
+    }
+
+    private static SynonymContent noted(SynonymContent content, String note) {
+        return new SynonymContent(content.kind(), content.typed(), content.alsoFind(), note);
+    }
+
+    private RuleContent lifted(String note) {
+        return new RuleContent("logo", RuleKind.LIFT, id("huisstijl"), null, null, null, null, note);
+    }
+
+    private static Input note(Component root) {
+        return all(root)
+                .filter(Input.class::isInstance)
+                .map(Input.class::cast)
+                .filter(input -> input.getId().filter("notitie"::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void press(Component root, String words) {
+        Component button = all(root)
+                .filter(part ->
+                        part instanceof NativeButton made && made.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
     }
 
     @Test

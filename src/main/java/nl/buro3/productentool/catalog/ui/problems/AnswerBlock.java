@@ -55,10 +55,13 @@ class AnswerBlock extends Div {
         return this;
     }
 
-    AnswerText read(String path, Complaints complaints) {
+    void place(String path, Complaints complaints) {
         complaints.at(path + ".text", words);
-        Complaints inside = complaints.opening(() -> products.setOpen(true));
-        return new AnswerText(id, words.read(), fits.read(path + ".fits", inside), leftOut.products());
+        fits.place(path + ".fits", complaints.opening(() -> products.setOpen(true)));
+    }
+
+    AnswerText content() {
+        return new AnswerText(id, words.value(), fits.content(), leftOut.products());
     }
 
     private boolean isLeftOut(String product) {

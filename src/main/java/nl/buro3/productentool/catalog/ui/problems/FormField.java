@@ -58,17 +58,17 @@ class FormField extends Div {
         return this;
     }
 
-    /** What was typed; a complaint about what was typed before is over then. */
-    String read() {
-        calm();
-        return value();
+    /** The name under which what is typed in it is kept in the browser. */
+    void keptAs(String name) {
+        element.setAttribute("data-veld", name);
     }
 
     String value() {
         return field.getValue().strip();
     }
 
-    private void calm() {
+    /** What was complained of is over. */
+    void calm() {
         complaint.setVisible(false);
         element.removeAttribute("aria-invalid");
         element.removeAttribute("aria-describedby");

@@ -9,13 +9,15 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import jakarta.validation.ConstraintViolationException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import nl.buro3.productentool.catalog.ProblemContent;
 import nl.buro3.productentool.catalog.ProblemContent.AnswerText;
 import nl.buro3.productentool.catalog.ProblemContent.QuestionText;
+import nl.buro3.productentool.catalog.ProblemContent.Reason;
 import nl.buro3.productentool.catalog.ProblemEditor;
+import nl.buro3.productentool.common.ui.FormParts;
 
 /** All of a problem on one form: its words, what solves it, and what is asked. */
 class ProblemForm extends Div {
@@ -31,6 +33,7 @@ class ProblemForm extends Div {
     private final ReasonRows solutions;
     private final NativeButton more = Buttons.quiet("problems.question.add", this::addQuestion);
     private final Ordered<QuestionBlock> questions = new Ordered<>(QuestionBlock::name, this::count);
+    private final FormParts parts = new FormParts();
     private Complaints complaints = new Complaints();
 
     ProblemForm(ProblemEditor editor) {
@@ -42,6 +45,39 @@ class ProblemForm extends Div {
         add(solutions);
         add(section("problems.questions", "problems.questions.help"));
         add(questions, more);
+        keep();
+    }
+
+    private void keep() {
+        ProblemTexts texts = new ProblemTexts(editor);
+        parts.rows("text", text("problems.text"), words::value, words::with, UnaryOperator.identity())
+                .rows(
+                        "explanation",
+                        text("problems.explanation"),
+                        explanation::value,
+                        explanation::with,
+                        UnaryOperator.identity())
+                .rows(
+                        "solutions",
+                        text("problems.solutions"),
+                        () -> texts.ofReasons(solutions.content()),
+                        kept -> showSolutions(texts.reasons(kept), texts.names(texts.reasons(kept))),
+                        texts::wordsOfReasons)
+                .rows(
+                        "questions",
+                        text("problems.questions"),
+                        () -> texts.ofQuestions(asked()),
+                        kept -> showQuestions(texts.questions(kept), texts.namesIn(texts.questions(kept))),
+                        texts::wordsOfQuestions)
+                .within((path, typed) -> complaints.fill(path, typed));
+        // rows come and go by what is pressed and chosen, and get other places then
+        getElement().addEventListener("click", event -> place());
+        getElement().addEventListener("change", event -> place());
+    }
+
+    /** What of it is kept in the browser until it is stored. */
+    FormParts parts() {
+        return parts;
     }
 
     private static Section section(String title, String help) {
@@ -52,25 +88,43 @@ class ProblemForm extends Div {
     void show(ProblemContent content, Map<String, String> names) {
         words.with(content.text());
         explanation.with(content.explanation());
-        solutions.show(content.solutions(), names);
+        showSolutions(content.solutions(), names);
+        showQuestions(content.questions(), names);
+        complaints.calm();
+    }
+
+    private void showSolutions(List<Reason> solving, Map<String, String> names) {
+        solutions.show(solving, names);
+        place();
+    }
+
+    private void showQuestions(List<QuestionText> asked, Map<String, String> names) {
         questions.clear();
-        content.questions().forEach(question -> add(new QuestionBlock(question, names, editor)));
-        read();
+        asked.forEach(question -> add(new QuestionBlock(question, names, editor)));
+        place();
     }
 
     /** What was filled in; complaints about what was there before are over then. */
     ProblemContent read() {
+        place();
+        complaints.calm();
+        return new ProblemContent(words.value(), explanation.value(), solutions.content(), asked());
+    }
+
+    private List<QuestionText> asked() {
+        return questions.entries().stream().map(QuestionBlock::content).toList();
+    }
+
+    /** Says anew which part is where. */
+    private void place() {
         complaints = new Complaints();
         complaints.at("text", words);
         complaints.at("explanation", explanation);
-        String text = words.read();
-        String explained = explanation.read();
-        List<QuestionText> asked = new ArrayList<>();
-        var solving = solutions.read("solutions", complaints);
+        solutions.place("solutions", complaints);
+        int number = 0;
         for (QuestionBlock question : questions.entries()) {
-            asked.add(question.read("questions[%d]".formatted(asked.size()), complaints));
+            question.place("questions[%d]".formatted(number++), complaints);
         }
-        return new ProblemContent(text, explained, solving, asked);
     }
 
     /** Says where what was read last is not valid. */

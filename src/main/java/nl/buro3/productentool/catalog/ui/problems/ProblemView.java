@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
@@ -28,18 +30,22 @@ import nl.buro3.productentool.catalog.ProblemContent;
 import nl.buro3.productentool.catalog.ProblemEditor;
 import nl.buro3.productentool.catalog.StaleProblemException;
 import nl.buro3.productentool.catalog.ui.ProductNavigation;
+import nl.buro3.productentool.common.ui.Draft;
+import nl.buro3.productentool.common.ui.Leaving;
+import nl.buro3.productentool.common.ui.Notice;
 import org.jspecify.annotations.Nullable;
 
 /** Where an employee keeps one problem, or writes a new one; customers see it as soon as it is saved. */
 @Route("beheer/problemen/:slug")
 @RouteAlias("beheer/problemen/nieuw")
 @RolesAllowed({"EMPLOYEE", "ADMINISTRATOR"})
-class ProblemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class ProblemView extends Main implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final transient ProblemEditor editor;
     private final Div head = styled(new Div(), "beheer-kop");
-    private final Paragraph message = styled(new Paragraph(), "boodschap");
+    private final Notice notice = new Notice();
     private final ProblemForm form;
+    private final Draft draft;
     private final Div actions = styled(new Div(), "acties", "formulier-voet");
     private final NativeButton save = Buttons.main("problems.save", this::save);
     private transient @Nullable EditedProblem problem;
@@ -47,15 +53,14 @@ class ProblemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     ProblemView(ProblemEditor editor) {
         this.editor = editor;
         this.form = new ProblemForm(editor);
+        this.draft = new Draft(form, form.parts());
         getElement().setAttribute("data-view", "probleem-bewerken");
-        message.getElement().setAttribute("role", "status");
-        message.setVisible(false);
-        add(head, message, form, actions);
+        add(head, notice, draft, form, actions);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        message.setVisible(false);
+        notice.clear();
         Optional<String> slug = event.getRouteParameters().get("slug");
         if (slug.isEmpty()) {
             showNew();
@@ -76,13 +81,20 @@ class ProblemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     void showNew() {
         problem = null;
         form.show(new ProblemContent("", "", List.of(), List.of()), Map.of());
+        draft.begin("probleem/nieuw");
         refresh();
     }
 
     private void show(EditedProblem shown) {
         problem = shown;
         form.show(shown.content(), shown.names());
+        draft.begin("probleem/" + shown.slug());
         refresh();
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        Leaving.ask(event, this::save, draft);
     }
 
     private void refresh() {
@@ -100,15 +112,23 @@ class ProblemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         head.add(new Div(link(ProblemsView.PATH, text("problems.all")), new H1(title())));
     }
 
-    private void save() {
+    private boolean save() {
+        if (draft.isUndecided()) {
+            notice.failed(text("draft.decide"));
+            return false;
+        }
         EditedProblem before = problem;
         ProblemContent content = form.read();
-        attempt(() -> {
+        return attempt(() -> {
             EditedProblem stored =
                     before == null ? editor.create(content) : editor.revise(before.slug(), content, before.version());
-            show(stored);
-            say(text("problems.saved"));
+            problem = stored;
+            form.show(stored.content(), stored.names());
+            draft.arrived();
+            refresh();
+            notice.done(text("problems.saved"));
             if (before == null) {
+                draft.begin("probleem/" + stored.slug());
                 goTo(ProductNavigation.editProblem(stored.slug()));
             }
         });
@@ -132,31 +152,38 @@ class ProblemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (deleted != null) {
             attempt(() -> {
                 editor.delete(deleted.slug(), deleted.version());
+                draft.forget();
                 showHead();
                 form.setVisible(false);
                 actions.setVisible(false);
-                say(text("problems.deleted", deleted.content().text()));
+                notice.done(text("problems.deleted", deleted.content().text()));
             });
         }
     }
 
-    /** Carries out a change; what the editor typed stays when it fails. */
-    private void attempt(Runnable change) {
+    /** Carries out a change, and says why when it fails; what the editor typed stays then. */
+    private boolean attempt(Runnable change) {
         try {
             change.run();
+            return true;
         } catch (ConstraintViolationException e) {
-            say(text("problems.wrong"));
+            notice.failed(text("problems.wrong"));
             form.complain(e);
         } catch (StaleProblemException e) {
-            say(text("problems.stale"));
+            Optional.ofNullable(problem)
+                    .flatMap(shown -> editor.find(shown.slug()))
+                    .ifPresentOrElse(this::meet, () -> notice.failed(text("problems.gone")));
         } catch (NoSuchElementException e) {
-            say(text("problems.card.gone"));
+            notice.failed(text("problems.card.gone"));
         }
+        return false;
     }
 
-    private void say(String words) {
-        message.setText(words);
-        message.setVisible(true);
-        message.scrollIntoView();
+    /** A colleague was here meanwhile: shows what is stored now beside what was typed. */
+    private void meet(EditedProblem stored) {
+        problem = stored;
+        draft.rebase(() -> form.show(stored.content(), stored.names()));
+        refresh();
+        notice.failed(text(draft.isUndecided() ? "draft.decide" : "problems.stale"));
     }
 }

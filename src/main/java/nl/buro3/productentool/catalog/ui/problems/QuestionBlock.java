@@ -6,7 +6,6 @@ import static nl.buro3.productentool.common.ui.Pages.styled;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.buro3.productentool.catalog.ProblemContent.AnswerText;
@@ -50,15 +49,21 @@ class QuestionBlock extends Div {
         words.focus();
     }
 
-    QuestionText read(String path, Complaints complaints) {
-        complaint.setVisible(false);
+    void place(String path, Complaints complaints) {
         complaints.at(path + ".text", words);
-        complaints.at(path + ".answers", () -> complaint.setVisible(true), more::focus);
-        List<AnswerText> read = new ArrayList<>();
+        complaints.at(
+                path + ".answers", () -> complaint.setVisible(true), () -> complaint.setVisible(false), more::focus);
+        int number = 0;
         for (AnswerBlock answer : answers.entries()) {
-            read.add(answer.read("%s.answers[%d]".formatted(path, read.size()), complaints));
+            answer.place("%s.answers[%d]".formatted(path, number++), complaints);
         }
-        return new QuestionText(id, words.read(), read);
+    }
+
+    QuestionText content() {
+        return new QuestionText(
+                id,
+                words.value(),
+                answers.entries().stream().map(AnswerBlock::content).toList());
     }
 
     private void addAnswer() {

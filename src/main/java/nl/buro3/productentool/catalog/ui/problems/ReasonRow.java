@@ -30,9 +30,12 @@ class ReasonRow extends Div {
         return name;
     }
 
-    Reason read(String path, Complaints complaints) {
+    void place(String path, Complaints complaints) {
         complaints.at(path + ".reason", reason);
-        return new Reason(product, reason.read());
+    }
+
+    Reason content() {
+        return new Reason(product, reason.value());
     }
 
     void focus() {

@@ -3,7 +3,6 @@ package nl.buro3.productentool.catalog.ui.problems;
 import static nl.buro3.productentool.common.Texts.text;
 
 import com.vaadin.flow.component.html.Div;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -60,13 +59,15 @@ class ReasonRows extends Div {
         return rows.entries().size();
     }
 
-    List<Reason> read(String path, Complaints complaints) {
-        picker.calm();
-        complaints.at(path, () -> picker.complain(text("problems.wrong.none")), picker::focus);
-        List<Reason> read = new ArrayList<>();
+    void place(String path, Complaints complaints) {
+        complaints.at(path, () -> picker.complain(text("problems.wrong.none")), picker::calm, picker::focus);
+        int number = 0;
         for (ReasonRow row : rows.entries()) {
-            read.add(row.read("%s[%d]".formatted(path, read.size()), complaints));
+            row.place("%s[%d]".formatted(path, number++), complaints);
         }
-        return read;
+    }
+
+    List<Reason> content() {
+        return rows.entries().stream().map(ReasonRow::content).toList();
     }
 }

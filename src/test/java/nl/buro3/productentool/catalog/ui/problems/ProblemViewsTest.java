@@ -19,6 +19,7 @@ import nl.buro3.productentool.catalog.ProblemContent.QuestionText;
 import nl.buro3.productentool.catalog.ProblemContent.Reason;
 import nl.buro3.productentool.catalog.ProblemEditor;
 import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.common.ui.Draft;
 import nl.buro3.productentool.support.OnH2;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +84,52 @@ class ProblemViewsTest {
 
         assertThat(form.read().solutions()).extracting(Reason::product).containsExactly("fotografie", "nieuwsbrief");
         assertThat(html(form)).contains("Webshop is weggehaald");
+    }
+
+    @Test
+    void rowsAreKeptAsTextAndPutBackWithWhatWasTypedInThem() {
+        EditedProblem stored = editor.find(SLUG).orElseThrow();
+        ProblemForm form = new ProblemForm(editor);
+        form.show(stored.content(), stored.names());
+        pickers(form).findFirst().orElseThrow().setValue("SEO-scan");
+        Map<String, String> kept = form.parts().read();
+
+        ProblemForm again = new ProblemForm(editor);
+        again.show(stored.content(), stored.names());
+        kept.forEach(again.parts()::fill);
+        again.parts().fill("solutions[3].reason", "Dan vinden ze je");
+        again.parts().fill("questions[0].answers[1].text", "Nog niet");
+        again.parts().fill("questions[7].text", "bestaat niet");
+
+        assertThat(again.read().solutions()).last().isEqualTo(new Reason("seo-scan", "Dan vinden ze je"));
+        assertThat(again.read().questions().getFirst().answers().get(1).text()).isEqualTo("Nog niet");
+        assertThat(html(again)).contains("SEO-scan: waarom helpt dit?", "data-veld=\"solutions[3].reason\"");
+    }
+
+    @Test
+    void whoSavesAfterAColleagueSeesBothListsOfProducts() {
+        EditedProblem stored = editor.find(SLUG).orElseThrow();
+        ProblemForm form = new ProblemForm(editor);
+        Draft draft = new Draft(form, form.parts());
+        form.show(stored.content(), stored.names());
+        draft.begin("probleem/" + SLUG);
+        form.parts().fill("solutions[0].reason", "Van mij");
+        form.parts().fill("explanation", "Alleen van mij");
+        ProblemForm other = new ProblemForm(editor);
+        other.show(stored.content(), stored.names());
+        other.parts().fill("solutions[0].reason", "Van een collega");
+
+        draft.rebase(() -> form.show(other.read(), stored.names()));
+
+        assertThat(draft.isUndecided()).isTrue();
+        assertThat(html(draft)).contains("Webshop: Van mij", "Webshop: Van een collega");
+        assertThat(form.read().explanation()).isEqualTo("Alleen van mij");
+        click(within(draft, NativeButton.class)
+                .filter(button -> button.getText().equals("Deze tekst nemen"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(form.read().solutions().getFirst().reason()).isEqualTo("Van een collega");
+        assertThat(draft.isUndecided()).isFalse();
     }
 
     @Test
