@@ -1,6 +1,7 @@
 package nl.buro3.productentool.account;
 
 import java.util.Locale;
+import nl.buro3.productentool.common.WrongSettingException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,7 @@ class FirstAdministrator {
 
     private static final Logger log = LoggerFactory.getLogger(FirstAdministrator.class);
     private static final int SHORTEST_PASSWORD = 12;
+    private static final int LONGEST_PASSWORD = 200;
 
     private final People people;
     private final PasswordEncoder encoder;
@@ -29,6 +31,7 @@ class FirstAdministrator {
         this.settings = settings;
     }
 
+    /** @throws WrongSettingException when it cannot be made: the portal does not start without whom it was told to make */
     @Transactional
     @EventListener(ApplicationStartedEvent.class)
     public void make() {
@@ -37,21 +40,30 @@ class FirstAdministrator {
         if (email == null || password == null || people.findByEmail(email).isPresent()) {
             return;
         }
-        if (password.length() < SHORTEST_PASSWORD) {
-            log.warn(
-                    "portal.administrator.password has fewer than {} characters: no administrator was made",
-                    SHORTEST_PASSWORD);
-            return;
-        }
+        check(password);
         people.save(new Person(email, settings.name(), Role.ADMINISTRATOR, encoder.encode(password), null, false));
         log.info("Made the administrator {}", email);
+    }
+
+    static void check(String password) {
+        if (password.length() < SHORTEST_PASSWORD) {
+            throw new WrongSettingException(
+                    "portal.administrator.password", "has fewer than %d characters".formatted(SHORTEST_PASSWORD));
+        }
+        if (password.length() > LONGEST_PASSWORD) {
+            throw new WrongSettingException(
+                    "portal.administrator.password", "has more than %d characters".formatted(LONGEST_PASSWORD));
+        }
+        if (!password.equals(password.strip())) {
+            throw new WrongSettingException("portal.administrator.password", "begins or ends with a blank");
+        }
     }
 
     /**
      * What the operator sets.
      *
      * @param email in lower case, or null for none
-     * @param password at least twelve characters; may be taken out of the settings once the account is there
+     * @param password twelve characters or more, without blanks around it; may be taken out of the settings once the account is there
      */
     @ConfigurationProperties("portal.administrator")
     record Settings(

@@ -1,16 +1,19 @@
 package nl.buro3.productentool.account;
 
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
+import nl.buro3.productentool.common.Network;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /** Log-in by e-mail address and password. After too many wrong ones the right one is refused as well, for a while. */
@@ -19,11 +22,15 @@ class PasswordLogIn implements AuthenticationProvider {
 
     private final DaoAuthenticationProvider passwords;
     private final LogInThrottle throttle;
+    private final Devices devices;
+    private final LogInLog log;
 
-    PasswordLogIn(People people, PasswordEncoder encoder, LogInThrottle throttle) {
+    PasswordLogIn(People people, PasswordEncoder encoder, LogInThrottle throttle, Devices devices, LogInLog log) {
         this.passwords = new DaoAuthenticationProvider(email -> signedIn(people, email));
         this.passwords.setPasswordEncoder(encoder);
         this.throttle = throttle;
+        this.devices = devices;
+        this.log = log;
     }
 
     private static UserDetails signedIn(People people, String email) {
@@ -32,16 +39,37 @@ class PasswordLogIn implements AuthenticationProvider {
                 .orElseThrow(() -> new UsernameNotFoundException("unknown e-mail address"));
     }
 
-    /** @throws LockedException after too many wrong attempts */
+    /** @throws TooManyLogInsException after too many wrong attempts */
     @Override
-    public @Nullable Authentication authenticate(Authentication attempt) {
-        String place = attempt.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
-        if (!throttle.admit(attempt.getName(), place)) {
-            throw new LockedException("too many wrong log-ins");
+    public @Nullable Authentication authenticate(Authentication tried) {
+        LogInAttempt attempt = attempt(tried);
+        try {
+            Duration wait = throttle.admit(attempt);
+            if (wait.isPositive()) {
+                throw new TooManyLogInsException(wait);
+            }
+            Authentication who = passwords.authenticate(tried);
+            throttle.succeeded(attempt);
+            if (who != null && who.getPrincipal() instanceof SignedIn user) {
+                log.succeeded(attempt, user.account());
+            }
+            return who;
+        } catch (AuthenticationServiceException e) {
+            throttle.undecided(attempt);
+            throw e;
+        } catch (AuthenticationException e) {
+            log.failed(attempt, e);
+            throw e;
         }
-        Authentication who = passwords.authenticate(attempt);
-        throttle.succeeded(attempt.getName(), place);
-        return who;
+    }
+
+    private LogInAttempt attempt(Authentication tried) {
+        return tried.getDetails() instanceof LogInPlace place
+                ? new LogInAttempt(
+                        tried.getName(),
+                        place.network(),
+                        place.device().flatMap(cookie -> devices.known(LogInAttempt.normal(tried.getName()), cookie)))
+                : new LogInAttempt(tried.getName(), Network.of(""), Optional.empty());
     }
 
     @Override

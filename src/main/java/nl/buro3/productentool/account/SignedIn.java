@@ -9,6 +9,7 @@ import org.springframework.security.core.userdetails.User;
 final class SignedIn extends User {
 
     private final Account account;
+    private final Standing standing;
 
     SignedIn(Account account, String passwordHash, boolean enabled) {
         super(
@@ -20,10 +21,18 @@ final class SignedIn extends User {
                 true,
                 List.of(new SimpleGrantedAuthority("ROLE_" + account.role().name())));
         this.account = account;
+        OrganisationRef organisation = account.organisation();
+        this.standing =
+                Standing.of(account.role(), enabled, organisation == null ? null : organisation.id(), passwordHash);
     }
 
     Account account() {
         return account;
+    }
+
+    /** What the log-in rested on. */
+    Standing standing() {
+        return standing;
     }
 
     @Override

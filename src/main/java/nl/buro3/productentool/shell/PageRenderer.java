@@ -41,6 +41,11 @@ class PageRenderer implements VaadinServiceInitListener {
         return Prerendering.publicView(running(), path).orElse(false);
     }
 
+    /** Whether at this path is a view, and not a public one. */
+    boolean isForEmployees(String path) {
+        return !Prerendering.publicView(running(), path).orElse(true);
+    }
+
     /** Whether at this path is a public view, or nothing: no view and no file. */
     boolean isPublicOrAbsent(String path) {
         VaadinServletService vaadin = running();
@@ -67,7 +72,7 @@ class PageRenderer implements VaadinServiceInitListener {
                 answer.getContentAsByteArray());
     }
 
-    private VaadinServletService running() {
+    VaadinServletService running() {
         return Objects.requireNonNull(service, "Vaadin did not start");
     }
 

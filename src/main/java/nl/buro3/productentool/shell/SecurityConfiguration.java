@@ -1,26 +1,22 @@
 package nl.buro3.productentool.shell;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import jakarta.servlet.ServletException;
-import java.util.Map;
+import nl.buro3.productentool.account.LogInPlace;
 import nl.buro3.productentool.account.ui.LogInView;
-import nl.buro3.productentool.storage.Unavailable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.authentication.AuthenticationServiceException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
 
 /**
  * Who gets in where. What is not for employees is public, so that an unknown address can say that it is unknown; views
@@ -38,18 +34,28 @@ class SecurityConfiguration {
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
     @Bean
-    SecurityFilterChain portal(HttpSecurity http, FilterRegistrationBean<StatelessPages> pages) {
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/beheer", "/beheer/**").hasRole("EMPLOYEE"));
+    SecurityFilterChain portal(
+            HttpSecurity http,
+            FilterRegistrationBean<StatelessPages> pages,
+            PageRenderer renderer,
+            VaadinDefaultRequestCache asked) {
+        asked.setDelegateRequestCache(pageAskedBeforeLogIn());
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/beheer", "/beheer/**")
+                .hasRole("EMPLOYEE")
+                // however the address is written: what a view makes of it counts
+                .requestMatchers(request -> renderer.isForEmployees(request.getServletPath()))
+                .hasRole("EMPLOYEE"));
         http.csrf(csrf -> csrf.ignoringRequestMatchers(SameOriginFilter.WITHOUT_TOKEN));
         http.addFilterBefore(new SameOriginFilter(), LogoutFilter.class);
+        http.addFilterBefore(new MeantAddress(), LogoutFilter.class);
         // who is asking is known here, and what is public needs no leave
         http.addFilterBefore(pages.getFilter(), AuthorizationFilter.class);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(LogInView.class, "/").anyRequest(AuthorizedUrl::permitAll));
         http.formLogin(form ->
-                form.usernameParameter("email").passwordParameter("wachtwoord").failureHandler(refused()));
+                form.usernameParameter("email").passwordParameter("wachtwoord").failureHandler(new RefusedLogIn())
+                .authenticationDetailsSource(LogInPlace::new));
         http.logout(logout -> logout.logoutUrl("/uitloggen").logoutSuccessUrl("/"));
         http.headers(headers -> headers.referrerPolicy(
                         policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
@@ -61,29 +67,16 @@ class SecurityConfiguration {
         return http.build();
     }
 
+    /** It is kept by the browser: a visitor has no session before the log-in. */
+    private static CookieRequestCache pageAskedBeforeLogIn() {
+        CookieRequestCache cache = new CookieRequestCache();
+        cache.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
+        return cache;
+    }
+
     /** Timing each of its filters would take longer than the filters do. */
     @Bean
     SecurityObservationSettings withoutTimings() {
         return SecurityObservationSettings.noObservations();
-    }
-
-    /**
-     * Back to the form, which says what is wrong; who is not known gets no session. What could not be looked at is not
-     * wrong.
-     */
-    private static AuthenticationFailureHandler refused() {
-        ExceptionMappingAuthenticationFailureHandler handler = new ExceptionMappingAuthenticationFailureHandler();
-        handler.setAllowSessionCreation(false);
-        handler.setDefaultFailureUrl("/inloggen?fout");
-        handler.setExceptionMappings(Map.of(LockedException.class.getName(), "/inloggen?wacht"));
-        return (request, response, reason) -> {
-            if (Unavailable.isCauseOf(reason)) {
-                UnavailableFilter.refuse(response);
-            } else if (reason instanceof AuthenticationServiceException) {
-                throw new ServletException(reason);
-            } else {
-                handler.onAuthenticationFailure(request, response, reason);
-            }
-        };
     }
 }

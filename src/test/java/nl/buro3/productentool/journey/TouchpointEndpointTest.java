@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.UUID;
+import nl.buro3.productentool.account.Signatures;
 import nl.buro3.productentool.support.OnH2;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -33,6 +33,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.util.ClassUtils;
@@ -205,11 +206,13 @@ class SecurityTest {
             for (int i = 0; i < 10; i++) {
                 assertThat(guesser.logIn(victim, "gok" + i).leadsTo()).isEqualTo("/inloggen?fout");
             }
-            assertThat(guesser.logIn(victim, EMPLOYEE_PASSWORD).leadsTo()).isEqualTo("/inloggen?wacht");
+            Answer refused = guesser.logIn(victim, EMPLOYEE_PASSWORD);
+            assertThat(refused.status()).isEqualTo(429);
+            assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 15 * 60 + 1);
+            assertThat(refused.body()).contains("role=\"alert\"", "kwartier", "name=\"wachtwoord\"");
             assertThat(guesser.logIn(victim.toUpperCase(Locale.ROOT), EMPLOYEE_PASSWORD)
-                            .leadsTo())
-                    .isEqualTo("/inloggen?wacht");
-            assertThat(guesser.get("/inloggen?wacht").body()).contains("role=\"alert\"", "kwartier");
+                            .status())
+                    .isEqualTo(429);
             assertThat(guesser.get("/beheer").status()).isEqualTo(302);
             assertThat(guesser.logIn(EMPLOYEE, EMPLOYEE_PASSWORD).leadsTo())
                     .as("somebody else")
@@ -218,6 +221,33 @@ class SecurityTest {
         assertThat(browser.logIn(victim, EMPLOYEE_PASSWORD).leadsTo())
                 .as("at the desk")
                 .isEqualTo("/");
+    }
+
+    @Test
+    void whoLoggedInOnADeviceBeforeIsNotKeptOutThereByAnybody() {
+        String victim = "doelwit@buro3.example";
+        Visitors.person(portal.getBean(JdbcClient.class), victim, "EMPLOYEE");
+        try (Browser own = Browser.on(port, "127.0.0.21")) {
+            Answer first = own.logIn(victim, "geheim");
+            assertThat(first.headers("Set-Cookie"))
+                    .anyMatch(cookie -> cookie.startsWith("apparaat=")
+                            && cookie.contains("HttpOnly")
+                            && cookie.contains("Path=/inloggen"));
+            for (int i = 0; i < 40; i++) {
+                try (Browser stranger = Browser.on(port, "127.0.1." + (i + 1))) {
+                    stranger.logIn(victim, "gok");
+                }
+            }
+            try (Browser stranger = Browser.on(port, "127.0.0.22")) {
+                assertThat(stranger.logIn(victim, "geheim").status()).isEqualTo(429);
+            }
+
+            assertThat(own.logIn(victim, "geheim").status()).isEqualTo(302);
+        }
+        portal.getBean(JdbcClient.class)
+                .sql("delete from person where email = ?")
+                .param(victim)
+                .update();
     }
 
     @Test

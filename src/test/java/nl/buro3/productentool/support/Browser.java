@@ -59,6 +59,11 @@ public final class Browser implements AutoCloseable {
                 .POST(BodyPublishers.ofString(form)));
     }
 
+    /** Asks for something in any way there is, without a body. */
+    public Answer send(String method, String path, String... headers) {
+        return send(request(path, headers).method(method, BodyPublishers.noBody()));
+    }
+
     /** Sends JSON, as the recorder does. */
     public Answer postJson(String path, String json, String... headers) {
         return send(request(path, headers)

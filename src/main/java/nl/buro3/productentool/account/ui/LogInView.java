@@ -25,9 +25,11 @@ import nl.buro3.productentool.common.ui.PublicView;
 public class LogInView extends Main implements PublicView {
 
     private static final String DRAFT = "inloggen";
+    private static final String WAIT = "wacht";
+    private static final int TOO_MANY = 429;
 
     private static final Map<String, String> MESSAGES =
-            Map.of("fout", "login.wrong", "wacht", "login.wait", "uit", "login.out");
+            Map.of("fout", "login.wrong", WAIT, "login.wait", "uit", "login.out");
 
     public LogInView() {
         addClassNames("inlogpagina");
@@ -49,19 +51,22 @@ public class LogInView extends Main implements PublicView {
         message(request).ifPresent(card::add);
         card.add(form());
         add(card);
-        return PageHead.unlisted(text("login.title"));
+        return PageHead.absent(text("login.title"), says(request, WAIT) ? TOO_MANY : PageHead.OK);
     }
 
     private static Optional<Paragraph> message(PageRequest request) {
-        Map<String, ?> parameters = request.location().getQueryParameters().getParameters();
         return MESSAGES.entrySet().stream()
-                .filter(entry -> parameters.containsKey(entry.getKey()))
+                .filter(entry -> says(request, entry.getKey()))
                 .findFirst()
                 .map(entry -> {
                     Paragraph message = styled(new Paragraph(text(entry.getValue())), "boodschap");
                     message.getElement().setAttribute("role", "alert");
                     return message;
                 });
+    }
+
+    private static boolean says(PageRequest request, String parameter) {
+        return request.location().getQueryParameters().getParameters().containsKey(parameter);
     }
 
     private static HtmlContainer form() {

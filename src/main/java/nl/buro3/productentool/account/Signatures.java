@@ -1,4 +1,4 @@
-package nl.buro3.productentool.journey;
+package nl.buro3.productentool.account;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -17,11 +17,12 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Signs what the portal gives a browser to keep, so that nobody invents visits: {@code content.signature}, by
- * HMAC-SHA256 with a key that is made at first need and kept in the database, the same for all nodes.
+ * Signs what the portal gives a browser to keep, so that nobody invents visits or devices: {@code
+ * content.signature}, by HMAC-SHA256 with a key that is made at first need and kept in the database, the same for all
+ * nodes.
  */
 @Component
-class Signatures {
+public class Signatures {
 
     private static final String KEY_NAME = "journey";
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
@@ -37,12 +38,12 @@ class Signatures {
     }
 
     /** The content with its signature. */
-    String sign(String content) {
+    public String sign(String content) {
         return content + "." + ENCODER.encodeToString(mac(content));
     }
 
     /** The content of a signed text, or empty when the signature is not ours. */
-    Optional<String> verify(String signed) {
+    public Optional<String> verify(String signed) {
         int dot = signed.lastIndexOf('.');
         if (dot < 1) {
             return Optional.empty();
