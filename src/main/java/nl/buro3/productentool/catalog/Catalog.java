@@ -104,9 +104,9 @@ public class Catalog {
         return problems.findBySlug(slug).map(Problem::ref);
     }
 
-    /** A picture of an example, by its number. */
+    /** A picture of an example of a published card, by its number. */
     public Optional<Picture> picture(long id) {
-        return pictures.findById(id).map(ExamplePicture::picture);
+        return pictures.findPublished(id).map(ExamplePicture::picture);
     }
 
     private static boolean isPublished(Product product) {

@@ -56,6 +56,12 @@ public class CatalogEditor {
         return products.findBySlug(slug).map(Catalog::detailsOf);
     }
 
+    /** A picture of an example by its number, whatever the status of its card. */
+    @Transactional(readOnly = true)
+    public Optional<Picture> picture(long id) {
+        return Optional.ofNullable(entities.find(ExamplePicture.class, id)).map(ExamplePicture::picture);
+    }
+
     /** The cards that are being written, the latest change first. */
     @Transactional(readOnly = true)
     public List<CardSummary> drafts() {

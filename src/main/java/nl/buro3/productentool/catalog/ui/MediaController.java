@@ -6,8 +6,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import nl.buro3.productentool.catalog.CardSummary;
+import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.catalog.Catalog;
+import nl.buro3.productentool.catalog.CatalogEditor;
 import nl.buro3.productentool.catalog.Picture;
 import nl.buro3.productentool.common.Texts;
 import org.springframework.core.io.ClassPathResource;
@@ -29,8 +32,9 @@ class MediaController {
     private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
     private static final CacheControl A_DAY =
             CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
-    private static final CacheControl ALWAYS =
-            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+    /** Not longer: a card can be withdrawn, and its pictures with it. */
+    private static final CacheControl AN_HOUR =
+            CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
 
     private static final Resource HERO = new ClassPathResource("META-INF/resources/portal/images/hero.svg");
     private static final int KEPT = 200;
@@ -42,11 +46,13 @@ class MediaController {
             Drawing.of(HERO)));
 
     private final Catalog catalog;
+    private final CatalogEditor editor;
     private final Cache<CardSummary, byte[]> previews =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    MediaController(Catalog catalog) {
+    MediaController(Catalog catalog, CatalogEditor editor) {
         this.catalog = catalog;
+        this.editor = editor;
     }
 
     @GetMapping("/media/kaarten/{slug}.svg")
@@ -85,11 +91,22 @@ class MediaController {
         return shown(Drawing.ofSpecialist(handle));
     }
 
+    /** A picture of a published card; of another one for employees only, and kept nowhere. */
     @GetMapping("/media/voorbeelden/{id}")
     ResponseEntity<byte[]> example(@PathVariable long id) {
-        Picture picture = catalog.picture(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return catalog.picture(id)
+                .map(picture -> example(picture, AN_HOUR))
+                .or(() -> unpublished(id).map(picture -> example(picture, CacheControl.noStore())))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private Optional<Picture> unpublished(long id) {
+        return Accounts.staffIsLooking() ? editor.picture(id) : Optional.empty();
+    }
+
+    private static ResponseEntity<byte[]> example(Picture picture, CacheControl kept) {
         return ResponseEntity.ok()
-                .cacheControl(ALWAYS)
+                .cacheControl(kept)
                 .contentType(MediaType.parseMediaType(picture.mediaType()))
                 .body(picture.content());
     }

@@ -215,6 +215,20 @@ class ProductApiTest {
                 .isEqualTo(200);
     }
 
+    @Test
+    void everyWayToWriteTheSameAddressIsCounted() {
+        List<String> ways = List.of(
+                "/%61pi/v1/suggest?q=a", "/api/v1/%73uggest?q=a", "/a%70i/%761/products?size=1", "/api/%75nknown");
+        try (Browser eager = Browser.on(port, "127.0.0.11")) {
+            int refused = 0;
+            for (int i = 0; i < 500 && refused < ways.size(); i++) {
+                refused = eager.get(ways.get(i % ways.size())).status() == 429 ? refused + 1 : 0;
+            }
+            assertThat(refused).isEqualTo(ways.size());
+            assertThat(eager.get("/api/v1/products").status()).isEqualTo(429);
+        }
+    }
+
     /** An office behind one address types more than one program may ask. */
     @Test
     void thePortalsOwnPagesMayAskForMoreSuggestionsThoughNotForEver() {
