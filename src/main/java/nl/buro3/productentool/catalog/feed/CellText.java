@@ -26,6 +26,9 @@ final class CellText {
     private static final Pattern UNSEEN = Pattern.compile(
             "(?!\\u200D)\\p{Cf}|(?<![\\p{So}\\p{Sk}\\uFE0F\\uDC00-\\uDFFF])\\u200D|\\u200D(?!\\p{So})|[\\x00-\\x08\\x0E-\\x1F\\x7F]");
 
+    /** What UTF-8 looks like to who takes it for Windows-1252: é and € as two and three signs. */
+    private static final Pattern TAKEN_FOR_ANOTHER = Pattern.compile("[ÂÃ][\\u0080-\\u00BF]|â‚¬|â€");
+
     private CellText() {}
 
     /** The text on one line: a line break is a blank, and many blanks are one. */
@@ -53,9 +56,10 @@ final class CellText {
 
     /** Halves of characters and signs of a wrong encoding, of which nobody knows any more what they were. */
     static boolean isUnreadable(String text) {
-        return text.codePoints()
-                .anyMatch(c -> c == '\uFFFD'
-                        || (c >= 0x80 && c < 0xA0)
-                        || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+        return TAKEN_FOR_ANOTHER.matcher(text).find()
+                || text.codePoints()
+                        .anyMatch(c -> c == '\uFFFD'
+                                || (c >= 0x80 && c < 0xA0)
+                                || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     }
 }

@@ -37,7 +37,7 @@ final class ResultLine {
                         .ifPresent(words -> chosen.add(removable(words, selection.toggling(facet, value))))));
         line.add(chosen, sorting(selection));
         if (selection.sort() == Sort.PRICE) {
-            line.add(styled(words(text("overview.sort.PRICE.order")), "uitleg"));
+            line.add(styled(words(text("overview.sort.PRICE.order")), "volgorde"));
         }
         return line;
     }

@@ -69,6 +69,17 @@ class CsvWritingsTest {
         assertThat(read.notes()).hasSize(charset.startsWith("UTF") ? 0 : 1);
     }
 
+    @Test
+    void one_broken_byte_makes_no_other_letters_of_a_text() throws IOException {
+        byte[] text = "slug;name;category;summary\nx;Hé;Web;Caf?\n".getBytes(StandardCharsets.UTF_8);
+        text[text.length - 2] = (byte) 0xE9;
+
+        assertThat(ReadFeed.of("feed.csv", text).wrong())
+                .singleElement()
+                .asString()
+                .contains("niet te lezen");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"x-MacRoman", "IBM850"})
     void an_encoding_that_cannot_be_told_is_refused(String charset) {
@@ -159,10 +170,9 @@ class CsvWritingsTest {
 
     @Test
     void what_was_lost_in_another_encoding_is_a_wrong_line() throws IOException {
-        assertThat(ReadFeed.of("feed.csv", "slug;name;category\nx;Caf\uFFFD;Web\ny;\u0080 5;Web\n")
-                        .wrong())
-                .hasSize(2)
-                .allMatch(line -> line.contains("niet te lezen"));
+        String lost = "slug;name;category\nx;Caf\uFFFD;Web\ny;\u0080 5;Web\nz;CafÃ©;Web\nu;â‚¬ 5;Web\n";
+
+        assertThat(ReadFeed.of("feed.csv", lost).wrong()).hasSize(4).allMatch(line -> line.contains("niet te lezen"));
     }
 
     @Test
