@@ -24,12 +24,19 @@ public class Catalog {
     private final Products products;
     private final Categories categories;
     private final Problems problems;
+    private final Specialists specialists;
     private final ExamplePictures pictures;
 
-    Catalog(Products products, Categories categories, Problems problems, ExamplePictures pictures) {
+    Catalog(
+            Products products,
+            Categories categories,
+            Problems problems,
+            Specialists specialists,
+            ExamplePictures pictures) {
         this.products = products;
         this.categories = categories;
         this.problems = problems;
+        this.specialists = specialists;
         this.pictures = pictures;
     }
 
@@ -60,6 +67,20 @@ public class Catalog {
         return products.findByIdIn(ids).stream()
                 .map(Product::card)
                 .collect(Collectors.toMap(CardSummary::id, Function.identity()));
+    }
+
+    /** Whether readers can see the page of the product with this number: it is published, or archived. */
+    public boolean isShown(long id) {
+        return products.existsByIdAndStatusNot(id, ProductStatus.DRAFT);
+    }
+
+    /** Who is asked about a product, whatever its status: the specialist with this e-mail address, or else its first. */
+    public Optional<SpecialistCard> contact(long id, String email) {
+        return specialists
+                .findFirstByEmailIgnoreCaseOrderById(email)
+                .or(() -> products.findById(id)
+                        .flatMap(p -> p.specialists().stream().findFirst()))
+                .map(Specialist::card);
     }
 
     /** The numbers of the products with these slugs, by slug; unknown slugs and drafts are left out. */

@@ -19,6 +19,8 @@ interface Products extends JpaRepository<Product, Long> {
     @Query("select s.slug from SlugHistory h join Product s on s.id = h.productId where h.oldSlug = :oldSlug")
     Optional<String> currentSlugOf(String oldSlug);
 
+    boolean existsByIdAndStatusNot(long id, ProductStatus status);
+
     List<Product> findBySlugIn(Collection<String> slugs);
 
     /** Published products whose name holds these letters, by name. */

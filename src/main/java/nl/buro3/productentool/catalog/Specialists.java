@@ -10,6 +10,8 @@ interface Specialists extends JpaRepository<Specialist, Long> {
 
     Optional<Specialist> findByHandle(String handle);
 
+    Optional<Specialist> findFirstByEmailIgnoreCaseOrderById(String email);
+
     /** Those who answer for most published products first. */
     @Query("select s from Specialist s order by (select count(p) from Product p join p.specialists answering"
             + " where answering = s and p.status = PUBLISHED) desc, s.id")

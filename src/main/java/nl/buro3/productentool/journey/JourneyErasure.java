@@ -3,6 +3,7 @@ package nl.buro3.productentool.journey;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -61,6 +62,22 @@ public class JourneyErasure {
     public void eraseVisitor(UUID visitor) {
         delete("delete from visit where visitor_id = ?", visitor);
         forgetVisitor(visitor);
+    }
+
+    /** Deletes the visits that came through these links, with all that was done in them, and their openings. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void eraseThroughLinks(List<Long> links) {
+        for (long link : links) {
+            delete("delete from touchpoint where link_id = ?", link);
+            delete("delete from visit where link_id = ?", link);
+        }
+        delete("delete from visitor where not exists (select 1 from visit where visit.visitor_id = visitor.id)");
+    }
+
+    /** Deletes what was searched for and noted in words that fit a pattern in small letters: it tells who it is about. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void eraseNaming(String mark) {
+        delete("delete from touchpoint where lower(subject) like ? escape '!'", mark);
     }
 
     /** Forgets that visits were of one visitor; the visits remain. */

@@ -35,7 +35,11 @@ public class JourneyExport {
      *
      * @param apart what happened outside of a visit
      */
-    public record Journey(List<Visit> visits, List<Moment> apart) {}
+    public record Journey(List<Visit> visits, List<Moment> apart) {
+
+        /** Nothing at all. */
+        static final Journey NONE = new Journey(List.of(), List.of());
+    }
 
     /**
      * A visit with all that happened in it.
@@ -75,6 +79,19 @@ public class JourneyExport {
     /** All that a recognised browser did. */
     public Journey ofVisitor(UUID visitor) {
         return new Journey(visits("where v.visitor_id = :id", visitor), List.of());
+    }
+
+    /** All that was done in visits that came through these links, and their openings by who was not followed. */
+    public Journey throughLinks(List<Long> links) {
+        if (links.isEmpty()) {
+            return Journey.NONE;
+        }
+        List<Moment> apart = jdbc.sql(
+                        TOUCHPOINTS + "where t.link_id in (:id) and t.visit_id is null order by t.at, t.id")
+                .param("id", links)
+                .query((row, n) -> moment(row))
+                .list();
+        return new Journey(visits("where v.link_id in (:id)", links), apart);
     }
 
     private List<Visit> visits(String condition, Object id) {

@@ -7,7 +7,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +18,18 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "share_link")
 class ShareLink {
 
+    /** How long a withdrawal can be undone. */
+    static final Duration REGRET = Duration.ofDays(1);
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
     private String token;
+
+    /** The token in small letters, for who has it in capitals. */
+    @Column(name = "folded_token")
+    private String foldedToken;
 
     @Column(name = "product_id")
     private long productId;
@@ -40,6 +49,9 @@ class ShareLink {
     @Column(name = "revoked_at")
     private @Nullable Instant revokedAt;
 
+    @Column(name = "revoked_by")
+    private @Nullable Long revokedBy;
+
     private boolean demo;
 
     @SuppressWarnings("NullAway.Init")
@@ -47,6 +59,7 @@ class ShareLink {
 
     ShareLink(String token, long productId, LinkPurpose purpose, long creatorId, Instant createdAt) {
         this.token = token;
+        this.foldedToken = fold(token);
         this.productId = productId;
         this.recipient = purpose.recipient();
         this.quote = purpose.quote();
@@ -55,16 +68,35 @@ class ShareLink {
         this.createdAt = createdAt;
     }
 
+    /** A token without the difference between capitals and small letters. */
+    static String fold(String token) {
+        return token.toLowerCase(Locale.ROOT);
+    }
+
     ShareLink asDemo() {
         demo = true;
         return this;
     }
 
-    /** Makes the link lead nowhere from now on. */
-    void revoke(Clock clock) {
+    /** Makes the link lead nowhere from now on; the first to do so is the one who did. */
+    void revoke(long person, Clock clock) {
         if (revokedAt == null) {
             revokedAt = clock.instant();
+            revokedBy = person;
         }
+    }
+
+    /**
+     * Makes the link lead to its card again.
+     *
+     * @throws RevokedForGoodException when it was withdrawn longer ago than {@link #REGRET}
+     */
+    void restore(Clock clock) {
+        if (revokedAt != null && clock.instant().isAfter(revokedAt.plus(REGRET))) {
+            throw new RevokedForGoodException();
+        }
+        revokedAt = null;
+        revokedBy = null;
     }
 
     boolean isOpen() {
@@ -83,6 +115,6 @@ class ShareLink {
                 new LinkPurpose(recipient, quote, organisationId),
                 creatorId,
                 createdAt,
-                revokedAt);
+                revokedAt == null ? null : new SharedLink.Revocation(revokedAt, revokedBy, revokedAt.plus(REGRET)));
     }
 }

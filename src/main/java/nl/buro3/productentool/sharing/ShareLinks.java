@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.account.Subject;
+import nl.buro3.productentool.catalog.Catalog;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.AccessDeniedException;
@@ -25,13 +29,18 @@ import org.springframework.validation.annotation.Validated;
 @Transactional
 public class ShareLinks {
 
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9-]{1,32}");
+
     private final ShareLinkRepository links;
+    private final Catalog catalog;
     private final Tokens tokens;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ShareLinks(ShareLinkRepository links, Tokens tokens, ApplicationEventPublisher events, Clock clock) {
+    ShareLinks(
+            ShareLinkRepository links, Catalog catalog, Tokens tokens, ApplicationEventPublisher events, Clock clock) {
         this.links = links;
+        this.catalog = catalog;
         this.tokens = tokens;
         this.events = events;
         this.clock = clock;
@@ -63,18 +72,42 @@ public class ShareLinks {
         return links.productsSharedBy(creator().id(), Limit.of(most));
     }
 
-    /** Opens a link: where it leads, or empty when there is none or it was revoked. Tells who listens. */
+    /** Opens a link: where it leads, or empty when there is none or it leads nowhere now. Tells who listens. */
     public Optional<SharedLink> open(String token) {
-        Optional<SharedLink> link =
-                links.findByToken(token).filter(ShareLink::isOpen).map(ShareLink::link);
+        Optional<SharedLink> link = meant(token).filter(this::leads).map(ShareLink::link);
         link.ifPresent(l -> events.publishEvent(new LinkOpened(l.id(), l.productId(), clock.instant())));
         return link;
     }
 
-    /** Makes a link lead nowhere. */
+    /**
+     * What became of a link that leads nowhere now: who made it knows what it was about if they answer for products, and
+     * else who answers for its card. Empty when there never was such a link, or it leads to its card.
+     */
+    @Transactional(readOnly = true)
+    public Optional<EndedLink> ended(String token) {
+        return meant(token)
+                .filter(link -> !leads(link))
+                .map(ShareLink::link)
+                .map(link -> new EndedLink(catalog.contact(
+                                link.productId(),
+                                links.addressOf(link.creatorId()).orElse(""))
+                        .orElse(null)));
+    }
+
+    /** Makes a link lead nowhere. Any employee may: a link that went to the wrong person cannot wait for its maker. */
     @PreAuthorize("hasRole('EMPLOYEE')")
     public void revoke(String token) {
-        links.findByToken(token).ifPresent(link -> link.revoke(clock));
+        links.findByToken(token).ifPresent(link -> link.revoke(creator().id(), clock));
+    }
+
+    /**
+     * Undoes that a link was withdrawn.
+     *
+     * @throws RevokedForGoodException when that was longer than a day ago
+     */
+    @PreAuthorize("hasRole('EMPLOYEE')")
+    public void restore(String token) {
+        links.findByToken(token).ifPresent(link -> link.restore(clock));
     }
 
     /** The latest two hundred links, newest first. */
@@ -109,6 +142,39 @@ public class ShareLinks {
         return links.findByOrganisationIdOrderByCreatedAtDesc(organisationId).stream()
                 .map(ShareLink::link)
                 .toList();
+    }
+
+    /** The links that say that they are for this person: by what identifies them, or by first name and their company. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public List<SharedLink> naming(Subject subject) {
+        Stream<ShareLink> named = subject.likely().stream().flatMap(mark -> links.naming(mark).stream());
+        return Stream.concat(named, byFirstName(subject).stream())
+                .map(ShareLink::link)
+                .distinct()
+                .toList();
+    }
+
+    private List<ShareLink> byFirstName(Subject subject) {
+        Account account = subject.account();
+        return account == null || account.organisation() == null
+                ? List.of()
+                : links.forFirstName(account.firstName(), account.organisation().id());
+    }
+
+    /** The link with this token, in capitals or not where that can mean only one. */
+    private Optional<ShareLink> meant(String token) {
+        if (!TOKEN.matcher(token).matches()) {
+            return Optional.empty();
+        }
+        return links.findByToken(token).or(() -> {
+            List<ShareLink> alike = links.findByFoldedToken(ShareLink.fold(token));
+            return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
+        });
+    }
+
+    private boolean leads(ShareLink link) {
+        return link.isOpen() && catalog.isShown(link.link().productId());
     }
 
     private static Account creator() {

@@ -55,6 +55,7 @@ public class AdminLayout extends Div implements RouterLayout, AfterNavigationObs
                 .isPresent()) {
             nav.add(
                     link("/beheer/post", text("admin.post")),
+                    link("/beheer/persoonsgegevens", text("admin.personal")),
                     link("/beheer/index", text("admin.index")),
                     link("/beheer/demo", text("admin.demo")));
         }

@@ -21,6 +21,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.PublicView;
+import nl.buro3.productentool.search.ui.SearchForm;
 
 /** Says that there is nothing at this address, and leads on. */
 @ParentLayout(PublicLayout.class)
@@ -47,7 +48,7 @@ public class NotFoundView extends Main implements PublicView, HasErrorParameter<
         removeAll();
         Image picture = new Image("/portal/images/leeg.svg", "");
         picture.getElement().setAttribute("width", "320").setAttribute("height", "200");
-        add(picture, new H1(text("notfound.title")), new Paragraph(text("notfound.text")));
+        add(picture, new H1(text("notfound.title")), new Paragraph(text("notfound.text")), new SearchForm());
         Div ways = styled(new Div(), "acties");
         ways.add(styled(link("/", text("notfound.overview")), "knop"));
         ways.add(styled(link("/hulp", text("notfound.help")), "knop", "knop-stil"));

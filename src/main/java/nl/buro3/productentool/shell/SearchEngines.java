@@ -43,7 +43,8 @@ class SearchEngines {
 
     SearchEngines(Catalog catalog, ContentChanges changes, Clock clock) {
         this.catalog = catalog;
-        this.maps = new WhileUnchanged<>(changes, clock, MOST_BYTES, (origin, map) -> origin.length() + map.length());
+        this.maps = new WhileUnchanged<>(
+                changes, clock, map -> true, MOST_BYTES, (origin, map) -> origin.length() + map.length());
     }
 
     @GetMapping("/robots.txt")

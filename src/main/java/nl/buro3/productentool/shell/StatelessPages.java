@@ -39,6 +39,7 @@ class StatelessPages extends OncePerRequestFilter {
         this.pages = new WhileUnchanged<>(
                 changes,
                 clock,
+                page -> page.status() == HttpServletResponse.SC_OK,
                 MOST_BYTES,
                 (asked, page) -> page.bytes() + asked.address.length() + asked.query.length());
     }

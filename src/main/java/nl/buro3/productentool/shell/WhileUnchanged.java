@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import nl.buro3.productentool.search.upkeep.ContentChanges;
 import nl.buro3.productentool.storage.Unavailable;
 
@@ -21,17 +22,20 @@ final class WhileUnchanged<K, V> {
 
     private final ContentChanges changes;
     private final Clock clock;
+    private final Predicate<V> lasts;
     private final Cache<K, Kept<V>> all;
 
     /**
      * Keeps nothing yet.
      *
+     * @param lasts whether something depends on that content alone; what does not is made anew each time
      * @param most bytes in all; what was not asked for longest goes first
      * @param bytes of one
      */
-    WhileUnchanged(ContentChanges changes, Clock clock, long most, Weigher<K, V> bytes) {
+    WhileUnchanged(ContentChanges changes, Clock clock, Predicate<V> lasts, long most, Weigher<K, V> bytes) {
         this.changes = changes;
         this.clock = clock;
+        this.lasts = lasts;
         this.all = Caffeine.newBuilder()
                 .maximumWeight(most)
                 .weigher((K key, Kept<V> kept) -> bytes.weigh(key, kept.content))
@@ -64,7 +68,7 @@ final class WhileUnchanged<K, V> {
         try {
             Instant at = clock.instant();
             V made = making.make();
-            if (changes.areSettled()) {
+            if (lasts.test(made) && changes.areSettled()) {
                 all.put(key, new Kept<>(made, version, at));
             }
             return made;

@@ -58,14 +58,47 @@ class ShareLinkControllerTest {
     }
 
     @Test
-    void aRevokedLinkIsAPageThatIsNotThere() {
+    void aWithdrawnLinkSaysWhomToCallAndNotWhatItWasAbout() {
         links.revoke(link.token());
 
         Answer answer = recipient.get(link.path(), "Accept", "text/html");
 
-        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.status()).isEqualTo(410);
         assertThat(answer.header("Content-Type")).startsWith("text/html");
-        assertThat(answer.body()).contains("ingetrokken").doesNotContain("webshop");
+        assertThat(answer.body())
+                .contains("Deze link is ingetrokken", "Sanne Webwijzer", "href=\"tel:", "mailto:sanne@buro3.example")
+                .contains("role=\"search\"", "<a href=\"/\"", "noindex", "class=\"hoofd\"")
+                .doesNotContain("/product/webshop", ">Webshop<");
+        assertThat(recipient
+                        .get(link.path() + "?taal=en", "Accept", "text/html")
+                        .body())
+                .contains("This link was withdrawn");
+    }
+
+    @Test
+    void whoWithdrewALinkByMistakeOpensItAgainAtOnce() {
+        links.revoke(link.token());
+        recipient.get(link.path(), "Accept", "text/html");
+        links.restore(link.token());
+
+        assertThat(recipient.get(link.path()).leadsTo()).isEqualTo("/product/webshop");
+
+        links.revoke(link.token());
+        assertThat(recipient.get(link.path(), "Accept", "text/html").status()).isEqualTo(410);
+    }
+
+    @Test
+    void aLinkOfSomebodyWhoAnswersForNothingNamesTheSpecialistOfItsCard() {
+        Visitors.logIn(portal, "beheer@buro3.example", "demo-beheer");
+        SharedLink other = links.create(link.productId(), LinkPurpose.ANYONE);
+        links.revoke(other.token());
+
+        String specialist = catalog.published("webshop")
+                .orElseThrow()
+                .specialists()
+                .getFirst()
+                .name();
+        assertThat(recipient.get(other.path(), "Accept", "text/html").body()).contains(specialist);
     }
 
     @Test
@@ -73,7 +106,9 @@ class ShareLinkControllerTest {
         for (String token : List.of("abcdefghijkm", "x", "%00", "%27", "..%2f", "a".repeat(500))) {
             assertThat(recipient.get("/s/" + token).status()).as(token).isBetween(400, 404);
         }
-        assertThat(recipient.get("/s/abcdefghijkm", "Accept", "text/html").body())
-                .contains("<h1>");
+        Answer answer = recipient.get("/s/abcdefghijkm", "Accept", "text/html");
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.body())
+                .contains("Deze link klopt niet helemaal", "href=\"tel:0850000100\"", "mailto:hallo@buro3.example");
     }
 }

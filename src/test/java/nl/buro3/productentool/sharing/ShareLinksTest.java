@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.core.authority.AuthorityUtils.createAuthorityList;
 
 import jakarta.validation.ConstraintViolationException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.support.OnH2;
 import nl.buro3.productentool.support.Visitors;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,7 +117,7 @@ class ShareLinksTest {
         SharedLink found = links.find(made.token()).orElseThrow();
         assertThat(found.purpose()).isEqualTo(new LinkPurpose("Kim Korstjens", "2026-118", customer));
         assertThat(found.productId()).isEqualTo(product);
-        assertThat(found.revokedAt()).isNull();
+        assertThat(found.revocation()).isNull();
         assertThat(links.forOrganisation(customer)).extracting(SharedLink::id).containsExactly(made.id());
         assertThat(links.withIds(List.of(made.id(), -1L))).containsOnlyKeys(made.id());
         assertThat(links.forAnyone(product).id()).as("that one is for anyone").isNotEqualTo(made.id());
@@ -152,7 +156,77 @@ class ShareLinksTest {
             assertThat(links.open(token)).as(token).isEmpty();
         }
         assertThat(events.stream(LinkOpened.class)).isEmpty();
-        assertThat(links.find(link.token()).orElseThrow().revokedAt()).isNotNull();
+        assertThat(links.find(link.token()).orElseThrow().revocation()).isNotNull();
+    }
+
+    @Test
+    void aWithdrawalIsUndoneWithinADayAndNotAfterIt() {
+        SharedLink link = links.create(product, LinkPurpose.ANYONE);
+        Visitors.logIn(portal, "joris@buro3.example");
+        links.revoke(link.token());
+
+        SharedLink withdrawn = links.find(link.token()).orElseThrow();
+        assertThat(Objects.requireNonNull(withdrawn.revocation()).by())
+                .isEqualTo(Accounts.current().orElseThrow().id());
+        links.restore(link.token());
+        links.restore(link.token());
+        assertThat(links.open(link.token())).isPresent();
+
+        links.revoke(link.token());
+        database.sql("update share_link set revoked_at = ?")
+                .param(OffsetDateTime.now(ZoneOffset.UTC).minusHours(25))
+                .update();
+        assertThatExceptionOfType(RevokedForGoodException.class).isThrownBy(() -> links.restore(link.token()));
+        assertThat(links.open(link.token())).isEmpty();
+    }
+
+    @Test
+    void theFirstToWithdrawALinkIsTheOneWhoDid() {
+        SharedLink link = links.create(product, LinkPurpose.ANYONE);
+        links.revoke(link.token());
+        Object first =
+                Objects.requireNonNull(links.find(link.token()).orElseThrow().revocation());
+        Visitors.logIn(portal, "joris@buro3.example");
+        links.revoke(link.token());
+
+        assertThat(links.find(link.token()).orElseThrow().revocation()).isEqualTo(first);
+    }
+
+    @Test
+    void capitalsAreTakenForSmallLettersWhereThatMeansOneLink() {
+        SharedLink link = links.create(product, LinkPurpose.ANYONE);
+        SharedLink other = links.create(product, new LinkPurpose("Kim", null, null));
+        rename(link, "aBc234");
+
+        assertThat(links.open("ABC234")).get().extracting(SharedLink::id).isEqualTo(link.id());
+
+        rename(other, "AbC234");
+        assertThat(links.open("ABC234")).isEmpty();
+        assertThat(links.open("AbC234")).get().extracting(SharedLink::id).isEqualTo(other.id());
+    }
+
+    private void rename(SharedLink link, String token) {
+        database.sql("update share_link set token = :token, folded_token = lower(:token) where id = :id")
+                .param("token", token)
+                .param("id", link.id())
+                .update();
+    }
+
+    /** Its card is a draft again. */
+    @Test
+    void aLinkToACardThatReadersCannotSeeHasEnded() {
+        SharedLink link = links.create(product, LinkPurpose.ANYONE);
+        assertThat(links.ended(link.token())).as("it leads to its card").isEmpty();
+
+        database.sql("update product set status = 'DRAFT'").update();
+
+        assertThat(links.open(link.token())).isEmpty();
+        assertThat(links.ended(link.token()))
+                .get()
+                .extracting(EndedLink::contact)
+                .isNull();
+        assertThat(links.ended("nooit-gemaakt")).isEmpty();
+        assertThat(events.stream(LinkOpened.class)).isEmpty();
     }
 
     @Test
@@ -184,6 +258,7 @@ class ShareLinksTest {
         refused(() -> links.sharedLast(8));
         refused(() -> links.create(product, LinkPurpose.ANYONE));
         refused(() -> links.revoke(link.token()));
+        refused(() -> links.restore(link.token()));
         refused(links::latest);
         refused(() -> links.find(link.token()));
         refused(() -> links.withIds(List.of(link.id())));

@@ -2,16 +2,16 @@ package nl.buro3.productentool.journey.ui;
 
 import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.link;
-import static nl.buro3.productentool.common.ui.Pages.styled;
-import static nl.buro3.productentool.common.ui.Pages.words;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.catalog.CardSummary;
@@ -53,12 +53,12 @@ class LinkTables {
 
     private record Background(Map<Long, LinkUse> uses, Map<Long, CardSummary> cards, Map<Long, Account> makers) {}
 
-    /** The links in their order, each with a button to revoke it. */
+    /** The links in their order, each with a way to withdraw it. */
     Div of(List<SharedLink> shown) {
         Background background = new Background(
                 insight.links(shown.stream().map(SharedLink::id).toList()),
                 catalog.cards(shown.stream().map(SharedLink::productId).toList()),
-                accounts.people(shown.stream().map(SharedLink::creatorId).toList()));
+                people(shown));
         return Tables.of(
                 COLUMNS, shown.stream().map(link -> row(link, background)).toList());
     }
@@ -74,7 +74,7 @@ class LinkTables {
                 new Span(use == null ? "0" : Parts.number(use.openings())),
                 new Span(lastOpened(use)),
                 new Span(use == null || use.readingMillis() == 0 ? "" : Spoken.duration(use.readingMillis())),
-                state(shared));
+                state(shared, background.makers()));
     }
 
     private String lastOpened(@Nullable LinkUse use) {
@@ -83,20 +83,23 @@ class LinkTables {
                 : Spoken.moment(use.lastOpened(), clock);
     }
 
-    /** A button to revoke the link, or the word that it was revoked. */
-    Component state(SharedLink shared) {
-        Span place = new Span();
-        if (shared.revokedAt() != null) {
-            place.add(words(text("journey.link.revoked"), "klein"));
-            return place;
-        }
-        NativeButton revoke = styled(new NativeButton(text("journey.link.revoke")), "knop", "knop-stil", "knop-klein");
-        revoke.addClickListener(click -> {
-            links.revoke(shared.token());
-            place.removeAll();
-            place.add(words(text("journey.link.revoked"), "klein"));
-        });
-        place.add(revoke);
-        return place;
+    /** Whether the link works, with what can be done about that. */
+    LinkState state(SharedLink shared) {
+        return state(shared, people(List.of(shared)));
+    }
+
+    private LinkState state(SharedLink shared, Map<Long, Account> colleagues) {
+        return new LinkState(shared, colleagues, links, clock);
+    }
+
+    private Map<Long, Account> people(List<SharedLink> shown) {
+        return new HashMap<>(accounts.people(shown.stream()
+                .flatMap(link -> Stream.of(Optional.of(link.creatorId()), revoker(link)))
+                .flatMap(Optional::stream)
+                .toList()));
+    }
+
+    private static Optional<Long> revoker(SharedLink link) {
+        return Optional.ofNullable(link.revocation()).map(SharedLink.Revocation::by);
     }
 }

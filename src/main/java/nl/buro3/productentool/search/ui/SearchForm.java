@@ -20,7 +20,7 @@ import nl.buro3.productentool.search.ProductQuery;
  * letter by letter.
  */
 @Tag("form")
-class SearchForm extends HtmlContainer {
+public class SearchForm extends HtmlContainer {
 
     private static final int PAUSE_IN_TYPING_MS = 120;
 
@@ -28,7 +28,7 @@ class SearchForm extends HtmlContainer {
     private final Div kept = new Div();
     private Selection selection = Selection.EVERYTHING;
 
-    SearchForm() {
+    public SearchForm() {
         addClassNames("zoekformulier");
         getElement().setAttribute("role", "search").setAttribute("action", "/").setAttribute("method", "get");
         words.setId("zoek");

@@ -1,0 +1,49 @@
+package nl.buro3.productentool.outreach;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.buro3.productentool.account.PersonalData;
+import nl.buro3.productentool.account.Subject;
+import nl.buro3.productentool.outreach.Correspondence.Extract;
+import org.springframework.stereotype.Component;
+
+/** What somebody asked by the form, and the letters to and about them. */
+@Component
+class CorrespondenceData implements PersonalData {
+
+    private final Correspondence correspondence;
+
+    CorrespondenceData(Correspondence correspondence) {
+        this.correspondence = correspondence;
+    }
+
+    @Override
+    public String part() {
+        return "correspondence";
+    }
+
+    @Override
+    public List<?> of(Subject subject) {
+        if (subject.email().isEmpty()) {
+            return List.of();
+        }
+        Extract kept = correspondence.of(subject.email());
+        return Stream.concat(kept.questions().stream(), kept.letters().stream()).toList();
+    }
+
+    @Override
+    public void erase(Subject subject) {
+        if (!subject.email().isEmpty()) {
+            correspondence.erase(subject.email());
+        }
+    }
+
+    @Override
+    public Set<String> marks(String email) {
+        return correspondence.of(email).questions().stream()
+                .flatMap(asked -> Stream.of(asked.name(), asked.phone()))
+                .collect(Collectors.toSet());
+    }
+}

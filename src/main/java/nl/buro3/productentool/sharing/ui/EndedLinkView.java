@@ -1,0 +1,88 @@
+package nl.buro3.productentool.sharing.ui;
+
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.link;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import nl.buro3.productentool.catalog.SpecialistCard;
+import nl.buro3.productentool.catalog.ui.ContactSection;
+import nl.buro3.productentool.common.ui.PageHead;
+import nl.buro3.productentool.common.ui.PageRequest;
+import nl.buro3.productentool.common.ui.PublicView;
+import nl.buro3.productentool.outreach.HouseContact;
+import nl.buro3.productentool.search.ui.SearchForm;
+import nl.buro3.productentool.sharing.EndedLink;
+import nl.buro3.productentool.sharing.ShareLinks;
+
+/**
+ * For who follows a link that leads nowhere: why, whom to call, and ways on. It does not say what the link was about: the
+ * one who withdrew it may have had a reason.
+ */
+@Route("deellink/:token?")
+@AnonymousAllowed
+class EndedLinkView extends Main implements PublicView {
+
+    private final transient ShareLinks links;
+    private final transient HouseContact house;
+
+    EndedLinkView(ShareLinks links, HouseContact house) {
+        this.links = links;
+        this.house = house;
+        addClassNames("lezen");
+        getElement().setAttribute("data-view", "deellink");
+    }
+
+    @Override
+    public LiveFor liveFor() {
+        return LiveFor.NOBODY;
+    }
+
+    @Override
+    public PageHead show(PageRequest request) {
+        removeAll();
+        Optional<EndedLink> ended = links.ended(request.pathPart("token"));
+        String why = ended.isPresent() ? "ended" : "unknown";
+        String title = text("link." + why + ".title");
+        add(new H1(title), styled(new Paragraph(text("link." + why + ".text")), "intro"));
+        add(ended.map(EndedLink::contact).map(this::specialist).orElseGet(this::agency), onward());
+        return PageHead.absent(title, ended.isPresent() ? PageHead.GONE : HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    private Section specialist(SpecialistCard specialist) {
+        return new Section(
+                new H2(text("link.ask", specialist.firstName())),
+                ContactSection.specialist(specialist, text("link.subject")));
+    }
+
+    private Section agency() {
+        Anchor call = styled(new Anchor(house.dialled(), text("product.contact.call", house.phone())), "knop");
+        Anchor write = styled(new Anchor("mailto:" + house.email(), house.email()), "knop", "knop-stil");
+        call.getElement().setAttribute("data-contact", "bellen");
+        write.getElement().setAttribute("data-contact", "mailen");
+        return new Section(new H2(text("link.ask.agency")), styled(new Div(call, write), "acties"));
+    }
+
+    private static Section onward() {
+        return styled(
+                new Section(
+                        new H2(text("link.onward")),
+                        new SearchForm(),
+                        styled(
+                                new Div(
+                                        styled(link("/", text("notfound.overview")), "knop", "knop-stil"),
+                                        styled(link("/hulp", text("notfound.help")), "knop", "knop-stil")),
+                                "acties")),
+                "link-verder");
+    }
+}

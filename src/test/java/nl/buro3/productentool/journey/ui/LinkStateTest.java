@@ -1,0 +1,145 @@
+package nl.buro3.productentool.journey.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import nl.buro3.productentool.catalog.Catalog;
+import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.sharing.LinkPurpose;
+import nl.buro3.productentool.sharing.ShareLinks;
+import nl.buro3.productentool.sharing.SharedLink;
+import nl.buro3.productentool.support.OnDemoPortal;
+import nl.buro3.productentool.support.Visitors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An employee withdraws a link, and thinks better of it. */
+@OnDemoPortal
+class LinkStateTest {
+
+    @Autowired
+    private ApplicationContext portal;
+
+    @Autowired
+    private ShareLinks links;
+
+    @Autowired
+    private LinkTables tables;
+
+    @Autowired
+    private Catalog catalog;
+
+    @Autowired
+    private JdbcClient database;
+
+    /** The current page is held weakly elsewhere. */
+    private UI page;
+
+    private SharedLink link;
+
+    @BeforeEach
+    void sanneSharesACard() {
+        page = new UI();
+        page.setLocale(Texts.DUTCH);
+        UI.setCurrent(page);
+        Visitors.logIn(portal, "sanne@buro3.example", "demo-werknemer");
+        link = links.create(catalog.card("webshop").orElseThrow().id(), new LinkPurpose("Iemand", null, null));
+    }
+
+    @AfterEach
+    void itIsTakenAway() {
+        database.sql("delete from share_link where id = ?").param(link.id()).update();
+        UI.setCurrent(null);
+    }
+
+    @Test
+    void nothingIsWithdrawnBeforeTheQuestionIsAnswered() {
+        LinkState state = tables.state(link);
+
+        press(state, "Intrekken");
+        assertThat(words(state)).contains("Deze link intrekken?");
+        press(state, "Nee");
+
+        assertThat(links.open(link.token())).isPresent();
+        assertThat(buttons(state)).containsExactly("Intrekken");
+    }
+
+    @Test
+    void aWithdrawalSaysByWhomAndIsUndone() {
+        LinkState state = withdrawn();
+
+        assertThat(links.open(link.token())).isEmpty();
+        assertThat(words(state)).contains("Ingetrokken door Sanne, vandaag");
+        press(state, "Ongedaan maken");
+
+        assertThat(links.open(link.token())).isPresent();
+        assertThat(words(state)).contains("De link werkt weer.");
+        assertThat(buttons(state)).containsExactly("Intrekken");
+    }
+
+    @Test
+    void aColleagueIsAskedWithTheNameOfWhoseLinkItIs() {
+        Visitors.logIn(portal, "joris@buro3.example", "demo-werknemer");
+        LinkState state = tables.state(link);
+
+        press(state, "Intrekken");
+        assertThat(words(state)).contains("Deze link is van Sanne.");
+        press(state, "Ja, intrekken");
+
+        assertThat(words(state)).contains("Ingetrokken door Joris");
+    }
+
+    @Test
+    void afterADayThereIsNothingToUndoAndALatePressSaysSo() {
+        LinkState state = withdrawn();
+        database.sql("update share_link set revoked_at = ? where id = ?")
+                .param(OffsetDateTime.now(ZoneOffset.UTC).minusHours(25))
+                .param(link.id())
+                .update();
+
+        press(state, "Ongedaan maken");
+
+        assertThat(words(state)).contains("tot een dag na het intrekken");
+        assertThat(buttons(state)).isEmpty();
+        assertThat(buttons(tables.state(links.find(link.token()).orElseThrow())))
+                .isEmpty();
+    }
+
+    private LinkState withdrawn() {
+        LinkState state = tables.state(link);
+        press(state, "Intrekken");
+        press(state, "Ja, intrekken");
+        return state;
+    }
+
+    private static String words(LinkState state) {
+        return state.getElement().getTextRecursively();
+    }
+
+    private static List<String> buttons(LinkState state) {
+        return state.getChildren()
+                .filter(NativeButton.class::isInstance)
+                .map(button -> ((NativeButton) button).getText())
+                .toList();
+    }
+
+    private static void press(LinkState state, String words) {
+        NativeButton pressed = state.getChildren()
+                .filter(NativeButton.class::isInstance)
+                .map(NativeButton.class::cast)
+                .filter(button -> button.getText().equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + words));
+        ComponentUtil.fireEvent(pressed, new ClickEvent<>(pressed));
+    }
+}
