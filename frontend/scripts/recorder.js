@@ -1,22 +1,21 @@
-// Records what a reader does. The page says what it is by main[data-view] (-product, -query, -results, -offset, -filter),
-// [data-product] and [data-section]; it may be replaced by an equal one, or change, at any time.
+// Records what a reader does, see docs/figures.md. What page it is say main[data-view] (-product, -query, -results, -offset,
+// -filter), [data-product] and [data-section]; all may change at any time.
 (() => {
-  const TICK = 1000, SEND = 5000, IDLE = 30000, TYPING = 1500, DAY = 864e5, BATCH = 50, MOST = 500;
+  const TICK = 1e3, SEND = 5e3, IDLE = 3e4, STOOD = 2e3, DAY = 864e5, BATCH = 50, MOST = 500, TO = '/contactmomenten';
+  const LISTS = /^(overzicht|hulp)$/;
   const refused = () => navigator.globalPrivacyControl || /(^|;\s*)toestemming=nee(;|$)/.test(document.cookie);
-  const visible = () => !document.hidden;
   // What goes wrong in here is no concern of the page.
   const safely = (work) => (...given) => { try { return work(...given); } catch {} };
+  const on = (sign, work) => addEventListener(sign, safely(work), true);
 
-  let queue = [], beaconed = [], sending = false;
-  let page = null, query = '', filter = '', typing = null;
-  let active = 0, ticked = 0;
+  let queue = [], beaconed = [], sending, wait = 0, page, query = '', filter = '', typing, active, ticked, alive;
   const band = new Map(); // section -> whether it is in the middle of the window
 
-  const uuid = () => crypto.randomUUID?.() ?? URL.createObjectURL(new Blob()).slice(-36); // without https: a blob's name
-
-  const record = (type, subject, amount, product) => {
-    if (!refused() && queue.length < MOST) {
-      queue.push({ id: uuid(), type, time: Date.now(), product, subject: subject?.slice(0, 200), amount });
+  // Of who said no it counts that a link was opened, and nothing else.
+  const record = (type, subject, amount, product, time = Date.now()) => {
+    if (queue.length < MOST && (type === 'link_opened' || !refused())) {
+      const id = crypto.randomUUID?.() ?? URL.createObjectURL(new Blob()).slice(-36); // without https: a blob's name
+      queue.push({ id, type, time, product, subject: subject?.slice(0, 200), amount });
     }
   };
 
@@ -25,13 +24,14 @@
     ({ ...event, at: Math.max(-DAY, Math.min(0, time - now)) })) });
 
   const send = async () => {
-    if (refused()) { queue = []; }
-    if (sending || !queue.length) { return; }
+    if (sending || !queue.length || Date.now() < wait) { return; }
     sending = true;
     const batch = queue.slice(0, BATCH);
     try {
-      const { status } = await fetch('/contactmomenten', { method: 'POST', keepalive: true, body: body(batch) });
-      if (status !== 429 && status < 500) { // stored, or wrong for ever
+      const { status, headers } = await fetch(TO, { method: 'POST', keepalive: true, body: body(batch) });
+      if (status === 429) {
+        wait = Date.now() + TICK * (headers.get('Retry-After') || 60);
+      } else if (status < 500) { // stored, or wrong for ever
         queue = queue.filter((event) => !batch.includes(event));
       }
     } catch {} // offline
@@ -39,84 +39,84 @@
   };
 
   const beacon = () => {
-    while (queue.length && navigator.sendBeacon('/contactmomenten', body(queue.slice(0, BATCH)))) {
+    while (queue.length && navigator.sendBeacon(TO, body(queue.slice(0, BATCH)))) {
       beaconed.push(...queue.splice(0, BATCH));
     }
   };
 
-  // Reading is reported in parts that add up: after a second, then every five, and the rest at the end.
+  // In parts that add up: after a second, every five, and the rest at the end.
   const report = (last) => {
-    for (const [name, held] of page?.times ?? []) {
+    for (const [name, held] of Object.entries(page?.times ?? {})) {
       if (held.total >= TICK && held.left && (last || held.left >= SEND || held.left === held.total)) {
-        record(name ? 'section_read' : 'reading_time', name, held.left, page.product);
+        record(name ? 'section_read' : 'reading_time', name, held.left, page.product, alive);
         held.left = 0;
       }
     }
     if (page?.depth > page?.told) {
-      record('scroll_depth', undefined, page.told = page.depth, page.product);
+      record('scroll_depth', null, page.told = page.depth, page.product, alive);
     }
   };
 
-  const tick = safely(() => {
+  const tick = () => {
     const now = Date.now(), passed = Math.min(now - ticked, 2 * TICK);
     ticked = now;
-    if (!page || !visible() || now - active > IDLE) { return; }
-    const read = new Set(['']); // the page itself, and its sections
-    for (const [section, inside] of band) {
-      if (inside && page.product) { read.add(section.dataset.section); }
-    }
-    for (const name of read) {
-      const held = page.times.get(name) ?? { total: 0, left: 0 };
-      page.times.set(name, { total: held.total + passed, left: held.left + passed });
-    }
+    if (!page || document.hidden) { return; }
+    if (now - active > IDLE) { return report(true); } // nobody is there any more
+    alive = now;
+    if (now - typing?.since >= STOOD) { searched(); }
+    const read = (name) => {
+      const held = page.times[name] ??= { total: 0, left: 0 };
+      held.total += passed;
+      held.left += passed;
+    };
+    read(''); // the page itself
+    band.forEach((inside, { dataset }) => inside && page.product && read(dataset.section));
     const seen = (scrollY + innerHeight + 2) / document.documentElement.scrollHeight;
     page.depth = Math.max(page.depth, Math.min(4, Math.floor(seen * 4)) * 25);
-  });
+  };
 
   const middle = new IntersectionObserver((seen) => seen.forEach((s) => band.set(s.target, s.isIntersecting)),
     { rootMargin: '-35% 0px' });
 
-  // Not every letter typed: what stands for a moment, or stood when the reader went on.
-  const searched = safely(() => {
+  // Not every letter typed: what stands for a while, or led to a choice.
+  const searched = () => {
     if (typing && typing.words !== query) { record('search', query = typing.words, typing.results); }
-    typing = null;
-  });
+  };
 
   const look = safely(() => {
     const main = document.querySelector('main[data-view]');
     if (!main) { return; }
     const { view, viewProduct: product, viewQuery = '', viewResults, viewFilter = '' } = main.dataset;
-    const key = view + ' ' + product;
+    const key = view + ' ' + product, card = view === 'product';
     if (page?.key !== key) {
-      searched();
       report(true);
-      page = { key, product, times: new Map(), depth: 0, told: 0 };
-      record(product ? 'product_view' : 'page_view', view, undefined, product);
-    }
-    if (view === 'overzicht' || view === 'hulp') {
-      const words = viewQuery.trim(), results = Number(viewResults) || 0;
-      if (words !== typing?.words) {
-        clearTimeout(typing?.timer);
-        typing = words ? { words, timer: setTimeout(searched, TYPING) } : null;
+      typing = null;
+      page = { key, about: product, product: card ? product : null, times: {}, depth: 0, told: 0 };
+      const via = card && location.hash.split('#via=')[1];
+      if (via) {
+        history.replaceState(history.state, '', location.href.split('#')[0]);
+        record('link_opened', via);
       }
+      record(card ? 'product_view' : 'page_view', view, null, product);
+    }
+    if (LISTS.test(view)) {
+      const words = viewQuery.trim(), results = +viewResults || 0;
+      if (words !== typing?.words) { typing = words && { words, since: Date.now() }; }
       if (words) { typing.results = results; } else { query = ''; }
       if (viewFilter && viewFilter !== filter) { record('filter', viewFilter, results); }
       filter = viewFilter;
     }
-    const sections = [...main.querySelectorAll('[data-section]')];
-    if (sections.some((section) => !band.has(section))) {
-      middle.disconnect();
-      band.clear();
-      sections.forEach((section) => { band.set(section); middle.observe(section); });
+    for (const section of main.querySelectorAll('[data-section]')) {
+      if (!band.has(section)) { band.set(section); middle.observe(section); }
     }
   });
 
-  const leave = safely(() => { tick(); searched(); report(true); beacon(); });
-  const start = safely(() => {
+  const leave = () => { tick(); report(true); beacon(); };
+  const start = () => {
     active = ticked = Date.now();
     queue.unshift(...beaconed.splice(0)); // again: what is stored is passed over
     look();
-  });
+  };
 
   // A search comes before what was chosen of it; places count from 1, over all pages.
   const chosen = (type, words, place, product) => {
@@ -125,34 +125,33 @@
       record(type, words.trim(), place, product);
     }
   };
-  addEventListener('portal:suggestion', safely(({ detail: { query, kind, place, product } }) =>
-    chosen('suggestion_click', query, place, kind === 'product' ? product : undefined)), true);
+  on('portal:suggestion', ({ detail: { query, kind, place, product } }) =>
+    chosen('suggestion_click', query, place, kind === 'product' ? product : null));
 
   for (const sign of ['pointerdown', 'pointermove', 'keydown', 'scroll', 'wheel']) {
-    addEventListener(sign, () => { active = Date.now(); }, true);
+    on(sign, () => { active = Date.now(); });
   }
-  const press = safely(({ target, button }) => {
+  const press = ({ target, button }) => {
     if (button > 1) { return; }
     const way = target.closest('[data-contact], a[href^="tel:"], a[href^="mailto:"]');
     if (way) {
-      record('contact_click', way.dataset.contact || (way.protocol === 'tel:' ? 'bellen' : 'mailen'), undefined,
-        page?.product);
+      record('contact_click', way.dataset.contact ?? (way.protocol === 'tel:' ? 'bellen' : 'mailen'), null, page?.about);
       send();
     }
     const card = target.closest('a')?.closest('[data-product]'), main = card?.closest('main');
     const { view, viewQuery, viewOffset } = main?.dataset ?? {};
-    if (view === 'overzicht' || view === 'hulp') {
-      const before = [...main.querySelectorAll('[data-product]')].indexOf(card);
-      chosen('result_click', viewQuery, before + 1 + (+viewOffset || 0), card.dataset.product);
+    if (LISTS.test(view)) {
+      const place = [...main.querySelectorAll('[data-product]')].indexOf(card) + 1 + (+viewOffset || 0);
+      chosen('result_click', viewQuery, place, card.dataset.product);
     }
-  });
-  addEventListener('click', press, true);
-  addEventListener('auxclick', press, true);
-  addEventListener('pagehide', leave);
-  document.addEventListener('visibilitychange', () => (visible() ? start : leave)());
+  };
+  on('click', press);
+  on('auxclick', press);
+  on('pagehide', leave);
+  on('visibilitychange', () => (document.hidden ? leave : start)());
   new MutationObserver(look).observe(document.body, { childList: true, subtree: true,
     attributeFilter: ['', '-product', '-query', '-results', '-filter'].map((part) => 'data-view' + part) });
-  setInterval(tick, TICK);
-  setInterval(safely(() => { if (visible()) { report(); send(); } }), SEND);
-  if (visible()) { start(); }
+  setInterval(safely(tick), TICK);
+  setInterval(safely(() => { if (!document.hidden) { report(); send(); } }), SEND);
+  document.hidden || start();
 })();

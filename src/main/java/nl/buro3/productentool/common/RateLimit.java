@@ -38,6 +38,11 @@ public final class RateLimit<K> {
 
     /** The same, and how long it takes until it is allowed again. */
     public ConsumptionProbe probe(K sender) {
-        return buckets.get(sender).tryConsumeAndReturnRemaining(1);
+        return probe(sender, 1);
+    }
+
+    /** The same for several times at once, of which all or none are allowed. */
+    public ConsumptionProbe probe(K sender, int times) {
+        return buckets.get(sender).tryConsumeAndReturnRemaining(times);
     }
 }

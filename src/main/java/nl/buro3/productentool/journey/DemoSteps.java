@@ -55,7 +55,7 @@ final class DemoSteps {
         String[] words = step.split(" ", 2);
         String rest = words[1];
         switch (words[0]) {
-            case "pagina" -> add(TouchpointType.PAGE_VIEW, null, rest, null);
+            case "pagina" -> page(rest);
             case "zoek" -> search(rest);
             case "keuze" -> chosen(rest);
             case "filter" -> counted(TouchpointType.FILTER, rest);
@@ -67,9 +67,20 @@ final class DemoSteps {
         now = now.plusSeconds(PAUSE);
     }
 
+    private void page(String name) {
+        add(TouchpointType.PAGE_VIEW, null, name, null);
+        stay();
+    }
+
     private void search(String words) {
         counted(TouchpointType.SEARCH, words);
         searched = done.getLast().subject();
+        stay();
+    }
+
+    /** On a page that is no card, until the next step. */
+    private void stay() {
+        add(TouchpointType.READING_TIME, null, "", PAUSE * SECOND);
     }
 
     /** {@code slug = place}, of the answers to the search before it */

@@ -27,7 +27,7 @@ record EventRules(boolean needsProduct, boolean needsSubject, boolean isSection,
             case SECTION_READ -> new EventRules(true, true, true, true, ONE_HOUR);
             case SCROLL_DEPTH -> new EventRules(false, false, false, true, HUNDRED_PER_CENT);
             case READING_TIME -> new EventRules(false, false, false, true, ONE_HOUR);
-            case CONTACT_CLICK -> new EventRules(false, true, false, false, ONE_HOUR);
+            case CONTACT_CLICK, LINK_OPENED -> new EventRules(false, true, false, false, ONE_HOUR);
             default -> new EventRules(false, false, false, false, ONE_HOUR);
         };
     }

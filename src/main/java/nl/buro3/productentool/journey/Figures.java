@@ -15,7 +15,7 @@ public interface Figures {
     /**
      * What was searched.
      *
-     * @param times in how many visits
+     * @param times how often; the same words again in one search count once
      * @param results how many products were found the last time
      */
     record SearchRank(String query, long times, long results, Instant lastAt) {}
@@ -23,12 +23,21 @@ public interface Figures {
     /**
      * What became of a link.
      *
+     * @param openings how often a browser showed its card
      * @param lastOpened null when nobody opened it
-     * @param readingMillis how long the visits that came through it read product pages
+     * @param readingMillis how long its card was read, in visits that opened it, from then on
+     * @param furtherMillis how long other cards were read in them
+     * @param fetches how often it was asked for, also by mail scanners and previews
      */
-    record LinkUse(long openings, @Nullable Instant lastOpened, long visits, long readingMillis) {
+    record LinkUse(
+            long openings,
+            @Nullable Instant lastOpened,
+            long visits,
+            long readingMillis,
+            long furtherMillis,
+            long fetches) {
 
-        static final LinkUse NONE = new LinkUse(0, null, 0, 0);
+        static final LinkUse NONE = new LinkUse(0, null, 0, 0, 0, 0);
     }
 
     /**

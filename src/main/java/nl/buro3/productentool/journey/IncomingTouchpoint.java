@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before how many milliseconds before the sending it happened
  * @param product the slug of a product, or null
+ * @param subject what was searched, read or clicked; of the opening of a link, its token
  */
 record IncomingTouchpoint(
         UUID id,

@@ -71,8 +71,10 @@ public class JourneyInsight {
                 views.views(),
                 views.visits(),
                 views.visitors(),
-                product.averageReading(productId, period),
-                product.scroll(productId, period),
+                views.visits() == 0
+                        ? 0
+                        : Math.round((double) product.readingMillis(productId, period) / views.visits()),
+                product.scroll(productId, period, views.visits()),
                 product.sections(productId, period, views.visits()),
                 product.searches(productId, period),
                 product.linksOpened(productId, period),

@@ -1,6 +1,5 @@
 package nl.buro3.productentool.journey;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.catalog.CardEdited;
 import nl.buro3.productentool.outreach.ContactRequested;
-import nl.buro3.productentool.sharing.LinkOpened;
 import nl.buro3.productentool.sharing.LinkShared;
 import nl.buro3.productentool.storage.Unavailable;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Notes what other modules say happened, in their transaction: a link is not opened without its touchpoint, nor the
+ * Notes what other modules say happened, in their transaction: a card is not edited without its touchpoint, nor the
  * other way round.
  */
 @Component
@@ -35,43 +33,6 @@ class JourneyListener {
         this.readers = readers;
         this.visits = visits;
         this.touchpoints = touchpoints;
-    }
-
-    /**
-     * Ties the visit to the link. Of who does not want to be followed only the opening counts; what robots open and
-     * what no browser asked for counts for nothing.
-     */
-    @EventListener
-    void on(LinkOpened opened) {
-        CurrentReader.request()
-                .filter(request -> !Robots.sent(request))
-                .ifPresent(request -> readers.of(request)
-                        .ifPresentOrElse(reader -> follow(reader, opened), () -> countOnly(request, opened)));
-    }
-
-    private void follow(Reader sender, LinkOpened opened) {
-        Reader reader = visits.inOwnVisit(sender);
-        visits.touch(reader, opened.at(), opened.at());
-        UUID visit = reader.visit().id();
-        visits.tie(visit, opened.linkId());
-        touchpoints.add(new Touchpoint(
-                UUID.randomUUID(),
-                visit,
-                null,
-                TouchpointType.LINK_OPENED,
-                opened.at(),
-                opened.productId(),
-                opened.linkId(),
-                "",
-                null,
-                false));
-    }
-
-    private void countOnly(HttpServletRequest request, LinkOpened opened) {
-        if (Consent.of(request) == Consent.REFUSED && !Accounts.staffIsLooking()) {
-            touchpoints.add(Touchpoint.apart(
-                    TouchpointType.LINK_OPENED, opened.at(), null, opened.productId(), opened.linkId()));
-        }
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,13 +29,21 @@ public class JourneySeed {
 
     private final JdbcClient jdbc;
     private final TouchpointStore touchpoints;
+    private final Counting counting;
     private final Catalog catalog;
     private final AccountSeed accounts;
     private final Clock clock;
 
-    JourneySeed(JdbcClient jdbc, TouchpointStore touchpoints, Catalog catalog, AccountSeed accounts, Clock clock) {
+    JourneySeed(
+            JdbcClient jdbc,
+            TouchpointStore touchpoints,
+            Counting counting,
+            Catalog catalog,
+            AccountSeed accounts,
+            Clock clock) {
         this.jdbc = jdbc;
         this.touchpoints = touchpoints;
+        this.counting = counting;
         this.catalog = catalog;
         this.accounts = accounts;
         this.clock = clock;
@@ -60,6 +69,7 @@ public class JourneySeed {
         }
         cast.links().forEach((key, link) -> all.add(shared(key, link)));
         touchpoints.add(all);
+        all.stream().map(Touchpoint::visit).filter(Objects::nonNull).distinct().forEach(counting::decide);
     }
 
     private List<Touchpoint> visit(UUID id, DemoEntry entry, Cast cast) {

@@ -45,7 +45,7 @@ class PortalFigures {
                     sum(case when t.type = 'CONTACT_CLICK' then 1 else 0 end) clicks
                 from touchpoint t join visit v on v.id = t.visit_id
                 where t.type in ('PRODUCT_VIEW', 'READING_TIME', 'CONTACT_CLICK')
-                    and t.at >= :from and t.at < :to and t.product_id is not null and not v.staff
+                    and t.at >= :from and t.at < :to and t.product_id is not null and not v.staff and t.counted
                 group by t.product_id order by visits desc, views desc, t.product_id limit :most""")
                 .param("most", most)
                 .query((row, n) -> new ProductCount(
@@ -61,12 +61,12 @@ class PortalFigures {
     List<SearchRank> searches(Period period, boolean withoutResult, int most) {
         return within(period, """
                 select s.query, s.times, s.last_at, s.results from (
-                    select lower(t.subject) query, t.amount results, max(t.at) over q last_at,
-                        row_number() over (partition by lower(t.subject) order by t.at desc, t.id) place,
+                    select lower(trim(t.subject)) query, t.amount results, max(t.at) over q last_at,
+                        row_number() over (partition by lower(trim(t.subject)) order by t.at desc, t.id) place,
                         count(*) over q times
                     from touchpoint t join visit v on v.id = t.visit_id
-                    where t.type = 'SEARCH' and t.at >= :from and t.at < :to and not v.staff
-                    window q as (partition by lower(t.subject))) s
+                    where t.type = 'SEARCH' and t.at >= :from and t.at < :to and not v.staff and t.counted
+                    window q as (partition by lower(trim(t.subject)))) s
                 where s.place = 1 and (s.results = 0 or not :withoutResult)
                 order by s.times desc, s.last_at desc, s.query limit :most""")
                 .param("withoutResult", withoutResult)
@@ -79,29 +79,64 @@ class PortalFigures {
                 .list();
     }
 
-    /** What became of these links, by number; links that nobody opened are left out. */
+    /** What became of these links, by number; links that nothing asked for are left out. */
     Map<Long, LinkUse> links(Collection<Long> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
+        Map<Long, LinkReading> read = linkReadings(ids);
         return jdbc
                 .sql("""
                         select t.link_id, sum(case when t.type = 'LINK_OPENED' then 1 else 0 end) openings,
                             max(case when t.type = 'LINK_OPENED' then t.at end) last_opened,
-                            count(distinct t.visit_id) visits,
-                            sum(case when t.type = 'READING_TIME' then t.amount else 0 end) reading
+                            count(distinct case when t.type = 'LINK_OPENED' then t.visit_id end) visits,
+                            sum(case when t.type = 'LINK_FETCHED' then 1 else 0 end) fetches
                         from touchpoint t left join visit v on v.id = t.visit_id
-                        where t.link_id in (:ids) and t.type in ('LINK_OPENED', 'READING_TIME')
-                            and (v.id is null or not v.staff)
+                        where t.link_id in (:ids) and t.type in ('LINK_OPENED', 'LINK_FETCHED') and t.counted
+                            and (v.id is null or not v.staff) and t.subject <> 'medewerker'
                         group by t.link_id""")
                 .param("ids", ids)
-                .query((row, n) -> Map.entry(
-                        row.getLong("link_id"),
-                        new LinkUse(
-                                row.getLong("openings"),
-                                Times.readIfAny(row, "last_opened"),
-                                row.getLong("visits"),
-                                row.getLong("reading"))))
+                .query((row, n) -> {
+                    long link = row.getLong("link_id");
+                    LinkReading reading = read.getOrDefault(link, LinkReading.NONE);
+                    return Map.entry(
+                            link,
+                            new LinkUse(
+                                    row.getLong("openings"),
+                                    Times.readIfAny(row, "last_opened"),
+                                    row.getLong("visits"),
+                                    reading.card(),
+                                    reading.further(),
+                                    row.getLong("fetches")));
+                })
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** @param card of the link's own card, in milliseconds; further of other cards */
+    private record LinkReading(long card, long further) {
+
+        static final LinkReading NONE = new LinkReading(0, 0);
+    }
+
+    /** What was read in visits after they opened the link. */
+    private Map<Long, LinkReading> linkReadings(Collection<Long> ids) {
+        return jdbc
+                .sql("""
+                        select o.link_id,
+                            coalesce(sum(case when r.product_id = l.product_id then r.amount end), 0) card,
+                            coalesce(sum(case when r.product_id <> l.product_id then r.amount end), 0) further
+                        from (
+                            select t.link_id, t.visit_id, min(t.at) since from touchpoint t
+                            where t.link_id in (:ids) and t.type = 'LINK_OPENED'
+                            group by t.link_id, t.visit_id) o
+                        join share_link l on l.id = o.link_id
+                        join visit v on v.id = o.visit_id and not v.staff
+                        join touchpoint r on r.visit_id = o.visit_id and r.type = 'READING_TIME' and r.at >= o.since
+                        group by o.link_id""")
+                .param("ids", ids)
+                .query((row, n) ->
+                        Map.entry(row.getLong("link_id"), new LinkReading(row.getLong("card"), row.getLong("further"))))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

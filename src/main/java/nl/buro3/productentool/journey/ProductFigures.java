@@ -21,10 +21,10 @@ class ProductFigures {
     private static final int STEPS = 5;
     private static final int MOST_SEARCHES = 10;
 
-    /** The touchpoints about the product in visits that count; a type is still to be asked for. */
+    /** The touchpoints about the product that count, in visits that do; a type is still to be asked for. */
     private static final String OF_PRODUCT = """
             from touchpoint t join visit v on v.id = t.visit_id
-            where t.product_id = :product and t.at >= :from and t.at < :to and not v.staff and t.type =\s""";
+            where t.product_id = :product and t.at >= :from and t.at < :to and not v.staff and t.counted and t.type =\s""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -46,17 +46,14 @@ class ProductFigures {
                 .single();
     }
 
-    /** Zero when nobody read it. */
-    long averageReading(long product, Period period) {
-        return Math.round(ask("""
-                select coalesce(avg(s.ms), 0) from (
-                    select sum(t.amount) ms
-                """ + OF_PRODUCT + "'READING_TIME' group by t.visit_id) s", product, period)
-                .query(Double.class)
-                .single());
+    long readingMillis(long product, Period period) {
+        return ask("select coalesce(sum(t.amount), 0) " + OF_PRODUCT + "'READING_TIME'", product, period)
+                .query(Long.class)
+                .single();
     }
 
-    List<Long> scroll(long product, Period period) {
+    /** @param viewed how many visits saw the product at all; those that did not scroll saw its top */
+    List<Long> scroll(long product, Period period, long viewed) {
         List<Long> visits = new ArrayList<>(Collections.nCopies(STEPS, 0L));
         ask(
                         "select s.step, count(*) visits from (select least(max(t.amount) / 25, 4) step "
@@ -67,6 +64,8 @@ class ProductFigures {
                 .query(row -> {
                     visits.set(row.getInt("step"), row.getLong("visits"));
                 });
+        long further = visits.stream().skip(1).mapToLong(Long::longValue).sum();
+        visits.set(0, Math.max(0, viewed - further));
         return visits;
     }
 
@@ -91,13 +90,13 @@ class ProductFigures {
 
     List<SearchCount> searches(long product, Period period) {
         return ask("""
-                select lower(s.subject) query, count(distinct s.visit_id) visits
+                select lower(trim(s.subject)) query, count(distinct s.visit_id) visits
                 from touchpoint s
-                where s.type = 'SEARCH' and s.visit_id in (
+                where s.type = 'SEARCH' and s.counted and s.visit_id in (
                     select t.visit_id
                 """ + OF_PRODUCT + """
                     'PRODUCT_VIEW' and t.at >= s.at)
-                group by lower(s.subject) order by visits desc, query limit
+                group by lower(trim(s.subject)) order by visits desc, query limit
                 """ + MOST_SEARCHES, product, period)
                 .query((row, n) -> new SearchCount(row.getString("query"), row.getLong("visits")))
                 .list();
@@ -108,7 +107,7 @@ class ProductFigures {
         return ask("""
                 select count(*) from touchpoint t left join visit v on v.id = t.visit_id
                 where t.product_id = :product and t.at >= :from and t.at < :to and t.type = 'LINK_OPENED'
-                and (v.id is null or not v.staff)""", product, period).query(Long.class).single();
+                and t.counted and (v.id is null or not v.staff)""", product, period).query(Long.class).single();
     }
 
     long contactClicks(long product, Period period) {

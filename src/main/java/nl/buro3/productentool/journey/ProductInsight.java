@@ -6,11 +6,11 @@ import java.util.List;
 /**
  * What readers did with one product card, without the employees' own visits.
  *
- * @param views how often the page was opened
+ * @param views how often the page was looked at
  * @param visits in how many visits
  * @param visitors by how many browsers; one that is not recognised counts anew in each visit
- * @param averageReadingMillis how long a visit that read it did so on average
- * @param scroll how many visits scrolled as far as 0, 25, 50, 75 and 100 per cent and no further
+ * @param averageReadingMillis how long a visit that saw it read it on average
+ * @param scroll how many visits scrolled as far as 0, 25, 50, 75 and 100 per cent and no further; together the visits
  * @param sections the parts of the page in their order
  * @param searches what was searched in the same visit before, most frequent first
  * @param linksOpened how often share links to it were opened, also by who is not followed

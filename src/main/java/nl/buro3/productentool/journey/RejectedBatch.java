@@ -1,6 +1,8 @@
 package nl.buro3.productentool.journey;
 
+import java.time.Duration;
 import nl.buro3.productentool.common.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
@@ -8,6 +10,7 @@ import org.springframework.http.ProblemDetail;
 final class RejectedBatch extends RuntimeException {
 
     private final transient ProblemDetail problem;
+    private @Nullable Long retryAfter;
 
     private RejectedBatch(HttpStatus status, String detail) {
         super(detail, null, false, false);
@@ -26,6 +29,19 @@ final class RejectedBatch extends RuntimeException {
         RejectedBatch rejected = because(HttpStatus.BAD_REQUEST, "event", String.valueOf(place), why);
         rejected.problem.setProperty("event", place);
         return rejected;
+    }
+
+    /** Too many came at once; the reason is the text {@code journey.problem.…}. */
+    static RejectedBatch later(String reason, Duration wait) {
+        RejectedBatch rejected = because(HttpStatus.TOO_MANY_REQUESTS, reason);
+        rejected.retryAfter = wait.toSeconds() + 1;
+        return rejected;
+    }
+
+    /** In how many seconds it may be sent again; null when that makes no difference. */
+    @Nullable
+    Long retryAfter() {
+        return retryAfter;
     }
 
     ProblemDetail problem() {

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Repository;
 class SearchFigures {
 
     /**
-     * What was done in a visit is numbered by the search it came after; then searches for the same words one after the
-     * other are taken together. A suggestion chosen for other words, which were never searched, ends a search.
+     * What was done in a visit is numbered by the search that counts before it. A suggestion chosen for other words, which
+     * were never searched, ends a search.
      */
     private static final String SEARCHES = """
             with told as (
@@ -26,7 +26,8 @@ class SearchFigures {
                         order by t.at, case when t.type = 'SEARCH' then 0 else 1 end, t.id) number
                 from touchpoint t join visit v on v.id = t.visit_id
                 where t.type in ('SEARCH', 'RESULT_CLICK', 'SUGGESTION_CLICK', 'PRODUCT_VIEW', 'CONTACT_CLICK')
-                    and t.at >= :before and t.at < :to and not v.staff),
+                    and t.at >= :before and t.at < :to and not v.staff
+                    and (t.counted or t.type <> 'SEARCH')),
             followed as (
                 select visit_id, number, min(at) at,
                     lower(trim(max(case when type = 'SEARCH' then subject end))) words,
@@ -42,22 +43,18 @@ class SearchFigures {
                         max(case when type = 'PRODUCT_VIEW' then product_id end)) product
                 from told where number > 0 group by visit_id, number),
             ended as (
-                select f.*, lag(f.words) over (partition by f.visit_id order by f.number) earlier,
+                select f.*,
                     case when left(f.typed, length(f.words)) <> f.words and left(f.words, length(f.typed)) <> f.typed
                         then f.typed_at end ends
                 from followed f),
-            renumbered as (
-                select e.*, sum(case when e.words = e.earlier then 0 else 1 end)
-                    over (partition by e.visit_id order by e.number) place
-                from ended e),
             asked as (
-                select r.visit_id, r.words, min(r.at) at, max(r.results) results, sum(r.places) places,
-                    sum(r.clicks) clicks, max(case when r.contact_at < r.ends or r.ends is null and r.contact_at is not null
-                        then 1 else 0 end) contact,
-                    max(case when r.opened_at < r.ends or r.ends is null and coalesce(r.opened_at, r.typed_at) is not null
-                        then 1 else 0 end) opened,
-                    max(case when r.opened_at < r.ends or r.ends is null then r.product end) product
-                from renumbered r group by r.visit_id, r.place, r.words)
+                select r.visit_id, r.words, r.at, r.results, r.places, r.clicks,
+                    case when r.contact_at < r.ends or r.ends is null and r.contact_at is not null
+                        then 1 else 0 end contact,
+                    case when r.opened_at < r.ends or r.ends is null and coalesce(r.opened_at, r.typed_at) is not null
+                        then 1 else 0 end opened,
+                    case when r.opened_at < r.ends or r.ends is null then r.product end product
+                from ended r)
             """;
 
     private static final String TOTALS = """

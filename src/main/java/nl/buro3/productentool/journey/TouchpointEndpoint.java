@@ -3,9 +3,13 @@ package nl.buro3.productentool.journey;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
+import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.common.Network;
 import nl.buro3.productentool.common.SameOrigin;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -25,27 +29,47 @@ class TouchpointEndpoint {
 
     private final CurrentReader readers;
     private final VisitCookies cookies;
-    private final BatchLimit limit;
+    private final TouchpointLimits limits;
     private final Recorder recorder;
 
-    TouchpointEndpoint(CurrentReader readers, VisitCookies cookies, BatchLimit limit, Recorder recorder) {
+    TouchpointEndpoint(CurrentReader readers, VisitCookies cookies, TouchpointLimits limits, Recorder recorder) {
         this.readers = readers;
         this.cookies = cookies;
-        this.limit = limit;
+        this.limits = limits;
         this.recorder = recorder;
     }
 
     @PostMapping("/contactmomenten")
     ResponseEntity<Void> take(HttpServletRequest request, HttpServletResponse response) throws IOException {
         check(request);
-        if (Consent.of(request) != Consent.REFUSED && !Robots.sent(request)) {
-            Reader reader =
-                    readers.of(request).orElseThrow(() -> RejectedBatch.because(HttpStatus.FORBIDDEN, "no-visit"));
-            limit.count(reader.visit().id());
-            VisitToken visit = recorder.record(reader, BatchReader.read(body(request)));
-            cookies.keepVisit(visit, request, response);
+        if (Robots.sent(request)) {
+            return ResponseEntity.noContent().build();
+        }
+        if (Consent.of(request) == Consent.REFUSED) {
+            countOpenings(request);
+        } else {
+            record(request, response);
         }
         return ResponseEntity.noContent().build();
+    }
+
+    private void record(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Reader reader = readers.of(request).orElseThrow(() -> RejectedBatch.because(HttpStatus.FORBIDDEN, "no-visit"));
+        limits.countBatch(reader.visit().id());
+        List<IncomingTouchpoint> batch = BatchReader.read(body(request));
+        limits.count(Network.of(request.getRemoteAddr()), batch.size());
+        cookies.keepVisit(recorder.record(reader, batch), request, response);
+    }
+
+    /** Of who does not want to be followed it counts that a link was opened, and nothing else. */
+    private void countOpenings(HttpServletRequest request) throws IOException {
+        List<IncomingTouchpoint> openings = BatchReader.read(body(request)).stream()
+                .filter(event -> event.type() == TouchpointType.LINK_OPENED)
+                .toList();
+        limits.count(Network.of(request.getRemoteAddr()), openings.size());
+        if (!Accounts.staffIsLooking()) {
+            recorder.recordOpenings(openings);
+        }
     }
 
     @ExceptionHandler
@@ -53,8 +77,8 @@ class TouchpointEndpoint {
         ProblemDetail problem = rejected.problem();
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
-        if (problem.getStatus() == HttpStatus.TOO_MANY_REQUESTS.value()) {
-            answer.header("Retry-After", "60");
+        if (rejected.retryAfter() != null) {
+            answer.header(HttpHeaders.RETRY_AFTER, rejected.retryAfter().toString());
         }
         return answer.body(problem);
     }

@@ -1,5 +1,7 @@
 package nl.buro3.productentool.journey;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +31,24 @@ class TouchpointStore {
                         .param("ids", ids)
                         .query(UUID.class)
                         .list());
+    }
+
+    /** How many there are of a visit. */
+    long inVisit(UUID visit) {
+        return jdbc.sql("select count(*) from touchpoint where visit_id = ?")
+                .param(visit)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Whether the link was opened around this moment, so long before or after it, by somebody who is not followed. */
+    boolean openedApart(long link, Instant moment, Duration around) {
+        return jdbc.sql("""
+                        select exists (select 1 from touchpoint where link_id = ? and type = 'LINK_OPENED'
+                            and visit_id is null and at > ? and at < ?)""")
+                .params(link, Times.stored(moment.minus(around)), Times.stored(moment.plus(around)))
+                .query(Boolean.class)
+                .single();
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException when one of them is there already */

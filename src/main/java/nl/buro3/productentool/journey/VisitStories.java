@@ -46,7 +46,8 @@ class VisitStories {
             Device device,
             String source,
             Instant startedAt,
-            Instant lastAt) {}
+            Instant lastAt,
+            long activeMillis) {}
 
     private record Moment(
             UUID visit,
@@ -90,7 +91,9 @@ class VisitStories {
 
     private List<VisitStory> told(String condition, long key, int skip, int most) {
         List<Row> rows = jdbc.sql("""
-                        select v.*, coalesce(v.person_id, r.person_id) whose
+                        select v.*, coalesce(v.person_id, r.person_id) whose,
+                            (select coalesce(sum(t.amount), 0) from touchpoint t
+                                where t.visit_id = v.id and t.type = 'READING_TIME') active
                         from visit v left join visitor r on r.id = v.visitor_id
                         where not v.staff and %s
                         order by v.last_at desc, v.id limit :most offset :skip""".formatted(condition))
@@ -114,7 +117,9 @@ class VisitStories {
         Map<UUID, Who> who = visitors.of(rows);
         return rows.stream()
                 .map(row -> {
+                    List<Moment> happened = moments.getOrDefault(row.id(), List.of());
                     var reading = Readings.byProduct(read.getOrDefault(row.id(), List.of()), cards);
+                    addWhatWasOnlySeen(happened, cards, reading);
                     return new VisitStory(
                             row.id(),
                             Objects.requireNonNull(who.get(row.id())),
@@ -122,10 +127,23 @@ class VisitStories {
                             row.source(),
                             row.startedAt(),
                             row.lastAt(),
-                            steps(moments.getOrDefault(row.id(), List.of()), cards, reading),
+                            row.activeMillis(),
+                            steps(happened, cards, reading),
                             List.copyOf(reading.values()));
                 })
                 .toList();
+    }
+
+    /** Who saw a card for less than a second read it for none, and saw its top. */
+    private static void addWhatWasOnlySeen(
+            List<Moment> moments, Map<Long, CardSummary> cards, Map<Long, VisitStory.Reading> readings) {
+        moments.stream()
+                .filter(m -> m.type() == TouchpointType.PRODUCT_VIEW)
+                .map(Moment::product)
+                .filter(Objects::nonNull)
+                .filter(cards::containsKey)
+                .forEach(product -> readings.computeIfAbsent(
+                        product, p -> new VisitStory.Reading(Objects.requireNonNull(cards.get(p)), 0, 0, List.of())));
     }
 
     /** What was read of a product goes with its first view. */
@@ -153,7 +171,7 @@ class VisitStories {
                             select t.visit_id, t.type, t.at, t.product_id, t.subject, t.amount,
                                 row_number() over (partition by t.visit_id order by t.at, t.id) place
                             from touchpoint t
-                            where t.visit_id in (:visits)
+                            where t.visit_id in (:visits) and t.counted
                                 and t.type not in ('SECTION_READ', 'READING_TIME', 'SCROLL_DEPTH')) s
                         where s.place <= :most order by s.visit_id, s.place""")
                 .param("visits", visits)
@@ -178,6 +196,7 @@ class VisitStories {
                 Device.valueOf(row.getString("device")),
                 row.getString("source"),
                 Times.read(row, "started_at"),
-                Times.read(row, "last_at"));
+                Times.read(row, "last_at"),
+                row.getLong("active"));
     }
 }

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * A visit, told.
  *
  * @param source the host that referred to the portal, or empty
+ * @param activeMillis how long the reader was at it, on all pages together; an open tab alone is no visit
  * @param steps what happened, in order; the first hundred of it
- * @param readings what was read of which product, in the order in which the products were first read
+ * @param readings what was read of which product that was seen, in the order in which the products were first read
  */
 public record VisitStory(
         UUID id,
@@ -20,6 +21,7 @@ public record VisitStory(
         String source,
         Instant startedAt,
         Instant lastAt,
+        long activeMillis,
         List<Step> steps,
         List<Reading> readings) {
 

@@ -14,9 +14,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Leads who opens a share link to its card, and else shows whom to call. */
+/**
+ * Leads who opens a share link to its card, and else shows whom to call. Through which link stands behind the card's
+ * address, where no server sees it: the recorder takes it from there once the page is on a screen, and reports the opening.
+ */
 @Controller
 class ShareLinkController {
+
+    private static final String VIA = "#via=";
 
     private final ShareLinks links;
     private final Catalog catalog;
@@ -29,11 +34,12 @@ class ShareLinkController {
     @GetMapping(SharedLink.PATH + "{token}")
     void open(@PathVariable String token, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        Optional<CardSummary> card = links.open(token)
-                .map(link -> catalog.cards(List.of(link.productId())).get(link.productId()));
-        if (card.isPresent()) {
+        Optional<SharedLink> link = links.open(token);
+        Optional<CardSummary> card = link.map(
+                l -> catalog.cards(List.of(l.productId())).get(l.productId()));
+        if (link.isPresent() && card.isPresent()) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-            response.sendRedirect(withQuery(card.get().url(), request));
+            response.sendRedirect(withQuery(card.get().url(), request) + VIA + link.get().token());
         } else {
             String page = links.ended(token).isPresent() ? EndedLink.PAGE + "/" + token : EndedLink.PAGE;
             request.getRequestDispatcher(page).forward(request, response);

@@ -20,6 +20,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 
@@ -72,11 +73,21 @@ public class ShareLinks {
         return links.productsSharedBy(creator().id(), Limit.of(most));
     }
 
-    /** Opens a link: where it leads, or empty when there is none or it leads nowhere now. Tells who listens. */
+    /**
+     * Opens a link: where it leads, or empty when there is none or it leads nowhere now. Tells who listens, outside of any
+     * transaction: whatever becomes of that, the reader is led on.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Optional<SharedLink> open(String token) {
         Optional<SharedLink> link = meant(token).filter(this::leads).map(ShareLink::link);
-        link.ifPresent(l -> events.publishEvent(new LinkOpened(l.id(), l.productId(), clock.instant())));
+        link.ifPresent(l -> events.publishEvent(new LinkFetched(l.id(), l.productId(), clock.instant())));
         return link;
+    }
+
+    /** The link through which a browser says it came, open or revoked meanwhile. */
+    @Transactional(readOnly = true)
+    public Optional<SharedLink> cameThrough(String token) {
+        return links.findByToken(token).map(ShareLink::link);
     }
 
     /**

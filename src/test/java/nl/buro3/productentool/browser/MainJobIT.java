@@ -86,6 +86,9 @@ class MainJobIT {
         String link = linkForQuote(employee, "huisstijl", "2026-0815");
         assertThat(link).startsWith(portal.address() + "/s/");
 
+        for (int i = 0; i < 3; i++) { // the scanner of the customer's mail
+            portal.get(link.substring(portal.address().length()));
+        }
         Page customer = browsers.phone();
         customer.navigate(link);
         assertThat(customer).hasURL(portal.address() + "/product/huisstijl");
@@ -97,6 +100,10 @@ class MainJobIT {
         sales.navigate("/beheer/links/" + link.substring(link.lastIndexOf('/') + 1));
         Locator visit = sales.locator(".bezoek").first();
         assertThat(sales.locator("h1")).containsText("2026-0815");
+        assertThat(sales.locator(".cijfer").filter(new Locator.FilterOptions().setHasText("keer geopend")))
+                .containsText("1");
+        assertThat(sales.locator(".cijfer").filter(new Locator.FilterOptions().setHasText("keer opgehaald")))
+                .containsText("4");
         assertThat(visit).containsText("Huisstijl");
         assertThat(visit.locator(".gelezen")).containsText(Pattern.compile("Beschrijving.*\\d+ s", Pattern.DOTALL));
         assertThat(visit.locator(".gelezen")).containsText("Prijs", new ContainsTextOptions().setIgnoreCase(true));

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static nl.buro3.productentool.journey.Stage.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -23,7 +22,6 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -45,9 +43,6 @@ class JourneyListenerTest {
 
     @Autowired
     ApplicationEventPublisher events;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     @Autowired
     Clock clock;
@@ -80,51 +75,48 @@ class JourneyListenerTest {
         SecurityContextHolder.clearContext();
     }
 
-    @Test
-    void openingALinkTiesTheVisitAndWhatFollowsToIt() {
-        links.open("token1");
-        recorder.record(readers.of(request).orElseThrow(), reading("webshop", 30));
-
-        assertThat(stage.count("visit where link_id = " + link)).isOne();
-        assertThat(stage.count("touchpoint where type = 'LINK_OPENED' and link_id = " + link))
-                .isOne();
-        assertThat(stage.count("touchpoint where type = 'PRODUCT_VIEW' and link_id = " + link))
-                .isOne();
+    private long fetches(String kind) {
+        return stage.count("touchpoint where type = 'LINK_FETCHED' and visit_id is null and counted and subject = '"
+                + kind + "' and link_id = " + link);
     }
 
     @Test
-    void anOpeningThatIsTakenBackLeavesNoTouchpoint() {
-        transaction.executeWithoutResult(status -> {
-            links.open("token1");
-            status.setRollbackOnly();
-        });
+    void aFetchIsNotedByWhatItLooksLikeAndIsNoOpeningAndNoVisit() {
+        links.open("token1");
+        links.open("token1");
+        request.setMethod("HEAD");
+        links.open("token1");
+        request.setMethod("GET");
+        request.addHeader("Sec-Purpose", "prefetch;prerender");
+        links.open("token1");
 
-        assertThat(stage.count("touchpoint")).isZero();
+        assertThat(fetches("browser")).isEqualTo(2);
+        assertThat(fetches("programma")).isEqualTo(2);
+        assertThat(stage.count("touchpoint where type = 'LINK_OPENED'")).isZero();
         assertThat(stage.count("visit")).isZero();
     }
 
     @Test
-    void ofWhoDoesNotWantToBeFollowedOnlyTheOpeningCounts() {
-        request.setCookies(new Cookie("toestemming", "nee"));
-
-        links.open("token1");
-
-        assertThat(stage.count("touchpoint where visit_id is null and link_id = " + link))
-                .isOne();
-        assertThat(stage.count("visit")).isZero();
-    }
-
-    @Test
-    void aLinkPreviewAndACheckOfTheHeadDoNotCount() {
+    void aLinkPreviewIsAProgramAndAnEmployeeIsTold() {
         request.removeHeader("User-Agent");
         request.addHeader("User-Agent", "WhatsApp/2.23.20.0");
         links.open("token1");
-        request.removeHeader("User-Agent");
-        request.addHeader("User-Agent", "Mozilla/5.0 Chrome/143.0.0.0");
-        request.setMethod("HEAD");
+        stage.own();
+        nl.buro3.productentool.support.Visitors.logIn(application, "sanne@test.example");
         links.open("token1");
 
-        assertThat(stage.count("touchpoint")).isZero();
+        assertThat(fetches("programma")).isOne();
+        assertThat(fetches("medewerker")).isOne();
+    }
+
+    @Test
+    void moreThanAFewFetchesAMinuteAreNotKeptAndLeadOnAllTheSame() {
+        request.setRemoteAddr("192.0.2.77");
+        for (int i = 0; i < 200; i++) {
+            assertThat(links.open("token1")).isPresent();
+        }
+
+        assertThat(fetches("browser")).isBetween(60L, 70L);
     }
 
     @Test
@@ -158,7 +150,7 @@ class JourneyListenerTest {
 
     @Test
     void whoJustAllowedToBeRecognisedIsNoObstacleToLoggingIn() {
-        links.open("token1");
+        recorder.record(readers.of(request).orElseThrow(), reading("webshop", 30));
         Instant now = clock.instant();
         Reader reader = new Reader(visit, UUID.randomUUID(), null, Device.DESKTOP);
 

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -84,12 +85,18 @@ class RecorderScriptTest {
             <a href="#" data-contact="plannen">Plan</a></main></body>""".formatted(view, attributes);
     }
 
+    /** The contact form about a card, which is none. */
+    private static final String FORM = """
+            <!doctype html><script defer src="/recorder.js"></script><body><main data-view="contact"
+            data-view-product="webshop"><a href="#" data-contact="bellen">Bel</a></main></body>""";
+
     private void receive(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
         if (answer == 204) {
             received.addAll(BatchReader.read(body));
         } else {
             refused.incrementAndGet();
+            exchange.getResponseHeaders().add("Retry-After", "40");
         }
         exchange.sendResponseHeaders(answer, -1);
         exchange.close();
@@ -111,6 +118,7 @@ class RecorderScriptTest {
         server.createContext("/", exchange -> answer(exchange, page("overzicht", "")));
         server.createContext(
                 "/product", exchange -> answer(exchange, page("product", "data-view-product=\"webshop\"")));
+        server.createContext("/contact", exchange -> answer(exchange, FORM));
         server.createContext("/recorder.js", exchange -> answer(exchange, Files.readString(SCRIPT)));
         server.createContext("/zoek", exchange -> answer(exchange, page("overzicht", """
                 data-view-query="huisstijl" data-view-results="30" data-view-offset="24\"""")));
@@ -286,6 +294,101 @@ class RecorderScriptTest {
 
     private void suggest(String detail) {
         page.evaluate("() => document.dispatchEvent(new CustomEvent('portal:suggestion', { detail: " + detail + " }))");
+    }
+
+    @Test
+    void theContactFormIsNoViewOfItsCardAndIsNotReadAsOne() {
+        page.navigate("/contact");
+        passes(6000);
+        page.click("[data-contact]");
+
+        received(of(TouchpointType.CONTACT_CLICK));
+        received(of(TouchpointType.READING_TIME));
+        assertThat(only(TouchpointType.PAGE_VIEW).product()).isEqualTo("webshop");
+        assertThat(only(TouchpointType.CONTACT_CLICK).product()).isEqualTo("webshop");
+        assertThat(received.stream().filter(of(TouchpointType.READING_TIME)))
+                .extracting(IncomingTouchpoint::product)
+                .containsOnlyNulls();
+        assertThat(count(TouchpointType.PRODUCT_VIEW)).isZero();
+    }
+
+    @Test
+    void throughWhichLinkAReaderCameIsReportedOnceAndLeavesTheAddress() {
+        page.navigate("/product?taal=nl#via=demo-Abc23");
+        passes(6000);
+        page.reload();
+        passes(6000);
+
+        received(of(TouchpointType.READING_TIME));
+        assertThat(only(TouchpointType.LINK_OPENED).subject()).isEqualTo("demo-Abc23");
+        assertThat(received.getFirst().type()).isEqualTo(TouchpointType.LINK_OPENED);
+        assertThat(page.url()).endsWith("/product?taal=nl");
+    }
+
+    @Test
+    void whoSaidNoReportsTheLinkAndNothingElse() {
+        context.addCookies(List.of(new Cookie("toestemming", "nee")
+                .setUrl("http://localhost:" + server.getAddress().getPort())));
+        page.navigate("/product#via=token1");
+        page.click("[data-contact]");
+        passes(6000);
+
+        received(of(TouchpointType.LINK_OPENED));
+        assertThat(received).hasSize(1);
+    }
+
+    @Test
+    void aForgottenTabIsReadNoLongerThanItsReaderWasThereAndTellsNothingWhenItIsClosed() {
+        page.navigate("/product");
+        sendsWhatThereIsAfter(40_000);
+        assertThat(read()).isBetween(29_000L, 31_000L);
+        sendsWhatThereIsAfter(3_600_000);
+        List<UUID> known = received.stream().map(IncomingTouchpoint::id).toList();
+
+        page.navigate("/");
+        received(event ->
+                event.type() == TouchpointType.PAGE_VIEW && event.subject().equals("overzicht"));
+
+        assertThat(received.stream()
+                        .filter(event -> !known.contains(event.id()))
+                        .map(IncomingTouchpoint::product))
+                .containsOnlyNulls();
+    }
+
+    /** Time passes, and then enough of it to send all, one batch after the answer to the other. */
+    private void sendsWhatThereIsAfter(int millis) {
+        passes(millis);
+        for (int i = 0; i < 3; i++) {
+            page.waitForTimeout(200);
+            passes(5000);
+        }
+        page.waitForTimeout(200);
+    }
+
+    private long read() {
+        return received.stream()
+                .filter(of(TouchpointType.READING_TIME))
+                .distinct()
+                .mapToLong(event -> Objects.requireNonNull(event.amount()))
+                .sum();
+    }
+
+    @Test
+    void whatIsTooMuchIsKeptUntilItMayBeSentAgain() {
+        answer = 429;
+        page.navigate("/product");
+        passes(5000);
+        page.waitForCondition(() -> refused.get() > 0);
+        page.waitForTimeout(200); // for the page to hear of the refusal
+        int once = refused.get();
+        passes(30_000);
+        page.waitForTimeout(200);
+        assertThat(refused).as("not before the time that was said").hasValue(once);
+
+        answer = 204;
+        passes(15_000);
+        received(of(TouchpointType.PRODUCT_VIEW));
+        assertThat(count(TouchpointType.PRODUCT_VIEW)).isOne();
     }
 
     @Test

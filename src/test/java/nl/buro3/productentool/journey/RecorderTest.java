@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.support.OnH2;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,27 @@ class RecorderTest {
         assertThat(stage.count("visit where device = 'PHONE' and source = 'google.com' and started_at < last_at"))
                 .isOne();
         assertThat(stage.count("visitor")).isZero();
+    }
+
+    @Test
+    void aVisitHoldsSoMuchAndNoMore() {
+        Reader reader = reader(null, null);
+        for (int i = 0; i < 50; i++) {
+            recorder.record(reader, pages(100));
+        }
+
+        assertThatThrownBy(() -> recorder.record(reader, pages(1)))
+                .isInstanceOfSatisfying(RejectedBatch.class, full -> {
+                    assertThat(full.problem().getStatus()).isEqualTo(409);
+                    assertThat(full.retryAfter()).isNull();
+                });
+        assertThat(stage.count("touchpoint")).isEqualTo(5_000);
+    }
+
+    private static List<IncomingTouchpoint> pages(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> event(TouchpointType.PAGE_VIEW, 1, null, "overzicht", null))
+                .toList();
     }
 
     @Test

@@ -53,7 +53,7 @@ class ShareLinkControllerTest {
         Answer answer = recipient.get(link.path());
 
         assertThat(answer.status()).isEqualTo(302);
-        assertThat(answer.leadsTo()).isEqualTo("/product/webshop");
+        assertThat(answer.leadsTo()).isEqualTo("/product/webshop#via=" + link.token());
         assertThat(answer.header("Cache-Control")).contains("no-store");
     }
 

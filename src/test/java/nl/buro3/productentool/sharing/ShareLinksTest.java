@@ -142,8 +142,8 @@ class ShareLinksTest {
                 .get()
                 .extracting(SharedLink::productId)
                 .isEqualTo(product);
-        assertThat(events.stream(LinkOpened.class))
-                .extracting(LinkOpened::linkId, LinkOpened::productId)
+        assertThat(events.stream(LinkFetched.class))
+                .extracting(LinkFetched::linkId, LinkFetched::productId)
                 .containsExactly(tuple(link.id(), product));
     }
 
@@ -155,7 +155,7 @@ class ShareLinksTest {
         for (String token : List.of(link.token(), "", "onbekend", link.token().toUpperCase(Locale.ROOT), "'")) {
             assertThat(links.open(token)).as(token).isEmpty();
         }
-        assertThat(events.stream(LinkOpened.class)).isEmpty();
+        assertThat(events.stream(LinkFetched.class)).isEmpty();
         assertThat(links.find(link.token()).orElseThrow().revocation()).isNotNull();
     }
 
@@ -226,7 +226,7 @@ class ShareLinksTest {
                 .extracting(EndedLink::contact)
                 .isNull();
         assertThat(links.ended("nooit-gemaakt")).isEmpty();
-        assertThat(events.stream(LinkOpened.class)).isEmpty();
+        assertThat(events.stream(LinkFetched.class)).isEmpty();
     }
 
     @Test

@@ -56,6 +56,7 @@ class LinkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         List<VisitStory> visits = insight.visitsOfLink(link.id());
         removeAll();
         add(Parts.head(new H1(title), tables.state(link)), about(link), figures(link));
+        add(styled(new Paragraph(text("journey.link.meaning")), "klein"));
         add(Parts.section("journey.link.visits", visits.isEmpty(), VisitCard.list(visits, clock)));
     }
 
@@ -85,7 +86,9 @@ class LinkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                                 use.lastOpened() == null
                                         ? text("journey.link.never")
                                         : Spoken.moment(use.lastOpened(), clock)),
-                        Parts.figure("journey.figure.total", Spoken.duration(use.readingMillis()))),
+                        Parts.figure("journey.figure.total", Spoken.duration(use.readingMillis())),
+                        Parts.figure("journey.figure.further", Spoken.duration(use.furtherMillis())),
+                        Parts.figure("journey.figure.fetches", Parts.number(use.fetches()))),
                 "cijfers");
     }
 }

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -29,7 +28,7 @@ class VisitCard extends Article {
 
     /** What may be about a product, and is said differently then. */
     private static final Set<TouchpointType> WITH_OR_WITHOUT =
-            EnumSet.of(TouchpointType.CONTACT_CLICK, TouchpointType.SUGGESTION_CLICK);
+            EnumSet.of(TouchpointType.CONTACT_CLICK, TouchpointType.SUGGESTION_CLICK, TouchpointType.PAGE_VIEW);
 
     VisitCard(VisitStory visit, Clock clock) {
         styled(this, "kaartje", "bezoek");
@@ -61,8 +60,7 @@ class VisitCard extends Article {
     private static Div about(VisitStory visit, Clock clock) {
         Div about = styled(new Div(), "bezoek-feiten");
         about.add(words(Spoken.moment(visit.startedAt(), clock), "wanneer"));
-        long millis = Duration.between(visit.startedAt(), visit.lastAt()).toMillis();
-        about.add(words(Spoken.duration(millis)));
+        about.add(words(Spoken.duration(visit.activeMillis())));
         about.add(words(text("journey.device." + visit.device().name())));
         if (!visit.source().isEmpty()) {
             about.add(words(text("journey.source", visit.source())));
