@@ -57,7 +57,8 @@ class Devices {
     void on(InteractiveAuthenticationSuccessEvent loggedIn) {
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
                 && loggedIn.getAuthentication().getPrincipal() instanceof SignedIn user) {
-            ResponseCookie cookie = ResponseCookie.from(COOKIE, cookie(user.account().email()))
+            ResponseCookie cookie = ResponseCookie.from(
+                            COOKIE, cookie(user.account().email()))
                     .path("/inloggen")
                     .httpOnly(true)
                     .sameSite("Lax")
@@ -72,7 +73,7 @@ class Devices {
     }
 
     private static String begin(String email) {
-        return KIND
-                + Base64.getUrlEncoder().withoutPadding().encodeToString(email.getBytes(StandardCharsets.UTF_8)) + ".";
+        return KIND + Base64.getUrlEncoder().withoutPadding().encodeToString(email.getBytes(StandardCharsets.UTF_8))
+                + ".";
     }
 }

@@ -31,7 +31,11 @@ class FirstAdministrator {
         this.settings = settings;
     }
 
-    /** @throws WrongSettingException when it cannot be made: the portal does not start without whom it was told to make */
+    /**
+     * Makes the administrator whom the settings name, unless there is somebody with that address.
+     *
+     * @throws WrongSettingException when it cannot be made: the portal does not start without whom it was told to make
+     */
     @Transactional
     @EventListener(ApplicationStartedEvent.class)
     public void make() {

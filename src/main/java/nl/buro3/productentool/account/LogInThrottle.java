@@ -59,8 +59,7 @@ class LogInThrottle {
      */
     Duration admit(LogInAttempt attempt) {
         for (Counted counted : counted(attempt)) {
-            ConsumptionProbe probe =
-                    counts.get(counted, this::full).tryConsumeAndReturnRemaining(1);
+            ConsumptionProbe probe = counts.get(counted, this::full).tryConsumeAndReturnRemaining(1);
             if (!probe.isConsumed()) {
                 return Duration.ofNanos(probe.getNanosToWaitForRefill());
             }

@@ -35,11 +35,12 @@ class ShareLinkController {
     void open(@PathVariable String token, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         Optional<SharedLink> link = links.open(token);
-        Optional<CardSummary> card = link.map(
-                l -> catalog.cards(List.of(l.productId())).get(l.productId()));
+        Optional<CardSummary> card =
+                link.map(l -> catalog.cards(List.of(l.productId())).get(l.productId()));
         if (link.isPresent() && card.isPresent()) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-            response.sendRedirect(withQuery(card.get().url(), request) + VIA + link.get().token());
+            response.sendRedirect(
+                    withQuery(card.get().url(), request) + VIA + link.get().token());
         } else {
             String page = links.ended(token).isPresent() ? EndedLink.PAGE + "/" + token : EndedLink.PAGE;
             request.getRequestDispatcher(page).forward(request, response);

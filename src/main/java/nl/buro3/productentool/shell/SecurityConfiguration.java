@@ -53,8 +53,9 @@ class SecurityConfiguration {
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(LogInView.class, "/").anyRequest(AuthorizedUrl::permitAll));
-        http.formLogin(form ->
-                form.usernameParameter("email").passwordParameter("wachtwoord").failureHandler(new RefusedLogIn())
+        http.formLogin(form -> form.usernameParameter("email")
+                .passwordParameter("wachtwoord")
+                .failureHandler(new RefusedLogIn())
                 .authenticationDetailsSource(LogInPlace::new));
         http.logout(logout -> logout.logoutUrl("/uitloggen").logoutSuccessUrl("/"));
         http.headers(headers -> headers.referrerPolicy(

@@ -23,7 +23,9 @@ class LogInLogTest {
         assertThat(output.getAll().lines())
                 .singleElement()
                 .asString()
-                .contains("WARN", "Log-in refused: account \"sanne@buro3.example?2026-11-28 info alles goed?[2k\" from 192.0.2.7");
+                .contains(
+                        "WARN",
+                        "Log-in refused: account \"sanne@buro3.example?2026-11-28 info alles goed?[2k\" from 192.0.2.7");
     }
 
     @Test

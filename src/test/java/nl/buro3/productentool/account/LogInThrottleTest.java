@@ -81,7 +81,9 @@ class LogInThrottleTest {
     void threeHundredAccountsTriedFromOneAddressAreSlowed() {
         assertThat(admittedOf(300, i -> at("naam" + i + "@buro3.example", HERE)))
                 .isEqualTo(LogInThrottle.MOST_FROM_NETWORK);
-        assertThat(mayTry(at("naam1@buro3.example", "192.0.2.2"))).as("elsewhere").isTrue();
+        assertThat(mayTry(at("naam1@buro3.example", "192.0.2.2")))
+                .as("elsewhere")
+                .isTrue();
     }
 
     @Test

@@ -44,7 +44,8 @@ class FiguresMigrationTest {
                 .toString();
     }
 
-    private void touchpoint(String name, String visit, int minute, String type, @Nullable Integer product, String subject) {
+    private void touchpoint(
+            String name, String visit, int minute, String type, @Nullable Integer product, String subject) {
         database.update(
                 "insert into touchpoint (id, visit_id, type, phase, at, product_id, link_id, subject) values"
                         + " (cast(? as uuid), cast(? as uuid), ?, 'CONSIDERATION', cast(? as timestamp with time zone),"

@@ -74,9 +74,10 @@ class SecurityHeadersTest {
                 .map(route -> "/" + route.getTemplate());
         Stream<String> plain = controllers.getHandlerMethods().keySet().stream()
                 .flatMap(mapping -> mapping.getPatternValues().stream())
-                .filter(pattern -> !pattern.startsWith("/intern/")); // for the import on the same machine, never a browser
-        Stream<String> others = Stream.of(
-                "/bestaat-niet", "/beheer/bestaat-niet", "/portal/styles/portal.css", "/media/bestaat-niet");
+                .filter(pattern ->
+                        !pattern.startsWith("/intern/")); // for the import on the same machine, never a browser
+        Stream<String> others =
+                Stream.of("/bestaat-niet", "/beheer/bestaat-niet", "/portal/styles/portal.css", "/media/bestaat-niet");
         return Stream.of(views, plain, others)
                 .flatMap(paths -> paths)
                 .map(path -> path.replaceAll(":([^/(?]+)(\\([^/]*\\))?\\??", "webshop")
@@ -88,10 +89,27 @@ class SecurityHeadersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/beheer%20", "/beheer%20/", "/%20beheer", "/beheer/%20", "/beheer%09", "/beheer%C2%A0", "/BEHEER",
-                "/Beheer/producten/webshop", "/beheer/;x", "/beheer;x", "//beheer", "/beheer//producten",
-                "/beheer%2Fproducten", "/beheer%2fproducten", "/beheer/%2e%2e/beheer", "/%62eheer", "/beheer%00",
-                "/beheer/producten/webshop%20", "/beheer%E2%80%8B", "/./beheer", "/beheer?v-r=x"
+                "/beheer%20",
+                "/beheer%20/",
+                "/%20beheer",
+                "/beheer/%20",
+                "/beheer%09",
+                "/beheer%C2%A0",
+                "/BEHEER",
+                "/Beheer/producten/webshop",
+                "/beheer/;x",
+                "/beheer;x",
+                "//beheer",
+                "/beheer//producten",
+                "/beheer%2Fproducten",
+                "/beheer%2fproducten",
+                "/beheer/%2e%2e/beheer",
+                "/%62eheer",
+                "/beheer%00",
+                "/beheer/producten/webshop%20",
+                "/beheer%E2%80%8B",
+                "/./beheer",
+                "/beheer?v-r=x"
             })
     void noWayToWriteAnEmployeesAddressShowsACustomerAnything(String address) {
         browser.logIn(CUSTOMER, "demo-klant");
@@ -112,7 +130,8 @@ class SecurityHeadersTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Content-Type")).startsWith("text/plain");
         assertThat(answer.body())
-                .contains("Contact: mailto:hallo@buro3.example\n", "Contact: tel:0850000100\n", "Preferred-Languages: nl")
+                .contains(
+                        "Contact: mailto:hallo@buro3.example\n", "Contact: tel:0850000100\n", "Preferred-Languages: nl")
                 .containsPattern("Expires: 20\\d\\d-\\d\\d-\\d\\dT00:00:00Z\n");
     }
 }

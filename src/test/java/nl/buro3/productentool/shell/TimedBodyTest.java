@@ -18,7 +18,8 @@ class TimedBodyTest {
     private long now;
     private int next = 1;
     private final AtomicInteger ends = new AtomicInteger();
-    private final TimedBody body = new TimedBody(new Sent(), 5 * TimedBody.BYTES_A_SECOND * 1000, () -> now, ends::incrementAndGet);
+    private final TimedBody body =
+            new TimedBody(new Sent(), 5 * TimedBody.BYTES_A_SECOND * 1000, () -> now, ends::incrementAndGet);
 
     @Test
     void aByteEachSecondIsReadForTenSecondsOnly() throws IOException {

@@ -41,9 +41,7 @@ class ExamplePicturesTest {
                     current_timestamp from category""").param("slug", CARD).update();
         database.sql("""
                 insert into example (product_id, position, title, text)
-                select id, 0, 'Voorbeeld', 'Tekst' from product where slug = :slug""")
-                .param("slug", CARD)
-                .update();
+                select id, 0, 'Voorbeeld', 'Tekst' from product where slug = :slug""").param("slug", CARD).update();
         database.sql("""
                 insert into example_picture (example_id, position, media_type, alternative, content)
                 select e.id, 0, 'image/png', 'Beeld', :content

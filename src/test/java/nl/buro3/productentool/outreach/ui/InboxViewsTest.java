@@ -184,10 +184,8 @@ class InboxViewsTest {
     @Test
     void aNoteThatIsBeingWrittenIsLostByNoOtherButtonAndByNoColleague() {
         InquiryView mine = open("Kim Korstjens");
-        Component field = all(mine)
-                .filter(NoteField.class::isInstance)
-                .findFirst()
-                .orElseThrow();
+        Component field =
+                all(mine).filter(NoteField.class::isInstance).findFirst().orElseThrow();
         field.getElement().setProperty("value", "Van mij.");
         press(mine, "Neem op me");
         assertThat(field.getElement().getProperty("value")).isEqualTo("Van mij.");

@@ -83,7 +83,10 @@ class EndedLogInTest {
 
         database.sql(change).param(WHO).update();
 
-        assertThat(enter(key.group(1), 1)).as("after").doesNotContain("/beheer/").contains("sessionExpired");
+        assertThat(enter(key.group(1), 1))
+                .as("after")
+                .doesNotContain("/beheer/")
+                .contains("sessionExpired");
         assertThat(browser.get("/beheer").leadsTo()).isEqualTo("/inloggen");
     }
 
