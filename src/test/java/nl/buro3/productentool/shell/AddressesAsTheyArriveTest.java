@@ -114,7 +114,7 @@ class AddressesAsTheyArriveTest {
 
     @Test
     void theLanguageAndTheCampaignBehindALinkHoldForTheCard() {
-        assertThat(reader.get("/s/" + TOKEN + "?taal=en").leadsTo()).isEqualTo("/product/webshop?taal=en");
+        assertThat(reader.get("/s/" + TOKEN + "?taal=en").leadsTo()).isEqualTo("/product/webshop?taal=en#via=" + TOKEN);
         assertThat(reader.get("/s/" + TOKEN + ".?utm_source=mail").leadsTo())
                 .isEqualTo("/s/" + TOKEN + "?utm_source=mail");
         assertThat(followed("/s/" + TOKEN + "?taal=en").body()).contains("lang=\"en\"");
