@@ -153,8 +153,8 @@ class ArchitectureTest {
         assertThat(unguarded(CatalogEditor.class)).isEmpty();
         assertThat(unguarded(ProblemEditor.class)).isEmpty();
         assertThat(unguarded(ShareLinks.class))
-                .as("who holds a link may open it, or be told that it has ended")
-                .containsExactlyInAnyOrder("open", "ended");
+                .as("who holds a link may open it, say that they came through it, or be told that it has ended")
+                .containsExactlyInAnyOrder("open", "ended", "cameThrough");
         assertThat(unguarded(Accounts.class)).isEmpty();
         assertThat(unguarded(Inbox.class)).isEmpty();
         assertThat(unguarded(Correspondence.class)).isEmpty();
