@@ -6,4 +6,8 @@ public class WrongSettingException extends RuntimeException {
     public WrongSettingException(String setting, String why) {
         super(setting + " " + why);
     }
+
+    public WrongSettingException(String setting, String why, Throwable cause) {
+        super(setting + " " + why, cause);
+    }
 }

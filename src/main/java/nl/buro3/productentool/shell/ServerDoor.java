@@ -57,7 +57,7 @@ class ServerDoor implements WebServerFactoryCustomizer<TomcatServletWebServerFac
         try {
             valve.setInternalProxies(proxies.stream().map(ServerDoor::range).collect(Collectors.joining(",")));
         } catch (IllegalArgumentException e) {
-            throw new WrongSettingException("portal.proxies", "is no list of addresses: " + proxies);
+            throw new WrongSettingException("portal.proxies", "is no list of addresses: " + proxies, e);
         }
         valve.setProtocolHeader("X-Forwarded-Proto");
         valve.setHostHeader("X-Forwarded-Host");

@@ -1,11 +1,14 @@
 package nl.buro3.productentool.shell;
 
+import static nl.buro3.productentool.common.Texts.text;
+
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.buro3.productentool.common.Network;
+import nl.buro3.productentool.common.Texts;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -16,7 +19,7 @@ import org.springframework.http.HttpStatus;
 
 /**
  * Keeps senders of slow bodies from holding all threads: so many bodies are read at once, from one network and in all, and
- * none for longer than {@link TimedBody} allows. More get 503. Below the filters, because the server reads forms itself.
+ * none for longer than {@link TimedBody} allows. More get 429. Below the filters, because the server reads forms itself.
  */
 class SlowBodies extends ValveBase {
 
@@ -42,10 +45,7 @@ class SlowBodies extends ValveBase {
         }
         Network network = Network.of(request.getRemoteAddr());
         if (!begin(network)) {
-            request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
-            response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
-            response.setHeader(HttpHeaders.CONNECTION, "close");
-            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+            refuse(request, response);
             return;
         }
         org.apache.coyote.Request coyote = request.getCoyoteRequest();
@@ -61,6 +61,17 @@ class SlowBodies extends ValveBase {
                 coyote.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
             }
         }
+    }
+
+    /** In plain words: the page of an error looks at the parameters, and would wait for the body. */
+    private static void refuse(Request request, Response response) throws IOException {
+        request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
+        response.setHeader(HttpHeaders.CONNECTION, "close");
+        response.setContentType("text/plain;charset=utf-8");
+        response.getWriter().println(text(Texts.DUTCH, "error.429.text"));
+        response.getWriter().println(text(Texts.ENGLISH, "error.429.text"));
     }
 
     private static boolean hasBody(Request request) {

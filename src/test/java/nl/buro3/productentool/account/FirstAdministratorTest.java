@@ -16,7 +16,7 @@ class FirstAdministratorTest {
             ignoreLeadingAndTrailingWhitespace = false,
             value = {
                 "elf-tekens-,has fewer than 12 characters",
-                "            ,begins or ends with a blank",
+                "'            ',begins or ends with a blank",
                 "een goed wachtwoord ,begins or ends with a blank"
             })
     void aWrongOneIsSaid(String password, String why) {

@@ -3,6 +3,7 @@ package nl.buro3.productentool.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.Objects;
 import nl.buro3.productentool.support.OnH2;
 import nl.buro3.productentool.support.Visitors;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +37,7 @@ class LogInsTest {
         Visitors.organisation(database, "bakker");
         Visitors.person(database, "sanne@buro3.example", "ADMINISTRATOR");
         Visitors.logIn(portal, "sanne@buro3.example");
-        employee = TestSecurityContextHolder.getContext().getAuthentication();
+        employee = Objects.requireNonNull(TestSecurityContextHolder.getContext().getAuthentication());
     }
 
     @ParameterizedTest

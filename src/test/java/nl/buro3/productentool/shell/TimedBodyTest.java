@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TimedBodyTest {
 
-    private static final @Nullable ApplicationBufferHandler NOWHERE = null;
+    private static final ApplicationBufferHandler NOWHERE = new Nowhere();
 
     private long now;
     private int next = 1;
@@ -75,6 +75,24 @@ class TimedBodyTest {
         @Override
         public int available() {
             return 0;
+        }
+    }
+
+    private static final class Nowhere implements ApplicationBufferHandler {
+
+        @Override
+        public void setByteBuffer(ByteBuffer buffer) {
+            // what was read is not looked at
+        }
+
+        @Override
+        public ByteBuffer getByteBuffer() {
+            return ByteBuffer.allocate(0);
+        }
+
+        @Override
+        public void expand(int size) {
+            // it has no size
         }
     }
 }
