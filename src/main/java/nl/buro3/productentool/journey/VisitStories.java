@@ -164,12 +164,14 @@ class VisitStories {
         return steps;
     }
 
+    /** In the same millisecond a link is opened before its card is seen, and words are searched before one chooses. */
     private Map<UUID, List<Moment>> moments(List<UUID> visits) {
         return jdbc
                 .sql("""
                         select * from (
                             select t.visit_id, t.type, t.at, t.product_id, t.subject, t.amount,
-                                row_number() over (partition by t.visit_id order by t.at, t.id) place
+                                row_number() over (partition by t.visit_id order by t.at,
+                                    case t.type when 'LINK_OPENED' then 0 when 'SEARCH' then 1 else 2 end, t.id) place
                             from touchpoint t
                             where t.visit_id in (:visits) and t.counted
                                 and t.type not in ('SECTION_READ', 'READING_TIME', 'SCROLL_DEPTH')) s

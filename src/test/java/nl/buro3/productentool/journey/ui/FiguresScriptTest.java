@@ -25,6 +25,7 @@ import nl.buro3.productentool.journey.SearchLearning;
 import nl.buro3.productentool.journey.SearchLessons;
 import nl.buro3.productentool.journey.SearchLessons.Concern;
 import nl.buro3.productentool.journey.Section;
+import nl.buro3.productentool.journey.TouchpointType;
 import nl.buro3.productentool.journey.VisitStory;
 import nl.buro3.productentool.sharing.ShareLinkSeed;
 import nl.buro3.productentool.sharing.ShareLinks;
@@ -254,6 +255,11 @@ class FiguresScriptTest {
         same("link card read", "its visits", Spoken.duration(read(insight.visitsOfLink(id), "webshop")));
         same("link other cards read", "service", Spoken.duration(use.furtherMillis()));
         same("link fetched", "service", use.fetches());
+        assertThat(insight.visitsOfLink(id).getFirst().steps())
+                .as("it was opened before its card was seen")
+                .extracting(VisitStory.Step::type)
+                .startsWith(TouchpointType.LINK_OPENED, TouchpointType.PRODUCT_VIEW)
+                .endsWith(TouchpointType.LINK_OPENED, TouchpointType.PRODUCT_VIEW);
         LinkView view = view(LinkView.class);
         view.show(LINK);
         Document shown = html(view);
