@@ -79,7 +79,9 @@ class SlowBodies extends ValveBase {
     }
 
     private boolean begin(Network network) {
-        boolean fits = networks.merge(network, 1, Integer::sum) <= MOST_FROM_NETWORK & all.incrementAndGet() <= MOST;
+        int fromNetwork = networks.merge(network, 1, Integer::sum);
+        int inAll = all.incrementAndGet();
+        boolean fits = fromNetwork <= MOST_FROM_NETWORK && inAll <= MOST;
         if (!fits) {
             end(network);
         }
