@@ -23,9 +23,6 @@ class EndedLogInTest {
 
     private static final String WHO = "tijdelijk@buro3.example";
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
-    private static final String ENTER = """
-            {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"beheer","query":"",\
-            "appShellTitle":"","historyState":null,"trigger":""}}],"syncId":%d,"clientId":%d}""";
 
     @LocalServerPort
     private int port;
@@ -92,7 +89,9 @@ class EndedLogInTest {
 
     private String enter(String key, int number) {
         HttpResponse<String> answer = browser.postJson(
-                        "/?v-r=uidl&v-uiId=0", ENTER.formatted(key, number, number), "Accept", "application/json")
+                        "/?v-r=uidl&v-uiId=0", """
+                        {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"beheer",\
+                        "query":"","appShellTitle":"","historyState":null,"trigger":""}}],"syncId":%d,"clientId":%d}""".formatted(key, number, number), "Accept", "application/json")
                 .response();
         return answer.body();
     }
