@@ -35,6 +35,12 @@ interface CardIndex {
     /** Words of names, keywords and summaries that may be meant by one with typing errors, the likeliest first. */
     List<String> wordsLike(String word);
 
+    /** Answers from what there is now, until it is released: the index is made anew. */
+    default void hold() {}
+
+    /** Answers from the index again. */
+    default void release() {}
+
     /** What comes first. */
     enum Order {
         /** What scores most, then what is more complete, then by name. */

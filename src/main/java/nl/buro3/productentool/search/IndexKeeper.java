@@ -26,13 +26,17 @@ class IndexKeeper implements SmartLifecycle {
 
     private final IndexBuilder builder;
     private final IndexState state;
+    private final SearchBackend backend;
+    private final CardIndex index;
     private final AtomicBoolean busy = new AtomicBoolean();
     private volatile ExecutorService background = writer();
     private volatile boolean running;
 
-    IndexKeeper(IndexBuilder builder, IndexState state) {
+    IndexKeeper(IndexBuilder builder, IndexState state, SearchBackend backend, CardIndex index) {
         this.builder = builder;
         this.state = state;
+        this.backend = backend;
+        this.index = index;
     }
 
     /** Before anything is loaded, imported or served, so that nothing is indexed twice and no answer is empty. */
@@ -105,6 +109,31 @@ class IndexKeeper implements SmartLifecycle {
     void compare() {
         if (builder.cardsInIndex() != builder.cardsInDatabase()) {
             beginBringingUpToDate();
+        }
+    }
+
+    /** An index that somebody removed is made anew; until then searches are answered from what was read last. */
+    @Scheduled(fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
+    void lookForFolder() {
+        backend.folder()
+                .filter(folder -> running && !folder.isThere() && busy.compareAndSet(false, true))
+                .ifPresent(folder -> background.execute(() -> makeAnew(folder)));
+    }
+
+    private void makeAnew(LuceneFolder folder) {
+        log.warn("The search index is gone and is made anew");
+        index.hold();
+        try {
+            folder.make();
+            builder.makeFromNothing();
+            log.warn("The search index is there again");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            log.error("The search index could not be made; it is tried again", e);
+        } finally {
+            index.release();
+            busy.set(false);
         }
     }
 

@@ -47,7 +47,7 @@ class LuceneCardIndex implements CardIndex {
     private static final float[] NO_SCORES = {};
     private static final Set<String> SHOWN = Set.of(Fields.CARD, Fields.DESCRIPTION);
 
-    private final EntityManagerFactory factory;
+    private final LuceneReaders readers;
     private final LuceneWords words = new LuceneWords();
     private final LuceneFacets facets = new LuceneFacets();
     private final Cache<Key, FoundCard> shown = Caffeine.newBuilder()
@@ -63,7 +63,10 @@ class LuceneCardIndex implements CardIndex {
     private record Key(IndexReader.CacheKey part, int entry) {}
 
     LuceneCardIndex(EntityManagerFactory factory) {
-        this.factory = factory;
+        this.readers = new LuceneReaders(() -> Search.mapping(factory)
+                .scope(Product.class)
+                .extension(LuceneExtension.get())
+                .openIndexReader());
     }
 
     /**
@@ -203,11 +206,18 @@ class LuceneCardIndex implements CardIndex {
         return new FoundCard(CardJson.read(document.get(Fields.CARD)), description == null ? "" : description);
     }
 
+    @Override
+    public void hold() {
+        readers.hold();
+    }
+
+    @Override
+    public void release() {
+        readers.release();
+    }
+
     private <T> T read(Reading<T> reading) {
-        try (IndexReader reader = Search.mapping(factory)
-                .scope(Product.class)
-                .extension(LuceneExtension.get())
-                .openIndexReader()) {
+        try (IndexReader reader = readers.open()) {
             return reading.of(reader);
         } catch (IOException e) {
             throw new UncheckedIOException("the search index cannot be read", e);

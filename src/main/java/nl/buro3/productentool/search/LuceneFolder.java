@@ -33,6 +33,25 @@ final class LuceneFolder {
                 && indexes.stream().allMatch(LuceneFolder::isSound);
     }
 
+    /** Whether all indexes are there, whatever is in them. */
+    boolean isThere() {
+        return ProductMapping.INDEXES.stream().allMatch(name -> {
+            Path index = root.resolve(name);
+            return Files.isDirectory(index) && within(index).findAny().isPresent();
+        });
+    }
+
+    /** Makes the folders of the indexes, for who opens them. */
+    void make() {
+        try {
+            for (String name : ProductMapping.INDEXES) {
+                Files.createDirectories(root.resolve(name));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Deletes the indexes, also those of older formats, and nothing else. */
     void delete() {
         try {

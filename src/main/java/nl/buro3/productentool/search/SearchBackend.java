@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.buro3.productentool.search.IndexState.Trust;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,6 +27,10 @@ class SearchBackend implements HibernatePropertiesCustomizer {
 
     private static final String ROOT = BACKEND + "directory.root";
 
+    private static final String TYPE = BACKEND + "directory.type";
+    private static final String ON_DISK = "local-filesystem";
+
+    private volatile @Nullable LuceneFolder folder;
     private final Settings settings;
     private final IndexState state;
     private final Path data;
@@ -45,8 +50,15 @@ class SearchBackend implements HibernatePropertiesCustomizer {
                 };
         wanted.forEach(properties::putIfAbsent);
         if (settings.backend() == Kind.LUCENE) {
-            clear(new LuceneFolder(Path.of(String.valueOf(properties.get(ROOT)))));
+            LuceneFolder indexes = new LuceneFolder(Path.of(String.valueOf(properties.get(ROOT))));
+            clear(indexes);
+            folder = properties.getOrDefault(TYPE, ON_DISK).equals(ON_DISK) ? indexes : null;
         }
+    }
+
+    /** Where the indexes are, if that is a folder. */
+    Optional<LuceneFolder> folder() {
+        return Optional.ofNullable(folder);
     }
 
     /** An index that nobody could use is out of the way before it is opened. */
