@@ -180,6 +180,7 @@ class MainJobIT {
 
     private static String copied(Page employee) {
         Locator toast = employee.locator(".toast");
+        assertThat(toast).isVisible();
         assertThat(toast).containsText("Link gekopieerd");
         return (String) employee.evaluate("navigator.clipboard.readText()");
     }

@@ -7,6 +7,9 @@ import com.vaadin.flow.component.UI;
 /**
  * A message over the page, for what has no place of its own there. It stands in the dialog that is open, if any: what is
  * outside is out of reach then. What went wrong stays until it is closed.
+ *
+ * <p>It is asked of the element of the page, not of the page itself: that is after what components were asked before, such
+ * as a dialog to close.
  */
 public final class Toast {
 
@@ -55,14 +58,15 @@ public final class Toast {
                 field.focus();
                 field.select();
             };
-            navigator.clipboard?.writeText(link).then(copied, refused) ?? refused();
+            const soon = new Promise((done, late) => setTimeout(late, 2000));
+            Promise.race([navigator.clipboard?.writeText(link) ?? Promise.reject(), soon]).then(copied, refused);
             """;
 
     private Toast() {}
 
     /** Says what went wrong, and what to do about it. */
     public static void failed(UI ui, String words) {
-        ui.getPage().executeJs(FAILED, text("toast.close"), words);
+        ui.getElement().executeJs(FAILED, text("toast.close"), words);
     }
 
     /**
@@ -70,6 +74,6 @@ public final class Toast {
      * address to be copied by hand.
      */
     public static void copy(UI ui, String path, String copied, String copyYourself) {
-        ui.getPage().executeJs(COPY, text("toast.close"), path, copied, copyYourself);
+        ui.getElement().executeJs(COPY, text("toast.close"), path, copied, copyYourself);
     }
 }
