@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 /** The built portal as a process of its own, with a data folder that outlives it. */
 final class RunningPortal implements AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(2);
+    private static final Duration LONGEST_START = Duration.ofMinutes(4);
     private static final Duration LONGEST_END = Duration.ofMinutes(2);
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -29,19 +30,26 @@ final class RunningPortal implements AutoCloseable {
 
     private final Path data;
     private final int port;
+    private final List<String> settings;
     private Process process;
 
-    private RunningPortal(Path data, int port) {
+    private RunningPortal(Path data, int port, List<String> settings) {
         this.data = data.toAbsolutePath();
         this.port = port;
+        this.settings = settings;
         this.process = launch();
     }
 
     /** Starts the portal with this data folder and waits until it answers. */
-    static RunningPortal start(Path data) {
-        RunningPortal portal = new RunningPortal(data, freePort());
+    static RunningPortal start(Path data, String... settings) {
+        RunningPortal portal = launch(data, settings);
         portal.awaitAnswer();
         return portal;
+    }
+
+    /** Starts the portal with this data folder; it does not answer yet. */
+    static RunningPortal launch(Path data, String... settings) {
+        return new RunningPortal(data, freePort(), List.of(settings));
     }
 
     String address() {
@@ -152,7 +160,7 @@ final class RunningPortal implements AutoCloseable {
 
     private Process launch() {
         Path jar = unpacked();
-        List<String> command = List.of(
+        List<String> command = new ArrayList<>(List.of(
                 JAVA,
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
@@ -162,7 +170,8 @@ final class RunningPortal implements AutoCloseable {
                 "-jar",
                 jar.toString(),
                 "--server.port=" + port,
-                "--portal.data=" + data);
+                "--portal.data=" + data));
+        command.addAll(settings);
         try {
             Files.createDirectories(data);
             return new ProcessBuilder(command)
@@ -179,7 +188,7 @@ final class RunningPortal implements AutoCloseable {
         return data.resolve("console.txt");
     }
 
-    private void awaitAnswer() {
+    void awaitAnswer() {
         Instant end = Instant.now().plus(LONGEST_START);
         while (!isReady()) {
             if (Instant.now().isAfter(end) || !process.isAlive()) {
