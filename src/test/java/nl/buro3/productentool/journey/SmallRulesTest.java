@@ -36,7 +36,8 @@ class SmallRulesTest {
                         TouchpointType.SECTION_READ,
                         TouchpointType.SCROLL_DEPTH,
                         TouchpointType.READING_TIME,
-                        TouchpointType.CONTACT_CLICK);
+                        TouchpointType.CONTACT_CLICK,
+                        TouchpointType.LINK_OPENED);
     }
 
     @Test
