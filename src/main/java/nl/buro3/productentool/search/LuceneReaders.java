@@ -87,7 +87,7 @@ final class LuceneReaders {
         }
         for (int part = 0; part < some.size(); part++) {
             LeafReader reader = some.get(part).reader();
-            if (reader != others.get(part).reader()) {
+            if (!reader.equals(others.get(part).reader())) {
                 return false;
             }
         }
