@@ -71,12 +71,18 @@ class FirstResponseIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/product/bestaat-niet", "/zomaar/iets", "/s/bestaatniet", "/?categorie=nee", "/?probleem=nee"})
+    @ValueSource(strings = {"/product/bestaat-niet", "/zomaar/iets", "/?categorie=nee", "/?probleem=nee"})
     void anUnknownAddressAnswers404WithAPageThatLeadsOn(String path) {
         HttpResponse<String> answer = portal.get(path, "Accept", "text/html");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("Deze pagina bestaat niet").contains("href=\"/\"");
+    }
+
+    @Test
+    void aLinkThatNeverWasAnswers404WithWhomToCall() {
+        HttpResponse<String> answer = portal.get("/s/bestaatniet", "Accept", "text/html");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("Deze link klopt niet helemaal").contains("href=\"tel:");
     }
 
     @Test

@@ -130,9 +130,14 @@ class NothingLostIT {
                 .orElseThrow();
         String events = """
                 {"events":[
+                  {"id":"%s","type":"link_opened","at":-3000,"subject":"%s"},
                   {"id":"%s","type":"product_view","at":-2000,"product":"webshop"},
                   {"id":"%s","type":"reading_time","at":0,"product":"webshop","amount":242000}]}
-                """.formatted(UUID.randomUUID(), UUID.randomUUID());
+                """.formatted(
+                        UUID.randomUUID(),
+                        link.substring(link.lastIndexOf('/') + 1),
+                        UUID.randomUUID(),
+                        UUID.randomUUID());
         return portal.post("/contactmomenten", events, "Content-Type", "application/json", "Cookie", cookie);
     }
 }

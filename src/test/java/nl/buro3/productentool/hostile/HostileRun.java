@@ -48,7 +48,7 @@ import org.springframework.test.context.TestPropertySource;
             "logging.level.com.vaadin.flow=off"
         })
 @DirtiesContext
-class HostileRunTest {
+class HostileRun {
 
     private static final long SEED = Long.getLong("hostile.seed", 20_261_128);
     private static final int INPUTS = Integer.getInteger("hostile.inputs", 6_000);
