@@ -134,10 +134,7 @@ class NothingLostIT {
                   {"id":"%s","type":"product_view","at":-2000,"product":"webshop"},
                   {"id":"%s","type":"reading_time","at":0,"product":"webshop","amount":242000}]}
                 """.formatted(
-                        UUID.randomUUID(),
-                        link.substring(link.lastIndexOf('/') + 1),
-                        UUID.randomUUID(),
-                        UUID.randomUUID());
+                UUID.randomUUID(), link.substring(link.lastIndexOf('/') + 1), UUID.randomUUID(), UUID.randomUUID());
         return portal.post("/contactmomenten", events, "Content-Type", "application/json", "Cookie", cookie);
     }
 }
