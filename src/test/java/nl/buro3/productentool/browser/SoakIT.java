@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -142,10 +143,10 @@ class SoakIT {
     @ParameterizedTest
     @EnumSource
     void everyDoorStillTakesWhatIsBrought(Database database) {
-        RunningPortal portal = PORTALS.get(database);
+        RunningPortal portal = portal(database);
         question(portal);
         touchpoint(portal);
-        assertThat(portal.get("/beheer/snel", "Cookie", EMPLOYEES.get(database)).statusCode())
+        assertThat(portal.get("/beheer/snel", "Cookie", Objects.requireNonNull(EMPLOYEES.get(database))).statusCode())
                 .as("a session of yesterday")
                 .isNotEqualTo(200);
         openedLink(portal, sharedLink(portal, logIn(portal)));
@@ -157,7 +158,7 @@ class SoakIT {
     @ParameterizedTest
     @EnumSource
     void theJobsOfTheNightWereDoneAndNothingWentWrong(Database database) {
-        RunningPortal portal = PORTALS.get(database);
+        RunningPortal portal = portal(database);
         JsonNode jobs = JsonMapper.shared()
                 .readTree(portal.get("/actuator/scheduledtasks").body());
         assertThat(jobs.findValuesAsString("status")).isNotEmpty().doesNotContain("ERROR");
@@ -171,7 +172,7 @@ class SoakIT {
 
     @Test
     void anIndexThatIsRemovedIsMadeAnewWithoutAnEmptyAnswer() throws IOException {
-        RunningPortal portal = PORTALS.get(Database.H2);
+        RunningPortal portal = portal(Database.H2);
         Path index = folder.resolve(Database.H2.name()).resolve("index");
         FileSystemUtils.deleteRecursively(index);
 
@@ -181,6 +182,10 @@ class SoakIT {
         });
         assertThat(index).isNotEmptyDirectory();
         assertThat(portal.get("/api/v1/products?q=huisstijl&size=1").body()).contains("\"slug\":\"huisstijl\"");
+    }
+
+    private static RunningPortal portal(Database database) {
+        return Objects.requireNonNull(PORTALS.get(database));
     }
 
     private static void question(RunningPortal portal) {
