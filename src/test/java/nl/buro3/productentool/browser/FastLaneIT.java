@@ -50,7 +50,7 @@ class FastLaneIT {
                         .headers()
                         .firstValue("Location")
                         .orElse(""))
-                .endsWith("/product/brochure");
+                .contains("/product/brochure#via=");
     }
 
     @Test

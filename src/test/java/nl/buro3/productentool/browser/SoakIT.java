@@ -149,7 +149,8 @@ class SoakIT {
         RunningPortal portal = portal(database);
         question(portal);
         touchpoint(portal);
-        assertThat(portal.get("/beheer/snel", "Cookie", Objects.requireNonNull(EMPLOYEES.get(database))).statusCode())
+        assertThat(portal.get("/beheer/snel", "Cookie", Objects.requireNonNull(EMPLOYEES.get(database)))
+                        .statusCode())
                 .as("a session of yesterday")
                 .isNotEqualTo(200);
         openedLink(portal, sharedLink(portal, logIn(portal)));
