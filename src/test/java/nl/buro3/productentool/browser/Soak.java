@@ -42,7 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
  * night. Afterwards every door must still take what is brought. On the embedded database, on one whose tables an older H2
  * made, and on PostgreSQL, all at once.
  */
-class SoakIT {
+class Soak {
 
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String NIGHTLY = "10 0 0 * * *";
@@ -135,7 +135,7 @@ class SoakIT {
 
     /** The empty tables of a portal that ran on H2 2.4.240. */
     private static void unpackDatabaseOfBefore(Path data) {
-        try (InputStream packed = SoakIT.class.getResourceAsStream("/data/h2-2.4.240.mv.db.gz")) {
+        try (InputStream packed = Soak.class.getResourceAsStream("/data/h2-2.4.240.mv.db.gz")) {
             Files.createDirectories(data);
             Files.copy(new GZIPInputStream(packed), data.resolve("portal.mv.db"));
         } catch (IOException e) {
