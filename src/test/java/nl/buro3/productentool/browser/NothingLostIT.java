@@ -72,7 +72,9 @@ class NothingLostIT {
             assertThat(found(portal)).isZero();
 
             Stream<String> progress = portal.beginImport(feed());
-            await().pollInterval(Duration.ofMillis(5)).until(() -> isThere(portal, IMPORTED));
+            await().pollInterval(Duration.ofMillis(5))
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> isThere(portal, IMPORTED));
             portal.killAndRestart();
             progress.close();
             await().atMost(Duration.ofSeconds(30)).until(() -> found(portal) == IMPORTED);
