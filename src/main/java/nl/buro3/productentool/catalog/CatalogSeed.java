@@ -128,7 +128,13 @@ public class CatalogSeed {
     }
 
     record SpecialistEntry(
-            String key, String name, String role, String phone, String email, String plan, String introduction) {
+            String key,
+            String name,
+            String role,
+            String phone,
+            String email,
+            @Nullable String plan,
+            String introduction) {
 
         SpecialistCard card() {
             return new SpecialistCard(key, name, role, phone, email, plan, introduction);

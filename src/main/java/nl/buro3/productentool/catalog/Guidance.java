@@ -88,6 +88,16 @@ public class Guidance {
         return specialists.byProducts(Limit.of(1)).stream().findFirst().map(Specialist::card);
     }
 
+    /** Everybody who answers for a published product, those for most first. */
+    public List<SpecialistCard> specialists() {
+        return specialists.answering().stream().map(Specialist::card).toList();
+    }
+
+    /** The specialist with this handle. */
+    public Optional<SpecialistCard> specialist(String handle) {
+        return specialists.findByHandle(handle).map(Specialist::card);
+    }
+
     private static Asked asked(Question question) {
         return new Asked(
                 question.text(),

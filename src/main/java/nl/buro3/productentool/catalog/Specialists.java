@@ -16,4 +16,9 @@ interface Specialists extends JpaRepository<Specialist, Long> {
     @Query("select s from Specialist s order by (select count(p) from Product p join p.specialists answering"
             + " where answering = s and p.status = PUBLISHED) desc, s.id")
     List<Specialist> byProducts(Limit most);
+
+    /** Those who answer for a published product, those for most first. */
+    @Query("select s from Product p join p.specialists s where p.status = PUBLISHED group by s"
+            + " order by count(p) desc, s.id")
+    List<Specialist> answering();
 }

@@ -19,6 +19,9 @@ public final class Texts {
     public static final Locale ENGLISH = Locale.forLanguageTag("en-GB");
     public static final List<Locale> LANGUAGES = List.of(DUTCH, ENGLISH);
 
+    /** Stands in the files for the name of the agency. */
+    public static final String HOUSE = "@huis@";
+
     private Texts() {}
 
     /** The text of this key in the language of the current page; {@code {0}} and on are replaced by the arguments. */
@@ -29,7 +32,8 @@ public final class Texts {
     /** The text of this key in the given language. */
     public static String text(Locale language, String key, Object... arguments) {
         String pattern = bundle(language).getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, language).format(arguments);
+        String words = arguments.length == 0 ? pattern : new MessageFormat(pattern, language).format(arguments);
+        return words.replace(HOUSE, House.current().name());
     }
 
     /** The language of the page being built; Dutch where there is none. */

@@ -5,9 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import nl.buro3.productentool.catalog.CardDetails;
-import nl.buro3.productentool.catalog.Catalog;
-import nl.buro3.productentool.catalog.SpecialistCard;
+import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.common.Network;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -26,7 +24,7 @@ public class ContactRequests {
     /** Within this time the same form is the same question, however often it was sent. */
     static final Duration SAME_FORM = Duration.ofMinutes(30);
 
-    private final Catalog catalog;
+    private final Addressees addressees;
     private final Inquiries inquiries;
     private final KnownPeople people;
     private final Outbox outbox;
@@ -36,7 +34,7 @@ public class ContactRequests {
     private final Clock clock;
 
     ContactRequests(
-            Catalog catalog,
+            Addressees addressees,
             Inquiries inquiries,
             KnownPeople people,
             Outbox outbox,
@@ -44,7 +42,7 @@ public class ContactRequests {
             TransactionOperations transaction,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.catalog = catalog;
+        this.addressees = addressees;
         this.inquiries = inquiries;
         this.people = people;
         this.outbox = outbox;
@@ -69,29 +67,20 @@ public class ContactRequests {
      * @param origin the portal's own address, for a link to the card; empty when it is not known for sure
      * @param language of the reader
      * @throws IllegalArgumentException when there are mistakes in it
-     * @throws UnknownSpecialistException when nobody answers for the card, or there is none
+     * @throws UnknownSpecialistException when there is no such card
      * @throws TooManyQuestionsException when too many came from there just now
      */
     public Taken send(ContactRequest request, Network sender, String origin, Locale language) {
         if (!request.mistakes().isEmpty()) {
             throw new IllegalArgumentException("mistakes in " + request.mistakes());
         }
-        CardDetails card = catalog.published(request.slug()).orElseThrow(UnknownSpecialistException::new);
-        SpecialistCard specialist = specialist(card, request.specialist());
-        String fingerprint = request.fingerprint(specialist.handle());
+        Addressee asked =
+                addressees.of(request.slug(), request.specialist()).orElseThrow(UnknownSpecialistException::new);
+        String fingerprint = request.fingerprint(asked.handle());
         return sentBefore(fingerprint).orElseGet(() -> {
             limits.count(sender);
-            return takeOnce(new InquiryLetters(request, card.card(), specialist, origin, language), fingerprint);
+            return takeOnce(new InquiryLetters(request, asked, origin, language), fingerprint);
         });
-    }
-
-    /** The specialist of the card with this handle, or else its first. */
-    public static SpecialistCard specialist(CardDetails card, String handle) {
-        return card.specialists().stream()
-                .filter(specialist -> specialist.handle().equals(handle))
-                .findFirst()
-                .or(() -> card.specialists().stream().findFirst())
-                .orElseThrow(UnknownSpecialistException::new);
     }
 
     private Optional<Taken> sentBefore(String fingerprint) {
@@ -114,16 +103,16 @@ public class ContactRequests {
         Instant now = clock.instant();
         ContactRequest request = letters.request();
         inquiries.release(fingerprint, now.minus(SAME_FORM));
-        Inquiry inquiry = inquiries.saveAndFlush(
-                new Inquiry(request, letters.card(), letters.specialist(), letters.language(), now)
-                        .known(
-                                people.sender(request.email()),
-                                people.employee(letters.specialist().email()).orElse(null)));
+        Inquiry inquiry = inquiries.saveAndFlush(new Inquiry(request, letters.asked(), letters.language(), now)
+                .known(
+                        people.sender(request.email()),
+                        people.employee(letters.asked().email()).orElse(null)));
         if (inquiry.isSuspect()) {
             return told(inquiry);
         }
-        events.publishEvent(new ContactRequested(letters.card().id(), request.kind(), now));
-        if (limits.mayMailSpecialist(letters.specialist().handle())) {
+        CardSummary card = letters.asked().card();
+        events.publishEvent(new ContactRequested(card == null ? null : card.id(), request.kind(), now));
+        if (limits.mayMailSpecialist(letters.asked().handle())) {
             inquiry.mailedAs(outbox.keep(letters.toSpecialist()));
         }
         if (limits.mayMailReader(request.email())) {

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import nl.buro3.productentool.catalog.CardSummary;
-import nl.buro3.productentool.catalog.SpecialistCard;
 import nl.buro3.productentool.outreach.ContactRequest.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -83,19 +82,20 @@ class Inquiry {
     @SuppressWarnings("NullAway.Init")
     protected Inquiry() {}
 
-    Inquiry(ContactRequest request, CardSummary card, SpecialistCard specialist, Locale language, Instant now) {
+    Inquiry(ContactRequest request, Addressee asked, Locale language, Instant now) {
         createdAt = now;
         kind = request.kind();
-        productId = card.id();
-        productName = card.name();
-        specialistName = specialist.name();
+        CardSummary card = asked.card();
+        productId = card == null ? null : card.id();
+        productName = asked.subject();
+        specialistName = asked.name();
         name = request.name();
         email = request.email();
         phone = request.phone();
         message = request.message();
         this.language = language.toLanguageTag();
         suspect = !request.trap().isEmpty();
-        fingerprint = request.fingerprint(specialist.handle());
+        fingerprint = request.fingerprint(asked.handle());
     }
 
     Inquiry asDemo() {

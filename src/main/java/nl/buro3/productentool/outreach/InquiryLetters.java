@@ -3,8 +3,6 @@ package nl.buro3.productentool.outreach;
 import static nl.buro3.productentool.common.Texts.text;
 
 import java.util.Locale;
-import nl.buro3.productentool.catalog.CardSummary;
-import nl.buro3.productentool.catalog.SpecialistCard;
 import nl.buro3.productentool.common.Texts;
 
 /**
@@ -13,25 +11,24 @@ import nl.buro3.productentool.common.Texts;
  * @param origin the portal's own address, for a link to the card; empty when it is not known for sure
  * @param language of the reader
  */
-record InquiryLetters(
-        ContactRequest request, CardSummary card, SpecialistCard specialist, String origin, Locale language) {
+record InquiryLetters(ContactRequest request, Addressee asked, String origin, Locale language) {
 
     Letter toSpecialist() {
         Locale dutch = Texts.DUTCH;
         return new Letter(
-                specialist.email(),
+                asked.email(),
                 sendable(request.email()),
-                text(dutch, "contact.mail.subject." + request.kind(), request.name(), card.name()),
+                text(dutch, "contact.mail.subject." + request.kind(), request.name(), asked.subject()),
                 text(
                         dutch,
                         "contact.mail.body",
-                        specialist.firstName(),
-                        text(dutch, "contact.mail.wants." + request.kind(), request.name(), card.name()),
+                        asked.calledName(),
+                        text(dutch, "contact.mail.wants." + request.kind(), request.name(), asked.subject()),
                         request.message().isEmpty() ? text(dutch, "contact.mail.no-message") : request.message(),
                         request.name(),
                         request.email(),
                         request.phone().isEmpty() ? text(dutch, "contact.mail.no-phone") : request.phone(),
-                        origin.isEmpty() ? card.name() : origin + card.url()),
+                        origin.isEmpty() ? asked.subject() : origin + asked.address()),
                 dutch);
     }
 
@@ -39,9 +36,9 @@ record InquiryLetters(
     Letter toReader() {
         return new Letter(
                 sendable(request.email()),
-                specialist.email(),
-                text(language, "contact.copy.subject", card.name()),
-                text(language, "contact.copy.body", specialist.name(), specialist.phone(), specialist.email()),
+                asked.email(),
+                text(language, "contact.copy.subject", asked.subject()),
+                text(language, "contact.copy.body", asked.name(), asked.phone(), asked.email()),
                 language);
     }
 

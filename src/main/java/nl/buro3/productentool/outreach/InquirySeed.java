@@ -5,9 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
-import nl.buro3.productentool.catalog.CardDetails;
-import nl.buro3.productentool.catalog.Catalog;
-import nl.buro3.productentool.catalog.SpecialistCard;
 import nl.buro3.productentool.common.DataFiles;
 import nl.buro3.productentool.outreach.ContactRequest.Kind;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class InquirySeed {
 
     private final Inquiries inquiries;
-    private final Catalog catalog;
+    private final Addressees addressees;
     private final KnownPeople people;
     private final Clock clock;
 
-    InquirySeed(Inquiries inquiries, Catalog catalog, KnownPeople people, Clock clock) {
+    InquirySeed(Inquiries inquiries, Addressees addressees, KnownPeople people, Clock clock) {
         this.inquiries = inquiries;
-        this.catalog = catalog;
+        this.addressees = addressees;
         this.people = people;
         this.clock = clock;
     }
@@ -38,11 +35,10 @@ public class InquirySeed {
     }
 
     private Inquiry inquiry(QuestionEntry entry, Instant now) {
-        CardDetails card = catalog.published(entry.product()).orElseThrow();
-        SpecialistCard specialist = card.specialists().getFirst();
+        Addressee asked = addressees.of(entry.product(), "").orElseThrow();
         Instant askedAt = now.minus(Duration.ofHours(entry.hoursAgo()));
-        String owner = Objects.requireNonNullElse(entry.owner(), specialist.email());
-        Inquiry inquiry = new Inquiry(entry.request(), card.card(), specialist, entry.locale(), askedAt)
+        String owner = Objects.requireNonNullElse(entry.owner(), asked.email());
+        Inquiry inquiry = new Inquiry(entry.request(), asked, entry.locale(), askedAt)
                 .known(people.sender(entry.email()), people.employee(owner).orElse(null))
                 .asDemo();
         people.employee(owner).ifPresent(by -> entry.progress(inquiry, by, askedAt.plus(Duration.ofHours(1))));

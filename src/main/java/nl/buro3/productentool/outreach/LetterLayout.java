@@ -2,7 +2,9 @@ package nl.buro3.productentool.outreach;
 
 import static nl.buro3.productentool.common.Texts.text;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.buro3.productentool.common.House;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
@@ -32,7 +34,7 @@ final class LetterLayout {
         Element sheet = sheet(page.body());
         row(sheet, "padding:24px 32px 0;font-size:18px;font-weight:800;")
                 .appendElement("span")
-                .attr("style", "border-left:8px solid #ff5a4e;padding-left:10px;")
+                .attr("style", "border-left:8px solid " + brand() + ";padding-left:10px;")
                 .text(text(letter.language(), "portal.owner"));
         row(sheet, "padding:24px 32px 0;")
                 .appendElement("h1")
@@ -41,8 +43,18 @@ final class LetterLayout {
         Element body = row(sheet, "padding:16px 32px 24px;font-size:16px;line-height:1.6;");
         PARAGRAPHS.splitAsStream(letter.body()).forEach(paragraph -> paragraph(body, paragraph));
         row(sheet, "padding:16px 32px 24px;border-top:1px solid #e3e3ee;font-size:14px;color:#5b5b78;")
-                .text(text(letter.language(), "shell.footer"));
+                .text(foot(letter.language()));
         return page.outerHtml();
+    }
+
+    private static String brand() {
+        String brand = House.current().colours().brand();
+        return brand.isEmpty() ? "#ff5a4e" : brand;
+    }
+
+    private static String foot(Locale language) {
+        House house = House.current();
+        return (house.name() + ". " + House.in(language, house.slogan())).strip();
     }
 
     private static Element sheet(Element body) {

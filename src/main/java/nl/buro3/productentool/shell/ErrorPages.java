@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.common.House;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.outreach.HouseContact;
 import org.jsoup.Jsoup;
@@ -106,7 +107,11 @@ class ErrorPages implements ErrorController {
                 .attr("content", "width=device-width, initial-scale=1");
         page.head().appendElement("meta").attr("name", "robots").attr("content", "noindex");
         page.head().appendElement("link").attr("rel", "stylesheet").attr("href", "/portal/styles/portal.css");
-        page.head().appendElement("link").attr("rel", "icon").attr("href", "/portal/images/favicon.svg");
+        page.head()
+                .appendElement("link")
+                .attr("rel", "icon")
+                .attr("href", House.current().picture());
+        HouseLook.dress(page);
         return page;
     }
 

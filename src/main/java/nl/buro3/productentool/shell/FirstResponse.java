@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.common.House;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.common.ui.PageHead;
 import org.jsoup.nodes.DataNode;
@@ -20,6 +21,7 @@ final class FirstResponse {
     private static final String LISTBOX = "/portal/scripts/listbox.js";
     private static final String SUGGESTIONS = "/portal/scripts/suggest.js";
     private static final String DRAFT = "/portal/scripts/draft.js";
+    private static final String CONSENT = "/portal/scripts/consent.js";
     /** As {@code --surface} in the styles. */
     private static final String DARK = "#14142c";
 
@@ -52,10 +54,16 @@ final class FirstResponse {
         if (live != Live.NEVER) { // with a base of its own a jump needs the whole address
             content.select("a[href^=#]").forEach(jump -> jump.attr("href", asked.path() + jump.attr("href")));
         }
+        content.select("[router-link], [router-ignore]")
+                .removeAttr("router-link")
+                .removeAttr("router-ignore"); // marks for a client that is not there yet
         start(document, live);
         onEveryPage(document);
         if (!content.select("[data-concept], [data-aangekomen]").isEmpty()) {
             keepDrafts(document);
+        }
+        if (!content.select("[data-gezegd]").isEmpty()) {
+            script(document, CONSENT);
         }
     }
 
@@ -68,6 +76,7 @@ final class FirstResponse {
     static void scriptsOnly(Document document) {
         onEveryPage(document);
         module(document, SUGGESTIONS);
+        HouseLook.dress(document);
     }
 
     private static void onEveryPage(Document document) {
@@ -99,7 +108,9 @@ final class FirstResponse {
     /** The styles stand in the document itself: the first paint waits for no second answer. */
     private static void styleAtOnce(Document document) {
         document.select("link[data-id^=appShell]").remove();
-        document.head().appendElement("style").appendChild(new DataNode(STYLES));
+        document.head()
+                .appendElement("style")
+                .appendChild(new DataNode(STYLES + House.current().colours().styles()));
     }
 
     /** The browser's own frame follows the page: light, or dark for who prefers that. */

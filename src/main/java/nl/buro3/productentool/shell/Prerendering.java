@@ -24,6 +24,7 @@ import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.common.ui.PublicView;
+import nl.buro3.productentool.outreach.HouseContact;
 import nl.buro3.productentool.shell.FirstResponse.Live;
 import org.springframework.stereotype.Service;
 
@@ -35,6 +36,12 @@ import org.springframework.stereotype.Service;
  */
 @Service
 class Prerendering implements VaadinServiceInitListener {
+
+    private final HouseContact house;
+
+    Prerendering(HouseContact house) {
+        this.house = house;
+    }
 
     /** Whether the view at a path is a public one; empty where there is no view. */
     static Optional<Boolean> publicView(VaadinService service, String path) {
@@ -87,11 +94,10 @@ class Prerendering implements VaadinServiceInitListener {
         }
     }
 
-    private static void show(
-            IndexHtmlResponse response, PublicView view, Location location, RouteParameters parameters) {
+    private void show(IndexHtmlResponse response, PublicView view, Location location, RouteParameters parameters) {
         try {
             PageHead head = view.show(new PageRequest(location, parameters));
-            PublicLayout layout = new PublicLayout();
+            PublicLayout layout = new PublicLayout(house);
             layout.showRouterLayoutContent((Component) view);
             response.getVaadinResponse().setStatus(head.status());
             Live live = live(view);

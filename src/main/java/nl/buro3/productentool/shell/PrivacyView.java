@@ -6,15 +6,21 @@ import static nl.buro3.productentool.common.ui.Pages.styled;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import nl.buro3.productentool.catalog.Markdown;
+import nl.buro3.productentool.common.House;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.PublicView;
+import nl.buro3.productentool.journey.Consent;
+import nl.buro3.productentool.journey.ui.ConsentChoice;
+import nl.buro3.productentool.outreach.HouseContact;
 import org.springframework.core.io.ClassPathResource;
 
 /** What the portal keeps of its visitors, why, how long, and what they can do about it. */
@@ -22,7 +28,13 @@ import org.springframework.core.io.ClassPathResource;
 @AnonymousAllowed
 class PrivacyView extends Main implements PublicView {
 
-    PrivacyView() {
+    /** Stands in the statement for where to write to. */
+    private static final String MAILBOX = "@post@";
+
+    private final transient HouseContact house;
+
+    PrivacyView(HouseContact house) {
+        this.house = house;
         addClassNames("lezen");
         getElement().setAttribute("data-view", "privacy");
     }
@@ -35,7 +47,16 @@ class PrivacyView extends Main implements PublicView {
     @Override
     public PageHead show(PageRequest request) {
         removeAll();
-        add(styled(new Html("<div>" + Markdown.html(words()) + "</div>"), "tekst"));
+        add(styled(
+                new Html("<div>"
+                        + Markdown.html(
+                                words().replace(Texts.HOUSE, House.current().name())
+                                        .replace(MAILBOX, house.email()))
+                        + "</div>"),
+                "tekst"));
+        if (VaadinRequest.getCurrent() instanceof VaadinServletRequest reader) {
+            add(new ConsentChoice(Consent.of(reader), "/privacy#keuze"));
+        }
         return PageHead.of(text("shell.privacy"), text("privacy.summary"), "/privacy");
     }
 

@@ -27,9 +27,13 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.catalog.ui.ProductNavigation;
+import nl.buro3.productentool.common.House;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.journey.ui.ConsentBar;
+import nl.buro3.productentool.outreach.HouseContact;
+import nl.buro3.productentool.outreach.ui.HouseDetails;
 
 /** Header and footer around every public page. */
 @Layout
@@ -39,14 +43,14 @@ public class PublicLayout extends Div implements RouterLayout, AfterNavigationOb
     private final Anchor skip = styled(new Anchor("#inhoud", text("shell.skip")), "naar-inhoud");
     private final Div place = styled(new Div(), "plek");
 
-    public PublicLayout() {
+    public PublicLayout(HouseContact house) {
         addClassNames("portaal");
         place.setId("inhoud");
         add(skip, header());
         if (!Texts.isDutch()) {
             add(styled(new Paragraph(text("shell.written")), "taalnoot"));
         }
-        add(place, footer());
+        add(place, footer(house));
         consent().ifPresent(this::add);
     }
 
@@ -64,7 +68,10 @@ public class PublicLayout extends Div implements RouterLayout, AfterNavigationOb
     private static Header header() {
         Nav nav = styled(new Nav(), "hoofdmenu");
         nav.setAriaLabel(text("shell.menu"));
-        nav.add(link("/", text("shell.products")), link("/hulp", text("shell.help")));
+        nav.add(
+                styled(link("/", text("shell.products")), "naar-producten"),
+                link(ProductNavigation.HELP, text("shell.help")),
+                link(ProductNavigation.CONTACT, text("shell.contact")));
         if (Accounts.staffIsLooking()) {
             nav.add(link("/beheer", text("shell.admin")), FastLane.button());
         }
@@ -73,7 +80,7 @@ public class PublicLayout extends Div implements RouterLayout, AfterNavigationOb
     }
 
     static Anchor brand() {
-        Image mark = new Image("/portal/images/favicon.svg", "");
+        Image mark = new Image(House.current().picture(), "");
         mark.getElement().setAttribute("width", "32").setAttribute("height", "32");
         Anchor brand = styled(link("/", ""), "merk");
         brand.add(mark, styled(new Div(text("portal.brand")), "merknaam"));
@@ -108,10 +115,15 @@ public class PublicLayout extends Div implements RouterLayout, AfterNavigationOb
                 : path + "?" + request.getQueryString();
     }
 
-    private static Footer footer() {
+    private static Footer footer(HouseContact house) {
         Footer footer = styled(new Footer(), "voet");
-        footer.add(new Paragraph(text("shell.footer")));
-        Nav nav = new Nav(link("/privacy", text("shell.privacy")));
+        String slogan = House.in(Texts.currentLanguage(), House.current().slogan());
+        if (!slogan.isEmpty()) {
+            footer.add(styled(new Paragraph(slogan), "leus"));
+        }
+        footer.add(new HouseDetails(house));
+        Nav nav = new Nav(
+                link(ProductNavigation.CONTACT, text("shell.contact")), link("/privacy", text("shell.privacy")));
         nav.setAriaLabel(text("shell.footer.menu"));
         Locale other = Texts.isDutch() ? Texts.ENGLISH : Texts.DUTCH;
         Anchor language = new Anchor("/taal/" + other.getLanguage(), Texts.text(other, "shell.language"));

@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.util.Locale;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.common.ui.Pages;
-import nl.buro3.productentool.journey.ui.ConsentBar;
+import nl.buro3.productentool.journey.Consent;
 import nl.buro3.productentool.search.upkeep.ContentChanges;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -32,7 +32,7 @@ class StatelessPages extends OncePerRequestFilter {
     private final WhileUnchanged<Asked, Page> pages;
 
     /** All that a page depends on but for what the portal holds, and the day. */
-    private record Asked(String address, String query, Locale language, boolean consentNeeded) {}
+    private record Asked(String address, String query, Locale language, Consent consent) {}
 
     StatelessPages(PageRenderer renderer, ContentChanges changes, Clock clock) {
         this.renderer = renderer;
@@ -101,7 +101,7 @@ class StatelessPages extends OncePerRequestFilter {
                 Pages.origin(request) + request.getServletPath(),
                 query == null ? "" : query,
                 Language.of(request),
-                ConsentBar.neededFor(request));
+                Consent.of(request));
     }
 
     private static void send(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -174,7 +174,7 @@ class MainJobIT {
     }
 
     private static String copy(Page employee) {
-        employee.locator(".kop .deelknop").first().click();
+        employee.locator(".aanbod .deelknop").first().click();
         return copied(employee);
     }
 

@@ -33,7 +33,7 @@ class NothingLostIT {
                 Browsers browsers = new Browsers(portal.address())) {
             Page employee = browsers.loggedIn("sanne@buro3.example", "demo-werknemer");
             employee.navigate("/product/webshop");
-            employee.locator(".kop .deelknop").first().click();
+            employee.locator(".aanbod .deelknop").first().click();
             String link = employee.locator(".toast").getAttribute("data-link");
             HttpResponse<String> answer =
                     sendTouchpoint(portal, link.substring(portal.address().length()));

@@ -3,7 +3,6 @@ package nl.buro3.productentool.outreach;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.common.Network;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.outreach.ContactRequest.Kind;
@@ -58,7 +57,7 @@ final class InboxStage {
 
     ContactRequests requests() {
         return new ContactRequests(
-                portal.getBean(Catalog.class),
+                portal.getBean(Addressees.class),
                 portal.getBean(Inquiries.class),
                 portal.getBean(KnownPeople.class),
                 outbox(),

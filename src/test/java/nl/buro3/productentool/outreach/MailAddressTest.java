@@ -57,7 +57,8 @@ class MailAddressTest {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(SERVER.getSmtp().getPort());
-        InquiryLetters letters = new InquiryLetters(request, card(product), SPECIALIST, "", Texts.DUTCH);
+        InquiryLetters letters = new InquiryLetters(
+                request, new Addressee(card(product), SPECIALIST, new HouseContact("", "")), "", Texts.DUTCH);
         sender.send(new MimeLetter(letters.toSpecialist(), "portaal@buro3.example"));
         sender.send(new MimeLetter(letters.toReader(), "portaal@buro3.example"));
     }

@@ -1,6 +1,7 @@
 package nl.buro3.productentool.catalog.ui;
 
 import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 import static nl.buro3.productentool.common.ui.Pages.words;
 import static nl.buro3.productentool.common.ui.Pages.written;
@@ -10,8 +11,11 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import nl.buro3.productentool.catalog.CardDetails;
 import nl.buro3.productentool.catalog.SpecialistCard;
 
@@ -26,9 +30,19 @@ public final class ContactSection {
                 .forEach(s -> section.add(
                         specialist(s, product.card().name(), product.card().slug())));
         if (product.specialists().isEmpty()) {
-            section.add(new Paragraph(text("product.contact.none")));
+            section.add(nobody(product.card().slug()));
         }
         return section;
+    }
+
+    /** Where nobody answers for it by name, the agency does. */
+    private static Div nobody(String slug) {
+        return new Div(new Paragraph(text("product.contact.none")), ask(slug));
+    }
+
+    /** Asks whoever answers for the card, or else the agency. */
+    static Anchor ask(String slug) {
+        return way(ProductNavigation.contact(slug, "", "vraag"), text("product.contact.ask"), "vragen");
     }
 
     /**
@@ -42,38 +56,80 @@ public final class ContactSection {
 
     private static Article specialist(SpecialistCard specialist, String about, String slug) {
         Div ways = ways(specialist, about);
-        if (specialist.planUrl() == null) {
-            ways.add(way(
-                    ProductNavigation.contact(slug, specialist.handle(), "gesprek"),
-                    text("product.contact.plan"),
-                    "plannen"));
-        }
+        ways.add(plan(specialist, slug, text("product.contact.plan")));
         ways.add(way(
                 ProductNavigation.contact(slug, specialist.handle(), "vraag"), text("product.contact.ask"), "vragen"));
         return specialist(specialist, ways);
     }
 
     private static Article specialist(SpecialistCard specialist, Div ways) {
+        Div words = new Div(new H3(specialist.name()), written(words(specialist.role(), "rol")));
+        words.add(written(new Paragraph(specialist.introduction())), ways);
+        return styled(new Article(portrait(specialist), words), "specialist");
+    }
+
+    /** The ways to reach the agency itself. */
+    public static Div agency(String phone, String email) {
+        return styled(
+                new Div(
+                        way("tel:" + dialled(phone), text("product.contact.call", phone), "bellen"),
+                        way("mailto:" + email, text("product.contact.mail"), "mailen")),
+                "contactwegen");
+    }
+
+    /** All of these, in short. */
+    public static UnorderedList people(List<SpecialistCard> specialists) {
+        UnorderedList list = new UnorderedList();
+        for (SpecialistCard specialist : specialists) {
+            Div words = new Div(new H3(specialist.name()), written(words(specialist.role(), "rol")));
+            words.add(phone(specialist));
+            words.add(link(ProductNavigation.contact("", specialist.handle(), "vraag"), text("product.contact.ask")));
+            list.add(new ListItem(portrait(specialist), words));
+        }
+        return list;
+    }
+
+    /** Who answers for the product, in the fewest words, with one way to each thing. */
+    static Div atAGlance(SpecialistCard specialist) {
+        Div words = new Div(styled(words(specialist.name()), "naam"), written(words(specialist.role(), "rol")));
+        words.add(phone(specialist));
+        return styled(new Div(portrait(specialist), words), "aanspreekpunt");
+    }
+
+    /** A talk is planned in the specialist's own calendar, or else by the form. */
+    static Anchor plan(SpecialistCard specialist, String slug, String words) {
+        String calendar = specialist.planUrl();
+        return way(
+                calendar == null ? ProductNavigation.contact(slug, specialist.handle(), "gesprek") : calendar,
+                words,
+                "plannen");
+    }
+
+    private static Anchor phone(SpecialistCard specialist) {
+        Anchor phone = new Anchor("tel:" + dialled(specialist.phone()), specialist.phone());
+        phone.getElement().setAttribute("data-contact", "bellen");
+        return phone;
+    }
+
+    private static Image portrait(SpecialistCard specialist) {
         Image portrait = styled(new Image("/media/portretten/" + specialist.handle() + ".svg", ""), "portret");
         portrait.getElement()
                 .setAttribute("width", "120")
                 .setAttribute("height", "120")
                 .setAttribute("loading", "lazy");
-        Div words = new Div(new H3(specialist.name()), written(words(specialist.role(), "rol")));
-        words.add(written(new Paragraph(specialist.introduction())), ways);
-        return styled(new Article(portrait, words), "specialist");
+        return portrait;
     }
 
     private static Div ways(SpecialistCard specialist, String about) {
-        String number = specialist.phone().replaceAll("[^+0-9]", "");
         Div ways = styled(new Div(), "contactwegen");
-        ways.add(way("tel:" + number, text("product.contact.call", specialist.phone()), "bellen"));
+        ways.add(way("tel:" + dialled(specialist.phone()), text("product.contact.call", specialist.phone()), "bellen"));
         String subject = about.replaceAll("[^\\p{L}\\p{N}]+", "%20");
         ways.add(way("mailto:" + specialist.email() + "?subject=" + subject, text("product.contact.mail"), "mailen"));
-        if (specialist.planUrl() != null) {
-            ways.add(way(specialist.planUrl(), text("product.contact.plan"), "plannen"));
-        }
         return ways;
+    }
+
+    private static String dialled(String phone) {
+        return phone.replaceAll("[^+0-9]", "");
     }
 
     private static Anchor way(String address, String words, String kind) {

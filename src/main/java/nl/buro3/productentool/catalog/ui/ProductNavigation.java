@@ -14,9 +14,18 @@ public final class ProductNavigation {
 
     private ProductNavigation() {}
 
-    /** Where a reader asks a specialist of the card for a talk (gesprek) or an answer (vraag). */
-    static String contact(String slug, String specialist, String kind) {
-        return "/contact?kaart=" + slug + "&specialist=" + specialist + "&soort=" + kind;
+    /** Where the agency is reached. */
+    public static final String CONTACT = "/contact";
+
+    /**
+     * Where a reader asks for a talk (gesprek) or an answer (vraag).
+     *
+     * @param slug of the card that it is about; empty for none
+     * @param specialist the handle of who is asked; empty for whoever answers for the card, or else the agency
+     */
+    public static String contact(String slug, String specialist, String kind) {
+        return CONTACT + "?" + (slug.isEmpty() ? "" : "kaart=" + slug + "&")
+                + (specialist.isEmpty() ? "" : "specialist=" + specialist + "&") + "soort=" + kind;
     }
 
     /** These cards side by side. */

@@ -4,20 +4,18 @@ import static nl.buro3.productentool.common.Texts.currentLanguage;
 import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
-import static nl.buro3.productentool.common.ui.Pages.words;
 import static nl.buro3.productentool.common.ui.Pages.written;
 
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.catalog.CardDetails;
 import nl.buro3.productentool.catalog.CardDetails.Related;
@@ -25,7 +23,6 @@ import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.catalog.ProductStatus;
 import nl.buro3.productentool.catalog.RelationType;
-import nl.buro3.productentool.catalog.SpecialistCard;
 import nl.buro3.productentool.catalog.ui.CardAddition.Place;
 import nl.buro3.productentool.common.ui.MovedException;
 import nl.buro3.productentool.common.ui.PageHead;
@@ -64,14 +61,22 @@ class ProductView extends Main implements PublicView {
     }
 
     private PageHead showProduct(CardDetails product) {
-        add(new Breadcrumb(product.breadcrumb()).links(), head(product));
-        add(ProductSections.description(product));
-        add(ProductSections.benefits(product));
-        add(ProductSections.price(product));
-        add(ProductSections.examples(product));
-        add(ContactSection.of(product));
-        sections.forEach(section -> section.of(product).ifPresent(this::add));
         CardSummary card = product.card();
+        ProductOffer offer = new ProductOffer(product);
+        Div text = styled(
+                new Div(
+                        ProductSections.description(product),
+                        ProductSections.benefits(product),
+                        ProductSections.price(product),
+                        ProductSections.examples(product),
+                        ContactSection.of(product)),
+                "product-tekst");
+        add(new Breadcrumb(product.breadcrumb()).links());
+        add(styled(
+                new Div(head(product, cards.additions(card, Place.BADGE)), offer.block(actions(card)), text),
+                "product-vlak"));
+        sections.forEach(section -> section.of(product).ifPresent(this::add));
+        add(offer.bar());
         return PageHead.of(card.name(), card.summary(), card.url())
                 .withPicture(card.preview())
                 .withFacts(ProductFacts.of(product, currentLanguage()));
@@ -92,66 +97,19 @@ class ProductView extends Main implements PublicView {
         return PageHead.absent(text("product.archived.title", card.name()), PageHead.GONE);
     }
 
-    private Div head(CardDetails product) {
+    private static Div head(CardDetails product, List<Component> badges) {
         CardSummary card = product.card();
         Div words = styled(new Div(written(new H1(card.name()))), "kop-tekst");
         words.add(styled(written(new Paragraph(card.summary())), "intro"));
-        words.add(cards.additions(card, Place.BADGE));
-        words.add(facts(product), actions(product));
+        words.add(badges);
         return styled(new Div(words, CardPicture.atOnce(card, "kop-beeld")), "kop");
     }
 
-    private static Div facts(CardDetails product) {
-        Div facts = styled(new Div(), "feiten");
-        facts.add(fact("product.fact.price", PriceWords.of(product.card().price())));
-        if (!product.content().delivery().isEmpty()) {
-            facts.add(fact(
-                    "product.fact.delivery", written(words(product.content().delivery()))));
-        }
-        if (!product.content().audience().isEmpty()) {
-            facts.add(fact(
-                    "product.fact.audience", written(words(product.content().audience()))));
-        }
-        return facts;
-    }
-
-    private static Div fact(String label, Span value) {
-        return styled(new Div(words(text(label), "feit-naam"), styled(value, "feit-waarde")), "feit");
-    }
-
-    private Div actions(CardDetails product) {
-        Div actions = styled(new Div(), "acties");
-        product.specialists().stream()
-                .findFirst()
-                .map(specialist -> call(specialist, product))
-                .ifPresent(actions::add);
-        actions.add(compare(product));
-        actions.add(cards.additions(product.card(), Place.ACTION));
+    private List<Component> actions(CardSummary card) {
+        List<Component> actions = new ArrayList<>(cards.additions(card, Place.ACTION));
         if (Accounts.staffIsLooking()) {
-            actions.add(styled(
-                    link(ProductNavigation.edit(product.card().slug()), text("product.edit")), "knop", "knop-stil"));
+            actions.add(styled(link(ProductNavigation.edit(card.slug()), text("product.edit")), "knop", "knop-stil"));
         }
         return actions;
-    }
-
-    /** Beside what may do instead of it, if there is something. */
-    private static Anchor compare(CardDetails product) {
-        List<String> slugs = Stream.concat(
-                        Stream.of(product.card().slug()),
-                        product.related(RelationType.ALTERNATIVE).stream()
-                                .map(alternative -> alternative.card().slug()))
-                .limit(CompareView.MOST)
-                .toList();
-        return styled(
-                link(
-                        ProductNavigation.compare(slugs),
-                        text(slugs.size() > 1 ? "product.compare.alternatives" : "product.compare")),
-                "knop",
-                "knop-stil");
-    }
-
-    private static Anchor call(SpecialistCard specialist, CardDetails product) {
-        return styled(
-                new Anchor(product.card().url() + "#contact", text("product.call", specialist.firstName())), "knop");
     }
 }

@@ -56,9 +56,9 @@ final class ContactFields {
     static ContactRequest read(PageRequest page) {
         return new ContactRequest(
                 page.parameter(KIND)
-                        .filter(name(Kind.QUESTION)::equals)
-                        .map(name -> Kind.QUESTION)
-                        .orElse(Kind.TALK),
+                        .filter(name(Kind.TALK)::equals)
+                        .map(name -> Kind.TALK)
+                        .orElse(Kind.QUESTION),
                 page.parameter(CARD).orElse(""),
                 page.parameter(SPECIALIST).orElse(""),
                 page.parameter(NAME).orElse(""),
@@ -78,7 +78,11 @@ final class ContactFields {
 
     /** The beginning of an address that says which card and whom it is about. */
     static UriComponentsBuilder about(String path, String slug, String specialist) {
-        return UriComponentsBuilder.fromPath(path).queryParam(CARD, slug).queryParam(SPECIALIST, specialist);
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        if (!slug.isEmpty()) {
+            address.queryParam(CARD, slug);
+        }
+        return specialist.isEmpty() ? address : address.queryParam(SPECIALIST, specialist);
     }
 
     static String name(Kind kind) {

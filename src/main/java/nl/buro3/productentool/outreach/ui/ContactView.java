@@ -1,51 +1,53 @@
 package nl.buro3.productentool.outreach.ui;
 
-import static nl.buro3.productentool.common.Texts.currentLanguage;
 import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.link;
-import static nl.buro3.productentool.common.ui.Pages.sent;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Set;
-import nl.buro3.productentool.catalog.CardDetails;
-import nl.buro3.productentool.catalog.Catalog;
+import nl.buro3.productentool.catalog.Guidance;
 import nl.buro3.productentool.catalog.SpecialistCard;
 import nl.buro3.productentool.catalog.ui.ContactSection;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.PublicView;
+import nl.buro3.productentool.outreach.Addressee;
+import nl.buro3.productentool.outreach.Addressees;
 import nl.buro3.productentool.outreach.ContactRequest;
+import nl.buro3.productentool.outreach.ContactRequest.Kind;
 import nl.buro3.productentool.outreach.ContactRequest.Mistake;
-import nl.buro3.productentool.outreach.ContactRequests;
+import nl.buro3.productentool.outreach.HouseContact;
 
 /**
- * An ordinary form with which a reader asks a specialist for a talk or an answer. What was filled in stands in the fields
- * again when something is not right yet.
+ * How the agency is reached, and a form with which a reader asks it, or one of its specialists, for a talk or an answer.
+ * What was filled in stands in the fields again when something is not right yet.
  */
 @Route("contact")
 @AnonymousAllowed
 class ContactView extends Main implements PublicView {
 
-    private static final String DRAFT = "contact";
     private static final int UNPROCESSABLE = 422;
     private static final int TOO_MANY = 429;
 
-    private final transient Catalog catalog;
+    private final transient Addressees addressees;
+    private final transient Guidance guidance;
+    private final transient HouseContact house;
 
-    ContactView(Catalog catalog) {
-        this.catalog = catalog;
+    ContactView(Addressees addressees, Guidance guidance, HouseContact house) {
+        this.addressees = addressees;
+        this.guidance = guidance;
+        this.house = house;
         addClassNames("lezen", "contactpagina");
         getElement().setAttribute("data-view", "contact");
     }
@@ -58,112 +60,84 @@ class ContactView extends Main implements PublicView {
     @Override
     public PageHead show(PageRequest page) {
         ContactRequest request = ContactFields.read(page);
-        CardDetails card = catalog.published(request.slug())
-                .filter(product -> !product.specialists().isEmpty())
+        Addressee asked = addressees
+                .of(request.slug(), request.specialist())
                 .orElseThrow(() -> new NotFoundException("no contact about " + request.slug()));
-        SpecialistCard specialist = ContactRequests.specialist(card, request.specialist());
         removeAll();
-        getElement().setAttribute("data-view-product", card.card().slug());
+        if (asked.card() != null) {
+            getElement().setAttribute("data-view-product", asked.slug());
+        }
         return page.parameter(ContactFields.SENT).isPresent()
-                ? showSent(
-                        card, specialist, page.parameter(ContactFields.MAILED).isPresent())
-                : showForm(
-                        request,
-                        card,
-                        specialist,
-                        page.parameter(ContactFields.SEND).isPresent(),
-                        page.parameter(ContactFields.BUSY).isPresent());
+                ? showSent(asked, page.parameter(ContactFields.MAILED).isPresent())
+                : showForm(request, asked, page);
     }
 
     /** Says what holds: the question is with employees, and a mail comes where one was written and can be sent. */
-    private PageHead showSent(CardDetails card, SpecialistCard specialist, boolean mailed) {
-        getElement().setAttribute("data-aangekomen", DRAFT);
-        Paragraph thanks = new Paragraph(text("contact.sent.text", specialist.name()));
+    private PageHead showSent(Addressee asked, boolean mailed) {
+        getElement().setAttribute("data-aangekomen", ContactForm.DRAFT);
+        Paragraph thanks = new Paragraph(text("contact.sent.text", asked.name()));
         add(new H1(text("contact.sent.title")), styled(thanks, "intro"));
         if (mailed) {
             add(new Paragraph(text("contact.sent.mailed")));
         }
-        Paragraph call = new Paragraph(text("contact.sent.call", specialist.firstName()) + " ");
-        call.add(new Anchor("tel:" + specialist.phone().replaceAll("[^+0-9]", ""), specialist.phone()));
-        add(call);
-        add(styled(
-                new Div(
-                        styled(
-                                link(
-                                        card.card().url(),
-                                        text("contact.back", card.card().name())),
-                                "knop"),
-                        styled(link("/", text("contact.further")), "knop", "knop-stil")),
-                "acties"));
+        Paragraph call = new Paragraph(text("contact.sent.call", asked.calledName()) + " ");
+        call.add(new Anchor("tel:" + asked.phone().replaceAll("[^+0-9]", ""), asked.phone()));
+        Div ways = styled(new Div(), "acties");
+        if (asked.card() != null) {
+            ways.add(styled(link(asked.address(), text("contact.back", asked.subject())), "knop"));
+        }
+        ways.add(styled(link("/", text("contact.further")), "knop", "knop-stil"));
+        add(call, ways);
         return PageHead.unlisted(text("contact.sent.title"));
     }
 
-    private PageHead showForm(
-            ContactRequest request, CardDetails card, SpecialistCard specialist, boolean wasSent, boolean isBusy) {
-        Set<Mistake> mistakes = wasSent ? request.mistakes() : Set.of();
-        String title = text("contact.title." + request.kind(), specialist.firstName());
-        add(new H1(title));
-        add(styled(
-                new Paragraph(
-                        text("contact.intro." + request.kind(), card.card().name())),
-                "intro"));
+    private PageHead showForm(ContactRequest request, Addressee asked, PageRequest page) {
+        boolean isBusy = page.parameter(ContactFields.BUSY).isPresent();
+        Set<Mistake> mistakes = page.parameter(ContactFields.SEND).isPresent() ? request.mistakes() : Set.of();
+        boolean isGeneral = asked.card() == null && asked.specialist() == null;
+        String title = text(
+                isGeneral && request.kind() == Kind.QUESTION ? "contact.title" : "contact.title." + request.kind(),
+                asked.calledName());
+        String intro =
+                text(asked.card() == null ? "contact.intro" : "contact.intro." + request.kind(), asked.subject());
+        add(new H1(title), styled(new Paragraph(intro), "intro"));
         if (!mistakes.isEmpty()) {
-            add(complaints(mistakes));
+            add(ContactForm.complaints(mistakes));
         } else if (isBusy) {
-            add(alert(text("contact.busy", specialist.phone(), specialist.email())));
+            add(ContactForm.alert(text("contact.busy", asked.phone(), asked.email())));
         }
-        add(styled(new Div(form(request, card, specialist, mistakes), aside(card, specialist)), "contact-twee"));
-        if (mistakes.isEmpty()) {
-            return isBusy ? PageHead.absent(title, TOO_MANY) : PageHead.unlisted(title);
+        add(styled(new Div(new ContactForm(request, asked, mistakes), aside(asked)), "contact-twee"));
+        if (asked.specialist() == null) {
+            add(people(guidance.specialists()));
         }
-        return PageHead.absent(title, UNPROCESSABLE);
-    }
-
-    /** What is not right, each with a way to the field. */
-    private static Div complaints(Set<Mistake> mistakes) {
-        UnorderedList list = new UnorderedList();
-        mistakes.forEach(mistake -> list.add(
-                new ListItem(new Anchor("#" + ContactFields.of(mistake), text("contact.mistake." + mistake)))));
-        Div box = alert(text("contact.mistakes"));
-        box.add(list);
-        return box;
-    }
-
-    private static Div alert(String words) {
-        Div box = styled(new Div(new Paragraph(words)), "boodschap");
-        box.getElement().setAttribute("role", "alert");
-        return box;
-    }
-
-    private static HtmlContainer form(
-            ContactRequest request, CardDetails card, SpecialistCard specialist, Set<Mistake> mistakes) {
-        ContactFields fields = new ContactFields(mistakes);
-        HtmlContainer form = styled(new HtmlContainer("form"), "formulier");
-        form.getElement()
-                .setAttribute("method", "post")
-                .setAttribute("action", ContactFields.sending(card.card().slug(), specialist.handle(), request.kind()))
-                .setAttribute("data-concept", DRAFT)
-                .setAttribute("novalidate", true);
-        form.add(
-                sent(ContactFields.LANGUAGE, currentLanguage().getLanguage()),
-                fields.line(ContactFields.NAME, "name", "text", request.name()),
-                fields.line(ContactFields.EMAIL, "email", "email", request.email()),
-                fields.line(ContactFields.PHONE, "tel", "tel", request.phone()),
-                fields.lines(ContactFields.MESSAGE, request.kind(), request.message()),
-                fields.trap());
-        HtmlContainer send = styled(new HtmlContainer("button"), "knop");
-        send.setText(text("contact.send." + request.kind()));
-        send.getElement().setAttribute("name", ContactFields.SEND).setAttribute("value", "1");
-        Paragraph kept = styled(new Paragraph(text("contact.kept") + " "), "klein");
-        kept.add(link("/privacy", text("shell.privacy")));
-        form.add(send, kept);
-        return form;
+        if (!mistakes.isEmpty()) {
+            return PageHead.absent(title, UNPROCESSABLE);
+        }
+        if (isBusy) {
+            return PageHead.absent(title, TOO_MANY);
+        }
+        return isGeneral
+                ? PageHead.of(text("shell.contact"), text("contact.intro", asked.subject()), "/contact")
+                : PageHead.unlisted(title);
     }
 
     /** Who prefers to call finds the number here. */
-    private static Div aside(CardDetails card, SpecialistCard specialist) {
-        return new Div(
-                new H2(text("contact.direct")),
-                ContactSection.specialist(specialist, card.card().name()));
+    private Div aside(Addressee asked) {
+        Div aside = new Div(new H2(text("contact.direct")));
+        SpecialistCard specialist = asked.specialist();
+        if (specialist == null) {
+            aside.add(ContactSection.agency(house.phone(), house.email()));
+        } else {
+            aside.add(ContactSection.specialist(specialist, asked.subject()));
+        }
+        aside.add(new HouseDetails(house));
+        return aside;
+    }
+
+    private static Section people(List<SpecialistCard> specialists) {
+        Section people = styled(new Section(new H2(text("contact.people"))), "mensen");
+        people.add(ContactSection.people(specialists));
+        people.setVisible(!specialists.isEmpty());
+        return people;
     }
 }

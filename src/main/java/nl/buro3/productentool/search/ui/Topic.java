@@ -13,6 +13,8 @@ import java.util.Optional;
 import nl.buro3.productentool.catalog.CategoryNode;
 import nl.buro3.productentool.catalog.ProblemRef;
 import nl.buro3.productentool.catalog.ui.Breadcrumb;
+import nl.buro3.productentool.common.House;
+import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.search.Facet;
@@ -69,11 +71,11 @@ record Topic(List<Component> words, PageHead head) {
                         "name",
                         text("portal.owner"),
                         "description",
-                        text("overview.head.owner"),
+                        House.in(Texts.currentLanguage(), House.current().about()),
                         "url",
                         origin + "/",
                         "logo",
-                        origin + "/portal/images/favicon.svg")));
+                        origin + House.current().picture())));
         Topic topic = new Topic(List.of(new H1(text("overview.title")), intro(text("overview.intro"))), head);
         return selection.chosen().isEmpty() ? topic : topic.unlisted(title);
     }

@@ -257,7 +257,56 @@ class ContactFormTest {
         assertThat(reader.get("/contact?kaart=bestaat-niet", "Accept", "text/html")
                         .status())
                 .isEqualTo(404);
-        assertThat(reader.get("/contact", "Accept", "text/html").status()).isEqualTo(404);
+    }
+
+    @Test
+    void withoutACardTheAgencyIsAskedAndEverybodyCanBeCalled() {
+        Document page =
+                Jsoup.parse(reader.get("/contact", "Accept", "text/html").body());
+        assertThat(page.select("main address").text()).contains("Havenkade 3", "KvK", "085 000 01 00");
+        assertThat(page.select(".mensen li")).hasSize(10);
+        assertThat(page.select("link[rel=canonical]").attr("href")).endsWith("/contact");
+        Map<String, String> form = form();
+        form.put("kaart", "");
+
+        Answer answer = send(form);
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(reader.get(answer.leadsTo(), "Accept", "text/html").body()).contains("klaar voor Buro 3");
+        assertThat(database.queryForMap("select recipient, subject from mail order by id limit 1"))
+                .containsEntry("RECIPIENT", "hallo@buro3.example")
+                .containsEntry("SUBJECT", "Vraag over Buro 3 van Robin <b>Proef</b>");
+        assertThat(database.queryForList(
+                        "select specialist_name from inquiry where not demo and product_id is null", String.class))
+                .containsExactly("Buro 3");
+    }
+
+    @Test
+    void aSpecialistIsAskedWithoutACard() {
+        Document page = Jsoup.parse(
+                reader.get("/contact?specialist=joris", "Accept", "text/html").body());
+        assertThat(page.select("h1").text()).isEqualTo("Stel Joris een vraag");
+        Map<String, String> form = form();
+        form.put("kaart", "");
+        form.put("specialist", "joris");
+        send(form);
+        assertThat(database.queryForList("select recipient from mail order by id", String.class))
+                .startsWith("joris@buro3.example");
+    }
+
+    @Test
+    void everyWayToPlanATalkLeadsToAPageThatExists() {
+        for (String card : database.queryForList("select slug from product where status = 'PUBLISHED'", String.class)) {
+            Document page = Jsoup.parse(
+                    reader.get("/product/" + card, "Accept", "text/html").body());
+            assertThat(page.select("[data-contact=plannen]").eachAttr("href"))
+                    .as(card)
+                    .isNotEmpty()
+                    .allSatisfy(href -> assertThat(href).startsWith("/contact?kaart=" + card));
+        }
+        assertThat(reader.get("/contact?kaart=webshop&specialist=sanne&soort=gesprek", "Accept", "text/html")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
