@@ -136,7 +136,7 @@ final class RunningPortal implements AutoCloseable {
     }
 
     /** The jar unpacked, as it is run in production: it starts faster. */
-    private static Path unpacked() {
+    private static synchronized Path unpacked() {
         Path folder = Path.of("target", "unpacked-" + ProcessHandle.current().pid());
         String jar = System.getProperty("portal.jar", "target/productentool.jar");
         try {
