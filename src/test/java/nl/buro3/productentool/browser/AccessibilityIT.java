@@ -120,8 +120,7 @@ class AccessibilityIT {
 
     /** Without motion: half-way from one colour to the other no contrast can be measured. */
     private static void colours(Page page, ColorScheme scheme) {
-        page.emulateMedia(
-                new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
     }
 
     static void check(Page page, String where) {
