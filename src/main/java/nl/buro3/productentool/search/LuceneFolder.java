@@ -2,9 +2,15 @@ package nl.buro3.productentool.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -76,17 +82,28 @@ final class LuceneFolder {
         return own().stream().flatMap(LuceneFolder::within).toList();
     }
 
+    /** The folders that hold an index; files come and go while it is written. */
     private static Stream<Path> within(Path own) {
-        try (Stream<Path> files = Files.walk(own)) {
-            return files
-                    .filter(file -> file.getFileName().toString().startsWith("segments_"))
-                    .map(Path::getParent)
-                    .distinct()
-                    .toList()
-                    .stream();
+        Set<Path> indexes = new LinkedHashSet<>();
+        try {
+            Files.walkFileTree(own, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (file.getFileName().toString().startsWith("segments_")) {
+                        indexes.add(file.getParent());
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+                    return e instanceof NoSuchFileException ? FileVisitResult.CONTINUE : super.visitFileFailed(file, e);
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return indexes.stream();
     }
 
     private static boolean isSound(Path index) {

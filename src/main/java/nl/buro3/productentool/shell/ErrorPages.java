@@ -69,7 +69,8 @@ class ErrorPages implements ErrorController {
     }
 
     private static String words(HttpStatus status) {
-        return WITH_OWN_WORDS.contains(status) ? String.valueOf(status.value()) : "500";
+        HttpStatus other = status.is4xxClientError() ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
+        return String.valueOf((WITH_OWN_WORDS.contains(status) ? status : other).value());
     }
 
     private Document html(HttpStatus status, HttpServletRequest request) {

@@ -15,7 +15,8 @@ import com.vaadin.flow.spring.ForwardingRequestWrapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Service;
@@ -28,12 +29,14 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 @Service
 class PageRenderer implements VaadinServiceInitListener {
 
+    private static final int SECONDS_TO_START = 30;
+
     private final IndexHtmlRequestHandler documents = new IndexHtmlRequestHandler();
-    private volatile @Nullable VaadinServletService service;
+    private final CompletableFuture<VaadinServletService> started = new CompletableFuture<>();
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        service = (VaadinServletService) event.getSource();
+        started.obtrudeValue((VaadinServletService) event.getSource());
     }
 
     /** Whether at this path is a public view. */
@@ -72,8 +75,9 @@ class PageRenderer implements VaadinServiceInitListener {
                 answer.getContentAsByteArray());
     }
 
+    /** The server takes requests a moment before Vaadin has started: who comes that early waits for it. */
     VaadinServletService running() {
-        return Objects.requireNonNull(service, "Vaadin did not start");
+        return started.copy().orTimeout(SECONDS_TO_START, TimeUnit.SECONDS).join();
     }
 
     /** What the document is made of asks a session only how the portal is configured. */

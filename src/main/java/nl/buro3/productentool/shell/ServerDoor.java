@@ -43,7 +43,7 @@ class ServerDoor implements WebServerFactoryCustomizer<TomcatServletWebServerFac
     public void customize(TomcatServletWebServerFactory server) {
         // a page that is sent on to Vaadin would be gone before the headers for security are written
         server.addContextCustomizers(context -> context.setSuspendWrappedResponseAfterForward(false));
-        server.addContextValves(new SlowBodies());
+        server.addContextValves(new BodyLimits());
         if (!proxies.isEmpty()) {
             server.addEngineValves(believing());
         } else if (!strategy.isEmpty() && !strategy.equalsIgnoreCase("none")) {

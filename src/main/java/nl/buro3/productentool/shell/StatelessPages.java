@@ -48,6 +48,7 @@ class StatelessPages extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getServletPath();
         return !(isReading(request.getMethod()) || isFormAgain(request))
+                || request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null
                 || request.getParameter("v-r") != null
                 || path.startsWith("/VAADIN/")
                 || !isPublic(request, path);

@@ -19,6 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Says on a live page what goes wrong: an action that failed, a session that has ended, a connection that is lost. What
@@ -64,7 +65,12 @@ class Trouble implements VaadinServiceInitListener {
         lead(ui, language);
     }
 
-    private void tell(ErrorEvent event) {
+    /** Tells the person; a connection that broke off is nobody's fault, and its page is gone. */
+    void tell(ErrorEvent event) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(event.getThrowable())) {
+            LOG.debug("a page went away", event.getThrowable());
+            return;
+        }
         LOG.error("an action on a live page failed", event.getThrowable());
         UI ui = UI.getCurrent();
         if (ui != null) {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,8 +26,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses once, before all that would trip over it in a way of its own, what cannot be read as a request: an address with
- * signs that no address has, parameters or parts of a form that break off, a place in a file past all counting, and a page
- * of the live client without a number.
+ * signs that no address has, parameters or parts of a form that break off, a place in a file past all counting, a page of
+ * the live client without a number, and files where nothing takes any. What a header asks for that says nothing is not
+ * heeded.
  */
 @Component
 @ConditionalOnWebApplication
@@ -41,14 +43,39 @@ class UnreadableRequestFilter extends OncePerRequestFilter {
 
     private static final Pattern PAGE = Pattern.compile("[0-9]{1,9}");
 
+    /** Where Vaadin takes the files that a view asks for; the portal's plain forms have none. */
+    private static final String TAKES_FILES = "/VAADIN/";
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isReadable(request)) {
-            chain.doFilter(request, response);
+        boolean hasParts = hasParts(request);
+        if (hasParts && !request.getServletPath().startsWith(TAKES_FILES)) {
+            refuse(HttpStatus.UNSUPPORTED_MEDIA_TYPE, request, response);
+        } else if (isReadable(request) && (!hasParts || arePartsReadable(request))) {
+            chain.doFilter(new HeededHeaders(request), response);
         } else {
-            request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpStatus.BAD_REQUEST.value());
-            request.getRequestDispatcher("/error").forward(new WithoutContent(request), response);
+            refuse(HttpStatus.BAD_REQUEST, request, response);
+        }
+    }
+
+    private static void refuse(HttpStatus status, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status.value());
+        request.getRequestDispatcher("/error").forward(new WithoutContent(request), response);
+    }
+
+    private static boolean hasParts(HttpServletRequest request) {
+        @Nullable String type = request.getContentType();
+        return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    private static boolean arePartsReadable(HttpServletRequest request) {
+        try {
+            request.getParts();
+            return true;
+        } catch (IOException | ServletException | IllegalStateException e) {
+            return false;
         }
     }
 

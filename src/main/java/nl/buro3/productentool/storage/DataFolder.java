@@ -1,7 +1,6 @@
 package nl.buro3.productentool.storage;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.buro3.productentool.common.WrongSettingException;
 
 /** The folder of the embedded database, which is nobody's business but its owner's. */
 final class DataFolder {
@@ -30,14 +30,23 @@ final class DataFolder {
         this.folder = folder;
     }
 
-    /** Makes the folder if there is none. */
+    /**
+     * Makes the folder if there is none.
+     *
+     * @throws WrongSettingException when it cannot be made
+     */
     static DataFolder at(Path folder) {
         try {
             Files.createDirectories(folder);
             return new DataFolder(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unusable(folder, e);
         }
+    }
+
+    private static WrongSettingException unusable(Path folder, IOException why) {
+        return new WrongSettingException(
+                "portal.data", folder.toAbsolutePath() + " cannot be read and written: " + why, why);
     }
 
     /** The password that is kept here; a random one that is kept from now on when there is none. */
@@ -51,7 +60,7 @@ final class DataFolder {
             }
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unusable(folder, e);
         }
     }
 
@@ -74,7 +83,7 @@ final class DataFolder {
                 Files.setPosixFilePermissions(folder, OWN_FOLDER);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unusable(folder, e);
         }
     }
 

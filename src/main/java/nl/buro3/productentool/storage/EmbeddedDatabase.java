@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Objects;
+import nl.buro3.productentool.common.WrongSettingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -17,6 +19,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 final class EmbeddedDatabase implements JdbcConnectionDetails, SmartInitializingSingleton, AutoCloseable {
 
     private static final String WRONG_PASSWORD = "28000";
+    private static final String ALREADY_OPEN = "90020";
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
     private final String url;
@@ -36,7 +39,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, SmartInitializing
     /**
      * Opens the database in this folder, or makes one.
      *
-     * @throws IllegalStateException when it has another password than the one beside it
+     * @throws WrongSettingException when it cannot be opened, such as one that another program has open
      */
     static EmbeddedDatabase open(Path data, String url, String user) {
         DataFolder folder = DataFolder.at(data);
@@ -46,8 +49,16 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, SmartInitializing
             folder.closeToOthers();
             return new EmbeddedDatabase(url, user, password, first);
         } catch (SQLException e) {
-            throw new IllegalStateException("The database in " + data + " cannot be opened: " + e.getMessage(), e);
+            throw new WrongSettingException("portal.data", data.toAbsolutePath() + " " + reason(e), e);
         }
+    }
+
+    private static String reason(SQLException refused) {
+        return switch (Objects.requireNonNullElse(refused.getSQLState(), "")) {
+            case ALREADY_OPEN -> "is in use by another program, such as a portal that still runs";
+            case WRONG_PASSWORD -> "cannot be opened: it has another password than the one in " + DataFolder.PASSWORD;
+            default -> "holds a database that cannot be opened: " + refused.getMessage();
+        };
     }
 
     private static Connection connect(String url, String user, String password) throws SQLException {

@@ -25,7 +25,7 @@ class StorageConfiguration {
 
     @Bean
     DiskRoom diskRoom(@Value("${portal.data}") Path data, DiskRoom.Settings settings) throws IOException {
-        Files.createDirectories(data);
+        DataFolder.at(data);
         FileStore disk = Files.getFileStore(data);
         return new DiskRoom(() -> free(disk), settings);
     }

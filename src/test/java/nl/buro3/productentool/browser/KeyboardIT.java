@@ -106,6 +106,33 @@ class KeyboardIT {
         assertThat(page.locator("#outlet .categorieen a[href*='vindbaarheid']")).isFocused();
     }
 
+    /** Otherwise the focus would be lost, and a key that is pressed meanwhile. */
+    @Test
+    void aJumpOnThePageLeavesTheLiveViewAsItIs() {
+        page.navigate("/");
+        page.locator("#zoek").focus();
+        page.locator("html.levend").waitFor();
+        page.keyboard().type("webshop");
+        page.locator("#suggesties [role=option]").first().waitFor();
+        press("ArrowDown");
+        press("Enter");
+        assertThat(page.locator("h1")).hasText("Webshop");
+        page.evaluate("document.querySelector('h1').marked = true");
+
+        tabTo(".acties a[href$='#contact']");
+        press("Enter");
+        assertThat(page).hasURL(Pattern.compile("#contact$"));
+        page.waitForTimeout(500); // a view that is made anew is there by then
+        assertThat(page.locator("#contact")).isInViewport();
+        assertThat(page.locator("h1")).hasJSProperty("marked", true);
+
+        page.goBack();
+        page.waitForTimeout(500);
+        assertThat(page.locator("h1")).hasJSProperty("marked", true);
+        page.goBack();
+        assertThat(page.locator("#resultaten")).isVisible();
+    }
+
     @Test
     void aProspectWithAProblemIsHelped() {
         page.navigate("/hulp");

@@ -3,6 +3,7 @@ package nl.buro3.productentool.browser;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -23,6 +25,8 @@ import java.util.stream.Stream;
 final class RunningPortal implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(4);
+    private static final int LOWEST_PORT = 20_000;
+    private static final int HIGHEST_PORT = 30_000;
     private static final Duration LONGEST_END = Duration.ofMinutes(2);
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -136,7 +140,7 @@ final class RunningPortal implements AutoCloseable {
     }
 
     /** The jar unpacked, as it is run in production: it starts faster. */
-    private static Path unpacked() {
+    private static synchronized Path unpacked() {
         Path folder = Path.of("target", "unpacked-" + ProcessHandle.current().pid());
         String jar = System.getProperty("portal.jar", "target/productentool.jar");
         try {
@@ -232,11 +236,17 @@ final class RunningPortal implements AutoCloseable {
         }
     }
 
+    /** Below those that the system gives to connections: it is still free after a restart. */
     private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(LOWEST_PORT, HIGHEST_PORT);
+            try (ServerSocket socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (BindException e) {
+                continue; // somebody has it
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

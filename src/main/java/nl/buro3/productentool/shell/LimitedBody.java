@@ -3,11 +3,14 @@ package nl.buro3.productentool.shell;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.function.LongSupplier;
+import org.apache.coyote.BadRequestException;
 import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
-/** A body that has to arrive: ten seconds, and one more for each four KiB that came. */
-final class TimedBody implements InputBuffer {
+/** A body that has to arrive, in ten seconds and one more for each four KiB that came, and to end. */
+final class LimitedBody implements InputBuffer {
 
     static final Duration PATIENCE = Duration.ofSeconds(10);
     static final int BYTES_A_SECOND = 4096;
@@ -16,20 +19,23 @@ final class TimedBody implements InputBuffer {
 
     private final InputBuffer body;
     private final long length;
+    private final long mostBytes;
     private final LongSupplier nanoseconds;
     private final Runnable whenOver;
     private final long begun;
     private long received;
     private boolean over;
-    private boolean tooSlow;
+    private @Nullable HttpStatus refusal;
 
     /**
      * @param length in bytes, or -1 where its end is not known before
+     * @param mostBytes that it may have
      * @param whenOver called once, at the end of the body or of the request
      */
-    TimedBody(InputBuffer body, long length, LongSupplier nanoseconds, Runnable whenOver) {
+    LimitedBody(InputBuffer body, long length, long mostBytes, LongSupplier nanoseconds, Runnable whenOver) {
         this.body = body;
         this.length = length;
+        this.mostBytes = mostBytes;
         this.nanoseconds = nanoseconds;
         this.whenOver = whenOver;
         this.begun = nanoseconds.getAsLong();
@@ -38,15 +44,22 @@ final class TimedBody implements InputBuffer {
     @Override
     public int doRead(ApplicationBufferHandler handler) throws IOException {
         if (!over && nanoseconds.getAsLong() - begun > PATIENCE.toNanos() + received / BYTES_A_SECOND * SECOND) {
-            tooSlow = true;
-            throw new IOException("the body came too slowly");
+            throw refused(HttpStatus.REQUEST_TIMEOUT, "the body came too slowly");
         }
         int read = body.doRead(handler);
         received += Math.max(0, read);
+        if (received > mostBytes) {
+            throw refused(HttpStatus.CONTENT_TOO_LARGE, "the body is too large");
+        }
         if (read < 0 || received == length) {
             over();
         }
         return read;
+    }
+
+    private IOException refused(HttpStatus status, String reason) {
+        refusal = status;
+        return new BadRequestException(reason); // after any other the server says no more to who sends it
     }
 
     @Override
@@ -54,8 +67,10 @@ final class TimedBody implements InputBuffer {
         return body.available();
     }
 
-    boolean isTooSlow() {
-        return tooSlow;
+    /** Why its rest is not read, or null. */
+    @Nullable
+    HttpStatus refusal() {
+        return refusal;
     }
 
     /** Nobody waits for it any more. */

@@ -10,16 +10,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
 
-class TimedBodyTest {
+class LimitedBodyTest {
 
     private static final ApplicationBufferHandler NOWHERE = new Nowhere();
+
+    private static final int LENGTH = 5 * LimitedBody.BYTES_A_SECOND * 1000;
 
     private long now;
     private int next = 1;
     private final AtomicInteger ends = new AtomicInteger();
-    private final TimedBody body =
-            new TimedBody(new Sent(), 5 * TimedBody.BYTES_A_SECOND * 1000, () -> now, ends::incrementAndGet);
+    private final LimitedBody body = new LimitedBody(new Sent(), LENGTH, LENGTH, () -> now, ends::incrementAndGet);
 
     @Test
     void aByteEachSecondIsReadForTenSecondsOnly() throws IOException {
@@ -30,23 +32,34 @@ class TimedBodyTest {
         pass(1);
 
         assertThatIOException().isThrownBy(() -> body.doRead(NOWHERE));
-        assertThat(body.isTooSlow()).isTrue();
+        assertThat(body.refusal()).isEqualTo(HttpStatus.REQUEST_TIMEOUT);
     }
 
     @Test
     void aLargeBodyOverASlowLineGetsTheTimeItTakes() throws IOException {
-        next = 8 * TimedBody.BYTES_A_SECOND;
+        next = 8 * LimitedBody.BYTES_A_SECOND;
         for (int second = 0; second < 300; second++) {
             body.doRead(NOWHERE);
             pass(1);
         }
 
-        assertThat(body.isTooSlow()).isFalse();
+        assertThat(body.refusal()).isNull();
+    }
+
+    @Test
+    void oneThatDoesNotSayItsLengthIsReadAsFarAsItMayBeLong() throws IOException {
+        next = LENGTH;
+        LimitedBody endless = new LimitedBody(new Sent(), -1, LENGTH, () -> now, ends::incrementAndGet);
+        endless.doRead(NOWHERE);
+        next = 1;
+
+        assertThatIOException().isThrownBy(() -> endless.doRead(NOWHERE));
+        assertThat(endless.refusal()).isEqualTo(HttpStatus.CONTENT_TOO_LARGE);
     }
 
     @Test
     void itIsOverWithItsLastByte() throws IOException {
-        next = 5 * TimedBody.BYTES_A_SECOND * 1000;
+        next = LENGTH;
         body.doRead(NOWHERE);
 
         assertThat(ends).hasValue(1);

@@ -36,8 +36,8 @@ import org.springframework.test.context.TestPropertySource;
  * Thousands of requests that no friend sends, on every door that the portal says it has, by somebody unknown, a customer
  * and an employee: none fails inside, and no answer holds what is not meant for who asked.
  *
- * <p>The same requests each time; {@code -Dhostile.seed=N} makes others, {@code -Dhostile.inputs=N} more. It has a portal
- * to itself.
+ * <p>The same requests each time, as many as the other tests have time for; {@code -Dhostile.seed=N} makes others,
+ * {@code -Dhostile.inputs=6000} is a whole run. It has a portal to itself.
  */
 @OnDemoPortal
 @TestPropertySource(
@@ -48,10 +48,10 @@ import org.springframework.test.context.TestPropertySource;
             "logging.level.com.vaadin.flow=off"
         })
 @DirtiesContext
-class HostileRun {
+class HostileRunTest {
 
     private static final long SEED = Long.getLong("hostile.seed", 20_261_128);
-    private static final int INPUTS = Integer.getInteger("hostile.inputs", 6_000);
+    private static final int INPUTS = Integer.getInteger("hostile.inputs", 2_000);
     private static final int SENDERS = 4;
     private static final int ADDRESSES = 200;
     private static final int SHOWN = 60;
