@@ -9,7 +9,7 @@
     return;
   }
 
-  const answered = 'input:not([type=hidden]), textarea, button[type=button]';
+  const answered = 'input:not([type=hidden], [type=checkbox]), textarea, button[type=button]';
   const touches = ['pointerdown', 'focusin'];
   const startLive = () => {
     touches.forEach((touch) => first.removeEventListener(touch, onTouch));
@@ -100,6 +100,9 @@
     outlet.style.removeProperty('display');
     window.scrollTo({ top, behavior: 'instant' });
     stops(outlet)[place]?.focus();
+    if (start) { // links stay ordinary ones: who comes back by them finds the list as it was, at the same place
+      outlet.addEventListener('click', (event) => event.target.closest('a[href]') && event.stopPropagation());
+    }
   };
 
   const observer = new MutationObserver(takeOver);

@@ -1,10 +1,8 @@
 package nl.buro3.productentool.search;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.buro3.productentool.catalog.PriceIndication;
 import nl.buro3.productentool.catalog.PriceUnit;
@@ -13,8 +11,10 @@ import nl.buro3.productentool.catalog.PriceUnit;
 public enum Facet {
     /** The path of a category; a main category holds its sub-categories. */
     CATEGORY("categorie"),
-    /** How the price is meant: {@code vast}, {@code vanaf}, {@code van-tot}, {@code per-maand} and so on. */
+    /** How the price is meant: {@code vast}, {@code vanaf}, {@code van-tot} or {@code op-aanvraag}. */
     PRICE_KIND("prijssoort"),
+    /** How often it is paid: {@code eenmalig}, {@code per-maand}, {@code per-uur} or {@code per-stuk}. */
+    PRICE_PERIOD("betaling"),
     /** How much it costs to begin with, as one of {@link PriceRange}: of prices for the same, since others do not compare. */
     PRICE_RANGE("prijs"),
     /** The slug of a problem that the card solves. */
@@ -36,31 +36,34 @@ public enum Facet {
         return parameter + "=" + value;
     }
 
-    /** The values of {@link #PRICE_KIND} that a price has. */
-    static List<String> kinds(PriceIndication price) {
-        List<String> kinds = new ArrayList<>(List.of(named(price.type().name())));
-        if (price.unit() != PriceUnit.ONCE && price.from() != null) {
-            kinds.add("per-" + named(price.unit().name()));
-        }
-        return kinds;
-    }
-
-    private static String named(String constant) {
-        return switch (constant) {
-            case "FIXED" -> "vast";
-            case "FROM" -> "vanaf";
-            case "RANGE" -> "van-tot";
-            case "ON_REQUEST" -> "op-aanvraag";
-            case "MONTH" -> "maand";
-            case "HOUR" -> "uur";
-            case "PIECE" -> "stuk";
-            default -> constant.toLowerCase(Locale.ROOT);
+    /** The value of {@link #PRICE_KIND} that a price has. */
+    static String kind(PriceIndication price) {
+        return switch (price.type()) {
+            case FIXED -> "vast";
+            case FROM -> "vanaf";
+            case RANGE -> "van-tot";
+            case ON_REQUEST -> "op-aanvraag";
         };
     }
 
+    /** The value of {@link #PRICE_PERIOD} that a price has; empty for one on request. */
+    static Optional<String> period(PriceIndication price) {
+        return price.from() == null
+                ? Optional.empty()
+                : Optional.of(
+                        switch (price.unit()) {
+                            case ONCE -> "eenmalig";
+                            case MONTH -> "per-maand";
+                            case HOUR -> "per-uur";
+                            case PIECE -> "per-stuk";
+                        });
+    }
+
     /** The values of {@link #PRICE_KIND} in the order in which they are shown. */
-    public static final List<String> PRICE_KINDS =
-            List.of("vast", "vanaf", "van-tot", "op-aanvraag", "per-maand", "per-uur", "per-stuk");
+    public static final List<String> PRICE_KINDS = List.of("vast", "vanaf", "van-tot", "op-aanvraag");
+
+    /** The values of {@link #PRICE_PERIOD} in the order in which they are shown. */
+    public static final List<String> PRICE_PERIODS = List.of("eenmalig", "per-maand", "per-uur", "per-stuk");
 
     /** A range of the price to begin with, in euros, of prices that are paid once, by the month, hour or piece. */
     public enum PriceRange {

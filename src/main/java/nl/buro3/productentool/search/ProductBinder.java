@@ -163,7 +163,9 @@ class ProductBinder implements TypeBinder {
         private static Stream<String> facets(Product product) {
             Stream<String> categories =
                     product.allCategories().map(Category::getPath).map(Facet.CATEGORY::term);
-            Stream<String> kinds = Facet.kinds(product.getPrice()).stream().map(Facet.PRICE_KIND::term);
+            Stream<String> kinds = Stream.concat(
+                    Stream.of(Facet.PRICE_KIND.term(Facet.kind(product.getPrice()))),
+                    Facet.period(product.getPrice()).stream().map(Facet.PRICE_PERIOD::term));
             Stream<String> ranges =
                     PriceRange.of(product.getPrice()).stream().map(range -> Facet.PRICE_RANGE.term(range.value()));
             Stream<String> problems = product.getSolutions().stream()

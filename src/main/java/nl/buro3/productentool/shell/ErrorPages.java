@@ -118,13 +118,19 @@ class ErrorPages implements ErrorController {
 
     private static Element main(Document page, Locale language) {
         Element portal = page.body().appendElement("div").addClass("portaal");
-        portal.appendElement("header").addClass("hoofd").append(Pages.html(PublicLayout.brand()));
+        portal.appendElement("header").addClass("hoofd").appendChild(brand());
         Element main = portal.appendElement("div")
                 .addClass("plek")
                 .appendElement("main")
                 .addClass("melding");
         main.attr("data-view", "fout");
         return main;
+    }
+
+    private static Element brand() {
+        return Jsoup.parseBodyFragment(Pages.html(PublicLayout.brand()))
+                .expectFirst("a")
+                .removeAttr("router-link");
     }
 
     /** Whom to call, since whoever is here got no further. */

@@ -16,11 +16,15 @@ import org.springframework.core.io.ClassPathResource;
 /** The document that a browser gets first: head, prerendered content, scripts, and the hand-over to the live view. */
 final class FirstResponse {
 
-    private static final String RECORDER = "/portal/scripts/recorder.js";
+    /** The recorder waits until the reader has something to see. */
+    private static final String RECORD = "requestAnimationFrame(()=>setTimeout(()=>document.head.append("
+            + "Object.assign(document.createElement('script'),{src:'/portal/scripts/recorder.js'}))))";
+
     private static final String HANDOVER = "/portal/scripts/handover.js";
     private static final String LISTBOX = "/portal/scripts/listbox.js";
     private static final String SUGGESTIONS = "/portal/scripts/suggest.js";
     private static final String DRAFT = "/portal/scripts/draft.js";
+    private static final String FILTERS = "/portal/scripts/filters.js";
     private static final String CONSENT = "/portal/scripts/consent.js";
     /** As {@code --surface} in the styles. */
     private static final String DARK = "#14142c";
@@ -54,6 +58,11 @@ final class FirstResponse {
         if (live != Live.NEVER) { // with a base of its own a jump needs the whole address
             content.select("a[href^=#]").forEach(jump -> jump.attr("href", asked.path() + jump.attr("href")));
         }
+        document.select("script[initial]").removeAttr("initial");
+        Element base = document.head().selectFirst("base");
+        if (base != null) { // addresses before it would not be of it
+            document.head().prependChild(base);
+        }
         content.select("[router-link], [router-ignore]")
                 .removeAttr("router-link")
                 .removeAttr("router-ignore"); // marks for a client that is not there yet
@@ -61,6 +70,9 @@ final class FirstResponse {
         onEveryPage(document);
         if (!content.select("[data-concept], [data-aangekomen]").isEmpty()) {
             keepDrafts(document);
+        }
+        if (!content.select("[data-keuze]").isEmpty()) {
+            script(document, FILTERS);
         }
         if (!content.select("[data-gezegd]").isEmpty()) {
             script(document, CONSENT);
@@ -80,7 +92,7 @@ final class FirstResponse {
     }
 
     private static void onEveryPage(Document document) {
-        script(document, RECORDER);
+        document.body().appendElement("script").appendChild(new DataNode(RECORD));
         if (Accounts.staffIsLooking()) {
             FastLane.addTo(document, Texts.currentLanguage());
         }

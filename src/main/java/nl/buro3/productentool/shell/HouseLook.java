@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class HouseLook {
 
-    private static final String STYLES = "/media/huis/stijl.css";
+    private static final String STYLES = "/media/huis/stijl";
     private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
     private static final CacheControl AN_HOUR =
             CacheControl.maxAge(Duration.ofHours(1)).cachePublic();

@@ -39,9 +39,11 @@ final class PageMeta {
             return;
         }
         String address = asked.origin() + head.canonical();
-        String canonical = in(asked.language(), address);
+        String canonical = head.translated() ? in(asked.language(), address) : address;
         link(document, "canonical", canonical);
-        languages(document, address);
+        if (head.translated()) {
+            languages(document, address);
+        }
         preview(document, head, asked.origin(), canonical);
         head.facts().forEach(fact -> state(document, fact.apply(asked.origin())));
     }

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -33,6 +34,26 @@ class SearchEngines {
     private static final CacheControl AN_HOUR =
             CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
 
+    private static final String CLOSED = """
+            Disallow: /beheer
+            Disallow: /mijn
+            Disallow: /api/
+            """;
+
+    /** What shows what a link leads to, where somebody shares it; it may look behind a share link. */
+    private static final String PREVIEWS = Stream.of(
+                    "facebookexternalhit",
+                    "LinkedInBot",
+                    "Slackbot-LinkExpanding",
+                    "TelegramBot",
+                    "Twitterbot",
+                    "WhatsApp",
+                    "Discordbot",
+                    "SkypeUriPreview",
+                    "Mastodon")
+            .map(robot -> "User-agent: " + robot)
+            .collect(Collectors.joining("\n"));
+
     /** A site map may have 50,000 addresses; a few are not cards. */
     private static final int MOST_CARDS = 49_000;
 
@@ -51,12 +72,12 @@ class SearchEngines {
     ResponseEntity<String> robots(HttpServletRequest request) {
         String rules = """
                 User-agent: *
-                Disallow: /beheer
-                Disallow: /mijn
                 Disallow: /s/
-                Disallow: /api/
-                Sitemap: %s/sitemap.xml
-                """.formatted(Pages.origin(request));
+                %1$s
+                %2$s
+                %1$s
+                Sitemap: %3$s/sitemap.xml
+                """.formatted(CLOSED, PREVIEWS, Pages.origin(request));
         return ResponseEntity.ok()
                 .cacheControl(AN_HOUR)
                 .contentType(MediaType.TEXT_PLAIN)
@@ -98,7 +119,10 @@ class SearchEngines {
                 .map(CategoryNode::category)
                 .map(category -> ProductNavigation.category(category.path()));
         Stream<String> problems = catalog.problems().stream().map(problem -> ProductNavigation.help(problem.slug()));
-        return Stream.of(Stream.of("/", ProductNavigation.HELP, "/privacy"), categories, problems)
+        return Stream.of(
+                        Stream.of("/", ProductNavigation.HELP, ProductNavigation.CONTACT, "/privacy"),
+                        categories,
+                        problems)
                 .flatMap(paths -> paths)
                 .toList();
     }

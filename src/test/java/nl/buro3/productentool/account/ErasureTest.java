@@ -66,8 +66,8 @@ class ErasureTest {
     @Autowired
     private ApplicationContext portal;
 
-    private final Somebody kim = new Somebody("Kim Korstjens", "kim@kruimelhof.example", "06 1234 5678", 910_000_000);
-    private final Somebody bas = new Somebody("Bas Boutenburg", "bas@stalenoord.example", "06 8765 4321", 920_000_000);
+    private final Somebody kim = new Somebody("Kim Willems", "kim@kruimelhof.example", "06 1234 5678", 910_000_000);
+    private final Somebody bas = new Somebody("Bas Hendriks", "bas@stalenoord.example", "06 8765 4321", 920_000_000);
 
     /** @param number the numbers of all that is theirs begin here */
     private record Somebody(String name, String email, String phone, long number) {

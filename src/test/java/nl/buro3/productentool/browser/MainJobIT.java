@@ -46,7 +46,7 @@ class MainJobIT {
 
         page.locator(".lijst > .kaarten [data-product=seo-scan] a").first().click();
         assertThat(page.locator("h1")).hasText("SEO-scan");
-        assertThat(page.locator("#contact")).containsText("Joris Vindmeester");
+        assertThat(page.locator("#contact")).containsText("Joris van Dam");
         page.goBack();
         assertThat(page.locator("h1")).hasText("Vindbaarheid");
     }

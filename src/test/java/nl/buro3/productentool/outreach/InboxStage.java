@@ -33,7 +33,7 @@ final class InboxStage {
                 from category""").update();
         database.sql("""
                 insert into specialist (handle, name, role, phone, email)
-                values ('sanne', 'Sanne Webwijzer', 'adviseur', '085 000 01 02', 'sanne@buro3.example')""").update();
+                values ('sanne', 'Sanne de Graaf', 'adviseur', '085 000 01 02', 'sanne@buro3.example')""").update();
         database.sql("""
                 insert into product_specialist (product_id, specialist_id, position)
                 select p.id, s.id, 0 from product p, specialist s""").update();

@@ -81,7 +81,7 @@ class InboxTest {
         assertThat(kept.sender())
                 .isEqualTo(new ReaderQuestion.Sender("Robin", "robin@voorbeeld.example", "06 12345678", null, false));
         assertThat(kept.message()).isEqualTo("Kan dat?");
-        assertThat(kept.specialist()).isEqualTo("Sanne Webwijzer");
+        assertThat(kept.specialist()).isEqualTo("Sanne de Graaf");
         assertThat(kept.about().card()).extracting("slug").isEqualTo("webshop");
         assertThat(kept.owner())
                 .as("the specialist has an account")

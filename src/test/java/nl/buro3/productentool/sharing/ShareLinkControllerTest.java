@@ -66,7 +66,7 @@ class ShareLinkControllerTest {
         assertThat(answer.status()).isEqualTo(410);
         assertThat(answer.header("Content-Type")).startsWith("text/html");
         assertThat(answer.body())
-                .contains("Deze link is ingetrokken", "Sanne Webwijzer", "href=\"tel:", "mailto:sanne@buro3.example")
+                .contains("Deze link is ingetrokken", "Sanne de Graaf", "href=\"tel:", "mailto:sanne@buro3.example")
                 .contains("role=\"search\"", "<a href=\"/\"", "noindex", "class=\"hoofd\"")
                 .doesNotContain("/product/webshop", ">Webshop<");
         assertThat(recipient

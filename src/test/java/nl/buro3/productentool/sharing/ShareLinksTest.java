@@ -112,10 +112,10 @@ class ShareLinksTest {
 
     @Test
     void aLinkRemembersForWhomAndForWhichQuoteItIs() {
-        SharedLink made = links.create(product, new LinkPurpose(" Kim Korstjens ", "2026-118", customer));
+        SharedLink made = links.create(product, new LinkPurpose(" Kim Willems ", "2026-118", customer));
 
         SharedLink found = links.find(made.token()).orElseThrow();
-        assertThat(found.purpose()).isEqualTo(new LinkPurpose("Kim Korstjens", "2026-118", customer));
+        assertThat(found.purpose()).isEqualTo(new LinkPurpose("Kim Willems", "2026-118", customer));
         assertThat(found.productId()).isEqualTo(product);
         assertThat(found.revocation()).isNull();
         assertThat(links.forOrganisation(customer)).extracting(SharedLink::id).containsExactly(made.id());

@@ -175,11 +175,12 @@ class StatelessPagesTest {
         String here = "http://localhost:" + port;
 
         assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(here + "/product/webshop");
-        assertThat(page.select("link[hreflang=en]").attr("href")).isEqualTo(here + "/product/webshop?taal=en");
-        assertThat(Jsoup.parse(get("/product/webshop?taal=en").body())
+        assertThat(Jsoup.parse(get("/hulp").body()).select("link[hreflang=en]").attr("href"))
+                .isEqualTo(here + "/hulp?taal=en");
+        assertThat(Jsoup.parse(get("/hulp?taal=en").body())
                         .select("link[rel=canonical]")
                         .attr("href"))
-                .isEqualTo(here + "/product/webshop?taal=en");
+                .isEqualTo(here + "/hulp?taal=en");
         assertThat(page.select("meta[property='og:title']").attr("content")).isEqualTo("Webshop");
         String picture = page.select("meta[property='og:image']").attr("content");
         assertThat(reader.get(picture.substring(here.length())).header("Content-Type"))
@@ -214,9 +215,12 @@ class StatelessPagesTest {
                 .doesNotContain("script-src 'self' 'unsafe-inline'");
         Answer still = get("/privacy");
         assertThat(still.header("Content-Security-Policy"))
-                .contains("script-src 'self'; style-src 'self' 'sha256-")
+                .containsPattern("script-src 'self' 'sha256-[^ ]+'; style-src 'self' 'sha256-")
                 .doesNotContain("unsafe");
-        assertThat(Jsoup.parse(still.body()).select("script:not([src]), base")).isEmpty();
+        assertThat(Jsoup.parse(still.body()).select("script:not([src]), base"))
+                .singleElement()
+                .satisfies(script ->
+                        assertThat(script.data()).contains("recorder.js").hasSizeLessThan(200));
         assertThat(get("/api").header("Content-Security-Policy")).contains("default-src 'self'");
         assertThat(live.header("X-Frame-Options")).isEqualTo("DENY");
         String script = Jsoup.parse(live.body()).select("script[src*=handover]").attr("src");

@@ -68,7 +68,7 @@ public final class OpenSearchNode implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "--add-modules=jdk.incubator.vector",
                 "-cp",
-                OpenSearchLibraries.classPath(),
+                Libraries.classPath("opensearch"),
                 PROGRAM.toString(),
                 folder.toString());
     }

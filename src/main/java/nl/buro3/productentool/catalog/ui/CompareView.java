@@ -84,11 +84,10 @@ class CompareView extends Main implements PublicView {
     }
 
     private static Div table(List<CardDetails> chosen) {
-        HtmlContainer head = part("tr", "row", part("td", "cell"));
+        HtmlContainer head = new HtmlContainer("tr", new HtmlContainer("td"));
         chosen.forEach(product -> head.add(heading(product, chosen)));
-        HtmlContainer body = part(
+        HtmlContainer body = new HtmlContainer(
                 "tbody",
-                "rowgroup",
                 row("product.fact.price", chosen, CompareView::price),
                 row(
                         "product.fact.audience",
@@ -103,7 +102,7 @@ class CompareView extends Main implements PublicView {
                 row("product.section.contact", chosen, CompareView::contact));
         HtmlContainer caption = styled(new HtmlContainer("caption"), "alleen-voorlezen");
         caption.setText(text("compare.of", names(chosen)));
-        HtmlContainer table = part("table", "table", caption, part("thead", "rowgroup", head), body);
+        HtmlContainer table = new HtmlContainer("table", caption, new HtmlContainer("thead", head), body);
         Div scrolled = styled(new Div(table), "vergelijking", "van-" + chosen.size());
         scrolled.getElement()
                 .setAttribute("tabindex", "0")
@@ -117,9 +116,8 @@ class CompareView extends Main implements PublicView {
         Anchor away = styled(link(without(product, chosen), text("compare.remove")), "weg");
         away.add(hidden(" " + card.name()));
         Anchor name = written(link(card.url(), card.name()));
-        HtmlContainer heading = part(
+        HtmlContainer heading = new HtmlContainer(
                 "th",
-                "columnheader",
                 CardPicture.atOnce(card, "kaart-beeld"),
                 styled(new Div(name), "kaart-naam"),
                 styled(written(new Paragraph(card.summary())), "klein"),
@@ -136,18 +134,15 @@ class CompareView extends Main implements PublicView {
     }
 
     private static HtmlContainer row(String label, List<CardDetails> chosen, Function<CardDetails, Component> content) {
-        HtmlContainer heading = part("th", "rowheader", new Text(text(label)));
+        HtmlContainer heading = new HtmlContainer("th", new Text(text(label)));
         heading.getElement().setAttribute("scope", "row");
-        HtmlContainer row = part("tr", "row", heading);
-        chosen.forEach(product -> row.add(part("td", "cell", content.apply(product))));
+        HtmlContainer row = new HtmlContainer("tr", heading);
+        chosen.forEach(product -> {
+            HtmlContainer cell = new HtmlContainer("td", content.apply(product));
+            cell.getElement().setAttribute("data-kaart", product.card().name());
+            row.add(cell);
+        });
         return row;
-    }
-
-    /** A part of the table that says what it is: laid out in another way, as on a phone, it would no longer be known. */
-    private static HtmlContainer part(String tag, String role, Component... content) {
-        HtmlContainer part = new HtmlContainer(tag, content);
-        part.getElement().setAttribute("role", role);
-        return part;
     }
 
     private static Component price(CardDetails product) {

@@ -46,6 +46,7 @@ record Drawing(String svg) {
                         .replaceAll("\\s+", " ")
                         .replace('"', '\'')
                         .replace("%", "%25")
+                        .replace(" ", "%20")
                         .replace("#", "%23")
                         .replace("<", "%3C")
                         .replace(">", "%3E");

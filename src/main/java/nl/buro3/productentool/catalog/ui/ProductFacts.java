@@ -33,14 +33,15 @@ final class ProductFacts {
     private static Map<String, Object> product(CardDetails product, String origin, Locale language) {
         CardSummary card = product.card();
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put(TYPE, "Product");
+        boolean priced = card.price().type() != PriceType.ON_REQUEST;
+        facts.put(TYPE, priced ? "Product" : "Service"); // search engines want an offer with a product
         facts.put("name", card.name());
         facts.put("description", card.summary());
         facts.put("url", origin + card.url());
         facts.put("image", origin + card.preview());
         facts.put("category", card.category().name());
-        facts.put("brand", Map.of(TYPE, "Organization", "name", text(language, "portal.owner")));
-        if (card.price().type() != PriceType.ON_REQUEST) {
+        facts.put(priced ? "brand" : "provider", Map.of(TYPE, "Organization", "name", text(language, "portal.owner")));
+        if (priced) {
             facts.put("offers", offer(card.price(), origin + card.url()));
         }
         return facts;

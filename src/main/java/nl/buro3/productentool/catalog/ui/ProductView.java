@@ -79,7 +79,8 @@ class ProductView extends Main implements PublicView {
         add(offer.bar());
         return PageHead.of(card.name(), card.summary(), card.url())
                 .withPicture(card.preview())
-                .withFacts(ProductFacts.of(product, currentLanguage()));
+                .withFacts(ProductFacts.of(product, currentLanguage()))
+                .inDutchOnly();
     }
 
     private PageHead showArchived(CardDetails product) {

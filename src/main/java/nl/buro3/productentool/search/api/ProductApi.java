@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The read API on the published product cards. */
 @RestController
 @RequestMapping("/api/v1")
-@Tag(name = "Products", description = "The published product cards of Buro 3")
+@Tag(name = "Products", description = "The published product cards")
 class ProductApi {
 
     private final ProductSearch search;

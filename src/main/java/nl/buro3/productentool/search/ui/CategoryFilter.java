@@ -25,6 +25,7 @@ final class CategoryFilter {
     static UnorderedList of(Selection selection, List<CategoryNode> categories, SearchResult found) {
         UnorderedList list = styled(new UnorderedList(), "categorieen");
         Anchor all = link(selection.with(Facet.CATEGORY, null).path(), text("filter.all"));
+        all.getElement().setAttribute("data-keuze", "");
         list.add(item(all, selection.of(Facet.CATEGORY).isEmpty()));
         for (CategoryNode main : categories) {
             ListItem item = entry(selection, main, found);
@@ -56,6 +57,7 @@ final class CategoryFilter {
                 written(words(node.category().name())),
                 words(String.valueOf(count), "aantal"),
                 hidden(text("filter.cards")));
+        link.getElement().setAttribute("data-keuze", path);
         ListItem item = item(link, selection.has(Facet.CATEGORY, path));
         item.setClassName("zonder", count == 0);
         return item;

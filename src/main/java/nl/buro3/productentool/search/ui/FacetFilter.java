@@ -56,7 +56,7 @@ final class FacetFilter {
         Anchor link = link(selection.toggling(facet, value).path(), "");
         link.add(written(words(labels.label(facet, value).orElse(value))));
         link.add(words(String.valueOf(count(facet, value, found)), "aantal"), hidden(text("filter.cards")));
-        link.getElement().setAttribute("rel", "nofollow");
+        link.getElement().setAttribute("rel", "nofollow").setAttribute("data-keuze", facet.parameter() + ":" + value);
         if (selection.has(facet, value)) {
             link.getElement().setAttribute("aria-current", "true");
             link.add(hidden(text("facet.chosen")));

@@ -26,6 +26,7 @@ record FacetLabels(List<CategoryNode> categories, List<ProblemRef> problems) {
                         .map(node -> node.category().path())
                         .toList();
             case PRICE_KIND -> Facet.PRICE_KINDS;
+            case PRICE_PERIOD -> Facet.PRICE_PERIODS;
             case PRICE_RANGE ->
                 Arrays.stream(PriceRange.values()).map(PriceRange::value).toList();
             case PROBLEM -> problems.stream().map(ProblemRef::slug).toList();
@@ -37,7 +38,7 @@ record FacetLabels(List<CategoryNode> categories, List<ProblemRef> problems) {
         return switch (facet) {
             case CATEGORY -> category(value).map(node -> node.category().name());
             case PROBLEM -> problem(value).map(ProblemRef::text);
-            case PRICE_KIND, PRICE_RANGE ->
+            case PRICE_KIND, PRICE_PERIOD, PRICE_RANGE ->
                 values(facet).contains(value)
                         ? Optional.of(text("facet." + facet.parameter() + "." + value))
                         : Optional.empty();

@@ -36,8 +36,6 @@ import nl.buro3.productentool.search.SearchResult;
 @AnonymousAllowed
 class OverviewView extends Main implements PublicView {
 
-    private static final int PROBLEMS_AT_A_GLANCE = 6;
-
     private final transient ProductSearch search;
     private final transient CatalogLabels catalog;
     private final transient ProductCards cards;
@@ -46,6 +44,7 @@ class OverviewView extends Main implements PublicView {
 
     private final SearchForm form = new SearchForm();
     private final Div top = styled(new Div(), "overzicht-kop");
+    private final Div foot = new Div();
     private final Still results = styled(new Still("resultaten"), "resultaten");
 
     OverviewView(
@@ -61,7 +60,7 @@ class OverviewView extends Main implements PublicView {
         this.guidance = guidance;
         addClassNames("overzicht");
         getElement().setAttribute("data-view", "overzicht");
-        add(top, results);
+        add(top, results, foot);
         form.onTyping(this::follow);
     }
 
@@ -104,6 +103,10 @@ class OverviewView extends Main implements PublicView {
     }
 
     private void showTop(Selection selection, Topic topic) {
+        foot.removeAll();
+        if (selection.isEverything()) {
+            foot.add(new AgencyBand());
+        }
         top.removeAll();
         Div words = styled(new Div(), "kop-tekst");
         words.add(topic.words());
@@ -115,7 +118,7 @@ class OverviewView extends Main implements PublicView {
                     .setAttribute("width", "640")
                     .setAttribute("height", "420")
                     .setAttribute("loading", "lazy"); // a phone does without it
-            top.add(picture);
+            top.add(picture, new FamiliarProblems(guidance.groups()));
         }
         top.setClassName("ruim", selection.isEverything());
     }
@@ -156,8 +159,8 @@ class OverviewView extends Main implements PublicView {
                         : cards.listFound(
                                 found.hits().stream().map(Marked::card).toList()));
         list.add(Paging.of(selection, found.total()));
-        if (selection.isEverything()) {
-            list.add(problems(labels));
+        if (found.total() > 0 && OtherWays.areNeeded(selection, found)) {
+            list.add(new OtherWays(selection, guidance.firstToCall()));
         }
         return list;
     }
@@ -168,18 +171,10 @@ class OverviewView extends Main implements PublicView {
         Image picture = new Image("/portal/images/leeg.svg", "");
         picture.getElement().setAttribute("width", "320").setAttribute("height", "200");
         nothing.add(picture, new H2(text("overview.nothing.title")), new Paragraph(text("overview.nothing.text")));
-        nothing.add(styled(link("/hulp", text("overview.nothing.help")), "knop"));
+        nothing.add(styled(link(SearchNavigation.helpWith(selection.text()), text("overview.nothing.help")), "knop"));
         nothing.add(styled(link("/", text("overview.nothing.all")), "knop", "knop-stil"));
         Div way = new Div(nothing, HelpContact.of(guidance.firstToCall(), selection.text()));
         sections.forEach(section -> section.of(null).ifPresent(way::add));
         return way;
-    }
-
-    private static Div problems(FacetLabels labels) {
-        Div block = styled(new Div(new H2(text("overview.problems.title"))), "herkenbaar");
-        block.add(ProblemList.of(
-                labels.problems().stream().limit(PROBLEMS_AT_A_GLANCE).toList()));
-        block.add(styled(link("/hulp", text("overview.problems.all")), "meer"));
-        return block;
     }
 }

@@ -22,6 +22,8 @@ final class ResultLine {
     static Div of(Selection selection, FacetLabels labels, SearchResult found) {
         H2 count = new H2(count(selection, found));
         count.getElement().setAttribute("aria-live", "polite");
+        count.setId("gevonden");
+        count.getElement().setAttribute("tabindex", "-1");
         Div line = styled(new Div(count), "resultaatregel");
         found.suggestion().ifPresent(meant -> line.add(didYouMean(selection, meant)));
         if (found.total() > 0 && found.suggestion().isEmpty() && found.match() != Match.ALL_WORDS) {
@@ -57,14 +59,18 @@ final class ResultLine {
     private static Anchor removable(String words, Selection without) {
         Anchor link = styled(link(without.path(), words), "weg");
         link.setAriaLabel(text("overview.filter.remove", words));
+        link.getElement().setAttribute("data-keuze", "zonder:" + words);
         return link;
     }
 
     private static Nav sorting(Selection selection) {
-        Nav nav = styled(new Nav(words(text("overview.sort"))), "sorteren");
+        Nav nav = styled(new Nav(words(text("overview.sort"), "sorteren-naam")), "sorteren");
         nav.setAriaLabel(text("overview.sort"));
         for (Sort order : Sort.values()) {
             Anchor link = link(selection.withSort(order).path(), text("overview.sort." + order.name()));
+            link.getElement()
+                    .setAttribute("data-keuze", "sorteer:" + order.name())
+                    .setAttribute("rel", "nofollow");
             if (order == selection.sort()) {
                 link.getElement().setAttribute("aria-current", "true");
             }

@@ -35,7 +35,8 @@ public class SearchForm extends HtmlContainer {
         words.setPlaceholder(text("search.placeholder"));
         words.getElement()
                 .setAttribute("name", "q")
-                .setAttribute("type", "search")
+                .setAttribute("type", "text") // only that may have a list beside it
+                .setAttribute("inputmode", "search")
                 .setAttribute("autocomplete", "off")
                 .setAttribute("enterkeyhint", "search")
                 .setAttribute("maxlength", String.valueOf(ProductQuery.LONGEST_TEXT));

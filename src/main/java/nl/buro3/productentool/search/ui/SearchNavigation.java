@@ -23,6 +23,11 @@ public final class SearchNavigation {
         return "/?q=" + encoded(words);
     }
 
+    /** The helper with this description. */
+    static String helpWith(String words) {
+        return "/hulp?q=" + encoded(words);
+    }
+
     /** Where employees make these words mean the same as others. */
     public static String synonyms(String words) {
         return SYNONYMS + "?woord=" + encoded(words);

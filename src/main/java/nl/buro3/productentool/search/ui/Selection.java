@@ -44,11 +44,26 @@ record Selection(String text, Map<Facet, Set<String>> chosen, Sort sort, int pag
                 chosen.put(facet, values);
             }
         }
+        partPeriods(chosen);
         return new Selection(
                 shortened(request.parameter("q").orElse("")),
                 chosen,
                 sort(request.parameter("sorteer").orElse("")),
                 Math.min(request.number("pagina"), LAST_PAGE));
+    }
+
+    /** In older addresses the kind of a price and how often it is paid are one. */
+    private static void partPeriods(Map<Facet, Set<String>> chosen) {
+        Set<String> kinds = chosen.getOrDefault(Facet.PRICE_KIND, Set.of());
+        Set<String> periods = kinds.stream()
+                .filter(Facet.PRICE_PERIODS::contains)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (!periods.isEmpty()) {
+            kinds.removeAll(periods);
+            chosen.values().removeIf(Set::isEmpty);
+            chosen.computeIfAbsent(Facet.PRICE_PERIOD, facet -> new LinkedHashSet<>())
+                    .addAll(periods);
+        }
     }
 
     private static String shortened(String text) {
@@ -114,6 +129,11 @@ record Selection(String text, Map<Facet, Set<String>> chosen, Sort sort, int pag
 
     Selection withSort(Sort order) {
         return new Selection(text, chosen, order, 1);
+    }
+
+    /** The address that stands for this list and for the same one in another order. */
+    String canonical() {
+        return sort == Sort.RELEVANCE ? path() : withSort(Sort.RELEVANCE).path();
     }
 
     Selection withPage(int number) {

@@ -46,7 +46,7 @@ record Topic(List<Component> words, PageHead head) {
                         styled(Pages.words(text("overview.problem"), "opschrift")),
                         written(new H1("“" + problem.text() + "”")),
                         written(intro(problem.explanation()))),
-                PageHead.of(problem.text(), problem.explanation(), selection.path()));
+                PageHead.of(problem.text(), problem.explanation(), selection.canonical()));
     }
 
     private static Topic about(CategoryNode node, FacetLabels labels, Selection selection) {
@@ -57,14 +57,14 @@ record Topic(List<Component> words, PageHead head) {
                 new Breadcrumb(main.stream().map(CategoryNode::category).toList());
         return new Topic(
                 List.of(way.links(), written(new H1(name)), written(intro(node.summary()))),
-                PageHead.of(name, text("overview.head.category", name, node.summary()), selection.path())
+                PageHead.of(name, text("overview.head.category", name, node.summary()), selection.canonical())
                         .withFacts(List.of(way.facts(selection.path(), name))));
     }
 
     /** Begins with who is speaking, for search engines. */
     private static Topic everything(Selection selection) {
         String title = text("overview.head.title");
-        PageHead head = PageHead.of(title, text("overview.intro"), selection.path())
+        PageHead head = PageHead.of(title, text("overview.intro"), selection.canonical())
                 .withFacts(List.of(origin -> Map.of(
                         "@type",
                         "Organization",

@@ -118,8 +118,8 @@ class JourneyViewsTest {
         view.show(1);
 
         assertThat(html(view))
-                .contains("Laatste bezoeken", "Kim Korstjens", "Oudere bezoeken", "Gezocht en niets gevonden")
-                .doesNotContain("Sanne Webwijzer");
+                .contains("Laatste bezoeken", "Kim Willems", "Oudere bezoeken", "Gezocht en niets gevonden")
+                .doesNotContain("Sanne de Graaf");
     }
 
     private void aProductsPageShowsWhatItsReadersDid() throws IOException {
@@ -139,7 +139,7 @@ class JourneyViewsTest {
         CustomerView view = view(CustomerView.class);
         view.show("machinefabriek-stalenoord");
 
-        assertThat(html(view)).contains("Bas Boutenburg", "CRM", "Offerte 2026-121", "Intrekken");
+        assertThat(html(view)).contains("Bas Hendriks", "CRM", "Offerte 2026-121", "Intrekken");
         assertThatThrownBy(() -> view.show("bestaat-niet")).isInstanceOf(NotFoundException.class);
     }
 

@@ -194,6 +194,18 @@ class ProductApiTest {
     }
 
     @Test
+    void theDescriptionSaysThatAnybodyMayReadAndHowItRefuses() {
+        Answer answer = program.get("/api");
+
+        assertThat(json(answer).<String>read("$.info.license.name")).isNotBlank();
+        assertThat(json(answer).<List<Object>>read("$.security")).containsExactly(Map.of());
+        assertThat(json(answer).<List<String>>read("$.servers[*].url")).containsExactly("/");
+        assertThat(json(answer).<List<Map<String, Object>>>read("$.paths.*.get.responses"))
+                .hasSize(3)
+                .allSatisfy(responses -> assertThat(responses).containsKeys("200", "400", "404", "429"));
+    }
+
+    @Test
     void nothingCanBeWritten() {
         assertThat(program.post("/api/v1/products", Map.of("slug", "x")).status())
                 .isBetween(400, 405);

@@ -9,47 +9,60 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The libraries of OpenSearch, which Maven resolves from a pom of their own, once. */
-final class OpenSearchLibraries {
+/** The libraries of a program that runs beside the tests, which Maven resolves from a pom of their own, once. */
+public final class Libraries {
 
-    private static final Path POM = Path.of("src/test/opensearch/pom.xml");
-    private static final Path RESOLVED = Path.of("target/opensearch.classpath");
+    private final String of;
+    private final Path pom;
+    private final Path resolved;
 
-    private OpenSearchLibraries() {}
+    private Libraries(String of) {
+        this.of = of;
+        this.pom = Path.of("src/test", of, "pom.xml");
+        this.resolved = Path.of("target", of + ".classpath");
+    }
 
-    /** The class path, fetched where it is not there yet. */
-    static String classPath() throws IOException {
+    /**
+     * The class path, fetched where it is not there yet.
+     *
+     * @param of the name of the folder below {@code src/test}
+     */
+    public static String classPath(String of) throws IOException {
+        return new Libraries(of).classPath();
+    }
+
+    private String classPath() throws IOException {
         if (!isResolved()) {
             resolve();
         }
-        return Files.readString(RESOLVED).strip();
+        return Files.readString(resolved).strip();
     }
 
-    private static boolean isResolved() throws IOException {
-        return Files.exists(RESOLVED)
-                && Files.getLastModifiedTime(RESOLVED).compareTo(Files.getLastModifiedTime(POM)) > 0
-                && Arrays.stream(Files.readString(RESOLVED).strip().split(File.pathSeparator))
+    private boolean isResolved() throws IOException {
+        return Files.exists(resolved)
+                && Files.getLastModifiedTime(resolved).compareTo(Files.getLastModifiedTime(pom)) > 0
+                && Arrays.stream(Files.readString(resolved).strip().split(File.pathSeparator))
                         .allMatch(library -> Files.exists(Path.of(library)));
     }
 
-    private static void resolve() throws IOException {
+    private void resolve() throws IOException {
         ProcessBuilder resolving = new ProcessBuilder(command()).redirectErrorStream(true);
         resolving.environment().put("JAVA_HOME", System.getProperty("java.home"));
         Process maven = resolving.start();
         String said = new String(maven.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (ended(maven) != 0) {
-            throw new IllegalStateException("The libraries of OpenSearch could not be fetched:\n" + said);
+            throw new IllegalStateException("The libraries of " + of + " could not be fetched:\n" + said);
         }
     }
 
-    private static List<String> command() {
+    private List<String> command() {
         String repository = System.getProperty("maven.repo.local");
         Stream<String> settings = Stream.of(
                 "-Dmdep.includeScope=runtime",
-                "-Dmdep.outputFile=" + RESOLVED.toAbsolutePath(),
+                "-Dmdep.outputFile=" + resolved.toAbsolutePath(),
                 repository == null ? "" : "-Dmaven.repo.local=" + repository);
         return Stream.concat(
-                        Stream.of(maven(), "-B", "-ntp", "-q", "-f", POM.toString(), "dependency:build-classpath"),
+                        Stream.of(maven(), "-B", "-ntp", "-q", "-f", pom.toString(), "dependency:build-classpath"),
                         settings.filter(setting -> !setting.isEmpty()))
                 .toList();
     }
