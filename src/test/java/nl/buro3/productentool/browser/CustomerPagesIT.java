@@ -117,6 +117,7 @@ class CustomerPagesIT {
     @Test
     void filtersStayOpenAndKeepTheirPlaceAndTheFocus() {
         page.navigate("/");
+        page.locator(".toestemming button[value=nee]").click();
         page.locator(".meer-filters label").click();
         Locator choice = page.locator("[data-keuze='prijssoort:vanaf']");
         choice.scrollIntoViewIfNeeded();
@@ -133,6 +134,7 @@ class CustomerPagesIT {
     @Test
     void whoComesBackIsWhereTheyWere() {
         page.navigate("/");
+        page.locator(".toestemming button[value=nee]").click();
         Locator card = page.locator(".lijst .kaart-naam a").nth(15);
         card.scrollIntoViewIfNeeded();
         double top = number("scrollY");
