@@ -23,6 +23,8 @@
       bar.setAttribute('role', 'status');
       form.remove();
       bar.querySelector('p').replaceChildren(said + ' ', again);
+      bar.tabIndex = -1; // who came by the keyboard goes on from here
+      bar.focus({ preventScroll: true });
     } else {
       document.querySelector('.toestemming')?.remove();
     }

@@ -51,7 +51,7 @@ class CustomerPagesIT {
         page.evaluate("window.stayed = true; scrollTo(0, 700)");
         double top = number("scrollY");
         double height = number("document.documentElement.scrollHeight");
-        String shown = page.locator(".deel-voordelen").boundingBox().y + "";
+        double shown = box(".deel-voordelen").y;
 
         page.locator(".toestemming button[value=nee]").click();
 
@@ -62,7 +62,7 @@ class CustomerPagesIT {
                 .isEqualTo(true);
         assertThat(number("scrollY")).isEqualTo(top);
         assertThat(number("document.documentElement.scrollHeight")).isEqualTo(height);
-        assertThat(page.locator(".deel-voordelen").boundingBox().y + "").isEqualTo(shown);
+        assertThat(box(".deel-voordelen").y).isEqualTo(shown);
         assertThat(page.context().cookies())
                 .anyMatch(cookie -> cookie.name.equals("toestemming") && cookie.value.equals("nee"));
 

@@ -33,11 +33,12 @@ final class ProductOffer {
 
     /** @param additions what others add to what can be done */
     Div block(List<Component> additions) {
-        Div offer = styled(new Div(facts()), "aanbod");
+        Div price = styled(fact("product.fact.price", PriceWords.of(product.card().price())), "feit-prijs");
+        Div offer = styled(new Div(price, styled(new Div(act()), "acties")), "aanbod");
         specialist.map(ContactSection::atAGlance).ifPresent(offer::add);
-        Div actions = styled(new Div(act(), compare()), "acties");
-        actions.add(additions);
-        offer.add(actions);
+        Div further = styled(new Div(compare()), "acties");
+        further.add(additions);
+        offer.add(facts(), further);
         return offer;
     }
 
@@ -48,7 +49,6 @@ final class ProductOffer {
 
     private Div facts() {
         Div facts = styled(new Div(), "feiten");
-        facts.add(styled(fact("product.fact.price", PriceWords.of(product.card().price())), "feit-prijs"));
         if (!product.content().delivery().isEmpty()) {
             facts.add(fact(
                     "product.fact.delivery", written(words(product.content().delivery()))));
@@ -57,6 +57,7 @@ final class ProductOffer {
             facts.add(fact(
                     "product.fact.audience", written(words(product.content().audience()))));
         }
+        facts.setVisible(facts.getComponentCount() > 0);
         return facts;
     }
 

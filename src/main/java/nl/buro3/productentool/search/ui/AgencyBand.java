@@ -25,10 +25,10 @@ final class AgencyBand extends Section {
         if (!about.isEmpty()) {
             add(new Paragraph(about));
         }
-        UnorderedList figures = styled(new UnorderedList(), "cijfers");
+        UnorderedList figures = styled(new UnorderedList(), "huiscijfers");
         house.figures()
                 .forEach(figure -> figures.add(
-                        new ListItem(words(figure.figure(), "cijfer"), words(figure.of(currentLanguage())))));
+                        new ListItem(words(figure.figure(), "huiscijfer"), words(figure.of(currentLanguage())))));
         figures.setVisible(!house.figures().isEmpty());
         add(figures, styled(link(ProductNavigation.CONTACT, text("contact.title")), "knop", "knop-stil"));
         setVisible(!about.isEmpty() || !house.figures().isEmpty());
