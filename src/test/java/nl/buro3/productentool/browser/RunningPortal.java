@@ -242,8 +242,8 @@ final class RunningPortal implements AutoCloseable {
             int port = ThreadLocalRandom.current().nextInt(LOWEST_PORT, HIGHEST_PORT);
             try (ServerSocket socket = new ServerSocket(port)) {
                 return socket.getLocalPort();
-            } catch (BindException e) {
-                continue; // somebody has it
+            } catch (BindException taken) {
+                // another one then
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

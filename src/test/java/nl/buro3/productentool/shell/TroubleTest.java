@@ -21,6 +21,7 @@ import nl.buro3.productentool.outreach.HouseContact;
 import nl.buro3.productentool.support.OnH2;
 import nl.buro3.productentool.support.Visitors;
 import org.apache.catalina.connector.ClientAbortException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,7 +143,12 @@ class TroubleTest {
             return (DeploymentConfiguration) Proxy.newProxyInstance(
                     TroubleTest.class.getClassLoader(),
                     new Class<?>[] {DeploymentConfiguration.class},
-                    (proxy, method, arguments) -> method.getReturnType() == PushMode.class ? PushMode.DISABLED : null);
+                    (proxy, method, arguments) -> setting(method.getReturnType()));
+        }
+
+        /** In production, without push. */
+        private static @Nullable Object setting(Class<?> type) {
+            return type == PushMode.class ? PushMode.DISABLED : type == boolean.class ? true : null;
         }
 
         @Override
