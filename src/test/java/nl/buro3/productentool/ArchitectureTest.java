@@ -19,9 +19,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.buro3.productentool.account.AccountDesk;
 import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.account.Passwords;
+import nl.buro3.productentool.catalog.CardDesk;
 import nl.buro3.productentool.catalog.CatalogEditor;
+import nl.buro3.productentool.catalog.CategoryDesk;
 import nl.buro3.productentool.catalog.ProblemEditor;
+import nl.buro3.productentool.catalog.SpecialistDesk;
+import nl.buro3.productentool.catalog.feed.FeedDesk;
 import nl.buro3.productentool.outreach.Correspondence;
 import nl.buro3.productentool.outreach.Inbox;
 import nl.buro3.productentool.search.merchandising.Merchandising;
@@ -156,6 +162,14 @@ class ArchitectureTest {
                 .as("who holds a link may open it, say that they came through it, or be told that it has ended")
                 .containsExactlyInAnyOrder("open", "ended", "cameThrough");
         assertThat(unguarded(Accounts.class)).isEmpty();
+        assertThat(unguarded(AccountDesk.class)).isEmpty();
+        assertThat(unguarded(Passwords.class))
+                .as("who has a key may ask whose it is, and choose a password by it")
+                .containsExactlyInAnyOrder("whose", "choose");
+        assertThat(unguarded(CardDesk.class)).isEmpty();
+        assertThat(unguarded(CategoryDesk.class)).isEmpty();
+        assertThat(unguarded(SpecialistDesk.class)).isEmpty();
+        assertThat(unguarded(FeedDesk.class)).isEmpty();
         assertThat(unguarded(Inbox.class)).isEmpty();
         assertThat(unguarded(Correspondence.class)).isEmpty();
         assertThat(unguarded(Synonyms.class)).as("every search uses them").containsExactly("current");

@@ -18,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 class FirstAdministrator {
 
     private static final Logger log = LoggerFactory.getLogger(FirstAdministrator.class);
-    private static final int SHORTEST_PASSWORD = 12;
-    private static final int LONGEST_PASSWORD = 200;
 
     private final People people;
     private final PasswordEncoder encoder;
@@ -50,17 +48,17 @@ class FirstAdministrator {
     }
 
     static void check(String password) {
-        if (password.length() < SHORTEST_PASSWORD) {
-            throw new WrongSettingException(
-                    "portal.administrator.password", "has fewer than %d characters".formatted(SHORTEST_PASSWORD));
-        }
-        if (password.length() > LONGEST_PASSWORD) {
-            throw new WrongSettingException(
-                    "portal.administrator.password", "has more than %d characters".formatted(LONGEST_PASSWORD));
-        }
-        if (!password.equals(password.strip())) {
-            throw new WrongSettingException("portal.administrator.password", "begins or ends with a blank");
-        }
+        PasswordMistake.in(password).ifPresent(mistake -> {
+            throw new WrongSettingException("portal.administrator.password", words(mistake));
+        });
+    }
+
+    private static String words(PasswordMistake mistake) {
+        return switch (mistake) {
+            case TOO_SHORT -> "has fewer than %d characters".formatted(PasswordMistake.SHORTEST);
+            case TOO_LONG -> "has more than %d characters".formatted(PasswordMistake.LONGEST);
+            case BLANKS -> "begins or ends with a blank";
+        };
     }
 
     /**

@@ -19,5 +19,10 @@ interface People extends JpaRepository<Person, Long> {
 
     List<Person> findByRoleNotAndEnabledTrueOrderByName(Role role);
 
+    @EntityGraph(attributePaths = "organisation")
+    List<Person> findByOrganisationHandleOrderByName(String handle);
+
+    List<Person> findByRoleNotOrderByName(Role role);
+
     boolean existsByRoleAndEnabledTrueAndDemoFalse(Role role);
 }

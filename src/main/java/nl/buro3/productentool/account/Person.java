@@ -63,6 +63,19 @@ class Person {
                 Objects.requireNonNull(id), email, name, role, organisation == null ? null : organisation.ref());
     }
 
+    KnownPerson known() {
+        return new KnownPerson(account(), enabled);
+    }
+
+    /** Takes a password, in its stored form. */
+    void choosePassword(String hash) {
+        passwordHash = hash;
+    }
+
+    void enable(boolean canLogIn) {
+        enabled = canLogIn;
+    }
+
     String passwordHash() {
         return passwordHash;
     }

@@ -19,7 +19,8 @@ record Standing(Role role, boolean enabled, @Nullable Long organisation, String 
         return new Standing(role, enabled, organisation, digest(passwordHash));
     }
 
-    private static String digest(String passwordHash) {
+    /** What tells one stored password from another, and nothing else of it. */
+    static String digest(String passwordHash) {
         try {
             byte[] content = passwordHash.getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));

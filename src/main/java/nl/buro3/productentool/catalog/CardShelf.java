@@ -69,13 +69,33 @@ class CardShelf {
         Category category = entities.getReference(Category.class, names.category(card.category()));
         if (known == null) {
             create(card.slug(), category, content, problems, specialists);
+            journal.differs(card, true, beginnings(card, content));
             return Result.CREATED;
         }
         PriceIndication before = known.getPrice();
         if (!before.equals(content.price())) {
             journal.repriced(card, before, content.price());
         }
-        return update(known, category, content, problems, specialists) ? Result.UPDATED : Result.UNCHANGED;
+        List<FieldChange> fields = update(known, card, category, content, problems, specialists);
+        if (fields.isEmpty()) {
+            return Result.UNCHANGED;
+        }
+        journal.differs(card, false, fields);
+        return Result.UPDATED;
+    }
+
+    private static List<FieldChange> beginnings(IncomingCard card, CardContent content) {
+        List<FieldChange> fields = new ArrayList<>(CardDifferences.between(BLANK, content));
+        fields.add(new FieldChange("categorie", "", String.join("/", card.category())));
+        said(fields, "problemen", List.of(), card.problems());
+        said(fields, "contactpersonen", List.of(), card.specialists());
+        return fields;
+    }
+
+    private static void said(List<FieldChange> fields, String part, List<String> before, @Nullable List<String> after) {
+        if (after != null && !after.isEmpty()) {
+            fields.add(new FieldChange(part, CardDifferences.listed(before), CardDifferences.listed(after)));
+        }
     }
 
     private void create(
@@ -91,31 +111,49 @@ class CardShelf {
         ready.put(slug, product);
     }
 
-    private boolean update(
+    private List<FieldChange> update(
             Product product,
+            IncomingCard card,
             Category category,
             CardContent content,
             @Nullable Set<Long> problems,
             @Nullable Set<Long> specialists) {
-        List<String> parts = new ArrayList<>(CatalogEditor.differences(product.content(), content));
+        List<String> slugs = problems == null ? List.of() : solvedNow(product);
+        List<String> handles = specialists == null ? List.of() : answeringNow(product);
+        String path = product.getCategory().getPath();
+        List<FieldChange> fields = new ArrayList<>(CardDifferences.between(product.content(), content));
         product.revise(content, now);
-        note(parts, "categorie", file(product, category));
-        note(parts, "problemen", solve(product, problems));
-        note(parts, "contactpersonen", answer(product, specialists));
-        if (parts.isEmpty()) {
-            return false;
+        if (file(product, category)) {
+            fields.add(new FieldChange("categorie", path, String.join("/", card.category())));
         }
-        product.touched(now);
-        String what = source + ": " + String.join(", ", parts);
-        changes.save(new ProductChange(
-                product.getId(), now, EDITOR, what.substring(0, Math.min(what.length(), LONGEST_NOTE))));
-        return true;
+        if (solve(product, problems)) {
+            fields.add(change("problemen", slugs, card.problems()));
+        }
+        if (answer(product, specialists)) {
+            fields.add(change("contactpersonen", handles, card.specialists()));
+        }
+        if (!fields.isEmpty()) {
+            product.touched(now);
+            String what = source + ": " + String.join(", ", CardDifferences.parts(fields));
+            changes.save(new ProductChange(
+                    product.getId(), now, EDITOR, what.substring(0, Math.min(what.length(), LONGEST_NOTE))));
+        }
+        return fields;
     }
 
-    private static void note(List<String> parts, String part, boolean changed) {
-        if (changed) {
-            parts.add(part);
-        }
+    private static List<String> solvedNow(Product product) {
+        return product.getSolutions().stream()
+                .map(solution -> solution.getProblem().getSlug())
+                .toList();
+    }
+
+    private static List<String> answeringNow(Product product) {
+        return product.specialists().stream().map(Specialist::getHandle).toList();
+    }
+
+    private static FieldChange change(String part, List<String> before, @Nullable List<String> after) {
+        return new FieldChange(
+                part, CardDifferences.listed(before), CardDifferences.listed(after == null ? List.of() : after));
     }
 
     private static boolean file(Product product, Category category) {

@@ -26,18 +26,21 @@ public class Catalog {
     private final Problems problems;
     private final Specialists specialists;
     private final ExamplePictures pictures;
+    private final StoredPictures ownPictures;
 
     Catalog(
             Products products,
             Categories categories,
             Problems problems,
             Specialists specialists,
-            ExamplePictures pictures) {
+            ExamplePictures pictures,
+            StoredPictures ownPictures) {
         this.products = products;
         this.categories = categories;
         this.problems = problems;
         this.specialists = specialists;
         this.pictures = pictures;
+        this.ownPictures = ownPictures;
     }
 
     /** The card with this slug, published or archived. */
@@ -128,6 +131,11 @@ public class Catalog {
     /** A picture of an example of a published card, by its number. */
     public Optional<Picture> picture(long id) {
         return pictures.findPublished(id).map(ExamplePicture::picture);
+    }
+
+    /** The picture of a published card or a specialist, by its number. */
+    public Optional<Picture> shownPicture(long id) {
+        return ownPictures.findShown(id).map(StoredPicture::picture);
     }
 
     private static boolean isPublished(Product product) {

@@ -4,10 +4,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,6 +31,8 @@ public class CatalogEditor {
     private final FreeSlugs slugs;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
+    private final CardTying tying;
+    private final StoredPictures pictures;
     private final Clock clock;
 
     CatalogEditor(
@@ -40,6 +42,8 @@ public class CatalogEditor {
             FreeSlugs slugs,
             EntityManager entities,
             ApplicationEventPublisher events,
+            CardTying tying,
+            StoredPictures pictures,
             Clock clock) {
         this.products = products;
         this.categories = categories;
@@ -47,6 +51,8 @@ public class CatalogEditor {
         this.slugs = slugs;
         this.entities = entities;
         this.events = events;
+        this.tying = tying;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
@@ -60,6 +66,18 @@ public class CatalogEditor {
     @Transactional(readOnly = true)
     public Optional<Picture> picture(long id) {
         return Optional.ofNullable(entities.find(ExamplePicture.class, id)).map(ExamplePicture::picture);
+    }
+
+    /** A card's own picture by its number, whatever the status of its card. */
+    @Transactional(readOnly = true)
+    public Optional<Picture> ownPicture(long id) {
+        return pictures.findById(id).map(StoredPicture::picture);
+    }
+
+    /** What the card with this slug is tied to. */
+    @Transactional(readOnly = true)
+    public CardTies ties(String slug) {
+        return CardTying.of(existing(slug));
     }
 
     /** The cards that are being written, the latest change first. */
@@ -142,7 +160,10 @@ public class CatalogEditor {
         if (product.getStatus() != ProductStatus.DRAFT) {
             throw new StaleCardException(slug);
         }
+        Long picture = product.pictureId();
         products.delete(product);
+        entities.flush();
+        Optional.ofNullable(picture).ifPresent(pictures::deleteById);
     }
 
     /**
@@ -153,14 +174,42 @@ public class CatalogEditor {
      * @throws jakarta.validation.ConstraintViolationException when the content is not valid
      */
     public CardDetails revise(String slug, @Valid CardContent content, int madeOn) {
+        return revise(slug, content, ties(slug), madeOn);
+    }
+
+    /**
+     * The same, and ties it to other things.
+     *
+     * @throws UnknownTieException when one of those is not there any more; nothing is changed then
+     */
+    public CardDetails revise(String slug, @Valid CardContent content, @Valid CardTies ties, int madeOn) {
         Product product = existing(slug);
         if (product.version() != madeOn) {
             throw new StaleCardException(slug);
         }
-        CardContent before = product.content();
-        if (product.revise(content, clock.instant())) {
-            note(product, String.join(", ", differences(before, content)));
+        List<String> changed = CardDifferences.parts(CardDifferences.between(product.content(), content));
+        product.revise(content, clock.instant());
+        changed.addAll(tying.tie(product, ties));
+        if (!changed.isEmpty()) {
+            product.touched(clock.instant());
+            note(product, String.join(", ", changed));
         }
+        return flushed(product);
+    }
+
+    /** Shows this picture on the card from now on; none for the drawn one. */
+    public CardDetails illustrate(String slug, @Nullable Picture picture) {
+        Product product = existing(slug);
+        Long before = product.pictureId();
+        if (picture == null) {
+            product.picture(null, "", clock.instant());
+        } else {
+            long id = pictures.save(new StoredPicture(picture)).id();
+            product.picture(id, picture.alternative(), clock.instant());
+        }
+        note(product, "beeld");
+        entities.flush();
+        Optional.ofNullable(before).ifPresent(pictures::deleteById);
         return flushed(product);
     }
 
@@ -197,25 +246,5 @@ public class CatalogEditor {
         changes.save(new ProductChange(
                 product.getId(), now, editor, what.substring(0, Math.min(what.length(), LONGEST_NOTE))));
         events.publishEvent(new CardEdited(product.getId(), product.getSlug(), now));
-    }
-
-    /** The parts of a card that differ, in words for the history. */
-    static List<String> differences(CardContent before, CardContent after) {
-        List<String> parts = new ArrayList<>();
-        compare(parts, "naam", before.name(), after.name());
-        compare(parts, "samenvatting", before.summary(), after.summary());
-        compare(parts, "beschrijving", before.description(), after.description());
-        compare(parts, "doelgroep", before.audience(), after.audience());
-        compare(parts, "levertijd", before.delivery(), after.delivery());
-        compare(parts, "prijs", before.price(), after.price());
-        compare(parts, "voordelen", before.benefits(), after.benefits());
-        compare(parts, "trefwoorden", before.keywords(), after.keywords());
-        return parts;
-    }
-
-    private static void compare(List<String> parts, String part, Object before, Object after) {
-        if (!before.equals(after)) {
-            parts.add(part);
-        }
     }
 }

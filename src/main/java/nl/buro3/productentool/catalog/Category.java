@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ public class Category {
     private String summary;
     private int position;
     private boolean demo;
+
+    @Version
+    private int version;
 
     @SuppressWarnings("NullAway.Init")
     protected Category() {}
@@ -59,6 +63,20 @@ public class Category {
     /** The main category and, where this is a sub-category, this one. */
     public List<Category> line() {
         return parent == null ? List.of(this) : List.of(parent, this);
+    }
+
+    /** Takes other words; the path stays, so that no address that was given out is lost. */
+    void describe(CategoryText text) {
+        name = text.name();
+        summary = text.summary();
+    }
+
+    void moveTo(int place) {
+        position = place;
+    }
+
+    int version() {
+        return version;
     }
 
     long id() {

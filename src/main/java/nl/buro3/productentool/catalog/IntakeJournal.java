@@ -1,5 +1,7 @@
 package nl.buro3.productentool.catalog;
 
+import java.util.List;
+
 /** Hears what becomes of each incoming card, and decides at the end. */
 public interface IntakeJournal {
 
@@ -9,6 +11,13 @@ public interface IntakeJournal {
 
     /** An existing card got another price. */
     default void repriced(IncomingCard card, PriceIndication before, PriceIndication after) {}
+
+    /**
+     * What becomes of the card is in these parts: how an existing one changes, or what a new one begins with.
+     *
+     * @param created whether it is new
+     */
+    default void differs(IncomingCard card, boolean created, List<FieldChange> fields) {}
 
     /** The card held all this already. */
     void unchanged(IncomingCard card);

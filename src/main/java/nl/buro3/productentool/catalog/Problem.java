@@ -63,9 +63,14 @@ public class Problem {
 
     /** Adds a product that solves this, and why; it comes after those that are there. */
     public void solvedBy(Product product, String reason) {
-        Solution solution = new Solution(this, product, solutions.size(), reason);
+        int place = solutions.isEmpty() ? 0 : solutions.getLast().position() + 1;
+        Solution solution = new Solution(this, product, place, reason);
         solutions.add(solution);
         product.solves(solution);
+    }
+
+    void solvedNoLongerBy(Solution solution) {
+        solutions.remove(solution);
     }
 
     /** Drops the questions that are not in the list at their place. Goes before {@link #revise}, in its own flush. */

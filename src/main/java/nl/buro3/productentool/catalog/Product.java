@@ -105,6 +105,12 @@ public class Product {
     @Enumerated(EnumType.STRING)
     private ProductStatus status = ProductStatus.PUBLISHED;
 
+    @Column(name = "picture_id")
+    private @Nullable Long pictureId;
+
+    @Column(name = "picture_alternative")
+    private String pictureAlternative = "";
+
     private boolean demo;
 
     @Version
@@ -181,6 +187,28 @@ public class Product {
     void fileUnderMain(Category main) {
         category = main;
         furtherCategories.removeIf(further -> further.id() == main.id());
+    }
+
+    /** Gives the card a picture of its own, by its number; null for the drawn one. */
+    void picture(@Nullable Long picture, String alternative, Instant now) {
+        pictureId = picture;
+        pictureAlternative = alternative;
+        updatedAt = now;
+    }
+
+    @Nullable
+    Long pictureId() {
+        return pictureId;
+    }
+
+    private @Nullable CardImage image() {
+        return pictureId == null ? null : new CardImage(pictureId, pictureAlternative);
+    }
+
+    /** Relates the card to these and no others, besides its successors. */
+    void relateOnly(List<Relation> wanted) {
+        relations.removeIf(relation -> relation.type() != RelationType.SUCCESSOR);
+        relations.addAll(0, wanted);
     }
 
     /** Says who answers for the product; the first one is asked first. */
@@ -355,6 +383,6 @@ public class Product {
 
     /** The card in a list. */
     public CardSummary card() {
-        return new CardSummary(getId(), slug, name, summary, category.ref(), price);
+        return new CardSummary(getId(), slug, name, summary, category.ref(), price, image());
     }
 }

@@ -45,6 +45,23 @@ interface Products extends JpaRepository<Product, Long> {
             + " where p.status = PUBLISHED order by p.updatedAt desc, p.id")
     List<CardAddress> addresses(Limit most);
 
+    long countByStatus(ProductStatus status);
+
+    boolean existsByStatus(ProductStatus status);
+
+    Optional<Product> findFirstByStatusNotOrderByUpdatedAtDesc(ProductStatus status);
+
+    /** Products of a status whose name holds these letters, the latest change first. */
+    @EntityGraph(attributePaths = {"category", "category.parent"})
+    @Query("select p from Product p where p.status = :status"
+            + " and locate(lower(:letters), lower(p.name)) > 0 order by p.updatedAt desc, p.id")
+    List<Product> latest(ProductStatus status, String letters, Limit most);
+
+    /** Products that are offered or will be, whose name holds these letters, by name. */
+    @Query("select p from Product p where p.status <> ARCHIVED"
+            + " and locate(lower(:letters), lower(p.name)) > 0 order by p.name, p.id")
+    List<Product> relatable(String letters, Limit most);
+
     @Query("select p.slug from Product p")
     List<String> allSlugs();
 }

@@ -40,6 +40,14 @@ public class Solution {
         reason = why;
     }
 
+    void say(String why) {
+        reason = why;
+    }
+
+    int position() {
+        return position;
+    }
+
     public Problem getProblem() {
         return problem;
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,14 @@ public class Specialist {
     private @Nullable String planUrl;
 
     private String introduction;
+
+    @Column(name = "portrait_id")
+    private @Nullable Long portraitId;
+
     private boolean demo;
+
+    @Version
+    private int version;
 
     @SuppressWarnings("NullAway.Init")
     protected Specialist() {}
@@ -40,6 +48,35 @@ public class Specialist {
         this.planUrl = card.planUrl();
         this.introduction = card.introduction();
         this.demo = demo;
+    }
+
+    /** A specialist as an employee describes them. */
+    Specialist(String handle, SpecialistContent content) {
+        this.handle = handle;
+        revise(content);
+    }
+
+    final void revise(SpecialistContent content) {
+        name = content.name();
+        role = content.role();
+        phone = content.phone();
+        email = content.email();
+        planUrl = content.planUrl();
+        introduction = content.introduction();
+    }
+
+    /** Shows this picture, by its number; null for the drawn portrait. */
+    void portrait(@Nullable Long picture) {
+        portraitId = picture;
+    }
+
+    @Nullable
+    Long portraitId() {
+        return portraitId;
+    }
+
+    int version() {
+        return version;
     }
 
     public String getHandle() {
@@ -64,6 +101,6 @@ public class Specialist {
 
     /** What a reader sees of the specialist. */
     public SpecialistCard card() {
-        return new SpecialistCard(handle, name, role, phone, email, planUrl, introduction);
+        return new SpecialistCard(handle, name, role, phone, email, planUrl, introduction, portraitId);
     }
 }

@@ -12,6 +12,24 @@ interface Specialists extends JpaRepository<Specialist, Long> {
 
     Optional<Specialist> findFirstByEmailIgnoreCaseOrderById(String email);
 
+    List<Specialist> findAllByOrderByName();
+
+    /** The handles that are this one, or this one with something behind it. */
+    @Query("select s.handle from Specialist s where s.handle like concat(:handle, '%')")
+    List<String> handlesBeginningWith(String handle);
+
+    /** The cards on which a specialist stands, whatever their state. */
+    @Query("select p from Product p join p.specialists s where s = :specialist order by p.id")
+    List<Product> cardsOf(Specialist specialist);
+
+    /** On how many cards each specialist stands. */
+    @Query("select new nl.buro3.productentool.catalog.Specialists$Asked(s.id, count(p)) from Product p"
+            + " join p.specialists s group by s.id")
+    List<Asked> asked();
+
+    /** On how many cards a specialist stands. */
+    record Asked(Long specialist, Long cards) {}
+
     /** Those who answer for most published products first. */
     @Query("select s from Specialist s order by (select count(p) from Product p join p.specialists answering"
             + " where answering = s and p.status = PUBLISHED) desc, s.id")

@@ -62,6 +62,10 @@ class Recommendation {
         this.endsOn = endsOn;
     }
 
+    void isAdvisedBy(Specialist other) {
+        specialist = other;
+    }
+
     boolean isOffered() {
         return product.getStatus() == ProductStatus.PUBLISHED;
     }

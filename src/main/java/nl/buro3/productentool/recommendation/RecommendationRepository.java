@@ -15,6 +15,12 @@ interface RecommendationRepository extends JpaRepository<Recommendation, Long> {
     @Query("select r from Recommendation r where :day between r.startsOn and r.endsOn order by r.startsOn desc, r.id")
     List<Recommendation> onDay(LocalDate day);
 
+    boolean existsByCategory(Category category);
+
+    boolean existsBySpecialist(Specialist specialist);
+
+    List<Recommendation> findBySpecialist(Specialist specialist);
+
     @Query("select p from Product p where p.slug = :slug")
     Product product(String slug);
 

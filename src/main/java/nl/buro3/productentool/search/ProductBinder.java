@@ -43,6 +43,8 @@ class ProductBinder implements TypeBinder {
                 .use("furtherCategories")
                 .use("status")
                 .use("examples")
+                .use("pictureId")
+                .use("pictureAlternative")
                 .use("relations")
                 .use("solutions.reason")
                 .use("solutions.problem.text")

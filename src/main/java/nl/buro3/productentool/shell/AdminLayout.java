@@ -43,6 +43,7 @@ public class AdminLayout extends Div implements RouterLayout, AfterNavigationObs
                 link("/beheer/zoeken", text("admin.search")),
                 link("/beheer/inzicht", text("admin.insight")),
                 link("/beheer/klanten", text("admin.customers")),
+                link("/beheer/mensen", text("admin.people")),
                 link("/beheer/links", text("admin.links")));
         addClassNames("portaal", "beheer");
         place.setId("inhoud");
@@ -59,7 +60,8 @@ public class AdminLayout extends Div implements RouterLayout, AfterNavigationObs
                     link("/beheer/index", text("admin.index")),
                     link("/beheer/demo", text("admin.demo")));
         }
-        nav.add(link("/", text("admin.public")), FastLane.button(), PublicLayout.who());
+        nav.add(link("/", text("admin.public")), FastLane.button(), link("/beheer/account", text("admin.account")));
+        nav.add(PublicLayout.who());
         add(skip, styled(new Header(PublicLayout.brand(), nav), "hoofd"), place);
     }
 

@@ -26,6 +26,7 @@ class SameOriginFilter extends OncePerRequestFilter {
             GUARDED,
             post("/toestemming"),
             post("/contact/verstuur"),
+            post("/wachtwoord/kiezen"),
             post("/contactmomenten"),
             post("/beheer/snel/*")));
 

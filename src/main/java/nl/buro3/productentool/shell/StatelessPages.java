@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Locale;
+import nl.buro3.productentool.account.AccountDesk;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.journey.Consent;
@@ -76,7 +77,7 @@ class StatelessPages extends OncePerRequestFilter {
         Language.inAddress(request)
                 .ifPresent(chosen -> response.addHeader(
                         HttpHeaders.SET_COOKIE, Language.kept(chosen).toString()));
-        if (Accounts.current().isPresent() || !isReading(request.getMethod())) {
+        if (Accounts.current().isPresent() || !isReading(request.getMethod()) || isForOneReader(request)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             send(renderer.render(request, response), request, response);
             return;
@@ -94,6 +95,11 @@ class StatelessPages extends OncePerRequestFilter {
         } else {
             send(page, request, response);
         }
+    }
+
+    /** What a key opens is for who has it, and for as long as it is good: it is kept nowhere. */
+    private static boolean isForOneReader(HttpServletRequest request) {
+        return request.getParameter(AccountDesk.KEY) != null;
     }
 
     private Asked asked(HttpServletRequest request) {

@@ -61,6 +61,7 @@ class AccessibilityIT {
                 "/hulp?probleem=niemand-vindt-ons-in-google&over=1",
                 "/inloggen",
                 "/inloggen?fout",
+                "/wachtwoord",
                 "/privacy",
                 "/bestaat-niet",
                 "/s/bestaatniet",
@@ -82,7 +83,17 @@ class AccessibilityIT {
             strings = {
                 "/beheer",
                 "/beheer/kaart/nieuw",
+                "/beheer?staat=concept",
                 "/beheer/producten/webshop",
+                "/beheer/producten/webshop/voorbeeld",
+                "/beheer/categorieen",
+                "/beheer/contactpersonen",
+                "/beheer/contactpersonen/nieuw",
+                "/beheer/contactpersonen/sanne",
+                "/beheer/import",
+                "/beheer/mensen",
+                "/beheer/mensen/bakkerij-kruimelhof",
+                "/beheer/account",
                 "/beheer/problemen",
                 "/beheer/problemen/niemand-vindt-ons-in-google",
                 "/beheer/problemen/nieuw",
@@ -102,7 +113,7 @@ class AccessibilityIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/beheer/post", "/beheer/index", "/beheer/demo"})
+    @ValueSource(strings = {"/beheer/post", "/beheer/index", "/beheer/demo", "/beheer/mensen"})
     void administratorsPages(String path) {
         checkWithin(administrator, path);
     }

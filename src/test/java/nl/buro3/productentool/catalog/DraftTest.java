@@ -2,6 +2,8 @@ package nl.buro3.productentool.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import java.util.Objects;
 import nl.buro3.productentool.support.Browser;
 import nl.buro3.productentool.support.OnDemoPortal;
 import nl.buro3.productentool.support.Visitors;
@@ -57,6 +59,36 @@ class DraftTest {
             assertThat(visitor.get(page).body())
                     .as(page)
                     .doesNotContain("podcast over honden", "product/kwispelpodcast");
+        }
+    }
+
+    @Test
+    void thePreviewAndThePictureOfADraftAreForEmployeesAlone() {
+        byte[] png = {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3};
+        CardImage image = editor.illustrate(
+                        "kwispelpodcast", Picture.of(png, "Een hond").orElseThrow())
+                .card()
+                .image();
+        String picture = Objects.requireNonNull(image).address();
+        String preview = "/beheer/producten/kwispelpodcast/voorbeeld";
+
+        assertThat(visitor.get(picture).status()).isEqualTo(404);
+        assertThat(visitor.get(preview).leadsTo()).startsWith("/inloggen");
+        try (Browser customer = Browser.on(port)) {
+            customer.logIn("kim@kruimelhof.example", "demo-klant");
+            assertThat(customer.get(picture).status()).isEqualTo(404);
+            assertThat(customer.get(preview, "Accept", "text/html").status()).isEqualTo(403);
+            for (String spelled : new String[] {preview + "/", preview.toUpperCase(Locale.ROOT), "/" + preview}) {
+                assertThat(customer.get(spelled, "Accept", "text/html").body())
+                        .as(spelled)
+                        .doesNotContain("podcast over honden");
+            }
+        }
+        try (Browser employee = Browser.on(port)) {
+            employee.logIn("sanne@buro3.example", "demo-werknemer");
+            assertThat(employee.get(picture).status()).isEqualTo(200);
+            assertThat(employee.get(picture).header("Cache-Control")).contains("no-store");
+            assertThat(employee.get(preview, "Accept", "text/html").status()).isEqualTo(200);
         }
     }
 

@@ -29,7 +29,7 @@ public class LogInView extends Main implements PublicView {
     private static final int TOO_MANY = 429;
 
     private static final Map<String, String> MESSAGES =
-            Map.of("fout", "login.wrong", WAIT, "login.wait", "uit", "login.out");
+            Map.of("fout", "login.wrong", WAIT, "login.wait", "uit", "login.out", "gewijzigd", "login.changed");
 
     public LogInView() {
         addClassNames("inlogpagina");

@@ -39,11 +39,20 @@ class FeedImport {
      * @param skipInvalid whether to store the valid lines of a feed that has errors too
      */
     ImportReport load(Path file, String name, boolean skipInvalid, ImportProgress progress) {
+        return run(file, name, new ImportJournal(skipInvalid), progress);
+    }
+
+    /** Says what loading a file would do; nothing is stored. */
+    ImportReport look(Path file, String name, ImportProgress progress) {
+        return run(file, name, ImportJournal.looking(), progress);
+    }
+
+    private ImportReport run(Path file, String name, ImportJournal journal, ImportProgress progress) {
         if (!oneAtATime.tryLock()) {
             return refused(name, "feed.busy");
         }
         try {
-            return read(file, name, skipInvalid, progress);
+            return read(file, name, journal, progress);
         } catch (BadHeaderException e) {
             return ImportReport.nothing(name, ImportOutcome.REFUSED, e.reason());
         } catch (UnreadableFeedException e) {
@@ -65,7 +74,8 @@ class FeedImport {
         return ImportReport.nothing(name, ImportOutcome.REFUSED, Texts.text(DUTCH, key));
     }
 
-    private ImportReport read(Path file, String name, boolean skipInvalid, ImportProgress progress) throws IOException {
+    private ImportReport read(Path file, String name, ImportJournal journal, ImportProgress progress)
+            throws IOException {
         if (Files.size(file) > LARGEST_FILE) {
             throw new UnreadableFeedException("feed.file.too-large");
         }
@@ -74,7 +84,6 @@ class FeedImport {
         if (total == 0) {
             throw new BadHeaderException("feed.file.no-rows");
         }
-        ImportJournal journal = new ImportJournal(skipInvalid);
         try (FeedRows rows = format.open(file)) {
             intake.take(new IncomingCards(rows, journal, progress, total), name, journal);
             return journal.report(name);

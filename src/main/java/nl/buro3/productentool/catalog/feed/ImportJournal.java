@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.buro3.productentool.catalog.FieldChange;
 import nl.buro3.productentool.catalog.IncomingCard;
 import nl.buro3.productentool.catalog.IntakeJournal;
 import nl.buro3.productentool.catalog.PriceIndication;
@@ -17,13 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class ImportJournal implements IntakeJournal {
 
     private static final int KEPT = 50;
+    private static final int DIFFERENCES_KEPT = 200;
 
     private final boolean skipInvalid;
+    private final boolean stores;
     private final Map<String, Integer> lineOfSlug = new HashMap<>();
     private final List<LineError> errors = new ArrayList<>();
     private final List<ImportReport.Repeat> repeats = new ArrayList<>();
     private final Set<String> unknownColumns = new TreeSet<>();
     private final List<ImportReport.Jump> priceJumps = new ArrayList<>();
+    private final List<FeedReport.Difference> differences = new ArrayList<>();
     private @Nullable FeedRows rows;
     private int created;
     private int updated;
@@ -32,7 +36,17 @@ final class ImportJournal implements IntakeJournal {
     private int repeated;
 
     ImportJournal(boolean skipInvalid) {
+        this(skipInvalid, true);
+    }
+
+    private ImportJournal(boolean skipInvalid, boolean stores) {
         this.skipInvalid = skipInvalid;
+        this.stores = stores;
+    }
+
+    /** One that lets nothing be stored: it says what an import would do. */
+    static ImportJournal looking() {
+        return new ImportJournal(false, false);
     }
 
     /** Hears from which rows the cards come. */
@@ -106,14 +120,25 @@ final class ImportJournal implements IntakeJournal {
     }
 
     @Override
+    public void differs(IncomingCard card, boolean isNew, List<FieldChange> fields) {
+        if (differences.size() < DIFFERENCES_KEPT) {
+            differences.add(new FeedReport.Difference(card.slug(), card.name(), isNew, fields));
+        }
+    }
+
+    @Override
     public boolean isAcceptable() {
+        return stores && isGood();
+    }
+
+    private boolean isGood() {
         return failed == 0 || skipInvalid;
     }
 
     ImportReport report(String file) {
         return new ImportReport(
                 file,
-                isAcceptable() ? ImportOutcome.DONE : ImportOutcome.REFUSED,
+                isGood() ? ImportOutcome.DONE : ImportOutcome.REFUSED,
                 "",
                 new ImportReport.Counts(created, updated, unchanged, failed, repeated),
                 errors.stream()
@@ -122,6 +147,7 @@ final class ImportJournal implements IntakeJournal {
                 List.copyOf(repeats),
                 List.copyOf(priceJumps),
                 unknownColumns,
-                rows == null ? List.of() : rows.notes());
+                rows == null ? List.of() : rows.notes(),
+                List.copyOf(differences));
     }
 }

@@ -10,6 +10,7 @@ import nl.buro3.productentool.catalog.PriceIndication;
  * @param problem why nothing was read or stored at all, in Dutch; empty where the lines speak for themselves
  * @param errors the first ones; {@link Counts#failed()} says how many there are
  * @param jumps the first prices that became ten times what they were, or a tenth of it
+ * @param differences the first cards that are new or change
  * @param notes how the file was read, where that may not be what its sender expects, in Dutch
  * @param repeats the first lines whose slug stood on an earlier line too; {@link Counts#repeated()} says how many
  */
@@ -22,7 +23,8 @@ record ImportReport(
         List<Repeat> repeats,
         List<Jump> jumps,
         Set<String> unknownColumns,
-        List<String> notes) {
+        List<String> notes,
+        List<FeedReport.Difference> differences) {
 
     /** How many lines were read, and what became of them. */
     record Counts(int created, int updated, int unchanged, int failed, int repeated) {
@@ -42,6 +44,6 @@ record ImportReport(
 
     static ImportReport nothing(String file, ImportOutcome outcome, String problem) {
         return new ImportReport(
-                file, outcome, problem, Counts.NONE, List.of(), List.of(), List.of(), Set.of(), List.of());
+                file, outcome, problem, Counts.NONE, List.of(), List.of(), List.of(), Set.of(), List.of(), List.of());
     }
 }

@@ -20,6 +20,16 @@ final class ReportText {
         return new ReportText(report).lines();
     }
 
+    /** What is to be known besides the counts and the wrong lines. */
+    static List<String> notes(ImportReport report) {
+        ReportText text = new ReportText(report);
+        text.repeats();
+        text.jumps();
+        text.unknownColumns();
+        report.notes().forEach(text.lines::add);
+        return text.lines.stream().map(ReportText::onOneLine).map(String::strip).toList();
+    }
+
     private List<String> lines() {
         add("feed.report.title", report.file());
         if (!report.problem().isEmpty()) {

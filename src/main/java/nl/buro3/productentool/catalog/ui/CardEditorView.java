@@ -27,7 +27,9 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import nl.buro3.productentool.catalog.CardChange;
 import nl.buro3.productentool.catalog.CardContent;
+import nl.buro3.productentool.catalog.CardDesk;
 import nl.buro3.productentool.catalog.CardDetails;
+import nl.buro3.productentool.catalog.CardTies;
 import nl.buro3.productentool.catalog.CatalogEditor;
 import nl.buro3.productentool.catalog.ExampleText;
 import nl.buro3.productentool.catalog.Picture;
@@ -35,6 +37,7 @@ import nl.buro3.productentool.catalog.ProductStatus;
 import nl.buro3.productentool.catalog.StaleCardException;
 import nl.buro3.productentool.catalog.UnfinishedCardException;
 import nl.buro3.productentool.catalog.UnknownSuccessorException;
+import nl.buro3.productentool.catalog.UnknownTieException;
 import nl.buro3.productentool.common.ui.Draft;
 import nl.buro3.productentool.common.ui.Leaving;
 import nl.buro3.productentool.common.ui.Notice;
@@ -52,8 +55,9 @@ class CardEditorView extends Main
 
     private final Notice notice = new Notice();
     private final CardState state = new CardState(this);
-    private final CardForm form = new CardForm(this::save);
-    private final Draft draft = new Draft(form, form.parts(), this::latestChange);
+    private final CardForm form;
+    private final Draft draft;
+    private final CardImageForm image = new CardImageForm(this::illustrate);
     private final ExampleForm exampleForm = new ExampleForm(this::addExample);
     private final Div head = styled(new Div(), "beheer-kop");
     private final UnorderedList examples = styled(new UnorderedList(), "wijzigingen");
@@ -61,11 +65,14 @@ class CardEditorView extends Main
     private transient CardDetails product;
 
     @SuppressWarnings("NullAway.Init") // the product is known when the view is entered
-    CardEditorView(CatalogEditor editor, Clock clock) {
+    CardEditorView(CatalogEditor editor, CardDesk desk, Clock clock) {
         this.editor = editor;
         this.clock = clock;
+        form = new CardForm(desk, this::save);
+        draft = new Draft(form, form.parts(), this::latestChange);
         getElement().setAttribute("data-view", "kaart-bewerken");
         add(head, state, notice, draft, form);
+        add(new Section(new H2(text("editor.image")), image));
         add(new Section(new H2(text("editor.examples")), examples, exampleForm));
         add(new Section(new H2(text("editor.changes")), changes));
     }
@@ -79,18 +86,21 @@ class CardEditorView extends Main
         CardDetails shown = editor.card(slug).orElseThrow(() -> new NotFoundException("no product " + slug));
         notice.clear();
         show(shown);
-        form.show(shown.content());
+        form.show(shown.content(), editor.ties(slug));
         draft.begin("kaart/" + slug);
+        image.begin(shown.card());
         exampleForm.begin(slug);
     }
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        Leaving.ask(event, this::storeAll, draft, exampleForm.draft());
+        Leaving.ask(event, this::storeAll, draft, image.draft(), exampleForm.draft());
     }
 
     private boolean storeAll() {
-        return (!draft.isDirty() || save()) && (!exampleForm.draft().isDirty() || exampleForm.submit());
+        return (!draft.isDirty() || save())
+                && (!image.draft().isDirty() || image.submit())
+                && (!exampleForm.draft().isDirty() || exampleForm.submit());
     }
 
     @Override
@@ -102,9 +112,11 @@ class CardEditorView extends Main
         product = shown;
         head.removeAll();
         head.add(new H1(shown.card().name()));
-        if (shown.status() != ProductStatus.DRAFT) {
-            head.add(styled(link(shown.card().url(), text("editor.view")), "knop", "knop-stil"));
-        }
+        boolean published = shown.status() == ProductStatus.PUBLISHED;
+        String page = published
+                ? shown.card().url()
+                : ProductNavigation.preview(shown.card().slug());
+        head.add(styled(link(page, text(published ? "editor.view" : "editor.preview")), "knop", "knop-stil"));
         state.show(shown.status());
         examples.removeAll();
         shown.examples().forEach(e -> examples.add(new ListItem(e.text().title())));
@@ -131,14 +143,15 @@ class CardEditorView extends Main
             return false;
         }
         Optional<CardContent> content = form.content();
-        if (content.isEmpty()) {
+        Optional<CardTies> ties = form.ties();
+        if (content.isEmpty() || ties.isEmpty()) {
             notice.failed(text("form.incomplete"));
             return false;
         }
         return attempt(() -> {
-            CardDetails stored = editor.revise(product.card().slug(), content.get(), product.version());
+            CardDetails stored = editor.revise(product.card().slug(), content.get(), ties.get(), product.version());
             show(stored);
-            form.show(stored.content());
+            form.show(stored.content(), editor.ties(stored.card().slug()));
             draft.arrived();
             notice.done(text("editor.saved." + stored.status()));
         });
@@ -172,8 +185,17 @@ class CardEditorView extends Main
         attempt(() -> {
             editor.discard(product.card().slug());
             draft.forget();
+            image.draft().forget();
             exampleForm.draft().forget();
             getUI().ifPresent(ui -> ui.navigate("beheer"));
+        });
+    }
+
+    private boolean illustrate(Optional<Picture> picture) {
+        return attempt(() -> {
+            CardDetails stored = editor.illustrate(product.card().slug(), picture.orElse(null));
+            showBeside(stored);
+            image.show(stored.card());
         });
     }
 
@@ -187,7 +209,8 @@ class CardEditorView extends Main
     /** Shows what is stored now, beside what was typed and not stored yet. */
     private void showBeside(CardDetails stored) {
         show(stored);
-        draft.rebase(() -> form.show(stored.content()));
+        CardTies ties = editor.ties(stored.card().slug());
+        draft.rebase(() -> form.show(stored.content(), ties));
     }
 
     /** Carries out a change, and says why when it fails; what the editor typed stays then. */
@@ -201,6 +224,8 @@ class CardEditorView extends Main
             sayItIsGone();
         } catch (ConstraintViolationException e) {
             notice.failed(text("editor.invalid"));
+        } catch (UnknownTieException e) {
+            notice.failed(text("editor.ties.gone", e.name()));
         } catch (UnfinishedCardException e) {
             notice.failed(text("card.unfinished"));
         } catch (UnknownSuccessorException e) {

@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.buro3.productentool.catalog.CardContent;
+import nl.buro3.productentool.catalog.CardDesk;
+import nl.buro3.productentool.catalog.CardTies;
 import nl.buro3.productentool.catalog.PriceIndication;
 import nl.buro3.productentool.common.ui.FormParts;
 
@@ -25,18 +27,26 @@ class CardForm extends Div {
     private final PriceFields price = new PriceFields();
     private final TextArea benefits = area("editor.benefits", 4_000);
     private final TextArea keywords = area("editor.keywords", 4_000);
+    private final CardTiesFields ties;
     private final transient FormParts parts = new FormParts();
 
-    /** @param save is asked to store what was filled in */
-    CardForm(Runnable save) {
+    /**
+     * A form without a card yet.
+     *
+     * @param desk says what a card can be tied to
+     * @param save is asked to store what was filled in
+     */
+    CardForm(CardDesk desk, Runnable save) {
+        ties = new CardTiesFields(desk);
         addClassNames("beheer-formulier");
         name.setRequiredIndicatorVisible(true);
         description.setHelperText(text("editor.description.help"));
         benefits.setHelperText(text("editor.lines"));
         keywords.setHelperText(text("editor.lines"));
         Button send = styled(new Button(text("editor.save"), event -> save.run()), "knop");
-        add(name, summary, description, styled(new Div(audience, delivery), "beheer-rij"), price);
-        add(benefits, keywords, send);
+        add(styled(new Div(name, ties.category()), "beheer-rij"));
+        add(summary, description, styled(new Div(audience, delivery), "beheer-rij"), price);
+        add(benefits, keywords, ties, send);
         keep();
     }
 
@@ -49,6 +59,7 @@ class CardForm extends Div {
         price.keep(parts);
         parts.typed("voordelen", text("editor.benefits"), benefits)
                 .typed("trefwoorden", text("editor.keywords"), keywords);
+        ties.keep(parts);
     }
 
     /** What of it is kept in the browser until it is stored. */
@@ -56,7 +67,8 @@ class CardForm extends Div {
         return parts;
     }
 
-    void show(CardContent content) {
+    void show(CardContent content, CardTies tied) {
+        ties.show(tied);
         name.setValue(content.name());
         summary.setValue(content.summary());
         description.setValue(content.description());
@@ -74,6 +86,11 @@ class CardForm extends Div {
         name.setErrorMessage(named ? "" : text("editor.name.missing"));
         Optional<PriceIndication> indication = price.indication();
         return named ? indication.map(this::content) : Optional.empty();
+    }
+
+    /** What it is to be tied to; empty when a field says what is wrong with it. */
+    Optional<CardTies> ties() {
+        return ties.ties();
     }
 
     private CardContent content(PriceIndication indication) {

@@ -112,7 +112,7 @@ public final class ContactSection {
     }
 
     private static Image portrait(SpecialistCard specialist) {
-        Image portrait = styled(new Image("/media/portretten/" + specialist.handle() + ".svg", ""), "portret");
+        Image portrait = styled(new Image(specialist.portraitAddress(), ""), "portret");
         portrait.getElement()
                 .setAttribute("width", "120")
                 .setAttribute("height", "120")

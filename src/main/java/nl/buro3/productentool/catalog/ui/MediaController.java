@@ -100,6 +100,19 @@ class MediaController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
+    /** The own picture of a published card or a specialist; of another card for employees only, and kept nowhere. */
+    @GetMapping("/media/beelden/{id}")
+    ResponseEntity<byte[]> own(@PathVariable long id) {
+        return catalog.shownPicture(id)
+                .map(picture -> example(picture, AN_HOUR))
+                .or(() -> ownOfDraft(id).map(picture -> example(picture, CacheControl.noStore())))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private Optional<Picture> ownOfDraft(long id) {
+        return Accounts.staffIsLooking() ? editor.ownPicture(id) : Optional.empty();
+    }
+
     private Optional<Picture> unpublished(long id) {
         return Accounts.staffIsLooking() ? editor.picture(id) : Optional.empty();
     }

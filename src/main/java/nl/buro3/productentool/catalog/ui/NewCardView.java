@@ -2,6 +2,7 @@ package nl.buro3.productentool.catalog.ui;
 
 import static nl.buro3.productentool.common.Texts.currentLanguage;
 import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
 import com.vaadin.flow.component.button.Button;
@@ -64,7 +65,7 @@ class NewCardView extends Main implements BeforeEnterObserver, BeforeLeaveObserv
                 .toList();
         add(styled(new Div(new H1(text("card.new.title"))), "beheer-kop"));
         add(styled(new Paragraph(text("card.new.intro")), "intro"), notice, draft);
-        add(categories.isEmpty() ? new Paragraph(text("card.new.no-categories")) : form(categories));
+        add(categories.isEmpty() ? noCategories() : form(categories));
     }
 
     @Override
@@ -91,23 +92,24 @@ class NewCardView extends Main implements BeforeEnterObserver, BeforeLeaveObserv
         Leaving.ask(event, () -> made().isPresent(), draft);
     }
 
+    private static Div noCategories() {
+        return new Div(
+                new Paragraph(text("card.new.no-categories")),
+                styled(link(ProductNavigation.CATEGORIES, text("card.new.no-categories.make")), "knop"));
+    }
+
     private Div form(List<CategoryRef> categories) {
         name.setMaxLength(LONGEST_NAME);
         name.setRequiredIndicatorVisible(true);
         name.focus();
         category.setLabel(text("card.new.category"));
         category.setItems(categories);
-        category.setItemLabelGenerator(NewCardView::words);
+        category.setItemLabelGenerator(CategoryWords::of);
         summary.setMaxLength(LONGEST_SUMMARY);
         summary.setHelperText(text("card.new.summary.help"));
         Stream.of(name, summary).forEach(field -> field.getElement().getStyle().setWidth("100%"));
         Button send = styled(new Button(text("card.new.create"), event -> create()), "knop");
         return styled(new Div(name, category, summary, send), "beheer-formulier");
-    }
-
-    private static String words(CategoryRef category) {
-        boolean main = category.path().equals(category.mainPath());
-        return main ? category.name() : category.mainName() + " › " + category.name();
     }
 
     private void create() {

@@ -12,6 +12,15 @@ public final class ProductNavigation {
     /** Where cards stand side by side. */
     static final String COMPARE = "/vergelijk";
 
+    /** Where employees keep the categories. */
+    public static final String CATEGORIES = "/beheer/categorieen";
+
+    /** Where employees keep who answers for the cards. */
+    public static final String SPECIALISTS = "/beheer/contactpersonen";
+
+    /** Where employees load a product feed. */
+    public static final String IMPORT = "/beheer/import";
+
     private ProductNavigation() {}
 
     /** Where the agency is reached. */
@@ -64,6 +73,11 @@ public final class ProductNavigation {
     /** Where employees begin a card. */
     public static String create() {
         return "/beheer/kaart/nieuw";
+    }
+
+    /** Where employees see a card as customers would, whatever its status. */
+    public static String preview(String slug) {
+        return edit(slug) + "/voorbeeld";
     }
 
     /** Where employees edit the card. */

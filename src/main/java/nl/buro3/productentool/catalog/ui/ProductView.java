@@ -60,7 +60,8 @@ class ProductView extends Main implements PublicView {
                 .orElseGet(() -> new NotFoundException("no product " + slug));
     }
 
-    private PageHead showProduct(CardDetails product) {
+    /** The page of this card, whatever its status. */
+    PageHead showProduct(CardDetails product) {
         CardSummary card = product.card();
         ProductOffer offer = new ProductOffer(product);
         Div text = styled(

@@ -6,60 +6,117 @@ import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 import static nl.buro3.productentool.common.ui.Pages.words;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.buro3.productentool.catalog.Beginnings;
+import nl.buro3.productentool.catalog.CardDesk;
 import nl.buro3.productentool.catalog.CardSummary;
-import nl.buro3.productentool.catalog.CatalogEditor;
+import nl.buro3.productentool.catalog.ProductStatus;
 import nl.buro3.productentool.catalog.ui.CardAddition.Place;
+import nl.buro3.productentool.catalog.ui.CardsTabs;
+import nl.buro3.productentool.catalog.ui.FirstSteps;
 import nl.buro3.productentool.catalog.ui.ProductCards;
 import nl.buro3.productentool.catalog.ui.ProductNavigation;
+import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.search.ProductQuery;
 import nl.buro3.productentool.search.ProductSearch;
 import nl.buro3.productentool.search.SearchResult.Hit;
 import nl.buro3.productentool.search.Sort;
 
-/** Where an employee finds a card in seconds: type, and copy its link, open it or edit it. */
+/**
+ * Where an employee finds a card in seconds: type, and copy its link, open it or edit it. What customers do not see is
+ * found here too. A portal that began empty says what comes next.
+ */
 @Route("beheer")
 @RolesAllowed({"EMPLOYEE", "ADMINISTRATOR"})
-class AdminCardsView extends Main implements HasDynamicTitle {
+class AdminCardsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int PAUSE_IN_TYPING_MS = 100;
     private static final int MOST = 100;
+    private static final String STATUS = "staat";
+
+    /** What each status is called in the address, in the order in which they are offered. */
+    private static final Map<String, ProductStatus> STATUSES = statuses();
 
     private final transient ProductSearch search;
+    private final transient CardDesk desk;
     private final transient ProductCards cards;
+    private final Input field = new Input(ValueChangeMode.LAZY);
+    private final Nav choice = styled(new Nav(), "keuzelinks");
     private final Paragraph count = styled(new Paragraph(), "klein");
     private final UnorderedList list = styled(new UnorderedList(), "kaartregels");
 
     /** A line stays the same one while the list changes around it, so that no click on it is lost. */
-    private final transient Map<CardSummary, ListItem> lines = new HashMap<>();
+    private final transient Map<Line, ListItem> lines = new HashMap<>();
 
-    AdminCardsView(ProductSearch search, CatalogEditor editor, ProductCards cards) {
+    private ProductStatus status = ProductStatus.PUBLISHED;
+
+    AdminCardsView(ProductSearch search, CardDesk desk, ProductCards cards) {
         this.search = search;
+        this.desk = desk;
         this.cards = cards;
         addClassNames("kaartenbeheer");
         getElement().setAttribute("data-view", "beheer");
         count.getElement().setAttribute("role", "status");
         Div head = styled(new Div(new H1(text("admin.cards.title"))), "beheer-kop");
         head.add(styled(link(ProductNavigation.create(), text("card.new")), "knop"));
-        add(head, drafts(editor.drafts()), searchField(), count, list);
-        show("");
+        add(head, CardsTabs.of(CardsTabs.CARDS));
+        Beginnings beginnings = desk.beginnings();
+        if (!beginnings.isDone()) {
+            add(new FirstSteps(beginnings));
+        }
+        choice.setAriaLabel(text("cards.status"));
+        add(searchField(), choice, count, list);
+    }
+
+    private static Map<String, ProductStatus> statuses() {
+        Map<String, ProductStatus> statuses = new LinkedHashMap<>();
+        statuses.put("gepubliceerd", ProductStatus.PUBLISHED);
+        statuses.put("concept", ProductStatus.DRAFT);
+        statuses.put("gearchiveerd", ProductStatus.ARCHIVED);
+        return statuses;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<String> asked = new PageRequest(event.getLocation(), event.getRouteParameters()).parameter(STATUS);
+        show(asked.map(STATUSES::get).orElse(ProductStatus.PUBLISHED));
+    }
+
+    /** Shows the cards of this status. */
+    void show(ProductStatus asked) {
+        status = asked;
+        Map<ProductStatus, Long> counts = desk.counts();
+        choice.removeAll();
+        STATUSES.forEach((name, each) -> {
+            Anchor link =
+                    link("/beheer?" + STATUS + "=" + name, text("cards.status." + each, counts.getOrDefault(each, 0L)));
+            if (each == status) {
+                link.getElement().setAttribute("aria-current", "true");
+            }
+            choice.add(link);
+        });
+        show(field.getValue().strip());
     }
 
     @Override
@@ -67,18 +124,7 @@ class AdminCardsView extends Main implements HasDynamicTitle {
         return text("admin.cards.title") + " | " + text("portal.name");
     }
 
-    private static Section drafts(List<CardSummary> drafts) {
-        UnorderedList list = new UnorderedList();
-        drafts.forEach(card -> list.add(new ListItem(
-                link(ProductNavigation.edit(card.slug()), card.name()),
-                words(card.category().name(), "klein"))));
-        Section section = styled(new Section(new H2(text("card.drafts")), list), "concepten");
-        section.setVisible(!drafts.isEmpty());
-        return section;
-    }
-
     private Div searchField() {
-        Input field = new Input(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(PAUSE_IN_TYPING_MS);
         field.setId("zoek-kaart");
         field.setPlaceholder(text("admin.cards.search"));
@@ -93,19 +139,33 @@ class AdminCardsView extends Main implements HasDynamicTitle {
 
     private void show(String typed) {
         String words = typed.substring(0, Math.min(typed.length(), ProductQuery.LONGEST_TEXT));
-        List<Hit> hits = search.find(new ProductQuery(words, null, null, Sort.RELEVANCE, 1, MOST))
-                .hits();
-        count.setText(text("overview.count", hits.size()));
+        List<CardSummary> found = status == ProductStatus.PUBLISHED ? searched(words) : desk.cards(status, words, MOST);
+        count.setText(text("overview.count", found.size()));
         list.removeAll();
-        hits.forEach(hit -> list.add(lines.computeIfAbsent(hit.card(), this::line)));
+        found.forEach(card -> list.add(lines.computeIfAbsent(new Line(status, card), this::line)));
     }
 
-    private ListItem line(CardSummary card) {
+    private List<CardSummary> searched(String words) {
+        return search.find(new ProductQuery(words, null, null, Sort.RELEVANCE, 1, MOST)).hits().stream()
+                .map(Hit::card)
+                .toList();
+    }
+
+    /** A card as it stands in the list. */
+    private record Line(ProductStatus status, CardSummary card) {}
+
+    private ListItem line(Line shown) {
+        CardSummary card = shown.card();
+        boolean published = shown.status() == ProductStatus.PUBLISHED;
         Div what = styled(new Div(), "kaartregel-tekst");
-        what.add(link(card.url(), card.name()));
+        what.add(link(published ? card.url() : ProductNavigation.edit(card.slug()), card.name()));
         what.add(words(card.category().mainName() + " · " + card.price().wordsInFull(currentLanguage()), "klein"));
         Div actions = styled(new Div(), "acties");
-        actions.add(cards.additions(card, Place.ACTION));
+        if (published) {
+            actions.add(cards.additions(card, Place.ACTION));
+        } else {
+            actions.add(styled(link(ProductNavigation.preview(card.slug()), text("editor.preview")), "deelknop"));
+        }
         actions.add(styled(link(ProductNavigation.edit(card.slug()), text("admin.cards.edit")), "deelknop"));
         ListItem line = styled(new ListItem(what, actions), "kaartregel");
         line.getElement().setAttribute("data-product", card.slug());

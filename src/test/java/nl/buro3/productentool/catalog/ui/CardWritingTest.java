@@ -9,6 +9,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -17,11 +18,14 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.buro3.productentool.catalog.CardContent;
+import nl.buro3.productentool.catalog.CardDesk;
+import nl.buro3.productentool.catalog.CardTies;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.catalog.CatalogEditor;
 import nl.buro3.productentool.catalog.CategoryRef;
 import nl.buro3.productentool.catalog.NewCard;
 import nl.buro3.productentool.catalog.ProductStatus;
+import nl.buro3.productentool.catalog.RelationType;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.support.OnH2;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +44,9 @@ class CardWritingTest {
 
     @Autowired
     private CatalogEditor editor;
+
+    @Autowired
+    private CardDesk desk;
 
     @Autowired
     private Catalog catalog;
@@ -155,7 +162,7 @@ class CardWritingTest {
     void aDraftSaysSoAndGoesToTheCustomersWithWhatWasTyped() {
         editor.create(new NewCard("Podcast", "content/audio", "Je eigen programma"));
         CardEditorView view = editing("podcast");
-        assertThat(said(view)).contains("Alleen collega’s zien deze kaart.").doesNotContain("Bekijk als klant");
+        assertThat(said(view)).contains("Alleen collega’s zien deze kaart.", "Voorvertoning").doesNotContain("Bekijk als klant");
 
         press(view, "Opslaan en publiceren");
         assertThat(said(view)).contains("Schrijf eerst een samenvatting en een beschrijving");
@@ -198,6 +205,82 @@ class CardWritingTest {
         assertThat(catalog.details("podcast").orElseThrow().relations())
                 .extracting(related -> related.card().slug())
                 .containsExactly("radio");
+    }
+
+    @Test
+    void whatTheCardIsTiedToIsChosenByNameAndSavedWithIt() {
+        database.sql("""
+                        insert into specialist (handle, name, role, phone, email)
+                        values ('sanne', 'Sanne Smit', 'Adviseur', '085', 's@buro3.example')""").update();
+        editor.create(new NewCard("Podcast", "content/audio", "Je eigen programma"));
+        editor.create(new NewCard("Radio", "content", ""));
+        CardEditorView view = editing("podcast");
+
+        pick(view, "contactpersonen", "sanne SMIT");
+        pick(view, "relaties", "Radio");
+        pick(view, "problemen", "Niemand hoort van ons");
+        assertThat(said(view)).contains("Het probleem “Niemand hoort van ons” is er nog niet.");
+        press(view, "Maak een nieuw probleem");
+        only(view, TextField.class, "Waarom: Niemand hoort van ons").setValue("Wie luistert, onthoudt");
+        press(view, "Opslaan");
+
+        assertThat(said(view)).contains("Opgeslagen");
+        CardTies ties = editor.ties("podcast");
+        assertThat(ties.specialists()).extracting(CardTies.Named::key).containsExactly("sanne");
+        assertThat(ties.relations()).extracting(CardTies.Related::slug).containsExactly("radio");
+        assertThat(ties.problems()).extracting(CardTies.Solves::reason).containsExactly("Wie luistert, onthoudt");
+    }
+
+    @Test
+    void whatIsNotThereOrThereTwiceIsSaidAtTheField() {
+        editor.create(new NewCard("Podcast", "content/audio", ""));
+        editor.create(new NewCard("Radio", "content", ""));
+        CardEditorView view = editing("podcast");
+
+        pick(view, "contactpersonen", "niemand");
+        pick(view, "relaties", "Radio");
+        pick(view, "relaties", "radio");
+
+        assertThat(said(view)).contains("Er is geen contactpersoon die “niemand” heet", "Radio staat hier al.");
+        assertThat(editor.ties("podcast").relations()).isEmpty();
+    }
+
+    @Test
+    void theTiesOfADraftComeBackAsTheyWereTyped() {
+        editor.create(new NewCard("Podcast", "content/audio", ""));
+        CardForm form = new CardForm(desk, () -> {});
+        form.show(editor.card("podcast").orElseThrow().content(), editor.ties("podcast"));
+        form.parts().fill("problemen", Tie.json(List.of(new Tie("", "Traag", RelationType.BELONGS_WITH, "Snel"))));
+        form.parts().fill("problemen/+Traag/reden", "Sneller");
+
+        assertThat(form.ties().orElseThrow().problems())
+                .containsExactly(new CardTies.Solves("", "Traag", "Sneller"));
+        assertThat(form.parts().read().get("problemen")).contains("Sneller");
+    }
+
+    private static void pick(Component view, String part, String words) {
+        within(view)
+                .filter(Input.class::isInstance)
+                .map(Input.class::cast)
+                .filter(input -> input.getId().filter(("kies-" + part)::equals).isPresent())
+                .findFirst()
+                .orElseThrow()
+                .setValue(words);
+    }
+
+    @Test
+    void anArchivedCardAndADraftArePreviewedAsCustomersWouldSeeThem() {
+        editor.create(new NewCard("Podcast", "content/audio", "Je eigen programma"));
+        CardPreviewView view = application.getAutowireCapableBeanFactory().createBean(CardPreviewView.class);
+
+        view.show("podcast");
+        view.show("podcast");
+
+        assertThat(said(view)).contains("Je eigen programma", "Nu zien alleen collega’s hem.", "data-section=\"prijs\"");
+        assertThat(said(view).split("<h1", -1)).hasSize(2);
+        database.sql("update product set status = 'ARCHIVED'").update();
+        view.show("podcast");
+        assertThat(said(view)).contains("Zo zagen klanten deze kaart.", "data-section=\"prijs\"");
     }
 
     @Test

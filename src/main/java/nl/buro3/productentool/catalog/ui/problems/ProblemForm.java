@@ -18,6 +18,7 @@ import nl.buro3.productentool.catalog.ProblemContent.QuestionText;
 import nl.buro3.productentool.catalog.ProblemContent.Reason;
 import nl.buro3.productentool.catalog.ProblemEditor;
 import nl.buro3.productentool.common.ui.FormParts;
+import nl.buro3.productentool.common.ui.Ordered;
 
 /** All of a problem on one form: its words, what solves it, and what is asked. */
 class ProblemForm extends Div {

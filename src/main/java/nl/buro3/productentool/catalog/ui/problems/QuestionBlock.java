@@ -11,6 +11,7 @@ import java.util.Map;
 import nl.buro3.productentool.catalog.ProblemContent.AnswerText;
 import nl.buro3.productentool.catalog.ProblemContent.QuestionText;
 import nl.buro3.productentool.catalog.ProblemEditor;
+import nl.buro3.productentool.common.ui.Ordered;
 import org.jspecify.annotations.Nullable;
 
 /** A question with its answers. */

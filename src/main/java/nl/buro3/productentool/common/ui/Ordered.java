@@ -1,4 +1,4 @@
-package nl.buro3.productentool.catalog.ui.problems;
+package nl.buro3.productentool.common.ui;
 
 import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.hidden;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Entries in the editor's order: each can be moved and taken away, by keyboard as well, and what happened is said. */
-class Ordered<E extends Component> extends Div {
+public final class Ordered<E extends Component> extends Div {
 
     private final OrderedList list = styled(new OrderedList(), "ordening");
     private final Span status = hidden("");
@@ -29,32 +29,35 @@ class Ordered<E extends Component> extends Div {
      * @param name what an entry is called
      * @param changed called after an entry came, went or was moved
      */
-    Ordered(Function<E, String> name, Runnable changed) {
+    public Ordered(Function<E, String> name, Runnable changed) {
         this.name = name;
         this.changed = changed;
         status.getElement().setAttribute("role", "status");
         add(list, status);
     }
 
-    void add(E entry) {
+    /** Adds an entry at the end. */
+    public void add(E entry) {
         Line line = new Line(entry);
         lines.add(line);
         list.add(line);
         refresh();
     }
 
-    void clear() {
+    /** Takes all entries away. */
+    public void clear() {
         lines.clear();
         list.removeAll();
         refresh();
     }
 
-    List<E> entries() {
+    /** What there is, in order. */
+    public List<E> entries() {
         return lines.stream().map(line -> line.entry).toList();
     }
 
     /** Says again what the entries are called. */
-    void rename() {
+    public void rename() {
         lines.forEach(line -> line.buttons.getElement().setAttribute("aria-label", name.apply(line.entry)));
     }
 

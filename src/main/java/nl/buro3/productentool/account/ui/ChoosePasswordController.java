@@ -1,0 +1,65 @@
+package nl.buro3.productentool.account.ui;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import nl.buro3.productentool.account.AccountDesk;
+import nl.buro3.productentool.account.Passwords;
+import nl.buro3.productentool.account.RefusedPasswordException;
+import nl.buro3.productentool.account.UnknownKeyException;
+import nl.buro3.productentool.common.SameOrigin;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Takes the password that somebody chose by a link. */
+@Controller
+class ChoosePasswordController {
+
+    static final String PATH = "/wachtwoord/kiezen";
+
+    private final Passwords passwords;
+
+    ChoosePasswordController(Passwords passwords) {
+        this.passwords = passwords;
+    }
+
+    /** Who comes back to this address without a form is told where passwords are chosen. */
+    @GetMapping(PATH)
+    void again(HttpServletResponse response) throws IOException {
+        response.sendRedirect(AccountDesk.CHOOSE);
+    }
+
+    @PostMapping(PATH)
+    void choose(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam(name = AccountDesk.KEY, defaultValue = "") String key,
+            @RequestParam(name = "wachtwoord", defaultValue = "") String password)
+            throws ServletException, IOException {
+        if (!SameOrigin.sent(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        try {
+            passwords.choose(key, password);
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader(HttpHeaders.LOCATION, "/inloggen?gewijzigd");
+        } catch (RefusedPasswordException e) {
+            show(key, "&" + ChoosePasswordView.MISTAKE + "=" + e.mistake(), request, response);
+        } catch (UnknownKeyException e) {
+            show(key, "", request, response);
+        }
+    }
+
+    private static void show(String key, String mistake, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        String page = AccountDesk.CHOOSE + "?" + AccountDesk.KEY + "=" + URLEncoder.encode(key, StandardCharsets.UTF_8);
+        request.getRequestDispatcher(page + mistake).forward(request, response);
+    }
+}

@@ -1,0 +1,73 @@
+package nl.buro3.productentool.account.ui;
+
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.buro3.productentool.account.NewOrganisation;
+import nl.buro3.productentool.common.ui.Draft;
+import nl.buro3.productentool.common.ui.FormParts;
+
+/** Makes a customer company. */
+class OrganisationForm extends Div {
+
+    private final TextField name = new TextField(text("people.organisation.name"));
+    private final TextField sector = new TextField(text("people.organisation.sector"));
+    private final TextField city = new TextField(text("people.organisation.city"));
+    private final Draft draft;
+    private final transient Predicate<OrganisationForm> create;
+
+    /** @param create takes what stands in it, and says whether it was made */
+    OrganisationForm(Predicate<OrganisationForm> create) {
+        this.create = create;
+        addClassNames("beheer-formulier");
+        name.setMaxLength(160);
+        Stream.of(sector, city).forEach(field -> field.setMaxLength(80));
+        draft = new Draft(
+                this,
+                new FormParts()
+                        .typed("naam", text("people.organisation.name"), name)
+                        .typed("branche", text("people.organisation.sector"), sector)
+                        .typed("plaats", text("people.organisation.city"), city));
+        Button send = styled(new Button(text("people.organisation.add"), event -> submit()), "knop");
+        add(draft, styled(new Div(name, sector, city), "beheer-rij"), styled(new Div(send), "acties"));
+        draft.begin("klant/nieuw");
+    }
+
+    NewOrganisation organisation() {
+        return new NewOrganisation(
+                name.getValue().strip(),
+                sector.getValue().strip(),
+                city.getValue().strip());
+    }
+
+    Draft draft() {
+        return draft;
+    }
+
+    /** Makes it, or says what is missing. */
+    boolean submit() {
+        NewOrganisation typed = organisation();
+        if (typed.name().isEmpty()) {
+            complain();
+            return false;
+        }
+        Stream.of(name, sector, city).forEach(field -> field.setInvalid(false));
+        boolean made = create.test(this);
+        if (made) {
+            Stream.of(name, sector, city).forEach(TextField::clear);
+            draft.arrived();
+        }
+        return made;
+    }
+
+    void complain() {
+        name.setErrorMessage(text("people.organisation.name.wrong"));
+        name.setInvalid(true);
+        name.focus();
+    }
+}

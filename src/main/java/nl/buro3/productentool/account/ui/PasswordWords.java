@@ -1,0 +1,20 @@
+package nl.buro3.productentool.account.ui;
+
+import static nl.buro3.productentool.common.Texts.text;
+
+import nl.buro3.productentool.account.PasswordMistake;
+
+/** What people are told of passwords. */
+final class PasswordWords {
+
+    private PasswordWords() {}
+
+    /** What a password has to be. */
+    static String rule() {
+        return text("password.rule", PasswordMistake.SHORTEST);
+    }
+
+    static String of(PasswordMistake mistake) {
+        return text("password.mistake." + mistake, PasswordMistake.SHORTEST, PasswordMistake.LONGEST);
+    }
+}

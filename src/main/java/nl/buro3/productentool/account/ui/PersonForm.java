@@ -1,0 +1,95 @@
+package nl.buro3.productentool.account.ui;
+
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Predicate;
+import nl.buro3.productentool.account.NewPerson;
+import nl.buro3.productentool.account.Role;
+import nl.buro3.productentool.common.ui.Draft;
+import nl.buro3.productentool.common.ui.FormParts;
+
+/** Adds somebody: their name, the address they log in with and, for a colleague, what they may do. */
+class PersonForm extends Div {
+
+    private final TextField name = new TextField(text("people.name"));
+    private final TextField email = new TextField(text("people.email"));
+    private final Select<Role> role = new Select<>();
+    private final Draft draft;
+    private final transient Predicate<PersonForm> add;
+
+    /**
+     * An empty form.
+     *
+     * @param colleague whether it is somebody of the agency
+     * @param subject under which the browser keeps what is typed
+     * @param add takes what stands in it, and says whether they were added
+     */
+    PersonForm(boolean colleague, String subject, Predicate<PersonForm> add) {
+        this.add = add;
+        addClassNames("beheer-formulier");
+        name.setMaxLength(120);
+        email.setMaxLength(254);
+        email.getElement().setAttribute("inputmode", "email").setAttribute("autocomplete", "off");
+        role.setLabel(text("people.role"));
+        role.setItems(Role.EMPLOYEE, Role.ADMINISTRATOR);
+        role.setItemLabelGenerator(value -> text("account.role." + value));
+        role.setValue(Role.EMPLOYEE);
+        FormParts parts = new FormParts()
+                .typed("naam", text("people.name"), name)
+                .typed("mailadres", text("people.email"), email);
+        Div fields = styled(new Div(name, email), "beheer-rij");
+        if (colleague) {
+            parts.choice("rol", text("people.role"), role);
+            fields.add(role);
+        }
+        draft = new Draft(this, parts);
+        Button send = styled(new Button(text("people.add"), event -> submit()), "knop");
+        add(draft, fields, styled(new Div(send), "acties"));
+        draft.begin(subject);
+    }
+
+    NewPerson person() {
+        return new NewPerson(name.getValue().strip(), email.getValue().strip());
+    }
+
+    boolean administers() {
+        return role.getValue() == Role.ADMINISTRATOR;
+    }
+
+    Draft draft() {
+        return draft;
+    }
+
+    /** Adds them, or says what is missing. */
+    boolean submit() {
+        name.setInvalid(false);
+        email.setInvalid(false);
+        if (!add.test(this)) {
+            return false;
+        }
+        name.clear();
+        email.clear();
+        draft.arrived();
+        return true;
+    }
+
+    /** Says that the name or the address is no good. */
+    void complain(boolean nameIsWrong, boolean addressIsWrong) {
+        name.setErrorMessage(text("people.name.wrong"));
+        name.setInvalid(nameIsWrong);
+        email.setErrorMessage(text("people.email.wrong"));
+        email.setInvalid(addressIsWrong);
+        (nameIsWrong ? name : email).focus();
+    }
+
+    void taken() {
+        email.setErrorMessage(text("people.email.taken"));
+        email.setInvalid(true);
+        email.focus();
+    }
+}
