@@ -61,7 +61,7 @@ class AccountDeskTest {
     private Invitation kim() {
         String bakery = desk.create(new NewOrganisation("Bakkerij Kruim & Co", "Voeding", "Utrecht"))
                 .handle();
-        return desk.inviteCustomer(bakery, new NewPerson("Kim Korst", " Kim@Kruim.example "));
+        return desk.inviteCustomer(bakery, new NewPerson("Kim Korst", "Kim@Kruim.example"));
     }
 
     private static String key(Invitation invitation) {
@@ -132,8 +132,8 @@ class AccountDeskTest {
     void anAddressIsForOnePersonAndHasToBeWhole() {
         kim();
         assertThatExceptionOfType(AddressTakenException.class)
-                .isThrownBy(() ->
-                        desk.inviteCustomer("bakkerij-kruim-co", new NewPerson("Kim Twee", "KIM@kruim.example")));
+                .isThrownBy(
+                        () -> desk.inviteCustomer("bakkerij-kruim-co", new NewPerson("Kim Twee", "KIM@kruim.example")));
         for (String wrong : List.of("", "kim", "kim@kruim", "a@b.nl,c@d.nl")) {
             assertThatExceptionOfType(ConstraintViolationException.class)
                     .isThrownBy(() -> desk.inviteCustomer("bakkerij-kruim-co", new NewPerson("Kim", wrong)));
@@ -141,13 +141,15 @@ class AccountDeskTest {
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> desk.inviteCustomer("weg", new NewPerson("Kim", "k@kruim.example")));
         assertThat(desk.peopleOf("bakkerij-kruim-co")).hasSize(1);
-        assertThat(desk.create(new NewOrganisation("Bakkerij Kruim, Co", "", "")).handle())
+        assertThat(desk.create(new NewOrganisation("Bakkerij Kruim, Co", "", ""))
+                        .handle())
                 .isEqualTo("bakkerij-kruim-co-2");
     }
 
     @Test
     void onlyAnAdministratorKeepsColleagues() {
-        long colleague = people.findByEmail(ADMINISTRATOR).orElseThrow().account().id();
+        long colleague =
+                people.findByEmail(ADMINISTRATOR).orElseThrow().account().id();
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.colleagues());
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> desk.inviteColleague(new NewPerson("A", "a@buro3.example"), true));
@@ -157,7 +159,8 @@ class AccountDeskTest {
 
         Visitors.logIn(portal, ADMINISTRATOR);
         desk.inviteColleague(new NewPerson("Joris", "joris@buro3.example"), false);
-        assertThat(desk.colleagues()).extracting(person -> person.account().email())
+        assertThat(desk.colleagues())
+                .extracting(person -> person.account().email())
                 .contains("joris@buro3.example", EMPLOYEE, ADMINISTRATOR);
         assertThatExceptionOfType(OwnAccountException.class).isThrownBy(() -> desk.disable(colleague));
     }

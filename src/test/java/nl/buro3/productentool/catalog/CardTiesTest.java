@@ -90,7 +90,9 @@ class CardTiesTest {
     @Test
     void whatIsSavedAgainChangesNothing() {
         save(ties(
-                List.of(named("sanne")), List.of(new Solves("", "Traag", "Snel")), List.of(related(RelationType.BELONGS_WITH, "logo"))));
+                List.of(named("sanne")),
+                List.of(new Solves("", "Traag", "Snel")),
+                List.of(related(RelationType.BELONGS_WITH, "logo"))));
         int version = editor.card("webshop").orElseThrow().version();
 
         save(editor.ties("webshop"));
@@ -101,8 +103,8 @@ class CardTiesTest {
 
     @Test
     void theOrderCanBeTurnedRound() {
-        List<Related> relations = List.of(
-                related(RelationType.BELONGS_WITH, "logo"), related(RelationType.BELONGS_WITH, "hosting"));
+        List<Related> relations =
+                List.of(related(RelationType.BELONGS_WITH, "logo"), related(RelationType.BELONGS_WITH, "hosting"));
         save(ties(List.of(named("sanne"), named("joris")), List.of(), relations));
 
         save(ties(List.of(named("joris"), named("sanne")), List.of(), relations.reversed()));
@@ -154,12 +156,14 @@ class CardTiesTest {
 
     @Test
     void theSuccessorsOfAnArchivedCardStay() {
-        database.sql("update product set status = 'PUBLISHED', description = 'Lang'").update();
+        database.sql("update product set status = 'PUBLISHED', description = 'Lang'")
+                .update();
         editor.archive("webshop", List.of("logo"));
 
         save(ties(List.of(), List.of(), List.of(related(RelationType.BELONGS_WITH, "hosting"))));
 
-        assertThat(editor.card("webshop").orElseThrow().related(RelationType.SUCCESSOR)).hasSize(1);
+        assertThat(editor.card("webshop").orElseThrow().related(RelationType.SUCCESSOR))
+                .hasSize(1);
     }
 
     @Test
@@ -168,14 +172,17 @@ class CardTiesTest {
         long first = image(editor.illustrate("webshop", picture));
         assertThat(catalog.shownPicture(first)).as("a draft").isEmpty();
         assertThat(editor.ownPicture(first)).isPresent();
-        database.sql("update product set status = 'PUBLISHED', description = 'Lang'").update();
+        database.sql("update product set status = 'PUBLISHED', description = 'Lang'")
+                .update();
 
         assertThat(catalog.shownPicture(first).orElseThrow().content()).isEqualTo(PNG);
         long second = image(editor.illustrate("webshop", picture));
         assertThat(catalog.shownPicture(first)).isEmpty();
         assertThat(catalog.card("webshop").orElseThrow().image()).isEqualTo(new CardImage(second, "Een winkel"));
         assertThat(editor.illustrate("webshop", null).card().image()).isNull();
-        assertThat(database.sql("select count(*) from picture").query(Long.class).single())
+        assertThat(database.sql("select count(*) from picture")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 

@@ -50,8 +50,8 @@ class CategoryDeskTest {
 
     private void publish(String name, String category) {
         CardDetails card = editor.create(new NewCard(name, category, "Kort"));
-        CardContent content = new CardContent(
-                name, "Kort", "Lang", "", "", PriceIndication.ON_REQUEST, List.of(), List.of());
+        CardContent content =
+                new CardContent(name, "Kort", "Lang", "", "", PriceIndication.ON_REQUEST, List.of(), List.of());
         editor.revise(card.card().slug(), content, card.version());
         editor.publish(card.card().slug());
     }
@@ -108,9 +108,13 @@ class CategoryDeskTest {
         desk.create(named("Oud"), "");
         publish("Podcast", "oud");
 
-        desk.describe("oud", new CategoryText("Geluid", "Alles om te horen"), entry("oud").version());
+        desk.describe(
+                "oud",
+                new CategoryText("Geluid", "Alles om te horen"),
+                entry("oud").version());
 
-        assertThat(search.find(new ProductQuery("geluid", null, null, Sort.RELEVANCE, 1, 10)).hits())
+        assertThat(search.find(new ProductQuery("geluid", null, null, Sort.RELEVANCE, 1, 10))
+                        .hits())
                 .extracting(Hit::card)
                 .singleElement()
                 .satisfies(card -> assertThat(card.category()).isEqualTo(new CategoryRef("oud", "Geluid", "Geluid")));

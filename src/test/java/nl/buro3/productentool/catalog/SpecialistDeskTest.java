@@ -73,7 +73,8 @@ class SpecialistDeskTest {
         assertThat(make("Sanne de Vries").card().handle()).isEqualTo("sanne-de-vries");
         assertThat(make("Sanne de Vries").card().handle()).isEqualTo("sanne-de-vries-2");
         assertThat(make("Nieuw").card().handle()).isEqualTo("nieuw-2");
-        assertThat(desk.list()).extracting(entry -> entry.card().name())
+        assertThat(desk.list())
+                .extracting(entry -> entry.card().name())
                 .containsExactly("Nieuw", "Sanne de Vries", "Sanne de Vries");
     }
 
@@ -99,9 +100,9 @@ class SpecialistDeskTest {
         desk.revise("sanne", content("Sanne Smit", "+31 (0)85 000 01 00", "s@buro3.example"), seen.version());
 
         assertThatExceptionOfType(StaleEntryException.class)
-                .isThrownBy(() -> desk.revise("sanne", content("X", "085 000 01 00", "x@buro3.example"), seen.version()));
-        assertThatExceptionOfType(StaleEntryException.class)
-                .isThrownBy(() -> desk.retire("sanne", seen.version()));
+                .isThrownBy(
+                        () -> desk.revise("sanne", content("X", "085 000 01 00", "x@buro3.example"), seen.version()));
+        assertThatExceptionOfType(StaleEntryException.class).isThrownBy(() -> desk.retire("sanne", seen.version()));
         assertThat(desk.find("sanne").orElseThrow().card().name()).isEqualTo("Sanne Smit");
     }
 
@@ -114,10 +115,10 @@ class SpecialistDeskTest {
         database.sql("""
                         insert into recommendation (product_id, category_id, specialist_id, reason, starts_on, ends_on)
                         select p.id, p.category_id, s.id, 'Omdat', current_date, current_date
-                        from product p, specialist s where p.slug = 'twee' and s.handle = 'sanne'""")
-                .update();
+                        from product p, specialist s where p.slug = 'twee' and s.handle = 'sanne'""").update();
         assertThatExceptionOfType(InUseException.class)
-                .isThrownBy(() -> desk.retire("sanne", desk.find("sanne").orElseThrow().version()));
+                .isThrownBy(() ->
+                        desk.retire("sanne", desk.find("sanne").orElseThrow().version()));
 
         assertThat(desk.handOver("sanne", "joris")).isEqualTo(2);
 

@@ -16,7 +16,11 @@ public final class CardsTabs {
 
     private CardsTabs() {}
 
-    /** @param current the address of the one that is shown */
+    /**
+     * Leads to all of them.
+     *
+     * @param current the address of the one that is shown
+     */
     public static Nav of(String current) {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put(CARDS, "cards.tabs.cards");

@@ -3,6 +3,9 @@ package nl.buro3.productentool.catalog.ui;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import nl.buro3.productentool.catalog.Picture;
 import nl.buro3.productentool.common.Slug;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -24,6 +27,20 @@ record Drawing(String svg) {
     static Drawing ofSpecialist(String handle) {
         ClassPathResource own = named("demo/portraits/", handle);
         return own.exists() ? of(own) : new Drawing(Drawn.person(handle));
+    }
+
+    /** A photo in the frame of a drawing, for what takes no other pictures; WebP is not read there. */
+    static Optional<Drawing> ofPhoto(Picture photo) {
+        return photo.mediaType().equals("image/webp")
+                ? Optional.empty()
+                : Optional.of(framed("data:" + photo.mediaType() + ";base64,"
+                        + Base64.getEncoder().encodeToString(photo.content())));
+    }
+
+    private static Drawing framed(String address) {
+        return new Drawing("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 320 200' width='320' height='200'>"
+                + "<image width='320' height='200' preserveAspectRatio='xMidYMid slice' href='" + address
+                + "'/></svg>");
     }
 
     static Drawing of(Resource file) {

@@ -70,7 +70,14 @@ class MediaController {
                         shown.category().mainName(),
                         shown.name(),
                         shown.price().wordsInFull(Texts.DUTCH),
-                        Drawing.ofCard(slug))));
+                        drawing(shown))));
+    }
+
+    private Drawing drawing(CardSummary card) {
+        return Optional.ofNullable(card.image())
+                .flatMap(image -> catalog.shownPicture(image.id()))
+                .flatMap(Drawing::ofPhoto)
+                .orElseGet(() -> Drawing.ofCard(card.slug()));
     }
 
     /** The picture of every other page in the preview of a link. */

@@ -50,7 +50,10 @@ class NamePicker extends Div {
         make.getElement().setAttribute("type", "button");
         make.addClickListener(event -> take(new Named("", field.getValue().strip())));
         addClassNames("veld", "naamkiezer");
-        add(Pages.label(kind.pick(), field), field, offer, complaint, make);
+        add(Pages.label(kind.pick(), field), field, offer, complaint);
+        if (kind.makesNew()) {
+            add(make);
+        }
         calm();
     }
 
@@ -77,7 +80,7 @@ class NamePicker extends Div {
         kind.offers().apply(typed).stream()
                 .filter(named -> named.name().equalsIgnoreCase(typed))
                 .findFirst()
-                .ifPresentOrElse(this::take, () -> complain(kind.unknown(typed), kind.makesNew()));
+                .ifPresentOrElse(this::take, () -> complain(kind.unknown(typed), true));
     }
 
     private void take(Named chosen) {

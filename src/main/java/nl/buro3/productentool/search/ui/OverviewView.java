@@ -136,6 +136,9 @@ class OverviewView extends Main implements PublicView {
                     .setAttribute("data-view-results", String.valueOf(found.total()))
                     .setAttribute("data-view-offset", String.valueOf((selection.page() - 1) * Selection.PAGE_SIZE))
                     .setAttribute("data-view-filter", selection.filterName());
+            if (selection.isEverything() && found.total() == 0) {
+                return List.of(EmptyCatalogue.of());
+            }
             FacetLabels labels = catalog.current();
             return List.of(Filters.of(selection, labels, found), list(selection, labels, found));
         });

@@ -45,8 +45,7 @@ class ChoosePasswordTest {
     @BeforeEach
     void anInvitation() {
         Visitors.logIn(portal, "sanne@buro3.example", "demo-werknemer");
-        Invitation invitation =
-                desk.inviteCustomer("bakkerij-kruimelhof", new NewPerson("Nienke Nieuw", EMAIL));
+        Invitation invitation = desk.inviteCustomer("bakkerij-kruimelhof", new NewPerson("Nienke Nieuw", EMAIL));
         address = invitation.address();
         TestSecurityContextHolder.clearContext();
         browser = Browser.on(port);
@@ -80,7 +79,9 @@ class ChoosePasswordTest {
         assertThat(browser.logIn(EMAIL, PASSWORD).leadsTo()).isEqualTo("/");
         try (Browser later = Browser.on(port)) {
             assertThat(later.get(address).status()).isEqualTo(410);
-            assertThat(later.get(address).body()).contains("Deze link werkt niet").doesNotContain("Nienke");
+            assertThat(later.get(address).body())
+                    .contains("Deze link werkt niet")
+                    .doesNotContain("Nienke");
         }
         assertThat(choose("een andere lange zin").body()).contains("Deze link werkt niet");
         assertThat(browser.logIn(EMAIL, "een andere lange zin").leadsTo()).isEqualTo("/inloggen?fout");
@@ -91,7 +92,9 @@ class ChoosePasswordTest {
         Answer refused = choose("kortwoord");
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.body()).contains("Dit is te kort", "aria-invalid=\"true\"").doesNotContain("kortwoord");
+        assertThat(refused.body())
+                .contains("Dit is te kort", "aria-invalid=\"true\"")
+                .doesNotContain("kortwoord");
         assertThat(browser.get(address).status()).as("the link is good still").isEqualTo(200);
     }
 

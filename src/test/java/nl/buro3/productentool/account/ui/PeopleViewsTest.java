@@ -91,7 +91,8 @@ class PeopleViewsTest {
     void aCustomerIsMadeAndItsFirstPersonGetsALink() {
         PeopleView view = view(PeopleView.class);
         press(view, "Klant toevoegen");
-        assertThat(only(view, TextField.class, "Naam van de organisatie").isInvalid()).isTrue();
+        assertThat(only(view, TextField.class, "Naam van de organisatie").isInvalid())
+                .isTrue();
         only(view, TextField.class, "Naam van de organisatie").setValue("Bakkerij Kruim");
         press(view, "Klant toevoegen");
         assertThat(said(view(PeopleView.class))).contains("Bakkerij Kruim").doesNotContain("Collega’s");
@@ -110,7 +111,8 @@ class PeopleViewsTest {
         only(bakery, TextField.class, "Naam").setValue("Kim");
         only(bakery, TextField.class, "E-mailadres").setValue("KIM@kruim.example");
         press(bakery, "Toevoegen");
-        assertThat(only(bakery, TextField.class, "E-mailadres").getErrorMessage()).contains("al iemand");
+        assertThat(only(bakery, TextField.class, "E-mailadres").getErrorMessage())
+                .contains("al iemand");
     }
 
     @Test
@@ -138,14 +140,17 @@ class PeopleViewsTest {
         Visitors.logIn(application, "alex@buro3.example");
         PeopleView view = view(PeopleView.class);
         assertThat(said(view)).contains("Collega’s", "sanne@buro3.example", "alex@buro3.example");
-        assertThat(within(view).filter(c -> c instanceof NativeButton b && b.getText().equals("Blokkeren")))
+        assertThat(within(view)
+                        .filter(c -> c instanceof NativeButton b && b.getText().equals("Blokkeren")))
                 .hasSize(1);
 
         only(view, TextField.class, "Naam").setValue("Joris");
         only(view, TextField.class, "E-mailadres").setValue("joris@buro3.example");
         press(view, "Toevoegen");
 
-        assertThat(desk.colleagues()).extracting(person -> person.account().email()).contains("joris@buro3.example");
+        assertThat(desk.colleagues())
+                .extracting(person -> person.account().email())
+                .contains("joris@buro3.example");
     }
 
     @Test
@@ -155,12 +160,14 @@ class PeopleViewsTest {
         only(view, PasswordField.class, "Huidig wachtwoord").setValue("fout");
         only(view, PasswordField.class, "Nieuw wachtwoord").setValue("een zin die ik onthoud");
         press(view, "Wachtwoord wijzigen");
-        assertThat(only(view, PasswordField.class, "Huidig wachtwoord").isInvalid()).isTrue();
+        assertThat(only(view, PasswordField.class, "Huidig wachtwoord").isInvalid())
+                .isTrue();
 
         only(view, PasswordField.class, "Huidig wachtwoord").setValue("geheim");
         only(view, PasswordField.class, "Nieuw wachtwoord").setValue("kort");
         press(view, "Wachtwoord wijzigen");
-        assertThat(only(view, PasswordField.class, "Nieuw wachtwoord").isInvalid()).isTrue();
+        assertThat(only(view, PasswordField.class, "Nieuw wachtwoord").isInvalid())
+                .isTrue();
         assertThat(said(view)).contains("Je wachtwoord is niet gewijzigd.");
 
         only(view, PasswordField.class, "Nieuw wachtwoord").setValue("een zin die ik onthoud");

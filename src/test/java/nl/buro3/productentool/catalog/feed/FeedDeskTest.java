@@ -3,12 +3,17 @@ package nl.buro3.productentool.catalog.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.buro3.productentool.catalog.CardDetails;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.catalog.FieldChange;
+import nl.buro3.productentool.catalog.PriceIndication;
+import nl.buro3.productentool.catalog.PriceType;
+import nl.buro3.productentool.catalog.PriceUnit;
 import nl.buro3.productentool.catalog.feed.FeedReport.Difference;
+import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.search.upkeep.ContentChanges;
 import nl.buro3.productentool.support.OnH2;
 import org.junit.jupiter.api.Test;
@@ -47,6 +52,11 @@ class FeedDeskTest {
         return desk.take(file(lines), "a.csv", skipInvalid, (done, total) -> {});
     }
 
+    private static String price(String euros) {
+        return new PriceIndication(PriceType.FIXED, new BigDecimal(euros), null, PriceUnit.ONCE, "")
+                .wordsInFull(Texts.DUTCH);
+    }
+
     @Test
     void lookingSaysWhatWouldChangeByFieldAndChangesNothing() throws IOException {
         take("webshop,Webshop,Web,Kort,100,winkel|kopen\nlogo,Logo,Merk,Mooi,50,\n", false);
@@ -66,16 +76,21 @@ class FeedDeskTest {
                         false,
                         java.util.List.of(
                                 new FieldChange("naam", "Webshop", "Webwinkel"),
-                                new FieldChange("prijs", "€ 100 excl. btw", "€ 125 excl. btw"),
+                                new FieldChange("prijs", price("100"), price("125")),
                                 new FieldChange("trefwoorden", "winkel | kopen", "winkel"),
                                 new FieldChange("categorie", "web", "Data"))));
-        assertThat(report.differences()).filteredOn(Difference::created).singleElement().satisfies(created -> {
-            assertThat(created.slug()).isEqualTo("nieuw");
-            assertThat(created.fields()).contains(new FieldChange("categorie", "", "Merk/Los"));
-        });
+        assertThat(report.differences())
+                .filteredOn(Difference::created)
+                .singleElement()
+                .satisfies(created -> {
+                    assertThat(created.slug()).isEqualTo("nieuw");
+                    assertThat(created.fields()).contains(new FieldChange("categorie", "", "Merk/Los"));
+                });
         assertThat(catalog.details("webshop").orElseThrow()).isEqualTo(before);
         assertThat(catalog.card("nieuw")).isEmpty();
-        assertThat(catalog.categories()).extracting(node -> node.category().path()).containsExactly("web", "merk");
+        assertThat(catalog.categories())
+                .extracting(node -> node.category().path())
+                .containsExactly("web", "merk");
         assertThat(changes.version()).as("no page is made anew").isEqualTo(version);
     }
 
@@ -97,7 +112,9 @@ class FeedDeskTest {
 
         FeedReport looked = look(lines);
         assertThat(looked.failed()).isOne();
-        assertThat(looked.mistakes()).singleElement().satisfies(mistake -> assertThat(mistake.place()).isEqualTo("regel 3"));
+        assertThat(looked.mistakes())
+                .singleElement()
+                .satisfies(mistake -> assertThat(mistake.place()).isEqualTo("regel 3"));
         assertThat(take(lines, false).problem()).isEmpty();
         assertThat(catalog.card("webshop")).isEmpty();
 

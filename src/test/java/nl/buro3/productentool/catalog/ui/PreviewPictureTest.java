@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
+import nl.buro3.productentool.catalog.Picture;
 import org.junit.jupiter.api.Test;
 
 class PreviewPictureTest {
@@ -39,6 +41,26 @@ class PreviewPictureTest {
         assertThat(isDrawn(picture, 72, 240, 500, 150)).as("name").isTrue();
         assertThat(isDrawn(picture, 72, 520, 500, 60)).as("price").isTrue();
         assertThat(isDrawn(picture, 630, 120, 490, 390)).as("illustration").isTrue();
+    }
+
+    @Test
+    void aCardsOwnPictureStandsInThePlaceOfTheIllustration() throws IOException {
+        BufferedImage red = new BufferedImage(640, 200, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < 640; x++) {
+            for (int y = 0; y < 200; y++) {
+                red.setRGB(x, y, 0xff0000);
+            }
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(red, "png", bytes);
+        Drawing photo = Drawing.ofPhoto(Picture.of(bytes.toByteArray(), "Rood").orElseThrow())
+                .orElseThrow();
+
+        byte[] png = PreviewPicture.of("Websites", "Webshop", "", photo);
+
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
+        assertThat(picture.getRGB(880, 315) & 0xffffff).isEqualTo(0xff0000);
+        assertThat(picture.getRGB(1100, 130) & 0xffffff).as("up to its corner").isEqualTo(0xff0000);
     }
 
     @Test

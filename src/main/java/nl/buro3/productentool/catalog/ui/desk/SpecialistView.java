@@ -4,7 +4,6 @@ import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -145,8 +144,8 @@ class SpecialistView extends Main implements BeforeEnterObserver, BeforeLeaveObs
     }
 
     /** Shows where the specialist lives from now on. */
-    private static void goTo(String address) {
-        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(address.substring(1)));
+    private void goTo(String address) {
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location(address.substring(1))));
     }
 
     private void portray(Optional<Picture> chosen) {

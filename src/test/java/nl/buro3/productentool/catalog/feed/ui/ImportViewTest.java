@@ -58,7 +58,8 @@ class ImportViewTest {
     }
 
     private File file(String lines) throws IOException {
-        return Files.writeString(folder.resolve("a.csv"), "slug,name,category\n" + lines).toFile();
+        return Files.writeString(folder.resolve("a.csv"), "slug,name,category\n" + lines)
+                .toFile();
     }
 
     /** As a browser asks how far it is. */

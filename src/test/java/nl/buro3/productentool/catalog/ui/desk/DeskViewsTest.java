@@ -112,7 +112,8 @@ class DeskViewsTest {
         only(view, TextField.class, "Naam").setValue("Onderhoud");
         main(view).setValue(categories.list().getFirst().category());
         press(view, "Categorie toevoegen");
-        assertThat(categories.list()).extracting(entry -> entry.category().path())
+        assertThat(categories.list())
+                .extracting(entry -> entry.category().path())
                 .containsExactly("websites", "websites/onderhoud");
     }
 
@@ -187,19 +188,23 @@ class DeskViewsTest {
         view.show("nieuw");
         fill(view, "Sanne Smit");
         only(view, TextField.class, "Telefoon").setValue("bel me");
-        only(view, TextField.class, "Adres om een gesprek te plannen (https://…)").setValue("javascript:alert(1)");
+        only(view, TextField.class, "Adres om een gesprek te plannen (https://…)")
+                .setValue("javascript:alert(1)");
 
         press(view, "Opslaan");
         assertThat(specialists.list()).isEmpty();
         assertThat(only(view, TextField.class, "Telefoon").isInvalid()).isTrue();
-        assertThat(only(view, TextField.class, "Adres om een gesprek te plannen (https://…)").isInvalid())
+        assertThat(only(view, TextField.class, "Adres om een gesprek te plannen (https://…)")
+                        .isInvalid())
                 .isTrue();
         assertThat(only(view, TextField.class, "E-mailadres").isInvalid()).isFalse();
 
         only(view, TextField.class, "Telefoon").setValue("085 000 01 00");
-        only(view, TextField.class, "Adres om een gesprek te plannen (https://…)").setValue("");
+        only(view, TextField.class, "Adres om een gesprek te plannen (https://…)")
+                .setValue("");
         press(view, "Opslaan");
-        assertThat(said(view)).contains("Opgeslagen. Je kunt nu een portret toevoegen", "/media/portretten/sanne-smit.svg");
+        assertThat(said(view))
+                .contains("Opgeslagen. Je kunt nu een portret toevoegen", "/media/portretten/sanne-smit.svg");
         assertThat(said(view(SpecialistsView.class))).contains("Sanne Smit", "Nog geen kaarten");
     }
 
@@ -247,7 +252,9 @@ class DeskViewsTest {
 
         press(view, "Weghalen");
         press(view, "Ja, weghalen");
-        assertThat(specialists.list()).extracting(entry -> entry.card().handle()).containsExactly("joris");
+        assertThat(specialists.list())
+                .extracting(entry -> entry.card().handle())
+                .containsExactly("joris");
         assertThat(specialists.list().getFirst().cards()).isOne();
         assertThatThrownBy(() -> view.show("sanne")).isInstanceOf(NotFoundException.class);
     }
