@@ -16,8 +16,8 @@ final class EmptyCatalogue {
     private EmptyCatalogue() {}
 
     static Div of() {
-        Image picture = new Image("/portal/images/leeg.svg", "");
-        picture.getElement().setAttribute("width", "320").setAttribute("height", "200");
+        Image picture = new Image("/portal/images/hero.svg", "");
+        picture.getElement().setAttribute("width", "320").setAttribute("height", "210");
         Div empty = styled(new Div(picture, new H2(text("overview.empty.title"))), "leeg");
         empty.add(new Paragraph(text("overview.empty.text")));
         empty.add(styled(link("/contact", text("overview.empty.contact")), "knop"));
