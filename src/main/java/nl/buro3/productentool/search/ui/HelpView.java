@@ -3,6 +3,9 @@ package nl.buro3.productentool.search.ui;
 import static nl.buro3.productentool.common.Texts.text;
 
 import com.vaadin.flow.component.html.Main;
+import java.util.Optional;
+import nl.buro3.productentool.catalog.ProblemGroup;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -63,8 +66,15 @@ class HelpView extends Main implements PublicView {
 
     private PageHead showStart() {
         recorded("", 0, "");
-        add(HelpStart.head(), HelpStart.groups(guidance.groups()));
+        add(HelpStart.head());
+        known().ifPresentOrElse(this::add, () -> add(HelpContact.of(guidance.firstToCall(), "")));
         return PageHead.of(text("help.title"), text("help.intro"), ProductNavigation.HELP);
+    }
+
+    /** All known problems; a portal that began empty may have none. */
+    private Optional<Section> known() {
+        List<ProblemGroup> groups = guidance.groups();
+        return groups.isEmpty() ? Optional.empty() : Optional.of(HelpStart.groups(groups));
     }
 
     private PageHead showResults(String typed) {
@@ -72,7 +82,7 @@ class HelpView extends Main implements PublicView {
         recorded(typed, recognised.problems().size() + recognised.cards().size(), "");
         if (recognised.isNothing()) {
             add(HelpResults.nothing(typed), HelpContact.of(guidance.firstToCall(), typed));
-            add(HelpStart.groups(guidance.groups()));
+            known().ifPresent(this::add);
         } else {
             HelpContact contact = whomToCall(recognised.cards().stream().map(Suggestion::card), typed);
             add(HelpResults.head(typed, recognised), HelpResults.of(typed, recognised, cards, contact));

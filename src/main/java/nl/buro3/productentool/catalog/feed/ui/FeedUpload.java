@@ -13,7 +13,8 @@ import nl.buro3.productentool.common.ui.UploadWords;
 /** A field for the file of a feed, which is kept in the machine's folder for such files until it is let go of. */
 class FeedUpload extends Div {
 
-    private static final int LARGEST_BYTES = 32 * 1024 * 1024;
+    /** As much as the portal takes in one go from a page; the command takes more. */
+    private static final int LARGEST_BYTES = 2 * 1024 * 1024;
 
     private final Upload upload;
 
