@@ -17,6 +17,8 @@ public enum Facet {
     PRICE_KIND("prijssoort"),
     /** How much it costs to begin with, as one of {@link PriceRange}: of prices for the same, since others do not compare. */
     PRICE_RANGE("prijs"),
+    /** The amounts between which its price begins, as a {@link PriceLimit} that somebody typed; it has no counts. */
+    BUDGET("budget"),
     /** The slug of a problem that the card solves. */
     PROBLEM("probleem");
 
@@ -40,9 +42,14 @@ public enum Facet {
     static List<String> kinds(PriceIndication price) {
         List<String> kinds = new ArrayList<>(List.of(named(price.type().name())));
         if (price.unit() != PriceUnit.ONCE && price.from() != null) {
-            kinds.add("per-" + named(price.unit().name()));
+            kinds.add(perUnit(price.unit()));
         }
         return kinds;
+    }
+
+    /** How it is said that a price is paid for this. */
+    static String perUnit(PriceUnit unit) {
+        return "per-" + named(unit.name());
     }
 
     private static String named(String constant) {

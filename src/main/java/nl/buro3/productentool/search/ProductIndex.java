@@ -2,6 +2,7 @@ package nl.buro3.productentool.search;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -9,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.buro3.productentool.catalog.CardSummary;
+import nl.buro3.productentool.catalog.PriceUnit;
 import nl.buro3.productentool.catalog.ProductStatus;
 import nl.buro3.productentool.recommendation.Recommendations;
 import nl.buro3.productentool.search.CardIndex.Found;
 import nl.buro3.productentool.search.CardIndex.Order;
 import nl.buro3.productentool.search.Ranking.Form;
+import nl.buro3.productentool.search.Ranking.Tier;
 import nl.buro3.productentool.search.Wanted.Any;
 import nl.buro3.productentool.search.Wanted.Constant;
 import nl.buro3.productentool.search.Wanted.Everything;
@@ -65,6 +68,27 @@ class ProductIndex {
         return frequencies;
     }
 
+    /**
+     * Whether a card offers what these words name: its name, a keyword or the summary says a single one; of several, one card
+     * says them all where it matters, or the one that tells most stands on some card.
+     */
+    boolean isOffered(Asked asked) {
+        List<QueryWord> telling = asked.telling();
+        if (telling.size() == 1) {
+            return isThere(WordMatching.named(telling.getFirst(), TermFields.SPELT));
+        }
+        return isThere(new WordMatching(asked).all(Tier.PROMINENT))
+                || telling.stream()
+                        .max(Comparator.comparing(
+                                word -> asked.rarity().getOrDefault(word.token().stem(), 0f)))
+                        .filter(word -> !isThere(WordMatching.named(word, Tier.ALL)))
+                        .isEmpty();
+    }
+
+    private boolean isThere(Wanted wanted) {
+        return cards.count(wanted) > 0;
+    }
+
     /** How many cards are published. */
     long size() {
         return cards.count(new Everything());
@@ -93,19 +117,29 @@ class ProductIndex {
                 .forEach((facet, values) -> choices.put(
                         facet,
                         new Any(values.stream()
-                                .map(value -> (Wanted) new Term(Fields.FACETS, facet.term(value), 0))
+                                .map(value -> chosen(facet, value))
                                 .toList())));
         if (asked.words().isEmpty()) {
             return new Question(new Everything(), List.of(), List.of(), choices);
         }
         WordMatching matching = new WordMatching(asked);
         List<Wanted> bonus = new ArrayList<>(matching.bonus());
+        if (asked.frugal()) {
+            bonus.add(new Constant(PriceLimit.most(Ranking.CHEAP, PriceUnit.ONCE).wanted(), Ranking.FRUGAL));
+        }
         cards(recommendations.todaysCards(), Ranking.RECOMMENDED, bonus);
         ActiveRules rules = asked.rules();
         cards(rules.lifted(), Ranking.LIFTED, bonus);
         List<Wanted> hidden = new ArrayList<>();
         cards(rules.hidden(), 1, hidden);
         return new Question(orPinned(matching.must(), rules.pinned()), bonus, hidden, choices);
+    }
+
+    /** What has this value; nothing has a budget that says nothing. */
+    private static Wanted chosen(Facet facet, String value) {
+        return facet == Facet.BUDGET
+                ? PriceLimit.of(value).map(PriceLimit::wanted).orElseGet(() -> new Any(List.of()))
+                : new Term(Fields.FACETS, facet.term(value), 0);
     }
 
     private static void cards(Collection<Long> numbers, float score, List<Wanted> to) {

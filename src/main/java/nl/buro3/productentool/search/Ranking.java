@@ -1,5 +1,6 @@
 package nl.buro3.productentool.search;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -68,6 +69,17 @@ final class Ranking {
     /** A synonym of what was typed is there. */
     static final float SYNONYM = 0.8f;
 
+    /** What an English word means is there. */
+    static final float TRANSLATED = 0.8f;
+
+    /** Two words of the query are said near to each other on the card, times how rare that is. */
+    static final float PAIR = 3;
+
+    /** What costs no more than this, once, where the query asks for something cheap. */
+    static final float FRUGAL = Float.parseFloat(System.getProperty("frugal", "4"));
+
+    static final BigDecimal CHEAP = BigDecimal.valueOf(1_500);
+
     /** Words that were written apart are there as one. */
     static final float JOINED = 1;
 
@@ -104,6 +116,12 @@ final class Ranking {
 
     /** A part of a compound, where only some of the words are asked. */
     static final float ANY_PART = 0.3f;
+
+    /** So many words name a thing; more tell a story, of which nobody can say that it is not offered. */
+    static final int MOST_TO_NAME = 3;
+
+    /** A word that only says of whom or for whom the thing is, as in website voor een bakker. */
+    static final float ASIDE = Float.parseFloat(System.getProperty("aside", "0.6"));
 
     /** How many typing errors a word of this length may have. */
     static int allowedErrors(String word) {

@@ -2,6 +2,7 @@ package nl.buro3.productentool.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.buro3.productentool.search.QueryWord.Instead;
 import nl.buro3.productentool.search.Ranking.Form;
 import nl.buro3.productentool.search.Ranking.Tier;
 import nl.buro3.productentool.search.Wanted.All;
@@ -34,10 +35,12 @@ final class WordMatching {
         asked.words().stream()
                 .filter(QueryWord::weak)
                 .forEach(word -> bonus.add(word(word, Tier.ALL).times(Ranking.WEAK)));
+        bonus.addAll(WordPairs.wanted(asked.words()));
         String whole =
                 TermFields.whole(asked.words().stream().map(QueryWord::token).toList());
         bonus.add(new Constant(new Term(TermFields.wholes(Tier.NAME), whole, 1), Ranking.WHOLE_NAME));
         bonus.add(new Constant(new Term(TermFields.wholes(Tier.KEYWORDS), whole, 1), Ranking.WHOLE_KEYWORD));
+        bonus.add(new Constant(new Term(TermFields.wholes(Tier.SENTENCES), whole, 1), Ranking.WHOLE_KEYWORD));
         return bonus;
     }
 
@@ -57,14 +60,39 @@ final class WordMatching {
         return new Any(ways);
     }
 
+    /** All telling words, or what stands for them, in one of these tiers. */
+    Wanted all(List<Tier> tiers) {
+        return every(tiers);
+    }
+
+    /** The word itself in one of these tiers, or another that means the same, or what a compound is a kind of. */
+    static Wanted named(QueryWord word, List<Tier> tiers) {
+        List<Wanted> ways = new ArrayList<>(anyForm(word.token().stem(), 1, tiers));
+        if (word.isCompound()) {
+            ways.addAll(form(Form.STEM, word.token().parts().getLast(), 1, tiers));
+        }
+        word.instead().stream()
+                .filter(Instead::same)
+                .forEach(instead -> ways.add(all(instead.stems(), 1, tiers)));
+        if (word.last()) {
+            ways.add(beginning(word.token().word(), 1));
+        }
+        return new Any(ways);
+    }
+
     private Wanted every(List<Tier> tiers) {
-        return new All(asked.telling().stream().map(word -> word(word, tiers)).toList());
+        return new All(asked.telling().stream()
+                .map(word -> word(word, tiers).times(rarity(word)))
+                .toList());
+    }
+
+    private float rarity(QueryWord word) {
+        return asked.rarity().getOrDefault(word.token().stem(), 1f) * (word.aside() ? Ranking.ASIDE : 1);
     }
 
     private Wanted enough() {
         List<Wanted> words = asked.telling().stream()
-                .map(word -> word(word, Tier.ALL)
-                        .times(asked.rarity().getOrDefault(word.token().stem(), 1f)))
+                .map(word -> word(word, Tier.ALL).times(rarity(word)))
                 .toList();
         return new AtLeast(asked.least(), words);
     }

@@ -5,6 +5,8 @@ import static nl.buro3.productentool.common.Texts.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.search.PriceLimit;
 import nl.buro3.productentool.catalog.CategoryNode;
 import nl.buro3.productentool.catalog.ProblemRef;
 import nl.buro3.productentool.search.Facet;
@@ -28,6 +30,7 @@ record FacetLabels(List<CategoryNode> categories, List<ProblemRef> problems) {
             case PRICE_KIND -> Facet.PRICE_KINDS;
             case PRICE_RANGE ->
                 Arrays.stream(PriceRange.values()).map(PriceRange::value).toList();
+            case BUDGET -> List.of();
             case PROBLEM -> problems.stream().map(ProblemRef::slug).toList();
         };
     }
@@ -37,6 +40,7 @@ record FacetLabels(List<CategoryNode> categories, List<ProblemRef> problems) {
         return switch (facet) {
             case CATEGORY -> category(value).map(node -> node.category().name());
             case PROBLEM -> problem(value).map(ProblemRef::text);
+            case BUDGET -> PriceLimit.of(value).map(limit -> limit.words(Texts.currentLanguage()));
             case PRICE_KIND, PRICE_RANGE ->
                 values(facet).contains(value)
                         ? Optional.of(text("facet." + facet.parameter() + "." + value))
