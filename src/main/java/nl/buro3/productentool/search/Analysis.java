@@ -40,7 +40,9 @@ enum Analysis {
             Token word = words.get(i);
             if (word.start() == before.end() + 1 && text.charAt(before.end()) == '-') {
                 String whole = before.word() + word.word();
-                joined.add((this == ENGLISH ? new Token(whole, English.stem(whole), List.of(), List.of(), 0, 0) : Dutch.token(whole))
+                joined.add((this == ENGLISH
+                                ? new Token(whole, English.stem(whole), List.of(), List.of(), 0, 0)
+                                : Dutch.token(whole))
                         .at(before.start(), word.end()));
             }
         }

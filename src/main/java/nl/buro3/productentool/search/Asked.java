@@ -59,8 +59,7 @@ record Asked(
 
     /** Whether it is to be cheap: a small budget, goedkoop, affordable. */
     boolean frugal() {
-        return words.stream().anyMatch(word -> FRUGAL.contains(word.token().stem()))
-                || (says(BUDGET) && says(SMALL));
+        return words.stream().anyMatch(word -> FRUGAL.contains(word.token().stem())) || (says(BUDGET) && says(SMALL));
     }
 
     private boolean says(Set<String> stems) {

@@ -38,7 +38,12 @@ final class HibernateSearchTerms {
             case Constant(Wanted of, float score) ->
                 f.or().add(of(of)).constantScore().boost(score).toPredicate();
             case Between(String field, double low, double high) ->
-                f.range().field(field).between(low, high).constantScore().boost(0).toPredicate();
+                f.range()
+                        .field(field)
+                        .between(low, high)
+                        .constantScore()
+                        .boost(0)
+                        .toPredicate();
             case Everything() -> f.matchAll().toPredicate();
         };
     }

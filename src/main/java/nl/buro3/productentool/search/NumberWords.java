@@ -9,11 +9,47 @@ import java.util.OptionalInt;
 final class NumberWords {
 
     private static final List<String> DUTCH = List.of(
-            "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien",
-            "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig");
+            "een",
+            "twee",
+            "drie",
+            "vier",
+            "vijf",
+            "zes",
+            "zeven",
+            "acht",
+            "negen",
+            "tien",
+            "elf",
+            "twaalf",
+            "dertien",
+            "veertien",
+            "vijftien",
+            "zestien",
+            "zeventien",
+            "achttien",
+            "negentien",
+            "twintig");
     private static final List<String> ENGLISH = List.of(
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
     private static final List<String> DUTCH_TENS =
             List.of("dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig");
     private static final List<String> ENGLISH_TENS =
@@ -22,8 +58,22 @@ final class NumberWords {
 
     /** What a word may multiply the number before it by. */
     private static final Map<String, Integer> TIMES = Map.of(
-            "k", 1_000, "duizend", 1_000, "mille", 1_000, "thousand", 1_000, "grand", 1_000, "honderd", 100, "hundred",
-            100, "ton", 100_000);
+            "k",
+            1_000,
+            "duizend",
+            1_000,
+            "mille",
+            1_000,
+            "thousand",
+            1_000,
+            "grand",
+            1_000,
+            "honderd",
+            100,
+            "hundred",
+            100,
+            "ton",
+            100_000);
 
     private NumberWords() {}
 
@@ -51,7 +101,7 @@ final class NumberWords {
         if (word.equals("een") || word.equals("one")) {
             return OptionalInt.empty();
         }
-        int value = read(word);
+        int value = word.length() > 3 ? TIMES.getOrDefault(word, read(word)) : read(word);
         return value > 0 ? OptionalInt.of(value) : OptionalInt.empty();
     }
 

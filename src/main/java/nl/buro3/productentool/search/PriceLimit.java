@@ -124,8 +124,7 @@ public record PriceLimit(
         double low = least == null ? 0 : least.doubleValue();
         double high = most == null ? PriceOrder.HIGHEST : most.doubleValue();
         return new Any(units.stream()
-                .map(one ->
-                        (Wanted) new Between(Fields.PRICE, PriceOrder.place(one, low), PriceOrder.place(one, high)))
+                .map(one -> (Wanted) new Between(Fields.PRICE, PriceOrder.place(one, low), PriceOrder.place(one, high)))
                 .toList());
     }
 }

@@ -26,9 +26,7 @@ final class PriceOrder {
 
     static OptionalDouble place(PriceIndication price) {
         BigDecimal amount = price.from();
-        return amount == null
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(place(price.unit(), amount.doubleValue()));
+        return amount == null ? OptionalDouble.empty() : OptionalDouble.of(place(price.unit(), amount.doubleValue()));
     }
 
     private static int turn(PriceUnit unit) {

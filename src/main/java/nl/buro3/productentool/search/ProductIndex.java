@@ -22,6 +22,7 @@ import nl.buro3.productentool.search.Wanted.Constant;
 import nl.buro3.productentool.search.Wanted.Everything;
 import nl.buro3.productentool.search.Wanted.Term;
 import nl.buro3.productentool.search.merchandising.ActiveRules;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Asks the index of the products. */
@@ -33,10 +34,12 @@ class ProductIndex {
 
     private final CardIndex cards;
     private final Recommendations recommendations;
+    private final ObjectProvider<Popularity> popularity;
 
-    ProductIndex(CardIndex cards, Recommendations recommendations) {
+    ProductIndex(CardIndex cards, Recommendations recommendations, ObjectProvider<Popularity> popularity) {
         this.cards = cards;
         this.recommendations = recommendations;
+        this.popularity = popularity;
     }
 
     /**
@@ -85,6 +88,20 @@ class ProductIndex {
                         .isEmpty();
     }
 
+    /**
+     * Whether a card tells of it where it matters: a single word in its name, a keyword or the summary; of several half,
+     * and two at least, also in what customers say.
+     */
+    boolean isToldOf(Asked asked) {
+        List<QueryWord> telling = asked.telling().stream()
+                .filter(word -> !word.tellsLittle() && !word.aside())
+                .toList();
+        if (telling.size() < 2) {
+            return !telling.isEmpty() && isThere(WordMatching.named(telling.getFirst(), TermFields.SPELT));
+        }
+        return isThere(new WordMatching(asked).atLeast(telling, Math.max(2, (telling.size() + 1) / 2), Tier.PROMINENT));
+    }
+
     private boolean isThere(Wanted wanted) {
         return cards.count(wanted) > 0;
     }
@@ -124,10 +141,13 @@ class ProductIndex {
         }
         WordMatching matching = new WordMatching(asked);
         List<Wanted> bonus = new ArrayList<>(matching.bonus());
+        bonus.addAll(matching.things());
         if (asked.frugal()) {
-            bonus.add(new Constant(PriceLimit.most(Ranking.CHEAP, PriceUnit.ONCE).wanted(), Ranking.FRUGAL));
+            bonus.add(
+                    new Constant(PriceLimit.most(Ranking.CHEAP, PriceUnit.ONCE).wanted(), Ranking.FRUGAL));
         }
         cards(recommendations.todaysCards(), Ranking.RECOMMENDED, bonus);
+        popularity.ifAvailable(known -> popular(known.mostLookedAt(), bonus));
         ActiveRules rules = asked.rules();
         cards(rules.lifted(), Ranking.LIFTED, bonus);
         List<Wanted> hidden = new ArrayList<>();
@@ -140,6 +160,14 @@ class ProductIndex {
         return facet == Facet.BUDGET
                 ? PriceLimit.of(value).map(PriceLimit::wanted).orElseGet(() -> new Any(List.of()))
                 : new Term(Fields.FACETS, facet.term(value), 0);
+    }
+
+    /** In steps: a clause for each card would cost more than the order among them is worth. */
+    private static void popular(List<Long> numbers, List<Wanted> to) {
+        for (int from = 0; from < numbers.size(); from += Ranking.POPULAR_STEP) {
+            int end = Math.min(numbers.size(), from + Ranking.POPULAR_STEP);
+            cards(numbers.subList(from, end), Ranking.POPULAR * (numbers.size() - from) / numbers.size(), to);
+        }
     }
 
     private static void cards(Collection<Long> numbers, float score, List<Wanted> to) {

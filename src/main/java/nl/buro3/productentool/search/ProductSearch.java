@@ -60,12 +60,12 @@ public class ProductSearch {
     private SearchResult find(ProductQuery typed, ActiveRules rules) {
         Understood understood = Understood.of(typed.text());
         if (understood.saysNothing() && !typed.text().isBlank()) {
-            return Answer.NOTHING.result(understood);
+            return Answer.NOTHING.result(understood, false);
         }
         ProductQuery query = understood.narrow(typed);
         Answer natural = understood.namesThing() ? honest(answer(query)) : answer(query);
         return (rules.equals(ActiveRules.NONE) ? natural : natural.with(rules, asked -> answer(query, asked)))
-                .result(understood);
+                .result(understood, natural.found.total() > 0 && index.isToldOf(natural.asked));
     }
 
     /** Says so where what was found only comes near to what is not offered. */
@@ -100,13 +100,13 @@ public class ProductSearch {
             return new Answer(ruled.asked, ruled.found, match, meant);
         }
 
-        SearchResult result(Understood understood) {
+        SearchResult result(Understood understood, boolean isToldOf) {
             Highlighter highlighter = new Highlighter(asked.words());
             boolean marked = !asked.words().isEmpty();
             List<Hit> hits = found.cards().stream()
                     .map(card -> marked ? hit(card, highlighter) : plain(card.card()))
                     .toList();
-            return new SearchResult(found.total(), hits, byFacet(found.counts()), match, meant, understood);
+            return new SearchResult(found.total(), hits, byFacet(found.counts()), match, meant, understood, isToldOf);
         }
     }
 
@@ -124,8 +124,7 @@ public class ProductSearch {
 
     /** @param mayBeMistyped whether words that are nowhere may be meant otherwise; what is meant itself is not */
     private Answer answer(ProductQuery query, boolean mayBeMistyped) {
-        List<QueryWord> words =
-                QueryWord.of(Understood.of(query.text()).words(), synonyms.words());
+        List<QueryWord> words = QueryWord.of(Understood.of(query.text()).words(), synonyms.words());
         boolean several = words.stream().filter(word -> !word.weak()).count() > 1;
         Map<String, Long> known = several ? index.frequencies(words) : Map.of();
         Asked asked = Asked.exactly(words).weighed(rarity(known));

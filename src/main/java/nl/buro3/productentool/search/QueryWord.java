@@ -36,7 +36,7 @@ record QueryWord(Token token, boolean weak, boolean last, boolean aside, List<In
 
     /** What stands before a word that only says of whom or for whom something is. */
     private static final Pattern ASIDE = Pattern.compile(
-            "(?i)(?<!\\p{L})(?:van|voor|bij|for|of|at)\\s+(?:(?:de|het|een|ons|onze|mijn|mij|jullie|hun|dit|deze|the|a|an|our|my"
+            "(?i)(?<!\\p{L})(?:van|voor|bij|for|of|at|(?:ik|wij|we|i) (?:heb|hebben|ben|zijn|have|am|are|run))\\s+(?:(?:de|het|een|ons|onze|mijn|mij|jullie|hun|dit|deze|the|a|an|our|my"
                     + "|this|nieuwe?|new|kleine?|small|grote|big)\\s+)*$");
 
     /** Other ways to say the words of a query, in all: each costs time, and an index takes a thousand clauses. */
@@ -106,6 +106,11 @@ record QueryWord(Token token, boolean weak, boolean last, boolean aside, List<In
     static QueryWord beginning(String letters) {
         return new QueryWord(
                 new Token(letters, letters, List.of(), List.of(), 0, letters.length()), false, true, false, List.of());
+    }
+
+    /** Whether it tells little, also where it is all that was typed. */
+    boolean tellsLittle() {
+        return Dutch.isWeak(token) || English.isWeak(token.word());
     }
 
     /** Whether it may have been found by its parts alone, which may be an accident where it has a typing error. */

@@ -15,10 +15,16 @@ import nl.buro3.productentool.catalog.CardSummary;
  * @param match how near the cards are to the words
  * @param suggestion the query as it was probably meant, when words of it are nowhere
  * @param understood what the query says besides its words
+ * @param isToldOf whether a card says where it matters what was asked, rather than somewhere in its text
  */
 public record SearchResult(
-        long total, List<Hit> hits, Map<Facet, Map<String, Long>> facets, Match match, Optional<String> suggestion,
-        Understood understood) {
+        long total,
+        List<Hit> hits,
+        Map<Facet, Map<String, Long>> facets,
+        Match match,
+        Optional<String> suggestion,
+        Understood understood,
+        boolean isToldOf) {
 
     /** How far the search had to go to find something. */
     public enum Match {

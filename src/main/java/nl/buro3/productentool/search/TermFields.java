@@ -117,8 +117,8 @@ final class TermFields {
                 .distinct()
                 .forEach(sentence -> target.addValue(sentences, sentence));
         Set<String> said = new HashSet<>();
-        Tier.PROMINENT.forEach(tier -> texts.getOrDefault(tier, List.of())
-                .forEach(text -> said.addAll(WordPairs.of(analysis.words(text)))));
+        Tier.PROMINENT.forEach(tier ->
+                texts.getOrDefault(tier, List.of()).forEach(text -> said.addAll(WordPairs.of(analysis.words(text)))));
         said.forEach(pair -> target.addValue(pairs, pair));
     }
 

@@ -18,11 +18,11 @@ final class Translation {
      */
     static void of(List<Token> words, int place, boolean english, List<Instead> instead) {
         String word = words.get(place).word();
-        String stem = English.stem(word);
-        if (!stem.equals(words.get(place).stem())) {
-            instead.add(new Instead(List.of(stem), 1));
-        }
         if (english || !Dutch.knows(word)) {
+            String stem = English.stem(word);
+            if (!stem.equals(words.get(place).stem())) {
+                instead.add(new Instead(List.of(stem), 1));
+            }
             meanings(word, instead);
         }
         for (int from = Math.max(0, place - 1); from <= place && from + 1 < words.size(); from++) {

@@ -18,11 +18,11 @@ import nl.buro3.productentool.search.english.English;
  */
 public record Understood(String words, Optional<PriceLimit> limit, boolean aboutUs) {
 
-    private static final int MOST_AROUND_ONE = 6;
+    private static final int MOST_AROUND_ONE = 5;
 
     static Understood of(String text) {
         Optional<Read> read = TypedLimit.in(text);
-        String words = read.map(Read::words).orElse(text);
+        String words = read.map(Read::words).filter(Understood::tellsSomething).orElse(read.isPresent() ? "" : text);
         Optional<String> subject = AboutUs.subject(words);
         return new Understood(
                 subject.orElse(words), read.map(Read::limit), subject.isPresent() || AboutUs.isAskedIn(words));
@@ -37,12 +37,19 @@ public record Understood(String words, Optional<PriceLimit> limit, boolean about
     boolean namesThing() {
         List<String> written = Dutch.written(words);
         long telling = written.stream().filter(Understood::tells).count();
-        return telling == 1 ? written.size() <= MOST_AROUND_ONE : telling > 1 && written.size() <= Ranking.MOST_TO_NAME && telling == written.size();
+        return telling == 1
+                ? written.size() <= MOST_AROUND_ONE
+                : telling > 1 && written.size() <= Ranking.MOST_TO_NAME && telling == written.size();
+    }
+
+    private static boolean tellsSomething(String words) {
+        return Dutch.written(words).stream().anyMatch(Understood::tells);
     }
 
     private static boolean tells(String word) {
         return Dutch.tokens(word).stream().anyMatch(token -> !Dutch.isWeak(token))
-                && !English.isStopWord(word) && !English.isWeak(word);
+                && !English.isStopWord(word)
+                && !English.isWeak(word);
     }
 
     private static boolean isWord(String written) {

@@ -41,8 +41,9 @@ final class WordPairs {
         for (int i = 0; i < words.size(); i++) {
             for (int j = i + 1; j <= Math.min(i + NEAR, words.size() - 1); j++) {
                 Map<String, Float> others = said(words.get(j));
-                said(words.get(i)).forEach((one, weight) -> others.forEach((other, times) ->
-                        pair(one, other).ifPresent(pair -> weights.merge(pair, weight * times, Math::max))));
+                said(words.get(i))
+                        .forEach((one, weight) -> others.forEach((other, times) ->
+                                pair(one, other).ifPresent(pair -> weights.merge(pair, weight * times, Math::max))));
             }
         }
         return weights.entrySet().stream()

@@ -23,7 +23,6 @@ final class Lexicon {
             "aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "terug", "toe", "uit", "voor", "weg");
     private static final int SHORTEST_SEPARABLE = 5;
 
-
     /** By form, the base form of words that are no compounds. */
     final Map<String, String> bases = HashMap.newHashMap(150_000);
 

@@ -117,9 +117,7 @@ public final class English {
     }
 
     private static Set<String> words(String file) {
-        return lines(file)
-                .flatMap(line -> Arrays.stream(line.split(" ", -1)))
-                .collect(Collectors.toUnmodifiableSet());
+        return lines(file).flatMap(line -> Arrays.stream(line.split(" ", -1))).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<String> lines(String file) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import nl.buro3.productentool.catalog.ui.ProductNavigation;
 
 /** The addresses of the pages on searching. */
 public final class SearchNavigation {
@@ -21,6 +22,11 @@ public final class SearchNavigation {
     /** The overview with the answers to these words. */
     public static String results(String words) {
         return "/?q=" + encoded(words);
+    }
+
+    /** The helper, told these words. */
+    static String told(String words) {
+        return ProductNavigation.HELP + "?q=" + encoded(words);
     }
 
     /** Where employees make these words mean the same as others. */
