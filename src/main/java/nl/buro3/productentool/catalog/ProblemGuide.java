@@ -1,8 +1,5 @@
 package nl.buro3.productentool.catalog;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,8 +55,8 @@ public record ProblemGuide(ProblemRef problem, List<Fit> solutions, List<Asked> 
     }
 
     /**
-     * The products that help, best first, {@value #MOST} at most. First those that the answers name: what more answers
-     * name goes before what fewer do, then in the answers' order. Behind them the problem's other solutions in their
+     * The products that help, best first, {@value #MOST} at most. First those that the answers name, the last answer's
+     * before those of the one before. Behind them the problem's other solutions in their
      * order. What one answer leaves out is not in the list, whatever another says.
      */
     public List<Fit> helpful(List<Long> answers) {
@@ -73,12 +70,10 @@ public record ProblemGuide(ProblemRef problem, List<Fit> solutions, List<Asked> 
         return ranked.values().stream().limit(MOST).toList();
     }
 
-    private static List<Fit> named(Collection<Choice> given) {
-        List<Fit> all = new ArrayList<>();
-        given.forEach(choice -> all.addAll(choice.fits()));
-        Comparator<Fit> byMention = Comparator.comparingLong(fit -> -all.stream()
-                .filter(other -> other.card().id() == fit.card().id())
-                .count());
-        return all.stream().sorted(byMention).toList();
+    /** Those of the last answer before those of the one before it: it was given knowing the other. */
+    private static List<Fit> named(List<Choice> given) {
+        return given.reversed().stream()
+                .flatMap(choice -> choice.fits().stream())
+                .toList();
     }
 }

@@ -1,8 +1,12 @@
 package nl.buro3.productentool.search;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.buro3.productentool.search.SearchResult.Match;
+import nl.buro3.productentool.search.dutch.Dutch;
 import nl.buro3.productentool.search.merchandising.ActiveRules;
 
 /**
@@ -17,9 +21,20 @@ import nl.buro3.productentool.search.merchandising.ActiveRules;
 record Asked(
         List<QueryWord> words, Match match, boolean others, int least, Map<String, Float> rarity, ActiveRules rules) {
 
+    private static final Set<String> FRUGAL =
+            stems("goedkoop", "goedkope", "betaalbaar", "betaalbare", "voordelig", "cheap", "affordable");
+    private static final Set<String> BUDGET = stems("budget", "geld", "money");
+    private static final Set<String> SMALL =
+            stems("weinig", "klein", "kleine", "beperkt", "krap", "laag", "low", "small", "little", "limited", "tight");
+
     /** Every word as it is typed. */
     static Asked exactly(List<QueryWord> words) {
         return new Asked(words, Match.ALL_WORDS, false, telling(words).size(), Map.of(), ActiveRules.NONE);
+    }
+
+    /** Every word, of which the rare ones count more. */
+    Asked weighed(Map<String, Float> byStem) {
+        return new Asked(words, match, others, least, byStem, rules);
     }
 
     /** Some of the words. */
@@ -40,6 +55,19 @@ record Asked(
     /** The same, of which one word will do. */
     Asked atLeastOne() {
         return new Asked(words, match, others, 1, rarity, rules);
+    }
+
+    /** Whether it is to be cheap: a small budget, goedkoop, affordable. */
+    boolean frugal() {
+        return words.stream().anyMatch(word -> FRUGAL.contains(word.token().stem())) || (says(BUDGET) && says(SMALL));
+    }
+
+    private boolean says(Set<String> stems) {
+        return words.stream().anyMatch(word -> stems.contains(word.token().stem()));
+    }
+
+    private static Set<String> stems(String... words) {
+        return Arrays.stream(words).map(word -> Dutch.token(word).stem()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Those of the words that tell what is meant. */

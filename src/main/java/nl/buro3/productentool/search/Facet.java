@@ -17,6 +17,8 @@ public enum Facet {
     PRICE_PERIOD("betaling"),
     /** How much it costs to begin with, as one of {@link PriceRange}: of prices for the same, since others do not compare. */
     PRICE_RANGE("prijs"),
+    /** The amounts between which its price begins, as a {@link PriceLimit} that somebody typed; it has no counts. */
+    BUDGET("budget"),
     /** The slug of a problem that the card solves. */
     PROBLEM("probleem");
 
@@ -48,15 +50,17 @@ public enum Facet {
 
     /** The value of {@link #PRICE_PERIOD} that a price has; empty for one on request. */
     static Optional<String> period(PriceIndication price) {
-        return price.from() == null
-                ? Optional.empty()
-                : Optional.of(
-                        switch (price.unit()) {
-                            case ONCE -> "eenmalig";
-                            case MONTH -> "per-maand";
-                            case HOUR -> "per-uur";
-                            case PIECE -> "per-stuk";
-                        });
+        return price.from() == null ? Optional.empty() : Optional.of(paid(price.unit()));
+    }
+
+    /** How it is said that a price is paid for this. */
+    static String paid(PriceUnit unit) {
+        return switch (unit) {
+            case ONCE -> "eenmalig";
+            case MONTH -> "per-maand";
+            case HOUR -> "per-uur";
+            case PIECE -> "per-stuk";
+        };
     }
 
     /** The values of {@link #PRICE_KIND} in the order in which they are shown. */

@@ -12,7 +12,13 @@ final class Fields {
 
     static final String NAME_SORT = "nameSort";
 
-    /** How many of the parts of a card are filled in. */
+    /** The word of its name that says what it is. */
+    static final String HEAD = "head";
+
+    /** The same of its category. */
+    static final String CATEGORY_HEAD = "categoryHead";
+
+    /** How many of the parts of a card are filled in and, among equals, how short its name is. */
     static final String COMPLETENESS = "completeness";
 
     /** The place of the main filing category, for the natural order of the overview. */

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.buro3.productentool.search.Wanted.All;
 import nl.buro3.productentool.search.Wanted.Any;
 import nl.buro3.productentool.search.Wanted.AtLeast;
+import nl.buro3.productentool.search.Wanted.Between;
 import nl.buro3.productentool.search.Wanted.Constant;
 import nl.buro3.productentool.search.Wanted.Everything;
 import nl.buro3.productentool.search.Wanted.Term;
@@ -36,6 +37,13 @@ final class HibernateSearchTerms {
             }
             case Constant(Wanted of, float score) ->
                 f.or().add(of(of)).constantScore().boost(score).toPredicate();
+            case Between(String field, double low, double high) ->
+                f.range()
+                        .field(field)
+                        .between(low, high)
+                        .constantScore()
+                        .boost(0)
+                        .toPredicate();
             case Everything() -> f.matchAll().toPredicate();
         };
     }

@@ -6,12 +6,16 @@ import java.util.Map;
 import nl.buro3.productentool.search.Wanted.All;
 import nl.buro3.productentool.search.Wanted.Any;
 import nl.buro3.productentool.search.Wanted.AtLeast;
+import nl.buro3.productentool.search.Wanted.Between;
 import nl.buro3.productentool.search.Wanted.Constant;
 import nl.buro3.productentool.search.Wanted.Everything;
 import nl.buro3.productentool.search.Wanted.Term;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.NumericUtils;
 import org.jspecify.annotations.Nullable;
 
 /** What of one part of the index is wanted, and how much it scores. */
@@ -78,6 +82,7 @@ final class LuceneMatches {
             case All(List<Wanted> of) -> all(of);
             case AtLeast(int number, List<Wanted> of) -> atLeast(number, of);
             case Constant(Wanted of, float score) -> match(of);
+            case Between between -> between(between);
             case Everything() -> {
                 FixedBitSet entries = new FixedBitSet(size);
                 entries.set(0, size);
@@ -96,6 +101,18 @@ final class LuceneMatches {
             }
             default -> entries.or(match(wanted));
         }
+    }
+
+    private FixedBitSet between(Between wanted) throws IOException {
+        FixedBitSet entries = new FixedBitSet(size);
+        SortedNumericDocValues values = DocValues.getSortedNumeric(leaf.reader(), wanted.field());
+        for (int entry = values.nextDoc(); entry < size; entry = values.nextDoc()) {
+            double number = NumericUtils.sortableLongToDouble(values.nextValue());
+            if (number >= wanted.low() && number <= wanted.high()) {
+                entries.set(entry);
+            }
+        }
+        return entries;
     }
 
     private FixedBitSet all(List<Wanted> of) throws IOException {
@@ -155,7 +172,7 @@ final class LuceneMatches {
                         scores[entry] += score;
                     }
                 }
-                case Everything() -> {}
+                case Between _, Everything _ -> {}
             }
         }
 

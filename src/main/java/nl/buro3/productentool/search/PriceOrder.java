@@ -14,13 +14,19 @@ final class PriceOrder {
     /** More than any amount: the database holds ten digits before the point. */
     private static final double EACH_UNIT = 1e10;
 
+    /** The highest amount that has a place. */
+    static final double HIGHEST = EACH_UNIT - 1;
+
     private PriceOrder() {}
+
+    /** The place of an amount that is paid for this. */
+    static double place(PriceUnit unit, double amount) {
+        return turn(unit) * EACH_UNIT + Math.min(amount, HIGHEST);
+    }
 
     static OptionalDouble place(PriceIndication price) {
         BigDecimal amount = price.from();
-        return amount == null
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(turn(price.unit()) * EACH_UNIT + amount.doubleValue());
+        return amount == null ? OptionalDouble.empty() : OptionalDouble.of(place(price.unit(), amount.doubleValue()));
     }
 
     private static int turn(PriceUnit unit) {

@@ -1,6 +1,7 @@
 package nl.buro3.productentool.search;
 
 import jakarta.persistence.EntityManager;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nl.buro3.productentool.catalog.Problem;
@@ -16,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ProblemSearch {
 
+    /** Problems that are read to see whether they were said. */
+    private static final int CANDIDATES = 20;
+
     private final EntityManager entities;
     private final CurrentSynonyms synonyms;
 
@@ -24,10 +28,20 @@ public class ProblemSearch {
         this.synonyms = synonyms;
     }
 
-    /** The problems that share telling words with what was typed, best first: those with all words before the others. */
-    public List<ProblemRef> find(String typed, int most) {
-        List<QueryWord> words = QueryWord.of(typed, synonyms.words());
-        return words.isEmpty() ? List.of() : find(Asked.some(words, Map.of()), most);
+    /**
+     * The problems that were said in so many words, nearest first: most of what was typed is in them and most of them was
+     * typed. What only shares a word is left out.
+     */
+    public List<ProblemRef> recognised(String typed, int most) {
+        List<QueryWord> words = QueryWord.of(Understood.of(typed).words(), synonyms.words());
+        Recognition said = new Recognition(words);
+        return words.isEmpty()
+                ? List.of()
+                : find(Asked.some(words, Map.of()), CANDIDATES).stream()
+                        .filter(said::isOf)
+                        .sorted(Comparator.comparingDouble(problem -> -said.nearness(problem)))
+                        .limit(most)
+                        .toList();
     }
 
     /** The problems with a word that begins with each of those typed, in the customers' own sentence. */

@@ -13,6 +13,7 @@ import nl.buro3.productentool.catalog.Solution;
 import nl.buro3.productentool.search.Facet.PriceRange;
 import nl.buro3.productentool.search.Ranking.Tier;
 import nl.buro3.productentool.search.dutch.Dutch;
+import nl.buro3.productentool.search.english.English;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
@@ -56,11 +57,15 @@ class ProductBinder implements TypeBinder {
     private static class Bridge implements TypeBridge<Product> {
 
         private static final int ENOUGH_BENEFITS = 3;
+        /** Words of a name that are counted. */
+        private static final int LONGEST_NAME = 20;
 
         /** Words that make a sentence of customers rather than a name. */
         private static final int SENTENCE = 3;
 
         private final TermFields terms;
+        private final IndexFieldReference<String> head;
+        private final IndexFieldReference<String> categoryHead;
         private final IndexFieldReference<String> facets;
         private final IndexFieldReference<String> status;
         private final IndexFieldReference<Double> price;
@@ -74,6 +79,10 @@ class ProductBinder implements TypeBinder {
 
         Bridge(IndexSchemaElement schema) {
             terms = new TermFields(schema);
+            head = schema.field(Fields.HEAD, t -> t.asString()).multiValued().toReference();
+            categoryHead = schema.field(Fields.CATEGORY_HEAD, t -> t.asString())
+                    .multiValued()
+                    .toReference();
             facets = schema.field(Fields.FACETS, t -> t.asString().aggregable(Aggregable.YES))
                     .multiValued()
                     .toReference();
@@ -104,6 +113,8 @@ class ProductBinder implements TypeBinder {
         public void write(DocumentElement target, Product product, TypeBridgeWriteContext context) {
             String text = Markdown.plainText(product.getDescription());
             terms.write(target, texts(product, text));
+            heads(product.getName()).forEach(word -> target.addValue(head, word));
+            heads(product.getCategory().getName()).forEach(word -> target.addValue(categoryHead, word));
             facets(product).forEach(facet -> target.addValue(facets, facet));
             target.addValue(status, product.getStatus().name());
             PriceOrder.place(product.getPrice()).ifPresent(place -> target.addValue(price, place));
@@ -146,6 +157,13 @@ class ProductBinder implements TypeBinder {
                     related(product));
         }
 
+        /** In the forms of both languages: a name alone does not tell its own. */
+        private static Stream<String> heads(String name) {
+            return NameHead.of(name).stream()
+                    .flatMap(word -> Stream.of(Dutch.token(word).stem(), English.stem(word)))
+                    .distinct();
+        }
+
         private static boolean isSentence(String keyword) {
             return Dutch.written(keyword).size() >= SENTENCE;
         }
@@ -176,7 +194,7 @@ class ProductBinder implements TypeBinder {
         }
 
         private static int completeness(Product product) {
-            return (int) Stream.of(
+            long parts = Stream.of(
                             !product.getSummary().isBlank(),
                             !product.getDescription().isBlank(),
                             product.getBenefits().size() >= ENOUGH_BENEFITS,
@@ -184,6 +202,8 @@ class ProductBinder implements TypeBinder {
                             !product.exampleTexts().isEmpty())
                     .filter(there -> there)
                     .count();
+            int words = Dutch.written(product.getName()).size();
+            return (int) parts * LONGEST_NAME + LONGEST_NAME - 1 - Math.min(words, LONGEST_NAME - 1);
         }
     }
 }

@@ -2,6 +2,7 @@ package nl.buro3.productentool.search;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -9,16 +10,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.buro3.productentool.catalog.CardSummary;
+import nl.buro3.productentool.catalog.PriceUnit;
 import nl.buro3.productentool.catalog.ProductStatus;
 import nl.buro3.productentool.recommendation.Recommendations;
 import nl.buro3.productentool.search.CardIndex.Found;
 import nl.buro3.productentool.search.CardIndex.Order;
 import nl.buro3.productentool.search.Ranking.Form;
+import nl.buro3.productentool.search.Ranking.Tier;
 import nl.buro3.productentool.search.Wanted.Any;
 import nl.buro3.productentool.search.Wanted.Constant;
 import nl.buro3.productentool.search.Wanted.Everything;
 import nl.buro3.productentool.search.Wanted.Term;
 import nl.buro3.productentool.search.merchandising.ActiveRules;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Asks the index of the products. */
@@ -30,10 +34,12 @@ class ProductIndex {
 
     private final CardIndex cards;
     private final Recommendations recommendations;
+    private final ObjectProvider<Popularity> popularity;
 
-    ProductIndex(CardIndex cards, Recommendations recommendations) {
+    ProductIndex(CardIndex cards, Recommendations recommendations, ObjectProvider<Popularity> popularity) {
         this.cards = cards;
         this.recommendations = recommendations;
+        this.popularity = popularity;
     }
 
     /**
@@ -65,6 +71,41 @@ class ProductIndex {
         return frequencies;
     }
 
+    /**
+     * Whether a card offers what these words name: its name, a keyword or the summary says a single one; of several, one card
+     * says them all where it matters, or the one that tells most stands on some card.
+     */
+    boolean isOffered(Asked asked) {
+        List<QueryWord> telling = asked.telling();
+        if (telling.size() == 1) {
+            return isThere(WordMatching.named(telling.getFirst(), TermFields.SPELT));
+        }
+        return isThere(new WordMatching(asked).all(Tier.PROMINENT))
+                || telling.stream()
+                        .max(Comparator.comparing(
+                                word -> asked.rarity().getOrDefault(word.token().stem(), 0f)))
+                        .filter(word -> !isThere(WordMatching.named(word, Tier.ALL)))
+                        .isEmpty();
+    }
+
+    /**
+     * Whether a card tells of it where it matters: a single word in its name, a keyword or the summary; of several half,
+     * and two at least, also in what customers say.
+     */
+    boolean isToldOf(Asked asked) {
+        List<QueryWord> telling = asked.telling().stream()
+                .filter(word -> !word.tellsLittle() && !word.aside())
+                .toList();
+        if (telling.size() < 2) {
+            return !telling.isEmpty() && isThere(WordMatching.named(telling.getFirst(), TermFields.SPELT));
+        }
+        return isThere(new WordMatching(asked).atLeast(telling, Math.max(2, (telling.size() + 1) / 2), Tier.PROMINENT));
+    }
+
+    private boolean isThere(Wanted wanted) {
+        return cards.count(wanted) > 0;
+    }
+
     /** How many cards are published. */
     long size() {
         return cards.count(new Everything());
@@ -93,19 +134,40 @@ class ProductIndex {
                 .forEach((facet, values) -> choices.put(
                         facet,
                         new Any(values.stream()
-                                .map(value -> (Wanted) new Term(Fields.FACETS, facet.term(value), 0))
+                                .map(value -> chosen(facet, value))
                                 .toList())));
         if (asked.words().isEmpty()) {
             return new Question(new Everything(), List.of(), List.of(), choices);
         }
         WordMatching matching = new WordMatching(asked);
         List<Wanted> bonus = new ArrayList<>(matching.bonus());
+        bonus.addAll(matching.things());
+        if (asked.frugal()) {
+            bonus.add(
+                    new Constant(PriceLimit.most(Ranking.CHEAP, PriceUnit.ONCE).wanted(), Ranking.FRUGAL));
+        }
         cards(recommendations.todaysCards(), Ranking.RECOMMENDED, bonus);
+        popularity.ifAvailable(known -> popular(known.mostLookedAt(), bonus));
         ActiveRules rules = asked.rules();
         cards(rules.lifted(), Ranking.LIFTED, bonus);
         List<Wanted> hidden = new ArrayList<>();
         cards(rules.hidden(), 1, hidden);
         return new Question(orPinned(matching.must(), rules.pinned()), bonus, hidden, choices);
+    }
+
+    /** What has this value; nothing has a budget that says nothing. */
+    private static Wanted chosen(Facet facet, String value) {
+        return facet == Facet.BUDGET
+                ? PriceLimit.of(value).map(PriceLimit::wanted).orElseGet(() -> new Any(List.of()))
+                : new Term(Fields.FACETS, facet.term(value), 0);
+    }
+
+    /** In steps: a clause for each card would cost more than the order among them is worth. */
+    private static void popular(List<Long> numbers, List<Wanted> to) {
+        for (int from = 0; from < numbers.size(); from += Ranking.POPULAR_STEP) {
+            int end = Math.min(numbers.size(), from + Ranking.POPULAR_STEP);
+            cards(numbers.subList(from, end), Ranking.POPULAR * (numbers.size() - from) / numbers.size(), to);
+        }
     }
 
     private static void cards(Collection<Long> numbers, float score, List<Wanted> to) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,17 +49,30 @@ public class ProductSearch {
 
     /** The cards that answer the query, with what employees pinned, lifted and hid, and with the counts of the facets. */
     public SearchResult find(ProductQuery query) {
-        Answer natural = answer(query);
-        ActiveRules rules = rules(query.text());
-        return (rules.equals(ActiveRules.NONE)
-                        ? natural
-                        : answer(query, natural.asked().with(rules)))
-                .result();
+        return find(query, rules(query.text()));
     }
 
     /** The same in the natural order, as if employees had pinned, lifted and hidden nothing. */
     public SearchResult inNaturalOrder(ProductQuery query) {
-        return answer(query).result();
+        return find(query, ActiveRules.NONE);
+    }
+
+    private SearchResult find(ProductQuery typed, ActiveRules rules) {
+        Understood understood = Understood.of(typed.text());
+        if (understood.saysNothing() && !typed.text().isBlank()) {
+            return Answer.NOTHING.result(understood, false);
+        }
+        ProductQuery query = understood.narrow(typed);
+        Answer natural = understood.namesThing() ? honest(answer(query)) : answer(query);
+        return (rules.equals(ActiveRules.NONE) ? natural : natural.with(rules, asked -> answer(query, asked)))
+                .result(understood, natural.found.total() > 0 && index.isToldOf(natural.asked));
+    }
+
+    /** Says so where what was found only comes near to what is not offered. */
+    private Answer honest(Answer answer) {
+        return answer.found.total() == 0 || index.isOffered(answer.asked)
+                ? answer
+                : new Answer(answer.asked, answer.found, Match.NEARBY, answer.meant);
     }
 
     /** Where a query leads that employees redirect. */
@@ -77,13 +91,22 @@ public class ProductSearch {
      */
     private record Answer(Asked asked, Found found, Match match, Optional<String> meant) {
 
-        SearchResult result() {
+        static final Answer NOTHING = new Answer(
+                Asked.exactly(List.of()), new Found(0, false, List.of(), Map.of()), Match.ALL_WORDS, Optional.empty());
+
+        /** The same with rules of employees. */
+        Answer with(ActiveRules rules, Function<Asked, Answer> again) {
+            Answer ruled = again.apply(asked.with(rules));
+            return new Answer(ruled.asked, ruled.found, match, meant);
+        }
+
+        SearchResult result(Understood understood, boolean isToldOf) {
             Highlighter highlighter = new Highlighter(asked.words());
             boolean marked = !asked.words().isEmpty();
             List<Hit> hits = found.cards().stream()
                     .map(card -> marked ? hit(card, highlighter) : plain(card.card()))
                     .toList();
-            return new SearchResult(found.total(), hits, byFacet(found.counts()), match, meant);
+            return new SearchResult(found.total(), hits, byFacet(found.counts()), match, meant, understood, isToldOf);
         }
     }
 
@@ -101,16 +124,19 @@ public class ProductSearch {
 
     /** @param mayBeMistyped whether words that are nowhere may be meant otherwise; what is meant itself is not */
     private Answer answer(ProductQuery query, boolean mayBeMistyped) {
-        List<QueryWord> words = QueryWord.of(query.text(), synonyms.words());
+        List<QueryWord> words = QueryWord.of(Understood.of(query.text()).words(), synonyms.words());
+        boolean several = words.stream().filter(word -> !word.weak()).count() > 1;
+        Map<String, Long> known = several ? index.frequencies(words) : Map.of();
+        Asked asked = Asked.exactly(words).weighed(rarity(known));
         // where few are found, others are looked for: these are not shown
-        Answer exact = answer(query, Asked.exactly(words), words.isEmpty() ? 0 : Ranking.FEW);
+        Answer exact = answer(query, asked, words.isEmpty() ? 0 : Ranking.FEW);
         boolean few = exact.found().total() < Ranking.FEW;
         List<QueryWord> doubtful =
                 few ? words : words.stream().filter(QueryWord::isCompound).toList();
         if (doubtful.isEmpty()) {
             return exact;
         }
-        Map<String, Long> frequencies = index.frequencies(doubtful);
+        Map<String, Long> frequencies = several ? known : index.frequencies(doubtful);
         Set<String> mistyped = mayBeMistyped ? nowhere(doubtful, frequencies) : Set.of();
         return meant(query, mistyped).orElseGet(() -> few ? nearest(query, exact, rarity(frequencies)) : exact);
     }

@@ -2,8 +2,10 @@ package nl.buro3.productentool.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.buro3.productentool.search.dutch.Dutch;
 import nl.buro3.productentool.search.dutch.Token;
+import nl.buro3.productentool.search.english.English;
 
 /**
  * A word of a query, with what will do instead.
@@ -11,37 +13,62 @@ import nl.buro3.productentool.search.dutch.Token;
  * @param token the word
  * @param weak whether it tells so little that it may be missing
  * @param last whether it is the last one that was typed, which may be unfinished
+ * @param aside whether it only says of whom or for whom something is
  * @param instead other ways to say it
  */
-record QueryWord(Token token, boolean weak, boolean last, List<Instead> instead) {
+record QueryWord(Token token, boolean weak, boolean last, boolean aside, List<Instead> instead) {
 
     /**
      * Another way to say it.
      *
      * @param stems those of the words that must all be there
      * @param weight how much it counts, against the word itself
+     * @param same whether it means the same, rather than what may help instead
      */
-    record Instead(List<String> stems, float weight) {}
+    record Instead(List<String> stems, float weight, boolean same) {
+
+        Instead(List<String> stems, float weight) {
+            this(stems, weight, true);
+        }
+    }
 
     private static final int MOST = 8;
+
+    /** What stands before a word that only says of whom or for whom something is. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?i)(?<!\\p{L})(?:van|voor|bij|for|of|at|(?:ik|wij|we|i) (?:heb|hebben|ben|zijn|have|am|are|run))\\s+(?:(?:de|het|een|ons|onze|mijn|mij|jullie|hun|dit|deze|the|a|an|our|my"
+                    + "|this|nieuwe?|new|kleine?|small|grote|big)\\s+)*$");
 
     /** Other ways to say the words of a query, in all: each costs time, and an index takes a thousand clauses. */
     private static final int MOST_INSTEAD = 40;
 
-    /** The words of a query that are searched, at most eight; a query of weak words alone takes those seriously. */
+    /**
+     * The words of a query that are searched, the eight that tell most; a query of weak words alone takes those seriously,
+     * and one word that says nothing may be the beginning of another.
+     */
     static List<QueryWord> of(String text, SynonymWords synonyms) {
-        List<Token> tokens = Dutch.tokens(text).stream().limit(MOST).toList();
-        boolean onlyWeak = tokens.stream().allMatch(Dutch::isWeak);
+        boolean english = English.is(text);
+        List<Token> tokens = telling(english ? english(text) : Dutch.tokens(text), english);
+        if (tokens.isEmpty()) {
+            List<String> written = Dutch.written(text);
+            boolean mayBegin = written.size() == 1 && written.getFirst().length() > 1;
+            return mayBegin && written.getFirst().length() <= Dutch.LONGEST
+                    ? List.of(beginning(written.getFirst()))
+                    : List.of();
+        }
+        boolean onlyWeak = tokens.stream().allMatch(token -> isWeak(token, english));
         List<QueryWord> words = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            boolean weak = !onlyWeak && Dutch.isWeak(tokens.get(i));
+            boolean weak = !onlyWeak && isWeak(tokens.get(i), english);
             List<Instead> instead = new ArrayList<>();
             joined(tokens, i, instead);
+            Translation.of(tokens, i, english, instead);
             instead.addAll(synonyms.instead(tokens, i));
             words.add(new QueryWord(
                     tokens.get(i),
                     weak,
                     i == tokens.size() - 1,
+                    i > 0 && isAside(text, tokens.get(i)),
                     instead.stream()
                             .distinct()
                             .limit(MOST_INSTEAD / tokens.size())
@@ -50,10 +77,40 @@ record QueryWord(Token token, boolean weak, boolean last, List<Instead> instead)
         return List.copyOf(words);
     }
 
+    /** The words of an English query as the cards know them, most of which are in Dutch. */
+    private static List<Token> english(String text) {
+        return English.tokens(text).stream()
+                .map(token -> Dutch.token(token.word()).at(token.start(), token.end()))
+                .toList();
+    }
+
+    private static boolean isWeak(Token token, boolean english) {
+        return english ? English.isWeak(token.word()) : Dutch.isWeak(token);
+    }
+
+    private static boolean isAside(String text, Token token) {
+        return ASIDE.matcher(text.substring(0, token.start())).find();
+    }
+
+    /** At most eight: of more the weak ones are left out first. */
+    private static List<Token> telling(List<Token> tokens, boolean english) {
+        if (tokens.size() <= MOST) {
+            return tokens;
+        }
+        List<Token> strong =
+                tokens.stream().filter(token -> !isWeak(token, english)).toList();
+        return (strong.isEmpty() ? tokens : strong).stream().limit(MOST).toList();
+    }
+
     /** These letters and anything behind them. */
     static QueryWord beginning(String letters) {
         return new QueryWord(
-                new Token(letters, letters, List.of(), List.of(), 0, letters.length()), false, true, List.of());
+                new Token(letters, letters, List.of(), List.of(), 0, letters.length()), false, true, false, List.of());
+    }
+
+    /** Whether it tells little, also where it is all that was typed. */
+    boolean tellsLittle() {
+        return Dutch.isWeak(token) || English.isWeak(token.word());
     }
 
     /** Whether it may have been found by its parts alone, which may be an accident where it has a typing error. */

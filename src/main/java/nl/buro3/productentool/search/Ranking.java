@@ -1,11 +1,17 @@
 package nl.buro3.productentool.search;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
  * What counts, and how much. A word that is found scores its rarity times the weight of its {@link Tier} times the weight
  * of its {@link Form}; each word of a card counts once, in the highest tier and the nearest form that it has there. Cards
- * that score the same are told apart by recommendation, then by completeness, then by name.
+ * that score the same are told apart by recommendation and by how often they are looked at, then by completeness, then by
+ * the shorter name, then by name.
+ *
+ * <p>On top of it count: the thing itself before what goes with it ({@link #HEAD}, {@link #CATEGORY_HEAD}), words that are
+ * said near to each other ({@link #PAIR}), names and keywords that are the whole query, and a low price where that was asked
+ * ({@link #FRUGAL}). Where several words were typed each counts by how rare it is on all cards.
  *
  * @see <a href="../../../../../../../docs/decisions/0008-search-ranking.md">Decision 8</a>
  */
@@ -68,6 +74,23 @@ final class Ranking {
     /** A synonym of what was typed is there. */
     static final float SYNONYM = 0.8f;
 
+    /** The word is what the name of the card is about, as {@link NameHead} reads it: the thing before what goes with it. */
+    static final float HEAD = 2;
+
+    /** The word is what the card's category is about. */
+    static final float CATEGORY_HEAD = 2;
+
+    /** What an English word means is there. */
+    static final float TRANSLATED = 0.8f;
+
+    /** Two words of the query are said near to each other on the card, times how rare that is. */
+    static final float PAIR = 3;
+
+    /** What costs no more than this, once, where the query asks for something cheap. */
+    static final float FRUGAL = 4;
+
+    static final BigDecimal CHEAP = BigDecimal.valueOf(1_500);
+
     /** Words that were written apart are there as one. */
     static final float JOINED = 1;
 
@@ -82,6 +105,11 @@ final class Ranking {
 
     /** A recommended card, among those that score the same. */
     static final float RECOMMENDED = 0.001f;
+
+    /** The card that is looked at most, among those that score the same; the others less, in steps of so many. */
+    static final float POPULAR = 0.0005f;
+
+    static final int POPULAR_STEP = 10;
 
     /** What employees pinned, each place a step below the one before. */
     static final float PINNED = 1_000_000;
@@ -104,6 +132,12 @@ final class Ranking {
 
     /** A part of a compound, where only some of the words are asked. */
     static final float ANY_PART = 0.3f;
+
+    /** So many words name a thing; more tell a story, of which nobody can say that it is not offered. */
+    static final int MOST_TO_NAME = 3;
+
+    /** A word that only says of whom or for whom the thing is, as in website voor een bakker. */
+    static final float ASIDE = 0.4f;
 
     /** How many typing errors a word of this length may have. */
     static int allowedErrors(String word) {

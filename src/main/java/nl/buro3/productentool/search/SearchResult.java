@@ -14,9 +14,17 @@ import nl.buro3.productentool.catalog.CardSummary;
  *     facet
  * @param match how near the cards are to the words
  * @param suggestion the query as it was probably meant, when words of it are nowhere
+ * @param understood what the query says besides its words
+ * @param isToldOf whether a card says where it matters what was asked, rather than somewhere in its text
  */
 public record SearchResult(
-        long total, List<Hit> hits, Map<Facet, Map<String, Long>> facets, Match match, Optional<String> suggestion) {
+        long total,
+        List<Hit> hits,
+        Map<Facet, Map<String, Long>> facets,
+        Match match,
+        Optional<String> suggestion,
+        Understood understood,
+        boolean isToldOf) {
 
     /** How far the search had to go to find something. */
     public enum Match {
@@ -25,7 +33,9 @@ public record SearchResult(
         /** Every word was found, allowing for typing errors. */
         SIMILAR_WORDS,
         /** Only some of the words were found; the rarest decide. */
-        SOME_WORDS
+        SOME_WORDS,
+        /** What was asked for is not offered: no card names it, and those that were found only come near. */
+        NEARBY
     }
 
     /**

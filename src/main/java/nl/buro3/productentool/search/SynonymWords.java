@@ -16,12 +16,13 @@ final class SynonymWords {
 
     private static final int LONGEST_PHRASE = 4;
 
-    private final Map<String, List<List<String>>> byPhrase = new HashMap<>();
+    private final Map<String, List<Instead>> byPhrase = new HashMap<>();
 
     SynonymWords(List<Group> groups) {
         for (Group group : groups) {
             List<List<String>> meant = stems(group.alsoFind());
-            stems(group.typed()).forEach(typed -> add(String.join("", typed), meant));
+            boolean same = group.typed().equals(group.alsoFind());
+            stems(group.typed()).forEach(typed -> add(String.join("", typed), meant, same));
         }
     }
 
@@ -32,9 +33,11 @@ final class SynonymWords {
                 .toList();
     }
 
-    private void add(String typed, List<List<String>> meant) {
-        List<List<String>> known = byPhrase.computeIfAbsent(typed, key -> new ArrayList<>());
-        meant.stream().filter(stems -> !String.join("", stems).equals(typed)).forEach(known::add);
+    private void add(String typed, List<List<String>> meant, boolean same) {
+        List<Instead> known = byPhrase.computeIfAbsent(typed, key -> new ArrayList<>());
+        meant.stream()
+                .filter(stems -> !String.join("", stems).equals(typed))
+                .forEach(stems -> known.add(new Instead(stems, Ranking.SYNONYM, same)));
     }
 
     /** What will do instead of the word at a place, alone or as a part of a phrase around it. */
@@ -42,8 +45,7 @@ final class SynonymWords {
         List<Instead> found = new ArrayList<>();
         for (int from = Math.max(0, place - LONGEST_PHRASE + 1); from <= place; from++) {
             for (int to = place + 1; to <= Math.min(words.size(), from + LONGEST_PHRASE); to++) {
-                byPhrase.getOrDefault(TermFields.whole(words.subList(from, to)), List.of())
-                        .forEach(meant -> found.add(new Instead(meant, Ranking.SYNONYM)));
+                found.addAll(byPhrase.getOrDefault(TermFields.whole(words.subList(from, to)), List.of()));
             }
         }
         return found;

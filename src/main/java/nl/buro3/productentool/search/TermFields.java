@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import nl.buro3.productentool.search.Ranking.Form;
 import nl.buro3.productentool.search.Ranking.Tier;
-import nl.buro3.productentool.search.dutch.Dutch;
 import nl.buro3.productentool.search.dutch.Token;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
@@ -30,6 +29,8 @@ final class TermFields {
     private final Map<Tier, Map<Form, IndexFieldReference<String>>> fields = new EnumMap<>(Tier.class);
     private final Map<Tier, IndexFieldReference<String>> beginnings = new EnumMap<>(Tier.class);
     private final Map<Tier, IndexFieldReference<String>> wholes = new EnumMap<>(Tier.class);
+    private final IndexFieldReference<String> sentences;
+    private final IndexFieldReference<String> pairs;
 
     TermFields(IndexSchemaElement schema) {
         for (Tier tier : Tier.values()) {
@@ -40,6 +41,8 @@ final class TermFields {
             }
             fields.put(tier, forms);
         }
+        sentences = declare(schema, wholes(Tier.SENTENCES), Projectable.NO);
+        pairs = declare(schema, WordPairs.FIELD, Projectable.NO);
         for (Tier tier : NAMING) {
             beginnings.put(tier, declare(schema, beginnings(tier), Projectable.NO));
             wholes.put(tier, declare(schema, wholes(tier), Projectable.NO));
@@ -82,6 +85,7 @@ final class TermFields {
 
     /** Writes the words of the texts. */
     void write(DocumentElement target, Map<Tier, List<String>> texts) {
+        Analysis analysis = Analysis.of(texts);
         Set<String> words = new HashSet<>();
         Set<String> stems = new HashSet<>();
         Set<String> parts = new HashSet<>();
@@ -92,7 +96,7 @@ final class TermFields {
                 parts.clear();
             }
             List<Token> tokens = texts.getOrDefault(tier, List.of()).stream()
-                    .flatMap(text -> Dutch.tokens(text).stream())
+                    .flatMap(text -> analysis.tokens(text).stream())
                     .toList();
             IndexFieldReference<String> word = field(tier, Form.WORD);
             IndexFieldReference<String> stem = field(tier, Form.STEM);
@@ -107,7 +111,15 @@ final class TermFields {
                 token.roots().forEach(each -> add(target, part, parts, each));
             }
         }
-        NAMING.forEach(tier -> writeNames(target, tier, texts.getOrDefault(tier, List.of())));
+        NAMING.forEach(tier -> writeNames(target, tier, texts.getOrDefault(tier, List.of()), analysis));
+        texts.getOrDefault(Tier.SENTENCES, List.of()).stream()
+                .map(sentence -> whole(analysis.words(sentence)))
+                .distinct()
+                .forEach(sentence -> target.addValue(sentences, sentence));
+        Set<String> said = new HashSet<>();
+        Tier.PROMINENT.forEach(tier ->
+                texts.getOrDefault(tier, List.of()).forEach(text -> said.addAll(WordPairs.of(analysis.words(text)))));
+        said.forEach(pair -> target.addValue(pairs, pair));
     }
 
     private IndexFieldReference<String> field(Tier tier, Form form) {
@@ -120,11 +132,11 @@ final class TermFields {
         }
     }
 
-    private void writeNames(DocumentElement target, Tier tier, Collection<String> texts) {
+    private void writeNames(DocumentElement target, Tier tier, Collection<String> texts, Analysis analysis) {
         Set<String> begun = new HashSet<>();
         Set<String> whole = new HashSet<>();
         for (String name : texts) {
-            List<Token> tokens = Dutch.tokens(name);
+            List<Token> tokens = analysis.words(name);
             if (!tokens.isEmpty()) {
                 whole.add(whole(tokens));
             }

@@ -60,6 +60,15 @@ sealed interface Wanted {
         }
     }
 
+    /** A number of the entry lies between these, both included; counts nothing. */
+    record Between(String field, double low, double high) implements Wanted {
+
+        @Override
+        public Wanted times(float factor) {
+            return this;
+        }
+    }
+
     /** Every entry; counts nothing. */
     record Everything() implements Wanted {
 

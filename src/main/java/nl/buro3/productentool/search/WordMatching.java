@@ -2,6 +2,8 @@ package nl.buro3.productentool.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.buro3.productentool.search.QueryWord.Instead;
 import nl.buro3.productentool.search.Ranking.Form;
 import nl.buro3.productentool.search.Ranking.Tier;
 import nl.buro3.productentool.search.Wanted.All;
@@ -10,6 +12,7 @@ import nl.buro3.productentool.search.Wanted.AtLeast;
 import nl.buro3.productentool.search.Wanted.Constant;
 import nl.buro3.productentool.search.Wanted.Term;
 import nl.buro3.productentool.search.dutch.Token;
+import nl.buro3.productentool.search.english.English;
 
 /** Turns the words of a query into what the index is asked, with the weights of {@link Ranking}. */
 final class WordMatching {
@@ -31,14 +34,42 @@ final class WordMatching {
         if (asked.others()) {
             bonus.add(new Constant(every(Tier.PROMINENT), Ranking.COMPLETE));
         }
-        asked.words().stream()
-                .filter(QueryWord::weak)
-                .forEach(word -> bonus.add(word(word, Tier.ALL).times(Ranking.WEAK)));
+        asked.words().stream().filter(QueryWord::weak).forEach(word -> {
+            bonus.add(word(word, Tier.ALL).times(Ranking.WEAK));
+            // as part of a phrase it tells much: niemand koopt
+            word.instead().stream()
+                    .filter(instead -> !instead.same())
+                    .forEach(instead -> bonus.add(all(instead.stems(), instead.weight(), Tier.ALL)));
+        });
+        bonus.addAll(WordPairs.wanted(asked.words()));
         String whole =
                 TermFields.whole(asked.words().stream().map(QueryWord::token).toList());
         bonus.add(new Constant(new Term(TermFields.wholes(Tier.NAME), whole, 1), Ranking.WHOLE_NAME));
         bonus.add(new Constant(new Term(TermFields.wholes(Tier.KEYWORDS), whole, 1), Ranking.WHOLE_KEYWORD));
+        bonus.add(new Constant(new Term(TermFields.wholes(Tier.SENTENCES), whole, 1), Ranking.WHOLE_KEYWORD));
         return bonus;
+    }
+
+    /** What counts besides for cards: that they are the thing that is named, rather than what goes with it. */
+    List<Wanted> things() {
+        return asked.telling().stream()
+                .filter(word -> !word.aside())
+                .flatMap(word -> Stream.<Wanted>of(
+                        new Constant(heads(Fields.HEAD, word), Ranking.HEAD * rarity(word)),
+                        new Constant(heads(Fields.CATEGORY_HEAD, word), Ranking.CATEGORY_HEAD * rarity(word))))
+                .toList();
+    }
+
+    private static Wanted heads(String field, QueryWord word) {
+        return new Any(Stream.concat(
+                        Stream.of(word.token().stem(), English.stem(word.token().word())),
+                        word.instead().stream()
+                                .filter(instead ->
+                                        instead.same() && instead.stems().size() == 1)
+                                .map(instead -> instead.stems().getFirst()))
+                .distinct()
+                .map(stem -> (Wanted) new Term(field, stem, 1))
+                .toList());
     }
 
     /** Words beginning with each of these. */
@@ -57,14 +88,42 @@ final class WordMatching {
         return new Any(ways);
     }
 
+    /** All telling words, or what stands for them, in one of these tiers. */
+    Wanted all(List<Tier> tiers) {
+        return every(tiers);
+    }
+
+    /** So many of these words, or what stands for them, in one of these tiers. */
+    Wanted atLeast(List<QueryWord> words, int number, List<Tier> tiers) {
+        return new AtLeast(number, words.stream().map(word -> word(word, tiers)).toList());
+    }
+
+    /** The word itself in one of these tiers, or another that means the same, or what a compound is a kind of. */
+    static Wanted named(QueryWord word, List<Tier> tiers) {
+        List<Wanted> ways = new ArrayList<>(anyForm(word.token().stem(), 1, tiers));
+        if (word.isCompound()) {
+            ways.addAll(form(Form.STEM, word.token().parts().getLast(), 1, tiers));
+        }
+        word.instead().stream().filter(Instead::same).forEach(instead -> ways.add(all(instead.stems(), 1, tiers)));
+        if (word.last()) {
+            ways.add(beginning(word.token().word(), 1));
+        }
+        return new Any(ways);
+    }
+
     private Wanted every(List<Tier> tiers) {
-        return new All(asked.telling().stream().map(word -> word(word, tiers)).toList());
+        return new All(asked.telling().stream()
+                .map(word -> word(word, tiers).times(rarity(word)))
+                .toList());
+    }
+
+    private float rarity(QueryWord word) {
+        return asked.rarity().getOrDefault(word.token().stem(), 1f) * (word.aside() ? Ranking.ASIDE : 1);
     }
 
     private Wanted enough() {
         List<Wanted> words = asked.telling().stream()
-                .map(word -> word(word, Tier.ALL)
-                        .times(asked.rarity().getOrDefault(word.token().stem(), 1f)))
+                .map(word -> word(word, Tier.ALL).times(rarity(word)))
                 .toList();
         return new AtLeast(asked.least(), words);
     }

@@ -79,7 +79,11 @@ public final class SearchBench {
             }
         }
         Progress.say("the judged queries in each engine");
-        new Quality(engines, options.kept() ? Half.KEPT : Half.DEV).measure(report);
+        Half half = options.kept() ? Half.KEPT : Half.DEV;
+        new Quality(engines, half).measure(report);
+        Sentences sentences = new Sentences(portal, half);
+        sentences.measure(report);
+        sentences.measureShop(report);
         CardGenerator generator = new CardGenerator(demo);
         CardLoader loader = new CardLoader(
                 portal.service(JdbcTemplate.class), portal.service(TransactionTemplate.class), generator);

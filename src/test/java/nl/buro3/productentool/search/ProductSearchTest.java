@@ -131,7 +131,38 @@ class ProductSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "de het een", "?!", "*", "*:*"})
+    @ValueSource(
+            strings = {
+                "?!",
+                "*",
+                "*:*",
+                "\"\"",
+                "🎉🎉",
+                "hottentottensoldatententententoonstellingsbouwterreinomheiningspaaltjesverf"
+            })
+    void whatHoldsNoWordFindsNothing(String typed) {
+        assertThat(find(typed).total()).isZero();
+    }
+
+    @Test
+    void whatIsNotOfferedIsSaidToBeOnlyNear() {
+        assertThat(find("podcast").match()).isEqualTo(Match.NEARBY);
+        assertThat(find("webshop").match()).isEqualTo(Match.ALL_WORDS);
+    }
+
+    @Test
+    void aPriceInTheQueryIsAFilter() {
+        SearchResult found = find("website tot € 100 per maand");
+
+        assertThat(found.hits()).isNotEmpty().allSatisfy(hit -> {
+            assertThat(hit.card().price().unit()).isEqualTo(PriceUnit.MONTH);
+            assertThat(hit.card().price().from()).isLessThanOrEqualTo(new BigDecimal(100));
+        });
+        assertThat(found.understood().words()).isEqualTo("website");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "de het een"})
     void withoutATellingWordEverythingIsThereInTheOrderOfTheCategories(String typed) {
         SearchResult found = find(typed);
 

@@ -18,8 +18,10 @@ public final class Dutch {
     private static final Dutch READER = new Dutch();
 
     private static final Pattern E_MAIL = Pattern.compile("(?i)\\be[- ]mail");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final int LONGEST = 60;
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
+    /** A longer word is neither indexed nor searched. */
+    public static final int LONGEST = 60;
+
     private static final int LONG_WORD = 7;
     private static final int REMEMBERED = 50_000;
 
@@ -60,6 +62,16 @@ public final class Dutch {
         return written;
     }
 
+    /** Whether a word, folded, says nothing in a text. */
+    public static boolean isStopWord(String word) {
+        return READER.stopWords.contains(word);
+    }
+
+    /** Whether a word is one that the lists of Dutch know. */
+    public static boolean knows(String word) {
+        return READER.lexicon.bases.containsKey(word);
+    }
+
     /** Whether a word tells little of what is meant: it may be missing. */
     public static boolean isWeak(Token word) {
         return READER.weakStems.contains(word.stem());
@@ -71,7 +83,7 @@ public final class Dutch {
         return new Token(known.folded, known.meaning.stem, known.meaning.parts, known.meaning.roots, 0, word.length());
     }
 
-    /** The text in lower case without accents; marks that are letters of their own vanish, so its length may change. */
+    /** The text in lower case without accents and soft hyphens; marks that are letters of their own vanish, so its length may change. */
     public static String fold(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {

@@ -19,6 +19,9 @@ import org.springframework.util.StringUtils;
 final class Lexicon {
 
     private static final String FOLDER = "search/dutch/";
+    private static final List<String> PARTICLES = List.of(
+            "aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "terug", "toe", "uit", "voor", "weg");
+    private static final int SHORTEST_SEPARABLE = 5;
 
     /** By form, the base form of words that are no compounds. */
     final Map<String, String> bases = HashMap.newHashMap(150_000);
@@ -32,7 +35,22 @@ final class Lexicon {
     Lexicon() {
         lines("forms.txt").map(Lexicon::words).forEach(this::addForms);
         lines("parts.txt").forEach(this::addPart);
+        joinSeparable();
         lines("exceptions.txt").forEach(this::addException);
+    }
+
+    /** What he does is a form of the verb where a particle stands before it, which the list has as a word of its own. */
+    private void joinSeparable() {
+        List<String> alone = bases.keySet().stream()
+                .filter(word -> word.endsWith("t") && word.equals(bases.get(word)))
+                .filter(word -> PARTICLES.stream().anyMatch(word::startsWith))
+                .toList();
+        for (String word : alone) {
+            String stem = word.substring(0, word.length() - 1);
+            if (stem.length() >= SHORTEST_SEPARABLE && stem.equals(bases.get(stem))) {
+                bases.put(word, stem);
+            }
+        }
     }
 
     private static List<String> words(String line) {

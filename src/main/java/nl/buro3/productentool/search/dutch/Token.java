@@ -13,4 +13,10 @@ import java.util.List;
  * @param start where it begins in the text
  * @param end where it ends, exclusive
  */
-public record Token(String word, String stem, List<String> parts, List<String> roots, int start, int end) {}
+public record Token(String word, String stem, List<String> parts, List<String> roots, int start, int end) {
+
+    /** The same word at another place. */
+    public Token at(int from, int to) {
+        return new Token(word, stem, parts, roots, from, to);
+    }
+}

@@ -2,9 +2,9 @@ package nl.buro3.productentool.search.dutch;
 
 /**
  * Finds the words of a text, one after the other: letters and digits with their accents, and an ending after an apostrophe
- * as in foto's.
+ * as in foto's. What only says where a word may be broken, such as a soft hyphen, is part of it.
  */
-final class WordScanner {
+public final class WordScanner {
 
     /** The letters of English and the signs beside them are below this. */
     static final int ASCII = 0x80;
@@ -15,14 +15,14 @@ final class WordScanner {
     private int start;
     private int end;
 
-    WordScanner(String text) {
+    public WordScanner(String text) {
         this.text = text;
     }
 
     /** Goes to the next word, if there is one. */
-    boolean next() {
+    public boolean next() {
         start = end;
-        while (start < text.length() && !isPart(text.codePointAt(start))) {
+        while (start < text.length() && !begins(text.codePointAt(start))) {
             start += Character.charCount(text.codePointAt(start));
         }
         end = start;
@@ -36,17 +36,17 @@ final class WordScanner {
     }
 
     /** Where the word begins. */
-    int start() {
+    public int start() {
         return start;
     }
 
     /** Behind its last character. */
-    int end() {
+    public int end() {
         return end;
     }
 
     /** The word as it is written. */
-    String word() {
+    public String word() {
         return text.substring(start, end);
     }
 
@@ -61,6 +61,10 @@ final class WordScanner {
             letters++;
         }
         return letters >= 1 && letters <= LONGEST_ENDING ? at : end;
+    }
+
+    private static boolean begins(int sign) {
+        return Character.getType(sign) != Character.FORMAT && isPart(sign);
     }
 
     private static boolean isPart(int sign) {
@@ -78,7 +82,8 @@ final class WordScanner {
                     Character.OTHER_NUMBER,
                     Character.NON_SPACING_MARK,
                     Character.ENCLOSING_MARK,
-                    Character.COMBINING_SPACING_MARK -> true;
+                    Character.COMBINING_SPACING_MARK,
+                    Character.FORMAT -> true;
             default -> false;
         };
     }

@@ -1,6 +1,7 @@
 package nl.buro3.productentool.search.help;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,12 +10,12 @@ import nl.buro3.productentool.catalog.Guidance;
 import nl.buro3.productentool.catalog.ProblemGuide;
 import nl.buro3.productentool.catalog.ProblemGuide.Fit;
 import nl.buro3.productentool.catalog.ProblemRef;
+import nl.buro3.productentool.search.PriceLimit;
 import nl.buro3.productentool.search.ProblemSearch;
 import nl.buro3.productentool.search.ProductQuery;
 import nl.buro3.productentool.search.ProductSearch;
 import nl.buro3.productentool.search.SearchResult;
 import nl.buro3.productentool.search.SearchResult.Hit;
-import nl.buro3.productentool.search.SearchResult.Match;
 import org.springframework.stereotype.Service;
 
 /** Reads a customer's description of what is going on, and finds the problems and the cards that go with it. */
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Service;
 public class HelpSearch {
 
     private static final int MOST_PROBLEMS = 4;
+    /** Cards of which those are left out that cost too much. */
+    private static final int FOUND = 40;
 
     private final ProblemSearch problems;
     private final ProductSearch products;
@@ -39,21 +42,40 @@ public class HelpSearch {
      * @param typed at most {@value ProductQuery#LONGEST_TEXT} characters
      */
     public Recognised find(String typed) {
-        List<ProblemRef> recognised = problems.find(typed, MOST_PROBLEMS);
-        SearchResult result = products.find(ProductQuery.forText(typed, ProblemGuide.MOST));
-        List<CardSummary> found = result.hits().stream().map(Hit::card).toList();
+        List<ProblemRef> recognised = problems.recognised(typed, MOST_PROBLEMS);
+        SearchResult result = products.find(ProductQuery.forText(typed, FOUND));
+        Optional<PriceLimit> limit = result.understood().limit();
+        List<CardSummary> found = isSure(result)
+                ? within(limit, result.hits().stream().map(Hit::card).toList())
+                : List.of();
         List<List<Fit>> solutions = recognised.stream()
                 .flatMap(problem -> guidance.guide(problem.slug()).stream())
-                .map(ProblemGuide::solutions)
+                .map(guide -> guide.solutions().stream()
+                        .filter(fit -> covers(limit, fit.card()))
+                        .toList())
                 .toList();
         return new Recognised(
                 recognised,
-                Recognised.together(
-                        found,
-                        result.match() != Match.SOME_WORDS,
-                        solutions,
-                        guidance.benefits(numbers(found, solutions)),
-                        ProblemGuide.MOST));
+                Recognised.together(found, solutions, guidance.benefits(numbers(found, solutions)), ProblemGuide.MOST),
+                result.understood());
+    }
+
+    /** Whether what was found is what was told of: otherwise it is better to ask. */
+    private static boolean isSure(SearchResult result) {
+        return result.isToldOf()
+                || (result.understood().limit().isPresent()
+                        && result.understood().words().isBlank());
+    }
+
+    private static List<CardSummary> within(Optional<PriceLimit> limit, List<CardSummary> cards) {
+        return cards.stream()
+                .filter(card -> covers(limit, card))
+                .limit(ProblemGuide.MOST)
+                .toList();
+    }
+
+    private static boolean covers(Optional<PriceLimit> limit, CardSummary card) {
+        return limit.isEmpty() || limit.get().covers(card.price());
     }
 
     private static Set<Long> numbers(List<CardSummary> found, List<List<Fit>> solutions) {

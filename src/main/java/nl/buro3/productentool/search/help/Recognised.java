@@ -8,14 +8,16 @@ import java.util.stream.Stream;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.ProblemGuide.Fit;
 import nl.buro3.productentool.catalog.ProblemRef;
+import nl.buro3.productentool.search.Understood;
 
 /**
  * What was recognised in a customer's description.
  *
  * @param problems the problems that it comes near to, nearest first
  * @param cards what may help, best first, each card once
+ * @param understood what the description says besides its words
  */
-public record Recognised(List<ProblemRef> problems, List<Suggestion> cards) {
+public record Recognised(List<ProblemRef> problems, List<Suggestion> cards, Understood understood) {
 
     /**
      * A card that may help.
@@ -31,35 +33,28 @@ public record Recognised(List<ProblemRef> problems, List<Suggestion> cards) {
     }
 
     /**
-     * The cards in one list. Cards in which all words were found go first, and what solves the problems comes behind
-     * them; where only some words were found the problems know better, and it is the other way round.
+     * The cards in one list: what solves the recognised problems, the nearest one's first, and behind it the cards that tell
+     * of what was typed.
      *
      * @param found the cards with the words in them, best first
-     * @param allWords whether these hold all words
      * @param solutions what solves each of the problems, nearest problem first, and of each the best first
      * @param benefits what each card brings, by the product's number
      */
     static List<Suggestion> together(
-            List<CardSummary> found,
-            boolean allWords,
-            List<List<Fit>> solutions,
-            Map<Long, String> benefits,
-            int most) {
+            List<CardSummary> found, List<List<Fit>> solutions, Map<Long, String> benefits, int most) {
         Map<Long, String> reasons = solutions.stream()
                 .limit(1)
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(fit -> fit.card().id(), Fit::reason, (first, later) -> first));
-        Stream<CardSummary> byWords = found.stream();
         Stream<CardSummary> byProblem = solutions.stream().flatMap(List::stream).map(Fit::card);
-        return (allWords ? Stream.concat(byWords, byProblem) : Stream.concat(byProblem, byWords))
-                        .collect(Collectors.toMap(
-                                CardSummary::id, card -> card, (first, later) -> first, LinkedHashMap::new))
-                        .values()
-                        .stream()
-                        .limit(most)
-                        .map(card -> reasons.containsKey(card.id())
-                                ? new Suggestion(card, true, reasons.get(card.id()))
-                                : new Suggestion(card, false, benefits.getOrDefault(card.id(), "")))
-                        .toList();
+        return Stream.concat(byProblem, found.stream())
+                .collect(Collectors.toMap(CardSummary::id, card -> card, (first, later) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
+                .limit(most)
+                .map(card -> reasons.containsKey(card.id())
+                        ? new Suggestion(card, true, reasons.get(card.id()))
+                        : new Suggestion(card, false, benefits.getOrDefault(card.id(), "")))
+                .toList();
     }
 }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.buro3.productentool.catalog.CategoryNode;
 import nl.buro3.productentool.catalog.ProblemRef;
+import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.search.Facet;
 import nl.buro3.productentool.search.Facet.PriceRange;
+import nl.buro3.productentool.search.PriceLimit;
 
 /**
  * The values of the facets in words.
@@ -29,6 +31,7 @@ record FacetLabels(List<CategoryNode> categories, List<ProblemRef> problems) {
             case PRICE_PERIOD -> Facet.PRICE_PERIODS;
             case PRICE_RANGE ->
                 Arrays.stream(PriceRange.values()).map(PriceRange::value).toList();
+            case BUDGET -> List.of();
             case PROBLEM -> problems.stream().map(ProblemRef::slug).toList();
         };
     }
@@ -38,6 +41,7 @@ record FacetLabels(List<CategoryNode> categories, List<ProblemRef> problems) {
         return switch (facet) {
             case CATEGORY -> category(value).map(node -> node.category().name());
             case PROBLEM -> problem(value).map(ProblemRef::text);
+            case BUDGET -> PriceLimit.of(value).map(limit -> limit.words(Texts.currentLanguage()));
             case PRICE_KIND, PRICE_PERIOD, PRICE_RANGE ->
                 values(facet).contains(value)
                         ? Optional.of(text("facet." + facet.parameter() + "." + value))

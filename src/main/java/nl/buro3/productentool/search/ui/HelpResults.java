@@ -15,6 +15,7 @@ import nl.buro3.productentool.catalog.ProblemRef;
 import nl.buro3.productentool.catalog.ui.ProductCards;
 import nl.buro3.productentool.catalog.ui.ProductCards.RankedCard;
 import nl.buro3.productentool.catalog.ui.ProductNavigation;
+import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.search.help.Recognised;
 import nl.buro3.productentool.search.help.Recognised.Suggestion;
 
@@ -46,7 +47,13 @@ final class HelpResults {
         }
         Section helping = new Section();
         if (!recognised.cards().isEmpty()) {
-            helping.add(new H2(text("help.cards.title")), cards.ranked(ranked(recognised.cards())));
+            helping.add(new H2(text("help.cards.title")));
+            recognised
+                    .understood()
+                    .limit()
+                    .ifPresent(limit -> helping.add(
+                            styled(new Paragraph(text("help.limit", limit.words(Texts.currentLanguage()))), "klein")));
+            helping.add(cards.ranked(ranked(recognised.cards())));
         }
         Paragraph further = styled(new Paragraph(), "meer");
         further.add(link(SearchNavigation.results(typed), text("help.results.all", typed)));

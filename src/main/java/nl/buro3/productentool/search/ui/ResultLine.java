@@ -10,6 +10,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import nl.buro3.productentool.catalog.ui.ProductNavigation;
+import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.search.Facet;
 import nl.buro3.productentool.search.SearchResult;
 import nl.buro3.productentool.search.SearchResult.Match;
 import nl.buro3.productentool.search.Sort;
@@ -26,12 +29,23 @@ final class ResultLine {
         count.getElement().setAttribute("tabindex", "-1");
         Div line = styled(new Div(count), "resultaatregel");
         found.suggestion().ifPresent(meant -> line.add(didYouMean(selection, meant)));
-        if (found.total() > 0 && found.suggestion().isEmpty() && found.match() != Match.ALL_WORDS) {
+        if (found.understood().aboutUs()) {
+            line.add(ownPage());
+        } else if (found.total() > 0 && found.match() == Match.NEARBY) {
+            line.add(notOurs(selection));
+        } else if (found.total() > 0 && found.suggestion().isEmpty() && found.match() != Match.ALL_WORDS) {
             line.add(words(text("overview.loose." + found.match().name(), selection.text()), "uitleg"));
         }
         Div chosen = styled(new Div(), "gekozen");
         if (!selection.text().isEmpty()) {
             chosen.add(removable("“" + selection.text() + "”", selection.withText("")));
+        }
+        if (selection.of(Facet.BUDGET).isEmpty()) {
+            found.understood()
+                    .limit()
+                    .ifPresent(limit -> chosen.add(removable(
+                            limit.words(Texts.currentLanguage()),
+                            selection.withText(found.understood().words()))));
         }
         selection
                 .chosen()
@@ -44,6 +58,25 @@ final class ResultLine {
         return line;
     }
 
+    /** Who asks for a number, an address or a quote is led to the page that has them. */
+    private static Paragraph ownPage() {
+        Anchor page = link(ProductNavigation.CONTACT, text("overview.about-us.link"));
+        return styled(new Paragraph(words(text("overview.about-us") + " "), page, words(".")), "uitleg");
+    }
+
+    /** What is not offered is said, with a way on: the helper, or a person. */
+    private static Paragraph notOurs(Selection selection) {
+        Anchor tell = link(SearchNavigation.helpWith(selection.text()), text("overview.near.tell"));
+        Anchor ask = link(ProductNavigation.CONTACT, text("overview.near.ask"));
+        Paragraph line = new Paragraph(
+                words(text("overview.loose.NEARBY", selection.text()) + " "),
+                tell,
+                words(" " + text("overview.near.or") + " "),
+                ask,
+                words("."));
+        return styled(line, "uitleg");
+    }
+
     private static Paragraph didYouMean(Selection selection, String meant) {
         Anchor instead = link(selection.withText(meant).path(), meant);
         Paragraph line = new Paragraph(words(text("overview.meant", selection.text()) + " "), instead, words("."));
@@ -51,6 +84,9 @@ final class ResultLine {
     }
 
     private static String count(Selection selection, SearchResult found) {
+        if (found.match() == Match.NEARBY && !found.understood().aboutUs()) {
+            return text("overview.count.near", found.total(), selection.text());
+        }
         return selection.text().isEmpty()
                 ? text("overview.count", found.total())
                 : text("overview.count.search", found.total(), selection.text());

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import nl.buro3.productentool.catalog.ui.ProductNavigation;
 
 /** The addresses of the pages on searching. */
 public final class SearchNavigation {
@@ -25,7 +26,7 @@ public final class SearchNavigation {
 
     /** The helper with this description. */
     static String helpWith(String words) {
-        return "/hulp?q=" + encoded(words);
+        return ProductNavigation.HELP + "?q=" + encoded(words);
     }
 
     /** Where employees make these words mean the same as others. */

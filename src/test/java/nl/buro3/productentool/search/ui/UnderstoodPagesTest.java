@@ -1,0 +1,95 @@
+package nl.buro3.productentool.search.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.buro3.productentool.support.Browser;
+import nl.buro3.productentool.support.Browser.Answer;
+import nl.buro3.productentool.support.OnDemoPortal;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What the overview says of a query that it understood: a price, the house behind the cards, what is not offered. */
+@OnDemoPortal
+class UnderstoodPagesTest {
+
+    @LocalServerPort
+    private int port;
+
+    private Browser reader;
+
+    @BeforeEach
+    void open() {
+        reader = Browser.on(port);
+    }
+
+    @AfterEach
+    void close() {
+        reader.close();
+    }
+
+    @Test
+    void aPriceStandsAmongTheChosenFiltersAndCanBeTakenAway() {
+        Document page = page("/?q=logo+tot+1500+euro");
+
+        assertThat(page.select(".gekozen a").eachText()).containsExactly("“logo tot 1500 euro”", "tot € 1.500");
+        assertThat(page.select(".gekozen a").last().attr("href")).isEqualTo("/?q=logo");
+        assertThat(page.select(".lijst [data-product]").first().attr("data-product"))
+                .isEqualTo("logo-ontwerp");
+    }
+
+    @Test
+    void aPriceAloneLeavesEverythingWhenItIsTakenAway() {
+        Document page = page("/?q=tot+500+euro");
+
+        assertThat(page.select(".gekozen a").last().attr("href")).isEqualTo("/");
+    }
+
+    @Test
+    void aPriceMayStandInTheAddress() {
+        Document page = page("/?q=website&budget=tot-100-per-maand");
+
+        assertThat(page.select(".gekozen a").eachText()).contains("tot € 100 per maand");
+        assertThat(reader.get("/?budget=veel", "Accept", "text/html").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoAsksForTheHouseIsLedToItsPage() {
+        assertThat(page("/?q=openingstijden").select(".resultaatregel a[href=/contact]"))
+                .hasSize(1);
+        assertThat(page("/?q=webshop").select(".resultaatregel a[href=/contact]"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsNotOfferedIsSaidWithAWayOn() {
+        Document page = page("/?q=podcast");
+
+        assertThat(page.select(".resultaatregel h2").text()).startsWith("Niets voor “podcast”");
+        assertThat(page.select(".resultaatregel .uitleg").text()).startsWith("“podcast” doen we niet");
+        assertThat(page.select(".resultaatregel .uitleg a").eachAttr("href"))
+                .containsExactly("/hulp?q=podcast", "/contact");
+    }
+
+    @Test
+    void signsFindNothing() {
+        assertThat(page("/?q=%F0%9F%8E%89").select(".leeg h2")).hasSize(1);
+    }
+
+    @Test
+    void theHelperKeepsToABudgetAndSaysSo() {
+        assertThat(page("/hulp?q=klein+budget+van+500+euro")
+                        .select(".herkend .klein")
+                        .text())
+                .contains("tot € 500");
+    }
+
+    private Document page(String address) {
+        Answer answer = reader.get(address, "Accept", "text/html");
+        assertThat(answer.status()).as(address).isEqualTo(200);
+        return Jsoup.parse(answer.body(), address);
+    }
+}
