@@ -22,12 +22,19 @@ final class AboutUs {
 
     /** Whether all that was typed asks for the house. */
     static boolean isAskedIn(String typed) {
-        return isAsked(Dutch.written(typed));
+        return isAsked(words(typed));
     }
 
     /** What a talk, a quote or an answer is wanted about: "offerte voor een webshop" is about a webshop. */
     static Optional<String> subject(String typed) {
-        return about(Dutch.written(typed));
+        return about(words(typed));
+    }
+
+    /** As they are written, without what stands behind an apostrophe: what's is what. */
+    private static List<String> words(String typed) {
+        return Dutch.written(typed).stream()
+                .map(word -> word.replaceFirst("['’].*", ""))
+                .toList();
     }
 
     private static boolean isAsked(List<String> words) {

@@ -73,7 +73,8 @@ final class NameHead {
         if (chosen.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Dutch.fold(chosen.getFirst().getLast()));
+        String last = Dutch.fold(chosen.getFirst().getLast());
+        return Optional.of(last.substring(last.lastIndexOf('-') + 1)).filter(word -> word.length() > 1);
     }
 
     /** The words before what the thing goes with, parted where a measure stands. */

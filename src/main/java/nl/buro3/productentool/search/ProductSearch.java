@@ -185,6 +185,9 @@ public class ProductSearch {
 
     /** How much each word tells, from 0 to about 1: the fewer cards have it, the more. */
     private Map<String, Float> rarity(Map<String, Long> frequencies) {
+        if (frequencies.isEmpty()) {
+            return Map.of();
+        }
         double all = index.size() + 1.0;
         Map<String, Float> rarity = new HashMap<>();
         frequencies.forEach((stem, cards) ->

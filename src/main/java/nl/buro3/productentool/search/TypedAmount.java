@@ -17,6 +17,8 @@ record TypedAmount(BigDecimal value, int end, boolean money, boolean bare) {
 
     private static final BigDecimal TOO_MUCH = BigDecimal.valueOf(1_000_000_000);
     private static final BigDecimal SEVERAL = BigDecimal.valueOf(5);
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2050;
     private static final String NO_CENTS = "[.,][-–=]{1,2}$";
 
     /**
@@ -47,6 +49,12 @@ record TypedAmount(BigDecimal value, int end, boolean money, boolean bare) {
         return value.signum() > 0 && value.compareTo(TOO_MUCH) < 0
                 ? new TypedAmount(value, place + (behind ? 2 : 1), money, times.isEmpty())
                 : null;
+    }
+
+    /** Whether it is rather a year: "vanaf 2027". Who means two thousand euros often says so. */
+    boolean mayBeYear() {
+        int whole = value.intValue();
+        return whole > FIRST_YEAR && whole < LAST_YEAR && whole % 50 != 0;
     }
 
     private static @Nullable BigDecimal number(String written) {

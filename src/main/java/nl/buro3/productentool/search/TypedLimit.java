@@ -125,8 +125,7 @@ final class TypedLimit {
             return Optional.empty();
         }
         return Optional.of(new Read(
-                without(opened ? begin - 1 : begin, per.end),
-                new PriceLimit(first.value(), second.value(), per.unit)));
+                without(opened ? begin - 1 : begin, per.end), new PriceLimit(first.value(), second.value(), per.unit)));
     }
 
     /** How many pieces before a place make a phrase that bounds; 0 for none. */
@@ -156,7 +155,7 @@ final class TypedLimit {
         boolean ends = next.isEmpty()
                 || WORDS.is("belongs behind", next)
                 || Dutch.tokens(next).isEmpty();
-        return ends && (!amount.bare() || amount.value().compareTo(LEAST_BARE) >= 0);
+        return ends && (!amount.bare() || (amount.value().compareTo(LEAST_BARE) >= 0 && !amount.mayBeYear()));
     }
 
     private Per per(int at) {

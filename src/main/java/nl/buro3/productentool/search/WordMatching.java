@@ -17,6 +17,9 @@ import nl.buro3.productentool.search.english.English;
 /** Turns the words of a query into what the index is asked, with the weights of {@link Ranking}. */
 final class WordMatching {
 
+    /** Other words for the thing itself that are tried. */
+    private static final int MOST_HEADS = 3;
+
     private final Asked asked;
 
     WordMatching(Asked asked) {
@@ -66,7 +69,8 @@ final class WordMatching {
                         word.instead().stream()
                                 .filter(instead ->
                                         instead.same() && instead.stems().size() == 1)
-                                .map(instead -> instead.stems().getFirst()))
+                                .map(instead -> instead.stems().getFirst())
+                                .limit(MOST_HEADS))
                 .distinct()
                 .map(stem -> (Wanted) new Term(field, stem, 1))
                 .toList());

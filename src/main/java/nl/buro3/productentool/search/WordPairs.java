@@ -22,6 +22,9 @@ final class WordPairs {
     /** Other ways to say a word that are tried in pairs: each multiplies them. */
     private static final int MOST_INSTEAD = 3;
 
+    /** Pairs of a query in all: an index takes a thousand clauses. */
+    private static final int MOST = 60;
+
     private WordPairs() {}
 
     /** The pairs of a text, each as one term. */
@@ -47,6 +50,7 @@ final class WordPairs {
             }
         }
         return weights.entrySet().stream()
+                .limit(MOST)
                 .map(pair -> (Wanted) new Term(FIELD, pair.getKey(), Ranking.PAIR * pair.getValue()))
                 .toList();
     }

@@ -16,9 +16,9 @@ import org.springframework.core.io.ClassPathResource;
  * What customers type into the search or tell the helper, with what is right for it. Written before anything was tuned,
  * half of it kept apart as in {@link Judged}; {@code cases} are those that once went wrong.
  *
- * @param right blanks between: slugs that have to be among the first three, the first of all with {@code !}; {@code
- *     @most:500} for a price that is understood, {@code @contact} for the contact page, {@code @notours} for an honest no,
- *     {@code @nothing}
+ * @param right blanks between: slugs that have to be among the first three, the first of all behind an exclamation mark;
+ *     behind an at sign "most:500" for a price that is understood, "contact" for the contact page, "notours" for an honest
+ *     no, and "nothing"
  * @param problems for the helper, those that may be recognised
  */
 public record Told(String text, String half, List<String> problems, List<String> right) {

@@ -60,7 +60,8 @@ class TypedLimitTest {
                 "voor 2 personen",
                 "pagina 3 van google",
                 "tot morgen",
-                "onder de radar"
+                "onder de radar",
+                "vanaf 2027"
             })
     void aNumberOfSomethingElseIsNone(String typed) {
         assertThat(TypedLimit.in(typed)).isEmpty();

@@ -24,6 +24,8 @@ class UnderstoodTest {
                 "what are your opening hours",
                 "where are you located",
                 "get a quote",
+                "what's your phone number",
+                "bel me terug",
                 "how can i reach you"
             })
     void whoAsksForTheHouseIsHeard(String typed) {

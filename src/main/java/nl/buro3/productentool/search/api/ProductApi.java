@@ -38,7 +38,8 @@ class ProductApi {
     @GetMapping("/products")
     @Operation(summary = "Finds product cards, with the counts of the categories")
     ProductPage products(
-            @Parameter(description = "Words to search for, at most 200 characters, Dutch or English; an amount of"
+            @Parameter(
+                            description = "Words to search for, at most 200 characters, Dutch or English; an amount of"
                                     + " money in it limits the price")
                     @RequestParam(defaultValue = "")
                     String q,
