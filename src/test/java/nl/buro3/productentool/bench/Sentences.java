@@ -49,7 +49,7 @@ final class Sentences {
             missed += !told.problems().isEmpty() && recognised.get(i).problems().isEmpty() ? 1 : 0;
         }
         String of = "%d problems, ".formatted(problems.size());
-        report.row(of + "recognised wrongly", Aim.atMost(0, "0"), wrongly, String.valueOf(wrongly));
+        report.row(of + "recognised wrongly", Aim.atMost(0, "0"), (double) wrongly, String.valueOf(wrongly));
         report.row(of + "not recognised", String.valueOf(missed));
         report.row(of + "right cards", "%.1f %%".formatted(100.0 * cards / problems.size()));
     }

@@ -33,7 +33,8 @@ final class ProductOffer {
 
     /** @param additions what others add to what can be done */
     Div block(List<Component> additions) {
-        Div price = styled(fact("product.fact.price", PriceWords.of(product.card().price())), "feit-prijs");
+        Div price =
+                styled(fact("product.fact.price", PriceWords.of(product.card().price())), "feit-prijs");
         Div offer = styled(new Div(price, styled(new Div(act()), "acties")), "aanbod");
         specialist.map(ContactSection::atAGlance).ifPresent(offer::add);
         Div further = styled(new Div(compare()), "acties");
