@@ -14,6 +14,7 @@
       form.requestSubmit(button);
       return;
     }
+    const { scrollY: top } = window;
     const bar = form.closest('.toestemming'), said = button.dataset.gezegd;
     document.querySelectorAll('[data-keuze-nu]').forEach((now) => { now.textContent = said; });
     if (bar) { // it stood over the foot of the page; what is said stays there, as high as the question was
@@ -25,6 +26,7 @@
       bar.querySelector('p').replaceChildren(said + ' ', again);
       bar.tabIndex = -1; // who came by the keyboard goes on from here
       bar.focus({ preventScroll: true });
+      scrollTo({ top, behavior: 'instant' });
     } else {
       document.querySelector('.toestemming')?.remove();
     }

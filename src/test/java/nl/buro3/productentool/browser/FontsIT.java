@@ -15,6 +15,9 @@ class FontsIT {
     private static final List<String> FONTS = List.of("DejaVu Sans", "Liberation Sans");
     private static final List<Integer> WIDTHS = List.of(320, 390, 1440);
 
+    /** Employees work on phones of today, and at a desk. */
+    private static final List<Integer> EMPLOYEES_WIDTHS = List.of(390, 1440);
+
     private static final List<String> PUBLIC = List.of(
             "/",
             "/?q=zoekmachineadvertenties",
@@ -60,25 +63,25 @@ class FontsIT {
     @Test
     void publicPagesFit() {
         try (Page page = browsers.phone()) {
-            assertThat(tooWide(page, PUBLIC, "main")).isEmpty();
+            assertThat(tooWide(page, PUBLIC, "main", WIDTHS)).isEmpty();
         }
     }
 
     @Test
     void employeesPagesFit() {
         try (Page page = browsers.loggedIn("sanne@buro3.example", "demo-werknemer")) {
-            assertThat(tooWide(page, EMPLOYEES, ".beheer main")).isEmpty();
+            assertThat(tooWide(page, EMPLOYEES, ".beheer main", EMPLOYEES_WIDTHS)).isEmpty();
         }
     }
 
-    private static List<String> tooWide(Page page, List<String> paths, String shown) {
+    private static List<String> tooWide(Page page, List<String> paths, String shown, List<Integer> widths) {
         List<String> found = new ArrayList<>();
         for (String path : paths) {
             page.navigate(path);
             page.locator(shown).first().waitFor();
             for (String font : FONTS) {
                 page.evaluate(DRESS, font);
-                for (int width : WIDTHS) {
+                for (int width : widths) {
                     page.setViewportSize(width, 844);
                     int over = ((Number) page.evaluate(TOO_WIDE)).intValue();
                     if (over > 0) {

@@ -119,7 +119,7 @@ class KeyboardIT {
         assertThat(page.locator("h1")).hasText("Webshop");
         page.evaluate("document.querySelector('h1').marked = true");
 
-        tabTo(".acties a[href$='#contact']");
+        tabTo(".aanbod a[href$='#contact']");
         press("Enter");
         assertThat(page).hasURL(Pattern.compile("#contact$"));
         page.waitForTimeout(500); // a view that is made anew is there by then

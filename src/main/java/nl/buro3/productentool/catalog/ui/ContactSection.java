@@ -89,9 +89,14 @@ public final class ContactSection {
         return list;
     }
 
-    /** Who answers for the product, in the fewest words, with one way to each thing. */
-    static Div atAGlance(SpecialistCard specialist) {
-        Div words = new Div(styled(words(specialist.name()), "naam"), written(words(specialist.role(), "rol")));
+    /**
+     * Who answers for the product, in the fewest words.
+     *
+     * @param page of the product, where more is said of them
+     */
+    static Div atAGlance(SpecialistCard specialist, String page) {
+        Anchor name = styled(new Anchor(page + "#contact", specialist.name()), "naam");
+        Div words = new Div(name, written(words(specialist.role(), "rol")));
         words.add(phone(specialist));
         return styled(new Div(portrait(specialist), words), "aanspreekpunt");
     }

@@ -36,7 +36,9 @@ final class ProductOffer {
         Div price =
                 styled(fact("product.fact.price", PriceWords.of(product.card().price())), "feit-prijs");
         Div offer = styled(new Div(price, styled(new Div(act()), "acties")), "aanbod");
-        specialist.map(ContactSection::atAGlance).ifPresent(offer::add);
+        specialist
+                .map(one -> ContactSection.atAGlance(one, product.card().url()))
+                .ifPresent(offer::add);
         Div further = styled(new Div(compare()), "acties");
         further.add(additions);
         offer.add(facts(), further);
