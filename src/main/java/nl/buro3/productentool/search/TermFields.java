@@ -124,7 +124,7 @@ final class TermFields {
         if (tier == Tier.SENTENCES) {
             texts.stream().map(TermFields::whole).distinct().forEach(sentence -> target.addValue(sentences, sentence));
         }
-        if (Tier.PROMINENT.contains(tier)) {
+        if (Tier.SPOKEN.contains(tier)) {
             texts.forEach(text -> said.addAll(WordPairs.of(text)));
         }
     }
