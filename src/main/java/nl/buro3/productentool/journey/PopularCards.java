@@ -29,7 +29,7 @@ class PopularCards implements Popularity {
         return cards;
     }
 
-    @Scheduled(initialDelay = 2, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    @Scheduled(fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void count() {
         cards = figures.topProducts(Period.lastDays(DAYS, clock), MOST).stream()
                 .filter(card -> card.visits() > 0)

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.buro3.productentool.search.Ranking.Tier;
 import nl.buro3.productentool.search.dutch.Dutch;
 import nl.buro3.productentool.search.dutch.Token;
@@ -31,23 +30,29 @@ enum Analysis {
         return this == ENGLISH ? English.tokens(text) : Dutch.tokens(text);
     }
 
-    /** The same, and what words with a hyphen between them are when they are written as one: 3D-print is 3dprint too. */
-    List<Token> tokens(String text) {
-        List<Token> words = words(text);
-        List<Token> joined = new ArrayList<>();
+    /**
+     * All words of some texts, and what words with a hyphen between them are when they are written as one: 3D-print is
+     * 3dprint too.
+     *
+     * @param words those of each text
+     */
+    List<Token> joined(List<String> texts, List<List<Token>> words) {
+        List<Token> all = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            all.addAll(words.get(i));
+            addJoined(texts.get(i), words.get(i), all);
+        }
+        return all;
+    }
+
+    private void addJoined(String text, List<Token> words, List<Token> to) {
         for (int i = 1; i < words.size(); i++) {
             Token before = words.get(i - 1);
             Token word = words.get(i);
             if (word.start() == before.end() + 1 && text.charAt(before.end()) == '-') {
                 String whole = before.word() + word.word();
-                joined.add((this == ENGLISH
-                                ? new Token(whole, English.stem(whole), List.of(), List.of(), 0, 0)
-                                : Dutch.token(whole))
-                        .at(before.start(), word.end()));
+                to.add(this == ENGLISH ? English.token(whole) : Dutch.token(whole));
             }
         }
-        return joined.isEmpty()
-                ? words
-                : Stream.concat(words.stream(), joined.stream()).toList();
     }
 }

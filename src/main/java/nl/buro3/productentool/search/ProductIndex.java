@@ -2,7 +2,6 @@ package nl.buro3.productentool.search;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -73,7 +72,7 @@ class ProductIndex {
 
     /**
      * Whether a card offers what these words name: its name, a keyword or the summary says a single one; of several, one card
-     * says them all where it matters, or the one that tells most stands on some card.
+     * says them all where it matters, or some card is named by one of them.
      */
     boolean isOffered(Asked asked) {
         List<QueryWord> telling = asked.telling();
@@ -81,11 +80,7 @@ class ProductIndex {
             return isThere(WordMatching.named(telling.getFirst(), TermFields.SPELT));
         }
         return isThere(new WordMatching(asked).all(Tier.PROMINENT))
-                || telling.stream()
-                        .max(Comparator.comparing(
-                                word -> asked.rarity().getOrDefault(word.token().stem(), 0f)))
-                        .filter(word -> !isThere(WordMatching.named(word, Tier.ALL)))
-                        .isEmpty();
+                || telling.stream().anyMatch(word -> isThere(WordMatching.named(word, TermFields.NAMING)));
     }
 
     /**

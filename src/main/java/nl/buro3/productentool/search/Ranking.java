@@ -36,6 +36,9 @@ final class Ranking {
         /** Those in which a word says what the card is about. */
         static final List<Tier> PROMINENT = List.of(NAME, KEYWORDS, SENTENCES, SUMMARY);
 
+        /** Those in which words are said near to each other for a reason. */
+        static final List<Tier> SPOKEN = List.of(NAME, KEYWORDS, SENTENCES);
+
         final float weight;
 
         Tier(float weight) {
@@ -84,7 +87,7 @@ final class Ranking {
     static final float TRANSLATED = 0.8f;
 
     /** Two words of the query are said near to each other on the card, times how rare that is. */
-    static final float PAIR = 3;
+    static final float PAIR = 4.5f;
 
     /** What costs no more than this, once, where the query asks for something cheap. */
     static final float FRUGAL = 4;

@@ -1,6 +1,5 @@
 package nl.buro3.productentool.search;
 
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -89,15 +88,18 @@ final class TermFields {
         Set<String> words = new HashSet<>();
         Set<String> stems = new HashSet<>();
         Set<String> parts = new HashSet<>();
+        Set<String> said = new HashSet<>();
         for (Tier tier : Tier.values()) {
             if (tier == Tier.RELATED) {
                 words.clear();
                 stems.clear();
                 parts.clear();
             }
-            List<Token> tokens = texts.getOrDefault(tier, List.of()).stream()
-                    .flatMap(text -> analysis.tokens(text).stream())
+            List<List<Token>> read = texts.getOrDefault(tier, List.of()).stream()
+                    .map(analysis::words)
                     .toList();
+            List<Token> tokens = analysis.joined(texts.getOrDefault(tier, List.of()), read);
+            writeTold(target, tier, read, said);
             IndexFieldReference<String> word = field(tier, Form.WORD);
             IndexFieldReference<String> stem = field(tier, Form.STEM);
             for (Token token : tokens) {
@@ -111,15 +113,20 @@ final class TermFields {
                 token.roots().forEach(each -> add(target, part, parts, each));
             }
         }
-        NAMING.forEach(tier -> writeNames(target, tier, texts.getOrDefault(tier, List.of()), analysis));
-        texts.getOrDefault(Tier.SENTENCES, List.of()).stream()
-                .map(sentence -> whole(analysis.words(sentence)))
-                .distinct()
-                .forEach(sentence -> target.addValue(sentences, sentence));
-        Set<String> said = new HashSet<>();
-        Tier.PROMINENT.forEach(tier ->
-                texts.getOrDefault(tier, List.of()).forEach(text -> said.addAll(WordPairs.of(analysis.words(text)))));
         said.forEach(pair -> target.addValue(pairs, pair));
+    }
+
+    /** What the texts of a tier are as a whole, and which words are said near to each other in them. */
+    private void writeTold(DocumentElement target, Tier tier, List<List<Token>> texts, Set<String> said) {
+        if (NAMING.contains(tier)) {
+            writeNames(target, tier, texts);
+        }
+        if (tier == Tier.SENTENCES) {
+            texts.stream().map(TermFields::whole).distinct().forEach(sentence -> target.addValue(sentences, sentence));
+        }
+        if (Tier.SPOKEN.contains(tier)) {
+            texts.forEach(text -> said.addAll(WordPairs.of(text)));
+        }
     }
 
     private IndexFieldReference<String> field(Tier tier, Form form) {
@@ -132,11 +139,10 @@ final class TermFields {
         }
     }
 
-    private void writeNames(DocumentElement target, Tier tier, Collection<String> texts, Analysis analysis) {
+    private void writeNames(DocumentElement target, Tier tier, List<List<Token>> texts) {
         Set<String> begun = new HashSet<>();
         Set<String> whole = new HashSet<>();
-        for (String name : texts) {
-            List<Token> tokens = analysis.words(name);
+        for (List<Token> tokens : texts) {
             if (!tokens.isEmpty()) {
                 whole.add(whole(tokens));
             }

@@ -11,6 +11,7 @@ import nl.buro3.productentool.search.Wanted.Any;
 import nl.buro3.productentool.search.Wanted.AtLeast;
 import nl.buro3.productentool.search.Wanted.Constant;
 import nl.buro3.productentool.search.Wanted.Term;
+import nl.buro3.productentool.search.dutch.Dutch;
 import nl.buro3.productentool.search.dutch.Token;
 import nl.buro3.productentool.search.english.English;
 
@@ -105,7 +106,7 @@ final class WordMatching {
     /** The word itself in one of these tiers, or another that means the same, or what a compound is a kind of. */
     static Wanted named(QueryWord word, List<Tier> tiers) {
         List<Wanted> ways = new ArrayList<>(anyForm(word.token().stem(), 1, tiers));
-        if (word.isCompound()) {
+        if (word.isCompound() && !Dutch.saysLittle(word.token().parts().getLast())) {
             ways.addAll(form(Form.STEM, word.token().parts().getLast(), 1, tiers));
         }
         word.instead().stream().filter(Instead::same).forEach(instead -> ways.add(all(instead.stems(), 1, tiers)));

@@ -77,6 +77,12 @@ public final class Dutch {
         return READER.weakStems.contains(word.stem());
     }
 
+    /** Whether a word tells little, or was made from one that does, as maker was from maken. */
+    public static boolean saysLittle(String word) {
+        Meaning meaning = READER.word(word).meaning;
+        return READER.weakStems.contains(meaning.stem) || meaning.roots.stream().anyMatch(READER.weakStems::contains);
+    }
+
     /** A single word as if it stood alone in a text. */
     public static Token token(String word) {
         Word known = READER.word(word);

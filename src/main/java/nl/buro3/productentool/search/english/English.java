@@ -87,6 +87,11 @@ public final class English {
         return apostrophe < 0 ? word : word.substring(0, apostrophe);
     }
 
+    /** A single word as if it stood alone in a text. */
+    public static Token token(String word) {
+        return new Token(word, stem(word), List.of(), List.of(), 0, word.length());
+    }
+
     /** What the forms of a word have in common. */
     public static String stem(String word) {
         return READER.stemOf(word);
