@@ -92,7 +92,7 @@
       report(true);
       typing = null;
       page = { key, about: product, product: card ? product : null, times: {}, depth: 0, told: 0 };
-      const via = card && location.hash.split('#via=')[1];
+      const via = product && location.hash.split('#via=')[1];
       if (via) {
         history.replaceState(history.state, '', location.href.split('#')[0]);
         record('link_opened', via);

@@ -82,7 +82,10 @@ class CatalogEditorTest {
                 .extracting(CardChange::editor, CardChange::what)
                 .containsExactly(tuple(
                         "sanne@buro3.example",
-                        "naam, samenvatting, beschrijving, doelgroep, levertijd, prijs, voordelen, trefwoorden"));
+                        "Naam: Webshop → Webshop plus; Samenvatting voor het overzicht; Beschrijving;"
+                                + " Voor wie: (leeg) → Winkels; Doorlooptijd: (leeg) → 4 weken;"
+                                + " Prijs: prijs op aanvraag → PRICE;"
+                                + " Voordelen; Trefwoorden"));
         assertThat(events.stream(CardEdited.class)).extracting(CardEdited::slug).containsExactly("webshop");
     }
 
