@@ -78,7 +78,7 @@
   const middle = new IntersectionObserver((seen) => seen.forEach((s) => band.set(s.target, s.isIntersecting)),
     { rootMargin: '-35% 0px' });
 
-  // Not every letter typed: what stands for a while, or led to a choice.
+  // Not every letter: what stands for a while, or led to a choice.
   const searched = () => {
     if (typing && typing.words !== query) { record('search', query = typing.words, typing.results); }
   };

@@ -70,7 +70,8 @@ class FontsIT {
     @Test
     void employeesPagesFit() {
         try (Page page = browsers.loggedIn("sanne@buro3.example", "demo-werknemer")) {
-            assertThat(tooWide(page, EMPLOYEES, ".beheer main", EMPLOYEES_WIDTHS)).isEmpty();
+            assertThat(tooWide(page, EMPLOYEES, ".beheer main", EMPLOYEES_WIDTHS))
+                    .isEmpty();
         }
     }
 

@@ -11,11 +11,9 @@ import com.vaadin.flow.router.NotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.buro3.productentool.account.AccountSeed;
-import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.catalog.CatalogSeed;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.journey.JourneyInsight;
@@ -55,9 +53,6 @@ class JourneyViewsTest {
 
     @Autowired
     JourneyInsight insight;
-
-    @Autowired
-    Catalog catalogue;
 
     @Autowired
     TransactionTemplate transaction;
@@ -132,6 +127,16 @@ class JourneyViewsTest {
         assertThat(html(view))
                 .contains("Laatste bezoeken", "Kim Willems", "Oudere bezoeken", "Gezocht en niets gevonden")
                 .doesNotContain("Sanne de Graaf");
+        int shown = 0;
+        int number = 0;
+        do {
+            view.show(++number);
+            shown += Jsoup.parse(html(view)).select(".bezoek").size();
+        } while (html(view).contains("?pagina=" + (number + 1)));
+        int first = insight.recentVisits(0, 100).size();
+        int second = insight.recentVisits(1, 100).size();
+        assertThat(shown).as("every visit is on one of the pages").isEqualTo(first + second);
+        assertThat(second).isBetween(1, 99);
     }
 
     private void aProductsPageShowsWhatItsReadersDid() throws IOException {
@@ -139,16 +144,6 @@ class JourneyViewsTest {
         view.show("webshop", 1);
 
         assertThat(html(view)).contains("keer bekeken", "Beschrijving", "--deel:", "mediaan", "Laatste bezoeken");
-        List<String> all = new ArrayList<>();
-        int number = 0;
-        do {
-            view.show("webshop", ++number);
-            all.addAll(Jsoup.parse(html(view)).select(".bezoek").eachText());
-        } while (html(view).contains("?pagina=" + (number + 1)));
-        int visits = insight.visitsOfProduct(
-                        catalogue.card("webshop").orElseThrow().id(), 0, 100)
-                .size();
-        assertThat(all).as("every visit is on one of the pages").hasSize(visits).hasSizeGreaterThan(15);
         assertThatThrownBy(() -> view.show("bestaat-niet", 1)).isInstanceOf(NotFoundException.class);
     }
 

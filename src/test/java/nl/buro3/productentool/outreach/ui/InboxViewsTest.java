@@ -12,7 +12,6 @@ import com.vaadin.flow.router.NotFoundException;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.AccountSeed;
@@ -166,17 +165,13 @@ class InboxViewsTest {
     @Test
     void aQuestionIsHandedOverToWhomSomebodyChose() {
         InquiryView view = open("Kim Willems");
-        long owner = Objects.requireNonNull(asked("Kim Willems").owner()).id();
-        assertThat(html(view).select("#collega option").first().text()).isEqualTo("Kies een collega");
+        assertThat(html(view).select("#collega option").eachText()).startsWith("Kies een collega");
         press(view, "Geef door");
         assertThat(html(view).select("#collega-fout").text()).startsWith("Kies een collega");
         assertThat(html(view).select("#collega").attr("aria-invalid")).isEqualTo("true");
-        assertThat(asked("Kim Willems").owner()).extracting("id").isEqualTo(owner);
+        assertThat(asked("Kim Willems").owner()).isNull();
 
-        Account other = inbox.colleagues().stream()
-                .filter(colleague -> colleague.id() != owner)
-                .findFirst()
-                .orElseThrow();
+        Account other = inbox.colleagues().getLast();
         all(view)
                 .filter(Colleagues.class::isInstance)
                 .forEach(field -> field.getElement().setProperty("value", String.valueOf(other.id())));
