@@ -78,7 +78,7 @@
   const middle = new IntersectionObserver((seen) => seen.forEach((s) => band.set(s.target, s.isIntersecting)),
     { rootMargin: '-35% 0px' });
 
-  // Not every letter typed: what stands for a while, or led to a choice.
+  // Not every letter: what stands for a while, or led to a choice.
   const searched = () => {
     if (typing && typing.words !== query) { record('search', query = typing.words, typing.results); }
   };
@@ -92,7 +92,7 @@
       report(true);
       typing = null;
       page = { key, about: product, product: card ? product : null, times: {}, depth: 0, told: 0 };
-      const via = card && location.hash.split('#via=')[1];
+      const via = product && location.hash.split('#via=')[1];
       if (via) {
         history.replaceState(history.state, '', location.href.split('#')[0]);
         record('link_opened', via);

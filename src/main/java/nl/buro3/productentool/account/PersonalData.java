@@ -1,6 +1,7 @@
 package nl.buro3.productentool.account;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,6 +17,16 @@ public interface PersonalData {
 
     /** What is kept of them, as records that can be written as JSON; none for nothing. */
     List<?> of(Subject subject);
+
+    /**
+     * How many of what that is, for a person to recognise.
+     *
+     * @param kept what {@link #of} gave, with something in it
+     * @return numbers by the name of what is counted, in the order in which they are said
+     */
+    default Map<String, Integer> counts(List<?> kept) {
+        return Map.of(part(), kept.size());
+    }
 
     /** Takes it all away. Whoever fails lets everything stay as it was. */
     void erase(Subject subject);

@@ -1,5 +1,6 @@
 package nl.buro3.productentool.account;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,16 +58,32 @@ public class PrivacyDesk {
         return parts;
     }
 
+    /** How many of what was handed out, by its name; what there is none of is left out. */
+    public Map<String, Integer> counts(Map<String, List<?>> kept) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        modules.orderedStream().forEach(module -> {
+            List<?> things = kept.get(module.part());
+            if (things != null) {
+                counts.putAll(module.counts(things));
+            }
+        });
+        counts.values().removeIf(number -> number == 0);
+        return counts;
+    }
+
     /**
      * Erases all that is kept of them.
      *
+     * @return how many of what that was, by its name
      * @throws EmployeeNotErasedException for somebody of the agency
      */
-    public void erase(Subject subject) {
+    public Map<String, Integer> erase(Subject subject) {
         if (subject.account() != null && subject.account().isStaff()) {
             throw new EmployeeNotErasedException();
         }
+        Map<String, Integer> erased = counts(export(subject));
         modules.orderedStream().forEach(module -> module.erase(subject));
         log.info("Erased what was kept of one person");
+        return erased;
     }
 }

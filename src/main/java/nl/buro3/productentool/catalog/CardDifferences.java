@@ -1,13 +1,31 @@
 package nl.buro3.productentool.catalog;
 
 import static nl.buro3.productentool.common.Texts.DUTCH;
+import static nl.buro3.productentool.common.Texts.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The parts in which two contents of a card differ. */
 final class CardDifferences {
+
+    private static final int LONGEST_VALUE = 60;
+
+    private static final Map<String, String> ON_THE_FORM = Map.of(
+            "naam", "editor.name",
+            "samenvatting", "editor.summary",
+            "beschrijving", "editor.description",
+            "doelgroep", "editor.audience",
+            "levertijd", "editor.delivery",
+            "prijs", "editor.price",
+            "voordelen", "editor.benefits",
+            "trefwoorden", "editor.keywords");
+
+    private static final Set<String> SHORT = Set.of("naam", "doelgroep", "levertijd", "prijs");
 
     private final List<FieldChange> found = new ArrayList<>();
 
@@ -29,6 +47,27 @@ final class CardDifferences {
     /** The names of the parts, for the history of a card. */
     static List<String> parts(List<FieldChange> changes) {
         return changes.stream().map(FieldChange::part).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** The same in the words of the form, for the history of a card: what is short with its old and new value. */
+    static List<String> told(List<FieldChange> changes) {
+        return changes.stream().map(CardDifferences::told).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static String told(FieldChange change) {
+        String name = text(DUTCH, Objects.requireNonNull(ON_THE_FORM.get(change.part())));
+        boolean tells = SHORT.contains(change.part()) && !change.before().equals(change.after());
+        return tells ? name + ": " + shown(change.before()) + " → " + shown(change.after()) : name;
+    }
+
+    /** Whole characters, also where one takes two places. */
+    private static String shown(String value) {
+        if (value.isEmpty()) {
+            return text(DUTCH, "draft.both.nothing");
+        }
+        return value.codePointCount(0, value.length()) <= LONGEST_VALUE
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE)) + "…";
     }
 
     static String listed(List<String> entries) {

@@ -7,10 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import nl.buro3.productentool.account.Account;
+import nl.buro3.productentool.account.Accounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -187,12 +190,12 @@ public class CatalogEditor {
         if (product.version() != madeOn) {
             throw new StaleCardException(slug);
         }
-        List<String> changed = CardDifferences.parts(CardDifferences.between(product.content(), content));
+        List<String> changed = CardDifferences.told(CardDifferences.between(product.content(), content));
         product.revise(content, clock.instant());
         changed.addAll(tying.tie(product, ties));
         if (!changed.isEmpty()) {
             product.touched(clock.instant());
-            note(product, String.join(", ", changed));
+            note(product, String.join("; ", changed));
         }
         return flushed(product);
     }
@@ -240,11 +243,15 @@ public class CatalogEditor {
 
     private void note(Product product, String what) {
         Instant now = clock.instant();
-        String editor = SecurityContextHolder.getContext().getAuthentication() == null
-                ? "?"
-                : SecurityContextHolder.getContext().getAuthentication().getName();
         changes.save(new ProductChange(
-                product.getId(), now, editor, what.substring(0, Math.min(what.length(), LONGEST_NOTE))));
+                product.getId(), now, editor(), what.substring(0, Math.min(what.length(), LONGEST_NOTE))));
         events.publishEvent(new CardEdited(product.getId(), product.getSlug(), now));
+    }
+
+    private static String editor() {
+        return Accounts.current().map(Account::name).orElseGet(() -> {
+            Authentication who = SecurityContextHolder.getContext().getAuthentication();
+            return who == null ? "?" : who.getName();
+        });
     }
 }

@@ -24,7 +24,7 @@ public interface Figures {
      * What became of a link.
      *
      * @param openings how often a browser showed its card
-     * @param lastOpened null when nobody opened it
+     * @param lastOpened when a browser last showed it; null when none did
      * @param readingMillis how long its card was read, in visits that opened it, from then on
      * @param furtherMillis how long other cards were read in them
      * @param fetches how often it was asked for, also by mail scanners and previews
@@ -43,11 +43,12 @@ public interface Figures {
     /**
      * What a customer company looked at: its people when they were logged in or recognised, and who held its links.
      *
+     * @param lastVisit when the latest visit began
      * @param products the products looked at in most visits, at most five
      */
     record CustomerUse(
             OrganisationRef organisation,
             long visits,
-            @Nullable Instant lastAt,
+            @Nullable Instant lastVisit,
             List<CardSummary> products) {}
 }

@@ -1,6 +1,10 @@
 package nl.buro3.productentool.journey;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.buro3.productentool.account.PersonalData;
 import nl.buro3.productentool.account.Subject;
@@ -39,6 +43,24 @@ class JourneyData implements PersonalData {
                 .flatMap(journeys -> journeys)
                 .filter(journey -> !journey.equals(Journey.NONE))
                 .toList();
+    }
+
+    /** A visit of the person that came through their link is one. */
+    @Override
+    public Map<String, Integer> counts(List<?> kept) {
+        Map<UUID, Integer> visits = new HashMap<>();
+        int moments = 0;
+        for (Object part : kept) {
+            Journey journey = (Journey) part;
+            journey.visits()
+                    .forEach(visit -> visits.put(visit.id(), visit.moments().size()));
+            moments += journey.apart().size();
+        }
+        moments += visits.values().stream().mapToInt(Integer::intValue).sum();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("visits", visits.size());
+        counts.put("moments", moments);
+        return counts;
     }
 
     @Override

@@ -31,7 +31,6 @@ public class JourneyInsight {
     public static final int USUAL_DAYS = 90;
 
     private static final int DAYS_OF_SERIES = 30;
-    private static final int LATEST = 5;
     private static final int MOST_VISITS = 50;
     private static final int MOST_RANKS = 15;
     private static final int MOST_INTERESTS = 5;
@@ -79,8 +78,12 @@ public class JourneyInsight {
                 product.searches(productId, period),
                 product.linksOpened(productId, period),
                 product.contactClicks(productId, period),
-                product.days(productId, DAYS_OF_SERIES),
-                stories.ofProduct(productId, LATEST));
+                product.days(productId, DAYS_OF_SERIES));
+    }
+
+    /** A page of the visits that saw this product, newest first; the pages are as those of all visits. */
+    public List<VisitStory> visitsOfProduct(long productId, int page, int size) {
+        return stories.ofProduct(productId, checkedSkip(page, size), size);
     }
 
     /** The latest fifty visits of a customer company's people or through its links, newest first. */
@@ -100,10 +103,14 @@ public class JourneyInsight {
      * @param size at most 100
      */
     public List<VisitStory> recentVisits(int page, int size) {
+        return stories.recent(checkedSkip(page, size), size);
+    }
+
+    private static int checkedSkip(int page, int size) {
         if (page < 0 || size < 1 || size > 100) {
             throw new IllegalArgumentException("page " + page + " of " + size);
         }
-        return stories.recent(Math.multiplyExact(page, size), size);
+        return Math.multiplyExact(page, size);
     }
 
     /** The products that were looked at in most visits. */
@@ -149,7 +156,7 @@ public class JourneyInsight {
                 interests.values().stream().flatMap(List::stream).distinct().toList());
         return accounts.customers().stream()
                 .map(o -> customer(o, seen.get(o.id()), interests.getOrDefault(o.id(), List.of()), cards))
-                .sorted(Comparator.comparing(CustomerUse::lastAt, Comparator.nullsLast(Comparator.reverseOrder())))
+                .sorted(Comparator.comparing(CustomerUse::lastVisit, Comparator.nullsLast(Comparator.reverseOrder())))
                 .toList();
     }
 
@@ -162,6 +169,6 @@ public class JourneyInsight {
                 interests.stream().map(cards::get).filter(Objects::nonNull).toList();
         return seen == null
                 ? new CustomerUse(organisation, 0, null, products)
-                : new CustomerUse(organisation, seen.visits(), seen.lastAt(), products);
+                : new CustomerUse(organisation, seen.visits(), seen.lastVisit(), products);
     }
 }

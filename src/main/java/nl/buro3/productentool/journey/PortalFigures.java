@@ -17,12 +17,12 @@ class PortalFigures {
 
     private static final String OF_ORGANISATION = """
             with seen as (
-                select p.organisation_id organisation, v.id visit, v.last_at
+                select p.organisation_id organisation, v.id visit, v.started_at
                 from visit v left join visitor r on r.id = v.visitor_id
                     join person p on p.id = coalesce(v.person_id, r.person_id)
                 where p.organisation_id is not null and not v.staff and v.last_at >= :from and v.last_at < :to
                 union
-                select l.organisation_id, v.id, v.last_at
+                select l.organisation_id, v.id, v.started_at
                 from share_link l join touchpoint o on o.link_id = l.id and o.type = 'LINK_OPENED'
                     join visit v on v.id = o.visit_id
                 where l.organisation_id is not null and not v.staff and v.last_at >= :from and v.last_at < :to)
@@ -79,7 +79,10 @@ class PortalFigures {
                 .list();
     }
 
-    /** What became of these links, by number; links that nothing asked for are left out. */
+    /**
+     * What became of these links, by number; links that nothing asked for are left out. The last opening may be one that does
+     * not count anew.
+     */
     Map<Long, LinkUse> links(Collection<Long> ids) {
         if (ids.isEmpty()) {
             return Map.of();
@@ -87,12 +90,13 @@ class PortalFigures {
         Map<Long, LinkReading> read = linkReadings(ids);
         return jdbc
                 .sql("""
-                        select t.link_id, sum(case when t.type = 'LINK_OPENED' then 1 else 0 end) openings,
+                        select t.link_id,
+                            sum(case when t.type = 'LINK_OPENED' and t.counted then 1 else 0 end) openings,
                             max(case when t.type = 'LINK_OPENED' then t.at end) last_opened,
                             count(distinct case when t.type = 'LINK_OPENED' then t.visit_id end) visits,
                             sum(case when t.type = 'LINK_FETCHED' then 1 else 0 end) fetches
                         from touchpoint t left join visit v on v.id = t.visit_id
-                        where t.link_id in (:ids) and t.type in ('LINK_OPENED', 'LINK_FETCHED') and t.counted
+                        where t.link_id in (:ids) and t.type in ('LINK_OPENED', 'LINK_FETCHED')
                             and (v.id is null or not v.staff) and t.subject <> 'medewerker'
                         group by t.link_id""")
                 .param("ids", ids)
@@ -141,15 +145,16 @@ class PortalFigures {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    record OrganisationCount(long organisation, long visits, Instant lastAt) {}
+    /** @param lastVisit when the latest of them began */
+    record OrganisationCount(long organisation, long visits, Instant lastVisit) {}
 
     /** The customer companies that were seen, the latest first. */
     List<OrganisationCount> organisations(Period period) {
         return within(period, OF_ORGANISATION + """
-                        select organisation, count(*) visits, max(last_at) last_at from seen
-                        group by organisation order by last_at desc, organisation""")
+                        select organisation, count(*) visits, max(started_at) last_visit from seen
+                        group by organisation order by last_visit desc, organisation""")
                 .query((row, n) -> new OrganisationCount(
-                        row.getLong("organisation"), row.getLong("visits"), Times.read(row, "last_at")))
+                        row.getLong("organisation"), row.getLong("visits"), Times.read(row, "last_visit")))
                 .list();
     }
 

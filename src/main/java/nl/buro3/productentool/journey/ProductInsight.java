@@ -15,7 +15,6 @@ import java.util.List;
  * @param searches what was searched in the same visit before, most frequent first
  * @param linksOpened how often share links to it were opened, also by who is not followed
  * @param days the views of the last thirty days, oldest first
- * @param latest the latest visits that saw it
  */
 public record ProductInsight(
         long views,
@@ -27,8 +26,7 @@ public record ProductInsight(
         List<SearchCount> searches,
         long linksOpened,
         long contactClicks,
-        List<Day> days,
-        List<VisitStory> latest) {
+        List<Day> days) {
 
     /**
      * How a part of the page was read.

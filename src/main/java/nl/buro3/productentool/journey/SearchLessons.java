@@ -81,7 +81,8 @@ public record SearchLessons(Totals totals, Totals before, List<Stretch> series, 
      * @param before how many there were in the period before
      * @param averageResults how many cards were found on average
      * @param lastResults how many were found the last time
-     * @param chosen the card that was chosen most; null when none was
+     * @param opened the card that was opened most before the next search, of what was found or, where nothing was, found
+     *     another way; null when none was
      */
     public record Query(
             String words,
@@ -91,5 +92,5 @@ public record SearchLessons(Totals totals, Totals before, List<Stretch> series, 
             double averageResults,
             long lastResults,
             Instant lastAt,
-            @Nullable CardSummary chosen) {}
+            @Nullable CardSummary opened) {}
 }

@@ -70,11 +70,11 @@ class VisitStories {
                 most);
     }
 
-    List<VisitStory> ofProduct(long product, int most) {
+    List<VisitStory> ofProduct(long product, int skip, int most) {
         return told(
                 "v.id in (select visit_id from touchpoint where product_id = :key and type = 'PRODUCT_VIEW')",
                 product,
-                0,
+                skip,
                 most);
     }
 
@@ -115,6 +115,7 @@ class VisitStories {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         Map<UUID, Who> who = visitors.of(rows);
+        FilterWords filters = new FilterWords(catalog);
         return rows.stream()
                 .map(row -> {
                     List<Moment> happened = moments.getOrDefault(row.id(), List.of());
@@ -128,7 +129,7 @@ class VisitStories {
                             row.startedAt(),
                             row.lastAt(),
                             row.activeMillis(),
-                            steps(happened, cards, reading),
+                            steps(happened, cards, reading, filters),
                             List.copyOf(reading.values()));
                 })
                 .toList();
@@ -148,7 +149,10 @@ class VisitStories {
 
     /** What was read of a product goes with its first view. */
     private static List<Step> steps(
-            List<Moment> moments, Map<Long, CardSummary> cards, Map<Long, VisitStory.Reading> readings) {
+            List<Moment> moments,
+            Map<Long, CardSummary> cards,
+            Map<Long, VisitStory.Reading> readings,
+            FilterWords filters) {
         Map<Long, VisitStory.Reading> left = new HashMap<>(readings);
         List<Step> steps = new ArrayList<>();
         for (Moment m : moments) {
@@ -157,7 +161,7 @@ class VisitStories {
                     m.type(),
                     m.at(),
                     m.product() == null ? null : cards.get(m.product()),
-                    m.subject(),
+                    m.type() == TouchpointType.FILTER ? filters.of(m.subject()) : m.subject(),
                     m.amount(),
                     view ? left.remove(m.product()) : null));
         }

@@ -29,6 +29,7 @@ public record VisitStory(
      * One touchpoint.
      *
      * @param product the product it was about; null when it was about none, or that one is gone
+     * @param subject what was searched, clicked or shown; of what was chosen from, the words that were read
      * @param reading with the first view of a product: what was read of it in the whole visit
      */
     public record Step(

@@ -1,6 +1,8 @@
 package nl.buro3.productentool.outreach;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +33,16 @@ class CorrespondenceData implements PersonalData {
         }
         Extract kept = correspondence.of(subject.email());
         return Stream.concat(kept.questions().stream(), kept.letters().stream()).toList();
+    }
+
+    @Override
+    public Map<String, Integer> counts(List<?> kept) {
+        int questions = (int)
+                kept.stream().filter(Correspondence.Asked.class::isInstance).count();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("questions", questions);
+        counts.put("letters", kept.size() - questions);
+        return counts;
     }
 
     @Override

@@ -123,6 +123,11 @@ public class Inbox {
         change(seen, inquiry -> inquiry.trust(me()));
     }
 
+    /** Says that a program sent it. */
+    public void distrust(Seen seen) {
+        change(seen, inquiry -> inquiry.distrust(me()));
+    }
+
     /**
      * Keeps a note for colleagues.
      *
@@ -179,10 +184,9 @@ public class Inbox {
     }
 
     private List<ReaderQuestion> seen(List<Inquiry> found) {
-        List<Long> people = ids(found, Inquiry::ownerId);
-        people.addAll(ids(found, Inquiry::changedById));
         InquiryContext context = new InquiryContext(
-                accounts.people(people),
+                accounts.people(
+                        found.stream().flatMap(Inquiry::staff).distinct().toList()),
                 accounts.organisations(ids(found, Inquiry::organisationId)),
                 catalog.cards(ids(found, Inquiry::productId)),
                 letters(ids(found, Inquiry::mailId)),
@@ -191,7 +195,7 @@ public class Inbox {
     }
 
     private static List<Long> ids(List<Inquiry> found, Function<Inquiry, @Nullable Long> part) {
-        return found.stream().map(part).filter(Objects::nonNull).distinct().collect(Collectors.toList());
+        return found.stream().map(part).filter(Objects::nonNull).distinct().toList();
     }
 
     private Map<Long, OutboxDesk.Line> letters(Collection<Long> ids) {

@@ -1,6 +1,8 @@
 package nl.buro3.productentool.outreach;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,8 +11,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.outreach.ContactRequest.Kind;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +71,21 @@ class Inquiry {
 
     @Column(name = "state_at")
     private @Nullable Instant stateAt;
+
+    @Embedded
+    @AttributeOverride(name = "at", column = @Column(name = "answered_at"))
+    @AttributeOverride(name = "personId", column = @Column(name = "answered_by_id"))
+    private @Nullable Turn answered;
+
+    @Embedded
+    @AttributeOverride(name = "at", column = @Column(name = "closed_at"))
+    @AttributeOverride(name = "personId", column = @Column(name = "closed_by_id"))
+    private @Nullable Turn closed;
+
+    @Embedded
+    @AttributeOverride(name = "at", column = @Column(name = "reopened_at"))
+    @AttributeOverride(name = "personId", column = @Column(name = "reopened_by_id"))
+    private @Nullable Turn reopened;
 
     @Column(name = "changed_by_id")
     private @Nullable Long changedById;
@@ -134,20 +155,27 @@ class Inquiry {
     /** Whoever answers what nobody had taken has taken it. */
     void answer(long by, Instant now) {
         ownerId = Objects.requireNonNullElse(ownerId, by);
-        turn(InquiryState.ANSWERED, by, now);
+        answered = turn(InquiryState.ANSWERED, by, now);
     }
 
     void close(long by, Instant now) {
-        turn(InquiryState.CLOSED, by, now);
+        closed = turn(InquiryState.CLOSED, by, now);
     }
 
     void reopen(long by, Instant now) {
-        turn(InquiryState.NEW, by, now);
+        reopened = turn(InquiryState.NEW, by, now);
     }
 
-    private void turn(InquiryState next, long by, Instant now) {
+    private Turn turn(InquiryState next, long by, Instant now) {
         state = next;
         stateAt = now;
+        changedById = by;
+        return new Turn(now, by);
+    }
+
+    /** A program wrote it, as far as a person can tell. */
+    void distrust(long by) {
+        suspect = true;
         changedById = by;
     }
 
@@ -174,10 +202,34 @@ class Inquiry {
                 specialistName,
                 context.person(ownerId),
                 new ReaderQuestion.Progress(
-                        state, stateAt, context.person(changedById), context.isOverdue(state, createdAt)),
+                        state, turns(context), context.person(changedById), context.isOverdue(state, createdAt)),
                 suspect,
                 new ReaderQuestion.Delivery(mailed, context.letter(mailId)),
                 note);
+    }
+
+    private List<ReaderQuestion.Turned> turns(InquiryContext context) {
+        return Stream.of(
+                        turned(InquiryState.ANSWERED, answered, context),
+                        turned(InquiryState.CLOSED, closed, context),
+                        turned(InquiryState.NEW, reopened, context))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(ReaderQuestion.Turned::at))
+                .toList();
+    }
+
+    private static Optional<ReaderQuestion.Turned> turned(
+            InquiryState to, @Nullable Turn turn, InquiryContext context) {
+        return turn == null
+                ? Optional.empty()
+                : Optional.of(new ReaderQuestion.Turned(to, turn.at(), context.person(turn.personId())));
+    }
+
+    /** The employees who had to do with it. */
+    Stream<Long> staff() {
+        Stream<Long> turners =
+                Stream.of(answered, closed, reopened).filter(Objects::nonNull).map(Turn::personId);
+        return Stream.concat(Stream.of(ownerId, changedById), turners).filter(Objects::nonNull);
     }
 
     Correspondence.Asked asked() {
@@ -209,16 +261,6 @@ class Inquiry {
     @Nullable
     Long organisationId() {
         return organisationId;
-    }
-
-    @Nullable
-    Long ownerId() {
-        return ownerId;
-    }
-
-    @Nullable
-    Long changedById() {
-        return changedById;
     }
 
     @Nullable

@@ -1,6 +1,7 @@
 package nl.buro3.productentool.outreach;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.OrganisationRef;
@@ -63,15 +64,23 @@ public record ReaderQuestion(
     /**
      * How far it came.
      *
-     * @param at since when; null for what nobody touched
+     * @param turns the last time that it was answered, closed and opened again, as far as it was, in their order
      * @param by who changed something last; null for nobody, or somebody who is gone
      * @param overdue whether it waits for longer than it should
      */
     public record Progress(
             InquiryState state,
-            @Nullable Instant at,
+            List<Turned> turns,
             @Nullable Account by,
             boolean overdue) {}
+
+    /**
+     * That it was brought into a state.
+     *
+     * @param by null for somebody who is gone
+     */
+    public record Turned(
+            InquiryState to, Instant at, @Nullable Account by) {}
 
     /**
      * What became of the mail to the specialist.

@@ -5,6 +5,7 @@ import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -54,15 +55,25 @@ public class AdminLayout extends Div implements RouterLayout, AfterNavigationObs
                 .map(Account::role)
                 .filter(Role.ADMINISTRATOR::equals)
                 .isPresent()) {
-            nav.add(
-                    link("/beheer/post", text("admin.post")),
-                    link("/beheer/persoonsgegevens", text("admin.personal")),
-                    link("/beheer/index", text("admin.index")),
-                    link("/beheer/demo", text("admin.demo")));
+            nav.add(system());
         }
         nav.add(link("/", text("admin.public")), FastLane.button(), link("/beheer/account", text("admin.account")));
         nav.add(PublicLayout.who());
         add(skip, styled(new Header(PublicLayout.brand(), nav), "hoofd"), place);
+    }
+
+    /** What only administrators need, and seldom: folded, so that the menu stays one row. */
+    private static HtmlContainer system() {
+        HtmlContainer summary = new HtmlContainer("summary");
+        summary.setText(text("admin.system"));
+        Div links = styled(
+                new Div(
+                        link("/beheer/post", text("admin.post")),
+                        link("/beheer/persoonsgegevens", text("admin.personal")),
+                        link("/beheer/index", text("admin.index")),
+                        link("/beheer/demo", text("admin.demo"))),
+                "menu-meer");
+        return styled(new HtmlContainer("details", summary, links), "systeemmenu");
     }
 
     @Override

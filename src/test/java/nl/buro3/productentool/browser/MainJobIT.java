@@ -132,7 +132,7 @@ class MainJobIT {
 
         assertThat(portal.get("/?q=kwartetspel").body()).contains("data-product=\"infographic\"");
         assertThat(portal.get("/product/infographic").body()).contains("ook als kwartetspel");
-        assertThat(employee.locator(".wijzigingen").last()).containsText("samenvatting");
+        assertThat(employee.locator(".wijzigingen").last()).containsText("Samenvatting");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
+import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.support.OnH2;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,11 @@ class CatalogEditorTest {
                 .extracting(CardChange::editor, CardChange::what)
                 .containsExactly(tuple(
                         "sanne@buro3.example",
-                        "naam, samenvatting, beschrijving, doelgroep, levertijd, prijs, voordelen, trefwoorden"));
+                        "Naam: Webshop → Webshop plus; Samenvatting voor het overzicht; Beschrijving;"
+                                + " Voor wie: (leeg) → Winkels; Doorlooptijd: (leeg) → 4 weken;"
+                                + " Prijs: " + PriceIndication.ON_REQUEST.wordsInFull(Texts.DUTCH) + " → "
+                                + wanted.price().wordsInFull(Texts.DUTCH) + " (n);"
+                                + " Voordelen; Trefwoorden"));
         assertThat(events.stream(CardEdited.class)).extracting(CardEdited::slug).containsExactly("webshop");
     }
 

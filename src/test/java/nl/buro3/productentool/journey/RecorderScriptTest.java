@@ -118,6 +118,8 @@ class RecorderScriptTest {
         server.createContext("/", exchange -> answer(exchange, page("overzicht", "")));
         server.createContext(
                 "/product", exchange -> answer(exchange, page("product", "data-view-product=\"webshop\"")));
+        server.createContext(
+                "/vervallen", exchange -> answer(exchange, page("vervallen", "data-view-product=\"webshop\"")));
         server.createContext("/contact", exchange -> answer(exchange, FORM));
         server.createContext("/recorder.js", exchange -> answer(exchange, Files.readString(SCRIPT)));
         server.createContext("/zoek", exchange -> answer(exchange, page("overzicht", """
@@ -323,6 +325,23 @@ class RecorderScriptTest {
         assertThat(only(TouchpointType.LINK_OPENED).subject()).isEqualTo("demo-Abc23");
         assertThat(received.getFirst().type()).isEqualTo(TouchpointType.LINK_OPENED);
         assertThat(page.url()).endsWith("/product?taal=nl");
+    }
+
+    @Test
+    void thePageThatSaysThatACardIsNoLongerOfferedIsNotReadAsTheCardAndALinkToItIsOpened() {
+        page.navigate("/vervallen#via=demo-Abc23");
+        passesUntil(of(TouchpointType.READING_TIME));
+        page.mouse().wheel(0, 2400);
+        passesUntil(event -> event.type() == TouchpointType.SCROLL_DEPTH && Objects.equals(event.amount(), 100L));
+
+        assertThat(only(TouchpointType.LINK_OPENED).subject()).isEqualTo("demo-Abc23");
+        assertThat(only(TouchpointType.PAGE_VIEW).product()).isEqualTo("webshop");
+        assertThat(received.stream().filter(of(TouchpointType.READING_TIME).or(of(TouchpointType.SCROLL_DEPTH))))
+                .isNotEmpty()
+                .extracting(IncomingTouchpoint::product)
+                .containsOnlyNulls();
+        assertThat(count(TouchpointType.PRODUCT_VIEW) + count(TouchpointType.SECTION_READ))
+                .isZero();
     }
 
     @Test

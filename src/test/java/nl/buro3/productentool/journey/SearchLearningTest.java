@@ -141,7 +141,7 @@ class SearchLearningTest {
         assertThat(query.totals().searches()).isOne();
         assertThat(query.totals().failed()).isZero();
         assertThat(query.totals().place()).isEqualTo(25.0);
-        assertThat(query.chosen())
+        assertThat(query.opened())
                 .as("what was clicked goes before what was seen")
                 .isNotNull();
         assertThat(chosen(query))
@@ -209,7 +209,7 @@ class SearchLearningTest {
     }
 
     private static @Nullable String chosen(Query query) {
-        return query.chosen() == null ? null : query.chosen().slug();
+        return query.opened() == null ? null : query.opened().slug();
     }
 
     private List<String> words(Concern concern) {

@@ -23,6 +23,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.buro3.productentool.account.EmployeeNotErasedException;
 import nl.buro3.productentool.account.PrivacyDesk;
 import nl.buro3.productentool.account.Subject;
@@ -35,6 +36,9 @@ import tools.jackson.databind.json.JsonMapper;
 class PersonalDataView extends Main implements HasDynamicTitle {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** Of a part of an address nothing can be said: the whole one may be known. */
+    private static final Pattern WHOLE_ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)*\\.[^@\\s.]{2,}");
 
     private final transient PrivacyDesk desk;
     private final Paragraph message = styled(new Paragraph(), "boodschap");
@@ -51,7 +55,7 @@ class PersonalDataView extends Main implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return text("personal.title") + " | " + text("portal.name");
+        return Pages.title(text("personal.title"));
     }
 
     private Div search() {
@@ -64,14 +68,11 @@ class PersonalDataView extends Main implements HasDynamicTitle {
 
     private void find(Input email) {
         found.removeAll();
-        if (!email.getValue().contains("@")) {
-            say(text("personal.no-address"));
-            return;
-        }
         Subject subject = desk.find(email.getValue());
-        Map<String, List<?>> kept = desk.export(subject);
+        Map<String, List<?>> kept = subject.email().isEmpty() ? Map.of() : desk.export(subject);
         if (kept.isEmpty()) {
-            say(text("personal.nothing", subject.email()));
+            boolean whole = WHOLE_ADDRESS.matcher(subject.email()).matches();
+            say(whole ? text("personal.nothing", subject.email()) : text("personal.no-address"));
         } else {
             message.setVisible(false);
             show(subject, kept);
@@ -79,14 +80,18 @@ class PersonalDataView extends Main implements HasDynamicTitle {
     }
 
     private void show(Subject subject, Map<String, List<?>> kept) {
-        UnorderedList parts = new UnorderedList();
-        kept.forEach((part, things) -> parts.add(new ListItem(text("personal.part." + part) + ": " + things.size())));
-        found.add(new H2(text("personal.found", subject.email())), parts, download(kept));
+        found.add(new H2(text("personal.found", subject.email())), counted(desk.counts(kept)), download(kept));
         if (subject.account() != null && subject.account().isStaff()) {
             found.add(new Paragraph(text("personal.employee")));
         } else {
             found.add(erasing(subject));
         }
+    }
+
+    private static UnorderedList counted(Map<String, Integer> counts) {
+        UnorderedList list = new UnorderedList();
+        counts.forEach((what, number) -> list.add(new ListItem(text("personal.count." + what, number))));
+        return list;
     }
 
     private static Anchor download(Map<String, List<?>> kept) {
@@ -117,9 +122,13 @@ class PersonalDataView extends Main implements HasDynamicTitle {
             return;
         }
         try {
-            desk.erase(desk.find(subject.email()));
+            Map<String, Integer> erased = desk.erase(desk.find(subject.email()));
             found.removeAll();
-            say(text("personal.erased"));
+            found.add(
+                    new H2(text("personal.erased.what", subject.email())),
+                    counted(erased),
+                    styled(new Paragraph(text("personal.untied")), "klein"));
+            say(text("personal.erased", subject.email()));
         } catch (EmployeeNotErasedException e) {
             say(text("personal.employee"));
         }

@@ -21,7 +21,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.ConstraintViolationException;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -40,6 +39,7 @@ import nl.buro3.productentool.catalog.UnknownSuccessorException;
 import nl.buro3.productentool.catalog.UnknownTieException;
 import nl.buro3.productentool.common.ui.Draft;
 import nl.buro3.productentool.common.ui.Leaving;
+import nl.buro3.productentool.common.ui.Moments;
 import nl.buro3.productentool.common.ui.Notice;
 
 /** Where an employee writes a card and keeps it right; once it is published, readers see each change at once. */
@@ -47,8 +47,6 @@ import nl.buro3.productentool.common.ui.Notice;
 @RolesAllowed({"EMPLOYEE", "ADMINISTRATOR"})
 class CardEditorView extends Main
         implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, CardState.Steps {
-
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d-M-yyyy HH:mm");
 
     private final transient CatalogEditor editor;
     private final transient Clock clock;
@@ -71,6 +69,7 @@ class CardEditorView extends Main
         form = new CardForm(desk, this::save);
         draft = new Draft(form, form.parts(), this::latestChange);
         getElement().setAttribute("data-view", "kaart-bewerken");
+        draft.savedBy(notice, this::save);
         add(head, state, notice, draft, form);
         add(new Section(new H2(text("editor.image")), image));
         add(new Section(new H2(text("editor.examples")), examples, exampleForm));
@@ -134,7 +133,7 @@ class CardEditorView extends Main
     }
 
     private String when(CardChange change) {
-        return WHEN.format(change.at().atZone(clock.getZone()));
+        return Moments.moment(change.at(), clock);
     }
 
     private boolean save() {
@@ -149,11 +148,12 @@ class CardEditorView extends Main
             return false;
         }
         return attempt(() -> {
-            CardDetails stored = editor.revise(product.card().slug(), content.get(), ties.get(), product.version());
+            int before = product.version();
+            CardDetails stored = editor.revise(product.card().slug(), content.get(), ties.get(), before);
             show(stored);
             form.show(stored.content(), editor.ties(stored.card().slug()));
             draft.arrived();
-            notice.done(text("editor.saved." + stored.status()));
+            notice.done(text(stored.version() == before ? "form.unchanged" : "editor.saved." + stored.status()));
         });
     }
 

@@ -50,8 +50,11 @@ class ProductView extends Main implements PublicView {
         String slug = request.pathPart("slug");
         CardDetails product = catalog.details(slug).orElseThrow(() -> notThere(slug));
         removeAll();
-        getElement().setAttribute("data-view", "product").setAttribute("data-view-product", slug);
-        return product.status() == ProductStatus.ARCHIVED ? showArchived(product) : showProduct(product);
+        boolean archived = product.status() == ProductStatus.ARCHIVED;
+        getElement()
+                .setAttribute("data-view", archived ? "vervallen" : "product")
+                .setAttribute("data-view-product", slug);
+        return archived ? showArchived(product) : showProduct(product);
     }
 
     private RuntimeException notThere(String slug) {

@@ -6,12 +6,15 @@ import static nl.buro3.productentool.common.ui.Pages.styled;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.shared.Registration;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -36,6 +39,8 @@ public final class Draft extends Div {
     private final Notice notice = new Notice();
     private final Differences differences;
     private transient Map<String, String> stored = Map.of();
+    private transient Runnable decided = () -> {};
+    private final List<Registration> offer = new ArrayList<>();
 
     /**
      * For a form.
@@ -47,7 +52,7 @@ public final class Draft extends Div {
         this.form = form;
         this.parts = parts;
         this.colleague = colleague;
-        this.differences = new Differences(parts, this::changed);
+        this.differences = new Differences(parts, this::decided);
         addClassNames("concept");
         add(notice, differences);
         if (parts.hasRows()) { // rows come and go by what is pressed and chosen in the form
@@ -77,6 +82,7 @@ public final class Draft extends Div {
      * @param subject what the form is about, the same each time it is opened: such as {@code kaart/webshop}
      */
     public void begin(String subject) {
+        endOffer();
         stored = parts.read();
         notice.clear();
         differences.show(List.of(), "");
@@ -115,6 +121,7 @@ public final class Draft extends Div {
 
     /** Something else is stored now: what was typed stays, and where both changed the same, both are shown. */
     public void rebase(Runnable showStored) {
+        endOffer();
         Map<String, String> before = before();
         Map<String, String> typed = parts.read();
         showStored.run();
@@ -131,6 +138,7 @@ public final class Draft extends Div {
 
     /** What was typed has arrived; the form shows what is stored. */
     public void arrived() {
+        endOffer();
         stored = parts.read();
         notice.clear();
         differences.show(List.of(), "");
@@ -139,6 +147,7 @@ public final class Draft extends Div {
 
     /** What was typed is not wanted any more: the form shows what is stored. */
     public void forget() {
+        endOffer();
         parts.fill(stored);
         notice.clear();
         differences.show(List.of(), "");
@@ -166,6 +175,31 @@ public final class Draft extends Div {
         return differences.isOpen();
     }
 
+    /**
+     * Says how the form is saved. When a text was chosen for the last of what two people changed, what the form said about
+     * that is over: it says then that the text can be saved, with a button for it.
+     *
+     * @param said where the form says what was done
+     */
+    public void savedBy(Notice said, Runnable save) {
+        decided = () -> {
+            NativeButton now = styled(new NativeButton(text("editor.save"), event -> save.run()), "knop", "knop-klein");
+            now.getElement().setAttribute("type", "button");
+            if (isDirty()) {
+                said.done(text("draft.both.done"), now);
+            } else {
+                said.clear();
+            }
+        };
+    }
+
+    private void decided() {
+        changed();
+        if (!differences.isOpen()) {
+            decided.run();
+        }
+    }
+
     private Map<String, String> before() {
         Map<String, String> before = new LinkedHashMap<>(stored);
         before.putAll(differences.before());
@@ -180,8 +214,20 @@ public final class Draft extends Div {
         notice.tell(text("draft.discarded"), button("draft.undo", () -> {
             parts.fill(typed);
             changed();
-            notice.clear();
+            endOffer();
         }));
+        Stream.of("input", "change")
+                .map(event -> form.getElement().addEventListener(event, typing -> endOffer()))
+                .forEach(offer::add);
+    }
+
+    /** Who goes on does not want back what was thrown away: putting it back would undo what they do now. */
+    private void endOffer() {
+        if (!offer.isEmpty()) {
+            offer.forEach(Registration::remove);
+            offer.clear();
+            notice.clear();
+        }
     }
 
     private static NativeButton button(String key, Runnable action) {

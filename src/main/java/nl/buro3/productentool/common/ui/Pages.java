@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.ElementUtil;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -29,7 +31,12 @@ public final class Pages {
 
     /** The title of a page with the portal's name behind it. */
     public static String title(PageHead head) {
-        return head.title() + " | " + text("portal.name");
+        return title(head.title());
+    }
+
+    /** The same for a page that only has a title. */
+    public static String title(String title) {
+        return title + " | " + text("portal.name");
     }
 
     /** A link within the portal: an ordinary one, which the live client follows without loading the page anew. */
@@ -54,6 +61,13 @@ public final class Pages {
         return ownAddress(request)
                 .or(() -> Optional.of(origin(request))
                         .filter(asked -> THIS_MACHINE.matcher(asked).matches()));
+    }
+
+    /** The whole address of a page, for who is asking now: to be read and handed out. The path alone where nobody asks. */
+    public static String wholeAddress(String path) {
+        return VaadinRequest.getCurrent() instanceof VaadinServletRequest asked
+                ? origin(asked.getHttpServletRequest()) + path
+                : path;
     }
 
     private static Optional<String> ownAddress(HttpServletRequest request) {

@@ -17,24 +17,26 @@ public final class Tables {
     private Tables() {}
 
     /**
-     * A table that scrolls sideways where it does not fit, by keyboard too.
+     * A table that scrolls sideways where it does not fit, by keyboard too. On a phone each row is a card, in which a cell
+     * says what it is; the roles keep it a table for who hears it.
      *
      * @param headerKeys the texts above the columns; empty above what can be done with a row
      * @param rows the cells of each
      */
     public static Div of(List<String> headerKeys, List<List<Component>> rows) {
-        NativeTable table = new NativeTable();
-        NativeTableRow head = new NativeTableRow();
+        NativeTable table = as("table", new NativeTable());
+        NativeTableRow head = as("row", new NativeTableRow());
         headerKeys.forEach(key -> {
             NativeTableHeaderCell cell = key.isEmpty()
                     ? new NativeTableHeaderCell(Pages.hidden(text("table.actions")))
                     : new NativeTableHeaderCell(text(key));
             cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
+            head.add(as("columnheader", cell));
         });
-        table.getHead().add(head);
-        rows.forEach(row -> table.getBody().add(row(row)));
-        Div scrolled = styled(new Div(table), "beheer-tabel");
+        as("rowgroup", table.getHead()).add(head);
+        as("rowgroup", table.getBody());
+        rows.forEach(row -> table.getBody().add(row(headerKeys, row)));
+        Div scrolled = styled(new Div(table), "beheer-tabel", "kaarttabel");
         scrolled.getElement()
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "group")
@@ -42,9 +44,20 @@ public final class Tables {
         return scrolled;
     }
 
-    private static NativeTableRow row(List<Component> cells) {
-        NativeTableRow row = new NativeTableRow();
-        cells.forEach(content -> row.add(new NativeTableCell(content)));
+    private static NativeTableRow row(List<String> headerKeys, List<Component> cells) {
+        NativeTableRow row = as("row", new NativeTableRow());
+        for (int i = 0; i < cells.size(); i++) {
+            NativeTableCell cell = as("cell", new NativeTableCell(cells.get(i)));
+            if (!headerKeys.get(i).isEmpty()) {
+                cell.getElement().setAttribute("data-kop", text(headerKeys.get(i)));
+            }
+            row.add(cell);
+        }
         return row;
+    }
+
+    private static <C extends Component> C as(String role, C component) {
+        component.getElement().setAttribute("role", role);
+        return component;
     }
 }

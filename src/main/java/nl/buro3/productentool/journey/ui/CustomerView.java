@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.OrganisationRef;
+import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.journey.JourneyInsight;
 import nl.buro3.productentool.journey.VisitStory;
 import nl.buro3.productentool.sharing.ShareLinks;
@@ -61,6 +62,6 @@ class CustomerView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public String getPageTitle() {
-        return title.isEmpty() ? text("journey.customers.title") : title;
+        return Pages.title(title.isEmpty() ? text("journey.customers.title") : title);
     }
 }

@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import nl.buro3.productentool.account.OrganisationRef;
+import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.common.ui.Tables;
 import nl.buro3.productentool.journey.Figures.CustomerUse;
 import nl.buro3.productentool.journey.JourneyInsight;
@@ -35,14 +36,16 @@ class CustomersView extends Main implements HasDynamicTitle {
         this.clock = clock;
         getElement().setAttribute("data-view", "beheer-klanten");
         List<CustomerUse> customers = insight.customers();
-        add(Parts.head(new H1(getPageTitle())), styled(new Paragraph(text("journey.customers.intro")), "intro"));
+        add(
+                Parts.head(new H1(text("journey.customers.title"))),
+                styled(new Paragraph(text("journey.customers.intro")), "intro"));
         add(Parts.section("journey.customers.organisations", customers.isEmpty(), table(customers)));
         add(recipients(links, tables));
     }
 
     @Override
     public String getPageTitle() {
-        return text("journey.customers.title");
+        return Pages.title(text("journey.customers.title"));
     }
 
     private Component table(List<CustomerUse> customers) {
@@ -62,9 +65,9 @@ class CustomersView extends Main implements HasDynamicTitle {
         return List.of(
                 name,
                 new Span(
-                        customer.lastAt() == null
+                        customer.lastVisit() == null
                                 ? text("journey.customers.never")
-                                : Spoken.moment(customer.lastAt(), clock)),
+                                : Spoken.moment(customer.lastVisit(), clock)),
                 new Span(Parts.number(customer.visits())),
                 Parts.listed(customer.products().stream().map(Parts::product).toList()));
     }

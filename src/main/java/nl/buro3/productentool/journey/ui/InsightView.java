@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -21,19 +20,18 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import nl.buro3.productentool.common.ui.PageRequest;
+import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.common.ui.Tables;
 import nl.buro3.productentool.journey.Figures.ProductRank;
 import nl.buro3.productentool.journey.Figures.SearchRank;
 import nl.buro3.productentool.journey.JourneyInsight;
 import nl.buro3.productentool.journey.Period;
-import nl.buro3.productentool.journey.VisitStory;
 
 /** What happens in the portal: the latest visits, the products that draw, what is searched and not found. */
 @Route("beheer/inzicht")
 @RolesAllowed({"EMPLOYEE", "ADMINISTRATOR"})
 class InsightView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int PAGE_SIZE = 15;
     private static final int DAYS = 30;
 
     private final transient JourneyInsight insight;
@@ -53,33 +51,19 @@ class InsightView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     /** @param page of the visits, from 1 */
     void show(int page) {
         removeAll();
-        add(Parts.head(new H1(getPageTitle())), styled(new Paragraph(text("journey.insight.intro")), "intro"));
+        add(
+                Parts.head(new H1(text("journey.insight.title"))),
+                styled(new Paragraph(text("journey.insight.intro")), "intro"));
         add(styled(new Div(visits(page), rankings()), "beheer-twee"));
     }
 
     @Override
     public String getPageTitle() {
-        return text("journey.insight.title");
+        return Pages.title(text("journey.insight.title"));
     }
 
     private Section visits(int page) {
-        List<VisitStory> found = insight.recentVisits(page - 1, PAGE_SIZE + 1);
-        List<VisitStory> shown = found.stream().limit(PAGE_SIZE).toList();
-        Section section = Parts.section("journey.visits.recent", shown.isEmpty(), VisitCard.list(shown, clock));
-        section.add(paging(page, found.size() > PAGE_SIZE));
-        return section;
-    }
-
-    private static Nav paging(int page, boolean more) {
-        Nav nav = styled(new Nav(), "beheer-bladeren");
-        nav.setAriaLabel(text("journey.paging"));
-        if (page > 1) {
-            nav.add(link(JourneyNavigation.insight() + "?pagina=" + (page - 1), text("journey.paging.newer")));
-        }
-        if (more) {
-            nav.add(link(JourneyNavigation.insight() + "?pagina=" + (page + 1), text("journey.paging.older")));
-        }
-        return nav;
+        return VisitPages.of("journey.visits.recent", JourneyNavigation.insight(), page, insight::recentVisits, clock);
     }
 
     private Aside rankings() {

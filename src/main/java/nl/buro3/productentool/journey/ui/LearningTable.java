@@ -40,7 +40,7 @@ class LearningTable extends Div {
 
     LearningTable(List<Query> queries, Clock clock) {
         this.clock = clock;
-        addClassNames("beheer-tabel", "leertabel");
+        addClassNames("beheer-tabel", "kaarttabel", "leertabel");
         NativeTable table = as("table", new NativeTable());
         as("rowgroup", table.getHead()).add(head());
         as("rowgroup", table.getBody());
@@ -108,10 +108,14 @@ class LearningTable extends Div {
 
     private static Component after(Query query) {
         long contact = query.totals().withContact();
-        if (query.chosen() == null && contact == 0) {
+        if (query.opened() == null && contact == 0) {
             return nothing();
         }
-        Div after = new Div(query.chosen() == null ? nothing() : Parts.product(query.chosen()));
+        Div after = new Div(query.opened() == null ? nothing() : Parts.product(query.opened()));
+        if (query.opened() != null
+                && query.totals().withoutResult() == query.totals().searches()) {
+            after.add(styled(new Div(words(text("learning.other-way"))), "klein"));
+        }
         if (contact > 0) {
             after.add(styled(new Div(words(text("learning.contact", contact))), "klein"));
         }

@@ -4,6 +4,7 @@ import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 import static nl.buro3.productentool.common.ui.Pages.words;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.common.ui.Toast;
 import nl.buro3.productentool.sharing.RevokedForGoodException;
 import nl.buro3.productentool.sharing.ShareLinks;
 import nl.buro3.productentool.sharing.SharedLink;
@@ -26,11 +28,25 @@ class LinkState extends Div {
     private final transient ShareLinks links;
     private final transient Clock clock;
     private final transient Map<Long, Account> colleagues;
+    private final String card;
+    private final transient Runnable changed;
     private transient SharedLink link;
 
-    /** @param colleagues by number, with at least who made the link and who withdrew it */
-    LinkState(SharedLink link, Map<Long, Account> colleagues, ShareLinks links, Clock clock) {
+    /**
+     * @param card the name of the link's card, for the words about a copy; empty where it is gone
+     * @param colleagues by number, with at least who made the link and who withdrew it
+     * @param changed what else is to be done when the link was withdrawn or works again
+     */
+    LinkState(
+            SharedLink link,
+            String card,
+            Map<Long, Account> colleagues,
+            ShareLinks links,
+            Clock clock,
+            Runnable changed) {
         this.link = link;
+        this.card = card;
+        this.changed = changed;
         this.colleagues = colleagues;
         this.links = links;
         this.clock = clock;
@@ -39,18 +55,29 @@ class LinkState extends Div {
         show();
     }
 
-    /** Shows how it stands, and gives the one button there is, if there is one. */
+    /** Shows how it stands, and gives the buttons there are, if there are any. */
     private void show() {
         removeAll();
         Revocation revocation = link.revocation();
         if (revocation == null) {
-            add(button("journey.link.revoke", click -> ask()));
+            add(copy(), button("journey.link.revoke", click -> ask()));
             return;
         }
         add(words(withdrawn(revocation), "klein"));
         if (clock.instant().isBefore(revocation.undoneUntil())) {
             add(button("journey.link.restore", click -> restore()));
         }
+    }
+
+    private NativeButton copy() {
+        NativeButton copy = button(
+                "share.copy", click -> Toast.copy(UI.getCurrent(), link.path(), copied(), text("share.not-copied")));
+        copy.setAriaLabel(text("journey.link.copy.of", card, VisitCard.purpose(link)));
+        return copy;
+    }
+
+    private String copied() {
+        return card.isEmpty() ? text("share.copied") : text("journey.link.copied", card, VisitCard.purpose(link));
     }
 
     private String withdrawn(Revocation revocation) {
@@ -64,7 +91,7 @@ class LinkState extends Div {
         NativeButton yes = button("journey.link.revoke.yes", click -> revoke());
         add(words(question()), yes, button("journey.link.revoke.no", click -> {
             show();
-            focusFirst();
+            focusLast();
         }));
         yes.focus();
     }
@@ -99,7 +126,8 @@ class LinkState extends Div {
         link = links.find(link.token()).orElse(link);
         Accounts.current().ifPresent(me -> colleagues.putIfAbsent(me.id(), me));
         show();
-        focusFirst();
+        changed.run();
+        focusLast();
     }
 
     private void say(String key) {
@@ -109,11 +137,11 @@ class LinkState extends Div {
     }
 
     /** Who uses the keyboard stays where they are. */
-    private void focusFirst() {
+    private void focusLast() {
         getChildren()
                 .filter(NativeButton.class::isInstance)
                 .map(NativeButton.class::cast)
-                .findFirst()
+                .reduce((one, next) -> next)
                 .ifPresent(NativeButton::focus);
     }
 

@@ -74,7 +74,7 @@ class LinkTables {
                 new Span(use == null ? "0" : Parts.number(use.openings())),
                 new Span(lastOpened(use)),
                 new Span(use == null || use.readingMillis() == 0 ? "" : Spoken.duration(use.readingMillis())),
-                state(shared, background.makers()));
+                state(shared, card, background.makers(), () -> {}));
     }
 
     private String lastOpened(@Nullable LinkUse use) {
@@ -83,13 +83,19 @@ class LinkTables {
                 : Spoken.moment(use.lastOpened(), clock);
     }
 
-    /** Whether the link works, with what can be done about that. */
-    LinkState state(SharedLink shared) {
-        return state(shared, people(List.of(shared)));
+    /**
+     * Whether the link works, with what can be done about that.
+     *
+     * @param changed what else is to be done when the link was withdrawn or works again
+     */
+    LinkState state(SharedLink shared, Runnable changed) {
+        CardSummary card = catalog.cards(List.of(shared.productId())).get(shared.productId());
+        return state(shared, card, people(List.of(shared)), changed);
     }
 
-    private LinkState state(SharedLink shared, Map<Long, Account> colleagues) {
-        return new LinkState(shared, colleagues, links, clock);
+    private LinkState state(
+            SharedLink shared, @Nullable CardSummary card, Map<Long, Account> colleagues, Runnable changed) {
+        return new LinkState(shared, card == null ? "" : card.name(), colleagues, links, clock, changed);
     }
 
     private Map<Long, Account> people(List<SharedLink> shown) {

@@ -3,6 +3,7 @@ package nl.buro3.productentool.journey.ui;
 import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
+import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.journey.Figures.LinkUse;
 import nl.buro3.productentool.journey.JourneyInsight;
 import nl.buro3.productentool.journey.VisitStory;
@@ -34,6 +36,8 @@ class LinkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Catalog catalog;
     private final transient LinkTables tables;
     private final transient Clock clock;
+    private final Div figures = styled(new Div(), "cijfers");
+    private final Div visits = new Div();
     private String title = "";
 
     LinkView(JourneyInsight insight, ShareLinks links, Catalog catalog, LinkTables tables, Clock clock) {
@@ -53,16 +57,24 @@ class LinkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     void show(String token) {
         SharedLink link = links.find(token).orElseThrow(() -> new NotFoundException("no link " + token));
         title = VisitCard.purpose(link);
-        List<VisitStory> visits = insight.visitsOfLink(link.id());
         removeAll();
-        add(Parts.head(new H1(title), tables.state(link)), about(link), figures(link));
-        add(styled(new Paragraph(text("journey.link.meaning")), "klein"));
-        add(Parts.section("journey.link.visits", visits.isEmpty(), VisitCard.list(visits, clock)));
+        add(Parts.head(new H1(title), tables.state(link, () -> showUse(link))), about(link), figures);
+        add(styled(new Paragraph(text("journey.link.meaning")), "klein"), visits);
+        showUse(link);
+    }
+
+    /** What became of it until now. */
+    private void showUse(SharedLink link) {
+        List<VisitStory> found = insight.visitsOfLink(link.id());
+        figures.removeAll();
+        figures.add(figures(link));
+        visits.removeAll();
+        visits.add(Parts.section("journey.link.visits", found.isEmpty(), VisitCard.list(found, clock)));
     }
 
     @Override
     public String getPageTitle() {
-        return title;
+        return Pages.title(title);
     }
 
     private Paragraph about(SharedLink link) {
@@ -71,24 +83,21 @@ class LinkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (card != null) {
             about.add(Parts.product(card));
         }
-        about.add(" " + text("journey.link.made", Spoken.moment(link.createdAt(), clock), link.path()));
+        about.add(" "
+                + text("journey.link.made", Spoken.moment(link.createdAt(), clock), Pages.wholeAddress(link.path())));
         return about;
     }
 
-    private Div figures(SharedLink link) {
+    private List<Component> figures(SharedLink link) {
         LinkUse use = Objects.requireNonNull(insight.links(List.of(link.id())).get(link.id()));
-        return styled(
-                new Div(
-                        Parts.figure("journey.figure.openings", Parts.number(use.openings())),
-                        Parts.figure("journey.figure.visits", Parts.number(use.visits())),
-                        Parts.figure(
-                                "journey.figure.last",
-                                use.lastOpened() == null
-                                        ? text("journey.link.never")
-                                        : Spoken.moment(use.lastOpened(), clock)),
-                        Parts.figure("journey.figure.total", Spoken.duration(use.readingMillis())),
-                        Parts.figure("journey.figure.further", Spoken.duration(use.furtherMillis())),
-                        Parts.figure("journey.figure.fetches", Parts.number(use.fetches()))),
-                "cijfers");
+        return List.of(
+                Parts.figure("journey.figure.openings", use.openings()),
+                Parts.figure("journey.figure.visits", use.visits()),
+                Parts.figure(
+                        "journey.figure.last",
+                        use.lastOpened() == null ? text("journey.link.never") : Spoken.moment(use.lastOpened(), clock)),
+                Parts.figure("journey.figure.total", Spoken.duration(use.readingMillis())),
+                Parts.figure("journey.figure.further", Spoken.duration(use.furtherMillis())),
+                Parts.figure("journey.figure.fetches", use.fetches()));
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.sharing.ShareLinks;
 import nl.buro3.productentool.sharing.SharedLink;
 
@@ -21,12 +22,14 @@ class LinksView extends Main implements HasDynamicTitle {
     LinksView(ShareLinks links, LinkTables tables) {
         getElement().setAttribute("data-view", "beheer-links");
         List<SharedLink> latest = links.latest();
-        add(Parts.head(new H1(getPageTitle())), styled(new Paragraph(text("journey.links.intro")), "intro"));
+        add(
+                Parts.head(new H1(text("journey.links.title"))),
+                styled(new Paragraph(text("journey.links.intro")), "intro"));
         add(Parts.section("journey.links.latest", latest.isEmpty(), tables.of(latest)));
     }
 
     @Override
     public String getPageTitle() {
-        return text("journey.links.title");
+        return Pages.title(text("journey.links.title"));
     }
 }

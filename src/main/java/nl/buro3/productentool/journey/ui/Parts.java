@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Span;
 import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import nl.buro3.productentool.catalog.CardSummary;
 
 /** The parts that the employees' pages of the journey are made of. */
@@ -33,17 +34,26 @@ final class Parts {
         return section;
     }
 
-    /** A horizontal bar with its words beside it. */
+    /** A horizontal bar with its words beside it, as long as its part of the whole is, from 0 to 1. */
     static Div bar(String label, double share, String words) {
         Span bar = styled(new Span(), "balk");
-        bar.getElement().getStyle().set("--deel", Math.round(share * 100) + "%");
+        bar.getElement().getStyle().set("--deel", String.format(Locale.ROOT, "%.2f%%", share * 100));
         bar.getElement().setAttribute("aria-hidden", "true");
         return styled(new Div(words(label, "balk-naam"), bar, words(words, "balk-waarde")), "balkregel");
     }
 
-    /** A figure with what it counts. */
+    /** A number with what it counts, in the plural or not. */
+    static Div figure(String labelKey, long count) {
+        return shown(number(count), text(labelKey, count));
+    }
+
+    /** A figure with what it is. */
     static Div figure(String labelKey, String value) {
-        return styled(new Div(words(value, "getal"), words(text(labelKey), "getal-naam")), "kaartje", "cijfer");
+        return shown(value, text(labelKey));
+    }
+
+    private static Div shown(String value, String label) {
+        return styled(new Div(words(value, "getal"), words(label, "getal-naam")), "kaartje", "cijfer");
     }
 
     static String number(long number) {

@@ -23,9 +23,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
+import nl.buro3.productentool.common.ui.PageRequest;
+import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.common.ui.Tables;
 import nl.buro3.productentool.journey.JourneyInsight;
 import nl.buro3.productentool.journey.ProductInsight;
@@ -51,10 +54,12 @@ class ProductInsightView extends Main implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters().get("slug").orElse(""));
+        PageRequest asked = new PageRequest(event.getLocation(), event.getRouteParameters());
+        show(asked.pathPart("slug"), asked.number("pagina"));
     }
 
-    void show(String slug) {
+    /** @param page of the visits, from 1 */
+    void show(String slug, int page) {
         CardSummary card = catalog.details(slug)
                 .orElseThrow(() -> new NotFoundException("no product " + slug))
                 .card();
@@ -65,23 +70,23 @@ class ProductInsightView extends Main implements BeforeEnterObserver, HasDynamic
                 new H1(card.name()), styled(link(card.url(), text("journey.product.page")), "knop", "knop-stil")));
         add(styled(new Paragraph(text("journey.product.intro", JourneyInsight.USUAL_DAYS)), "intro"));
         add(figures(found), days(found.days()), styled(new Div(sections(found), scroll(found)), "beheer-twee"));
-        add(searches(found), latest(found));
+        add(searches(found), latest(card, page));
     }
 
     @Override
     public String getPageTitle() {
-        return title;
+        return Pages.title(title);
     }
 
     private static Div figures(ProductInsight found) {
         return styled(
                 new Div(
-                        Parts.figure("journey.figure.views", Parts.number(found.views())),
-                        Parts.figure("journey.figure.visits", Parts.number(found.visits())),
-                        Parts.figure("journey.figure.visitors", Parts.number(found.visitors())),
+                        Parts.figure("journey.figure.views", found.views()),
+                        Parts.figure("journey.figure.visits", found.visits()),
+                        Parts.figure("journey.figure.visitors", found.visitors()),
                         Parts.figure("journey.figure.reading", Spoken.duration(found.averageReadingMillis())),
-                        Parts.figure("journey.figure.links", Parts.number(found.linksOpened())),
-                        Parts.figure("journey.figure.contact", Parts.number(found.contactClicks()))),
+                        Parts.figure("journey.figure.links", found.linksOpened()),
+                        Parts.figure("journey.figure.contact", found.contactClicks())),
                 "cijfers");
     }
 
@@ -93,7 +98,9 @@ class ProductInsightView extends Main implements BeforeEnterObserver, HasDynamic
             String words = text("journey.product.day", Spoken.day(day.date(), today), Parts.number(day.views()));
             ListItem column = new ListItem(hidden(words));
             column.getElement().setAttribute("title", words);
-            column.getElement().getStyle().set("--deel", (most == 0 ? 0 : 100 * day.views() / most) + "%");
+            column.getElement()
+                    .getStyle()
+                    .set("--deel", String.format(Locale.ROOT, "%.2f%%", most == 0 ? 0 : 100.0 * day.views() / most));
             chart.add(column);
         });
         return Parts.section("journey.product.days", most == 0, chart);
@@ -118,7 +125,7 @@ class ProductInsightView extends Main implements BeforeEnterObserver, HasDynamic
         Div bars = styled(new Div(), "balken");
         IntStream.range(0, found.scroll().size())
                 .mapToObj(i -> Parts.bar(
-                        text("journey.product.scroll.to", i * STEP),
+                        Words.depth((long) i * STEP),
                         all == 0 ? 0 : (double) found.scroll().get(i) / all,
                         text(
                                 "journey.product.visits",
@@ -140,7 +147,12 @@ class ProductInsightView extends Main implements BeforeEnterObserver, HasDynamic
                                 .toList()));
     }
 
-    private Section latest(ProductInsight found) {
-        return Parts.section("journey.product.latest", found.latest().isEmpty(), VisitCard.list(found.latest(), clock));
+    private Section latest(CardSummary card, int page) {
+        return VisitPages.of(
+                "journey.product.latest",
+                JourneyNavigation.product(card.slug()),
+                page,
+                (from, size) -> insight.visitsOfProduct(card.id(), from, size),
+                clock);
     }
 }

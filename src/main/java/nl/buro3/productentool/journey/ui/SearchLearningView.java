@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.buro3.productentool.common.ui.PageRequest;
+import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.journey.SearchLearning;
 import nl.buro3.productentool.journey.SearchLessons;
 import nl.buro3.productentool.journey.SearchLessons.Concern;
@@ -54,7 +55,7 @@ class SearchLearningView extends Main implements BeforeEnterObserver, HasDynamic
         this.learning = learning;
         this.clock = clock;
         getElement().setAttribute("data-view", "beheer-zoeken");
-        add(Parts.head(new H1(getPageTitle()), choices("learning.period", periods)));
+        add(Parts.head(new H1(text("learning.title")), choices("learning.period", periods)));
         add(SearchNavigation.tabs("leren"));
         add(styled(new Paragraph(text("learning.intro")), "intro"), summary);
         Div head = Parts.head(new H2(text("learning.queries")), choices("learning.show", concerns));
@@ -68,7 +69,7 @@ class SearchLearningView extends Main implements BeforeEnterObserver, HasDynamic
 
     @Override
     public String getPageTitle() {
-        return text("learning.title");
+        return Pages.title(text("learning.title"));
     }
 
     void show(LearningChoice choice) {

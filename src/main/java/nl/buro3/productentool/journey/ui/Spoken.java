@@ -8,8 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
+import nl.buro3.productentool.common.ui.Moments;
 
 /** Moments and durations as one says them: "vandaag 14:03", "gisteren 9:12", "3 nov 2026"; "2 min 10 s". */
 final class Spoken {
@@ -20,26 +19,17 @@ final class Spoken {
 
     /** The moment with its time, in the language of the page. */
     static String moment(Instant at, Clock clock) {
-        ZonedDateTime local = at.atZone(clock.getZone());
-        return day(local.toLocalDate(), LocalDate.now(clock)) + " " + time(at, clock);
+        return Moments.moment(at, clock);
     }
 
     /** Hours and minutes. */
     static String time(Instant at, Clock clock) {
-        return DateTimeFormatter.ofPattern("H:mm").format(at.atZone(clock.getZone()));
+        return Moments.time(at, clock);
     }
 
     /** The day: today, yesterday, or its date. */
     static String day(LocalDate day, LocalDate today) {
-        if (day.equals(today)) {
-            return text("journey.today");
-        }
-        if (day.equals(today.minusDays(1))) {
-            return text("journey.yesterday");
-        }
-        return DateTimeFormatter.ofPattern("d MMM yyyy", currentLanguage())
-                .format(day)
-                .replace(".", "");
+        return Moments.day(day, today);
     }
 
     /** A part from 0 to 1 as a whole percentage. */
@@ -52,9 +42,14 @@ final class Spoken {
         return String.format(currentLanguage(), "%.1f", number);
     }
 
+    /** Of a duration in milliseconds what is shown of it: whole seconds, as milliseconds. */
+    static long shown(long millis) {
+        return Math.round(millis / 1000.0) * 1000;
+    }
+
     /** A duration, to the second below an hour. */
     static String duration(long millis) {
-        Duration duration = Duration.ofSeconds(Math.round(millis / 1000.0));
+        Duration duration = Duration.ofMillis(shown(millis));
         if (duration.toHours() > 0) {
             return text("journey.duration.hours", duration.toHours(), duration.toMinutesPart());
         }

@@ -116,28 +116,33 @@ class VisitCard extends Article {
     private static String subject(Step step) {
         return switch (step.type()) {
             case PAGE_VIEW, CONTACT_CLICK -> Words.known("journey.subject." + step.subject(), step.subject());
-            case FILTER ->
-                step.subject()
-                        .replace("categorie:", "")
-                        .replace("probleem:", "")
-                        .replace("|", ", ");
             default -> step.subject();
         };
     }
 
-    /** How long and how far the product was read, and which parts. */
+    /**
+     * How long and how far the product was read, and which parts. What was read outside them has its own line, so that the
+     * lines add up to the whole, in the seconds that are shown.
+     */
     static Div reading(Reading reading) {
         Div box = styled(new Div(), "gelezen");
-        box.add(words(text("journey.reading", Spoken.duration(reading.millis()), reading.scroll()), "klein"));
+        box.add(words(
+                text("journey.reading", Spoken.duration(reading.millis()), Words.depth(reading.scroll())), "klein"));
+        long rest = Spoken.shown(reading.millis())
+                - reading.sections().stream()
+                        .mapToLong(part -> Spoken.shown(part.millis()))
+                        .sum();
         long longest = reading.sections().stream()
                 .mapToLong(VisitStory.SectionTime::millis)
-                .max()
-                .orElse(1);
-        reading.sections()
-                .forEach(part -> box.add(Parts.bar(
-                        Words.section(part.section()),
-                        (double) part.millis() / longest,
-                        Spoken.duration(part.millis()))));
+                .reduce(Math.max(rest, 1), Math::max);
+        reading.sections().forEach(part -> box.add(bar(Words.section(part.section()), part.millis(), longest)));
+        if (rest > 0 && !reading.sections().isEmpty()) {
+            box.add(bar(text("journey.section.elsewhere"), rest, longest));
+        }
         return box;
+    }
+
+    private static Div bar(String label, long millis, long longest) {
+        return Parts.bar(label, (double) millis / longest, Spoken.duration(millis));
     }
 }

@@ -10,10 +10,23 @@ import nl.buro3.productentool.journey.Section;
 /** The words for what is recorded under short names. */
 final class Words {
 
+    private static final int ALL = 100;
+
     private Words() {}
 
     static String section(Section section) {
         return text("journey.section." + section.name());
+    }
+
+    /**
+     * How far down its page somebody read, in words.
+     *
+     * @param percent the furthest quarter that was in the window
+     */
+    static String depth(long percent) {
+        return percent == 0
+                ? text("journey.depth.top")
+                : percent >= ALL ? text("journey.depth.all") : text("journey.depth", percent);
     }
 
     /** The text of this key, or the other words where there is none: a page may call itself as it likes. */

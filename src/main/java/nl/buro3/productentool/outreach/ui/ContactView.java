@@ -74,7 +74,7 @@ class ContactView extends Main implements PublicView {
 
     /** Says what holds: the question is with employees, and a mail comes where one was written and can be sent. */
     private PageHead showSent(Addressee asked, boolean mailed) {
-        getElement().setAttribute("data-aangekomen", ContactForm.DRAFT);
+        getElement().setAttribute("data-view", "contact-verstuurd").setAttribute("data-aangekomen", ContactForm.DRAFT);
         Paragraph thanks = new Paragraph(text("contact.sent.text", asked.name()));
         add(new H1(text("contact.sent.title")), styled(thanks, "intro"));
         if (mailed) {
@@ -101,6 +101,9 @@ class ContactView extends Main implements PublicView {
         String intro =
                 text(asked.card() == null ? "contact.intro" : "contact.intro." + request.kind(), asked.subject());
         add(new H1(title), styled(new Paragraph(intro), "intro"));
+        if (!mistakes.isEmpty() || isBusy) {
+            getElement().setAttribute("data-view", "contact-mislukt");
+        }
         if (!mistakes.isEmpty()) {
             add(ContactForm.complaints(mistakes));
         } else if (isBusy) {

@@ -5,6 +5,7 @@ import static nl.buro3.productentool.common.ui.Pages.styled;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
@@ -57,6 +58,9 @@ final class InquiryActions extends Div {
         if (state != InquiryState.NEW) {
             steps.add(button("reopen", false, () -> inbox.reopen(question.seen())));
         }
+        if (!question.suspect()) {
+            steps.add(button("distrust", false, () -> inbox.distrust(question.seen())));
+        }
         return steps;
     }
 
@@ -79,15 +83,22 @@ final class InquiryActions extends Div {
 
     private Div handOver() {
         Colleagues colleagues = new Colleagues(others());
+        Paragraph missing = styled(new Paragraph(), "veld-fout");
+        missing.setId("collega-fout");
+        missing.getElement().setAttribute("role", "alert");
         NativeButton give = styled(new NativeButton(text("inbox.do.give")), "knop", "knop-stil");
-        give.addClickListener(event -> colleagues
-                .chosen()
-                .ifPresent(to -> doing.act(
-                        question, text("inbox.done.give", to.name()), () -> inbox.handOver(question.seen(), to.id()))));
+        give.addClickListener(event -> colleagues.chosen().ifPresentOrElse(this::handOver, () -> {
+            missing.setText(text("inbox.give.missing"));
+            colleagues.miss("collega-fout");
+        }));
         Div row = styled(new Div(colleagues, give), "vraagrij");
-        Div field = styled(new Div(Pages.label(text("inbox.give"), colleagues), row), "veld");
+        Div field = styled(new Div(Pages.label(text("inbox.give"), colleagues), row, missing), "veld");
         field.setVisible(!others().isEmpty());
         return field;
+    }
+
+    private void handOver(Account to) {
+        doing.act(question, text("inbox.done.give", to.name()), () -> inbox.handOver(question.seen(), to.id()));
     }
 
     private List<Account> others() {
@@ -105,6 +116,9 @@ final class InquiryActions extends Div {
 
     /** Keeps the note, and says whether that was done. */
     boolean keepNote() {
+        if (!draft.isDirty()) {
+            return doing.act(question, text("form.unchanged"), () -> {});
+        }
         return doing.act(question, text("inbox.done.note"), () -> {
             inbox.note(question.seen(), note.typed());
             draft.arrived();

@@ -51,6 +51,7 @@ class InquiryView extends Main implements BeforeEnterObserver, BeforeLeaveObserv
         this.inbox = inbox;
         this.clock = clock;
         getElement().setAttribute("data-view", "beheer-vraag");
+        draft.savedBy(notice, () -> Optional.ofNullable(actions).ifPresent(InquiryActions::keepNote));
         add(notice, content);
     }
 

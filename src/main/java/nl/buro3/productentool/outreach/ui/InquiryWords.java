@@ -8,10 +8,13 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.outreach.InquiryState;
 import nl.buro3.productentool.outreach.OutboxDesk.Line;
 import nl.buro3.productentool.outreach.ReaderQuestion;
+import nl.buro3.productentool.outreach.ReaderQuestion.Turned;
 import org.jspecify.annotations.Nullable;
 
 /** How it is said who has a question, how far it came and what became of its mail. */
@@ -44,12 +47,14 @@ final class InquiryWords {
         return mark;
     }
 
-    /** The state in a sentence, with when and by whom. */
+    /** How it came into its state in sentences, each with when and by whom. */
     static String progress(ReaderQuestion question, Clock clock) {
-        ReaderQuestion.Progress progress = question.progress();
-        return progress.at() == null
+        List<Turned> turns = question.progress().turns();
+        return turns.isEmpty()
                 ? text("inbox.progress.untouched")
-                : text("inbox.progress." + progress.state(), moment(progress.at(), clock), name(progress.by()));
+                : turns.stream()
+                        .map(turn -> text("inbox.progress." + turn.to(), moment(turn.at(), clock), name(turn.by())))
+                        .collect(Collectors.joining(" "));
     }
 
     /** What became of the mail to the specialist. */

@@ -136,6 +136,7 @@ class RuleDesk extends Div {
             return false;
         }
         KnownRule before = edited;
+        boolean same = before != null && filled != null && !filled.draft().isDirty();
         try {
             KnownRule kept = before == null
                     ? merchandising.add(content)
@@ -145,7 +146,7 @@ class RuleDesk extends Div {
             }
             close();
             showRules();
-            notice.done(text("search.rules.saved", RuleWords.sentence(kept)));
+            notice.done(same ? text("form.unchanged") : text("search.rules.saved", RuleWords.sentence(kept)));
             return true;
         } catch (RefusedRuleException e) {
             if (filled != null) {

@@ -70,6 +70,7 @@ class RuleForm extends Section {
         prepareFields();
         keep();
         draft = new Draft(this, parts, changedBy);
+        draft.savedBy(notice, () -> save.accept(content()));
         what.add(card, placeField);
         Div when = styled(
                 new Div(field("search.rules.begins", "begin", begins), field("search.rules.ends", "eind", ends)),

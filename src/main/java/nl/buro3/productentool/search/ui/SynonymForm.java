@@ -52,6 +52,7 @@ class SynonymForm extends HtmlContainer {
         alsoFind.setLegendText(text("search.synonyms.words.also"));
         keep();
         draft = new Draft(this, parts, changedBy);
+        draft.savedBy(notice, () -> save.accept(content()));
         add(heading, draft, styled(new Div(kind, typed, alsoFind, noteField(), notice, buttons(save)), "formulier"));
         showSides();
     }

@@ -166,14 +166,15 @@ class SynonymView extends Main implements BeforeEnterObserver, BeforeLeaveObserv
             return false;
         }
         KnownSynonyms before = edited;
+        boolean same = before != null && !filled.draft().isDirty();
         try {
             KnownSynonyms kept =
                     before == null ? synonyms.add(content) : synonyms.revise(before.id(), content, before.version());
             filled.draft().arrived();
             close();
             showList(shown);
-            notice.done(text(
-                    "search.synonyms.saved", String.join(", ", kept.content().typed())));
+            String words = String.join(", ", kept.content().typed());
+            notice.done(same ? text("form.unchanged") : text("search.synonyms.saved", words));
             Optional.ofNullable(lines.get(kept.id())).ifPresentOrElse(SynonymLine::focusChange, filter::focus);
             return true;
         } catch (RefusedSynonymsException e) {

@@ -57,7 +57,7 @@ class ShareDialog extends HtmlContainer {
     static void open(CardSummary card, ShareLinks links, List<OrganisationRef> customers) {
         ShareDialog dialog = new ShareDialog(card, links, customers);
         UI.getCurrent().add(dialog);
-        dialog.getElement().executeJs("this.showModal()");
+        dialog.getElement().executeJs("this.showModal(); this.querySelector('input').focus()");
         dialog.draft.begin("deellink/" + card.slug());
     }
 

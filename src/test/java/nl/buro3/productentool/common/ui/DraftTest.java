@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -122,6 +123,49 @@ class DraftTest {
         press(draft, "Toch terugzetten");
         assertThat(name.getValue()).isEqualTo("Podcast maken");
         assertThat(draft.isDirty()).isTrue();
+        assertThat(said(draft)).doesNotContain("Toch terugzetten");
+    }
+
+    @Test
+    void theOfferToPutBackWhatWasThrownAwayEndsWithTheNextAction() {
+        Draft draft = draft();
+        draft.restore(kept(Map.of("naam", "Podcast maken")));
+        press(draft, "Weggooien");
+        assertThat(said(draft)).contains("Weggegooid", "Toch terugzetten");
+
+        draft.rebase(() -> stored("Podcast", "Van een collega", "Vast"));
+        assertThat(said(draft)).doesNotContain("Weggegooid", "Toch terugzetten");
+    }
+
+    @Test
+    void whoKeptTheirTextOfTwoHearsThatItCanBeSavedWithTheButtonForIt() {
+        Draft draft = draft();
+        Notice notice = new Notice();
+        List<String> saved = new ArrayList<>();
+        draft.savedBy(notice, () -> saved.add(name.getValue()));
+        name.setValue("Podcast maken");
+        draft.rebase(() -> stored("Podcasts", "Je eigen programma", "Vast"));
+        notice.failed("Er is nog niets opgeslagen");
+
+        press(draft, "Mijn tekst houden");
+
+        assertThat(said(notice)).contains("Je tekst staat er weer; sla nu op.").doesNotContain("role=\"alert\"");
+        press(notice, "Opslaan");
+        assertThat(saved).containsExactly("Podcast maken");
+    }
+
+    @Test
+    void whoTookTheOtherTextHasNothingToSave() {
+        Draft draft = draft();
+        Notice notice = new Notice();
+        draft.savedBy(notice, () -> {});
+        name.setValue("Podcast maken");
+        draft.rebase(() -> stored("Podcasts", "Je eigen programma", "Vast"));
+        notice.failed("Er is nog niets opgeslagen");
+
+        press(draft, "Deze tekst nemen");
+
+        assertThat(said(notice)).doesNotContain("opgeslagen", "Opslaan");
     }
 
     @Test

@@ -10,10 +10,19 @@ import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import nl.buro3.productentool.catalog.CardSummary;
+import nl.buro3.productentool.catalog.CategoryRef;
+import nl.buro3.productentool.catalog.PriceIndication;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.journey.SearchLessons.Concern;
+import nl.buro3.productentool.journey.Section;
+import nl.buro3.productentool.journey.VisitStory.Reading;
+import nl.buro3.productentool.journey.VisitStory.SectionTime;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +65,24 @@ class JourneyUiRulesTest {
     @CsvSource({"0, 0 s", "45400, 45 s", "130000, 2 min 10 s", "120000, 2 min", "3900000, 1 u 5 min"})
     void durationsAreSaidAsOneSaysThem(long millis, String words) {
         assertThat(Spoken.duration(millis)).isEqualTo(words);
+    }
+
+    @Test
+    void theLinesOfWhatWasReadAddUpToTheWholeAndTheirBarsAreExact() {
+        CardSummary card = new CardSummary(
+                1, "webshop", "Webshop", "", new CategoryRef("web", "Web", "Web"), PriceIndication.ON_REQUEST);
+        List<SectionTime> parts =
+                List.of(new SectionTime(Section.PRICE, 12_600), new SectionTime(Section.CONTACT, 6_300));
+
+        Document shown = Jsoup.parse(VisitCard.reading(new Reading(card, 39_400, 50, parts))
+                .getElement()
+                .getOuterHTML());
+
+        assertThat(shown.select(".klein").text()).isEqualTo("39 s gelezen, tot 50% van de pagina");
+        assertThat(shown.select(".balk-naam").eachText()).containsExactly("Prijs", "Contact", "Elders op de kaart");
+        assertThat(shown.select(".balk-waarde").eachText()).containsExactly("13 s", "6 s", "20 s");
+        assertThat(shown.select(".balk").eachAttr("style"))
+                .containsExactly("--deel:63.00%", "--deel:31.50%", "--deel:100.00%");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,10 +16,12 @@ import java.util.Locale;
 import nl.buro3.productentool.account.AccountSeed;
 import nl.buro3.productentool.catalog.CatalogSeed;
 import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.journey.JourneyInsight;
 import nl.buro3.productentool.journey.JourneySeed;
 import nl.buro3.productentool.journey.SearchLessons.Concern;
 import nl.buro3.productentool.sharing.ShareLinkSeed;
 import nl.buro3.productentool.support.OnH2;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -47,6 +50,9 @@ class JourneyViewsTest {
 
     @Autowired
     JourneySeed journey;
+
+    @Autowired
+    JourneyInsight insight;
 
     @Autowired
     TransactionTemplate transaction;
@@ -92,6 +98,7 @@ class JourneyViewsTest {
 
     private static String html(Component view) throws IOException {
         String html = view.getElement().getOuterHTML();
+        assertThat(((HasDynamicTitle) view).getPageTitle()).endsWith(" | " + Texts.text("portal.name"));
         Path folder = Files.createDirectories(Path.of("target/views"));
         Files.writeString(folder.resolve(view.getClass().getSimpleName() + ".html"), html);
         return html;
@@ -120,14 +127,24 @@ class JourneyViewsTest {
         assertThat(html(view))
                 .contains("Laatste bezoeken", "Kim Willems", "Oudere bezoeken", "Gezocht en niets gevonden")
                 .doesNotContain("Sanne de Graaf");
+        int shown = 0;
+        int number = 0;
+        do {
+            view.show(++number);
+            shown += Jsoup.parse(html(view)).select(".bezoek").size();
+        } while (html(view).contains("?pagina=" + (number + 1)));
+        int first = insight.recentVisits(0, 100).size();
+        int second = insight.recentVisits(1, 100).size();
+        assertThat(shown).as("every visit is on one of the pages").isEqualTo(first + second);
+        assertThat(second).isBetween(1, 99);
     }
 
     private void aProductsPageShowsWhatItsReadersDid() throws IOException {
         ProductInsightView view = view(ProductInsightView.class);
-        view.show("webshop");
+        view.show("webshop", 1);
 
         assertThat(html(view)).contains("keer bekeken", "Beschrijving", "--deel:", "mediaan", "Laatste bezoeken");
-        assertThatThrownBy(() -> view.show("bestaat-niet")).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> view.show("bestaat-niet", 1)).isInstanceOf(NotFoundException.class);
     }
 
     private void theCustomersPageShowsWhoLookedAtWhatAndWhoElseGotALink() throws IOException {
@@ -151,7 +168,8 @@ class JourneyViewsTest {
         LinkView view = view(LinkView.class);
         view.show("demo-stalenoord-dashboard");
 
-        assertThat(html(view)).contains("keer geopend", "Opende de deellink", "Beschrijving", "gelezen, tot 100%");
+        assertThat(html(view))
+                .contains("keer geopend", "Opende de deellink", "Beschrijving", "gelezen, tot het einde van de pagina");
         assertThatThrownBy(() -> view.show("bestaat-niet")).isInstanceOf(NotFoundException.class);
     }
 

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.server.VaadinSession;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.sharing.LinkPurpose;
@@ -46,6 +48,7 @@ class LinkStateTest {
     private UI page;
 
     private SharedLink link;
+    private final AtomicInteger changes = new AtomicInteger();
 
     @BeforeEach
     void sanneSharesACard() {
@@ -64,14 +67,31 @@ class LinkStateTest {
 
     @Test
     void nothingIsWithdrawnBeforeTheQuestionIsAnswered() {
-        LinkState state = tables.state(link);
+        LinkState state = tables.state(link, changes::incrementAndGet);
 
         press(state, "Intrekken");
         assertThat(words(state)).contains("Deze link intrekken?");
         press(state, "Nee");
 
         assertThat(links.open(link.token())).isPresent();
-        assertThat(buttons(state)).containsExactly("Intrekken");
+        assertThat(buttons(state)).containsExactly("Kopieer link", "Intrekken");
+    }
+
+    @Test
+    void anExistingLinkIsCopiedWithWordsThatNameItsCardAndWhomItIsFor() {
+        page.getInternals().setSession(new VaadinSession(null) {
+            @Override
+            public void checkHasLock() {
+                // one thread only
+            }
+        });
+        press(tables.state(link, () -> {}), "Kopieer link");
+
+        page.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        assertThat(page.getInternals().dumpPendingJavaScriptInvocations())
+                .extracting(call -> call.getInvocation().getParameters().toString())
+                .anyMatch(said ->
+                        said.contains(link.path()) && said.contains("Link naar Webshop gekopieerd, Link voor Iemand:"));
     }
 
     @Test
@@ -84,13 +104,14 @@ class LinkStateTest {
 
         assertThat(links.open(link.token())).isPresent();
         assertThat(words(state)).contains("De link werkt weer.");
-        assertThat(buttons(state)).containsExactly("Intrekken");
+        assertThat(changes).as("what stands around it is renewed each time").hasValue(2);
+        assertThat(buttons(state)).containsExactly("Kopieer link", "Intrekken");
     }
 
     @Test
     void aColleagueIsAskedWithTheNameOfWhoseLinkItIs() {
         Visitors.logIn(portal, "joris@buro3.example", "demo-werknemer");
-        LinkState state = tables.state(link);
+        LinkState state = tables.state(link, changes::incrementAndGet);
 
         press(state, "Intrekken");
         assertThat(words(state)).contains("Deze link is van Sanne.");
@@ -111,12 +132,12 @@ class LinkStateTest {
 
         assertThat(words(state)).contains("tot een dag na het intrekken");
         assertThat(buttons(state)).isEmpty();
-        assertThat(buttons(tables.state(links.find(link.token()).orElseThrow())))
+        assertThat(buttons(tables.state(links.find(link.token()).orElseThrow(), () -> {})))
                 .isEmpty();
     }
 
     private LinkState withdrawn() {
-        LinkState state = tables.state(link);
+        LinkState state = tables.state(link, changes::incrementAndGet);
         press(state, "Intrekken");
         press(state, "Ja, intrekken");
         return state;

@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.AccountSeed;
 import nl.buro3.productentool.catalog.CatalogSeed;
 import nl.buro3.productentool.common.Texts;
@@ -157,10 +158,44 @@ class InboxViewsTest {
         assertThat(page.select(".staat").text()).isEqualTo("beantwoord");
         assertThat(page.text()).contains("door Joris van Dam");
         press(view, "Heropen");
-        press(view, "Geef door");
         press(view, "Sluit");
-        assertThat(asked("Kim Willems").owner()).isNotNull();
         assertThat(html(view).select(".staat").text()).isEqualTo("gesloten");
+    }
+
+    @Test
+    void aQuestionIsHandedOverToWhomSomebodyChose() {
+        InquiryView view = open("Kim Willems");
+        assertThat(html(view).select("#collega option").eachText()).startsWith("Kies een collega");
+        press(view, "Geef door");
+        assertThat(html(view).select("#collega-fout").text()).startsWith("Kies een collega");
+        assertThat(html(view).select("#collega").attr("aria-invalid")).isEqualTo("true");
+        assertThat(asked("Kim Willems").owner()).isNull();
+
+        Account other = inbox.colleagues().getLast();
+        all(view)
+                .filter(Colleagues.class::isInstance)
+                .forEach(field -> field.getElement().setProperty("value", String.valueOf(other.id())));
+        press(view, "Geef door");
+        assertThat(asked("Kim Willems").owner()).isEqualTo(other);
+    }
+
+    @Test
+    void whatAColleagueSavesLaterLeavesWhoAnsweredAndWhoClosed() {
+        logIn("sanne");
+        press(open("Kim Willems"), "Beantwoord");
+        logIn("joris");
+        InquiryView view = open("Kim Willems");
+        press(view, "Bewaar notitie");
+        assertThat(html(view).select(".boodschap").text()).isEqualTo("Er was niets gewijzigd.");
+        all(view)
+                .filter(NoteField.class::isInstance)
+                .forEach(field -> field.getElement().setProperty("value", "Belt morgen terug."));
+        press(view, "Bewaar notitie");
+        assertThat(html(view).select(".boodschap").text()).isEqualTo("De notitie is bewaard.");
+        assertThat(html(view).text()).containsPattern("Beantwoord op [^.]* door Sanne de Graaf\\.");
+        press(view, "Sluit");
+        assertThat(html(view).text())
+                .containsPattern("Beantwoord op [^.]* door Sanne de Graaf\\. Gesloten op [^.]* door Joris van Dam\\.");
     }
 
     @Test
@@ -208,6 +243,12 @@ class InboxViewsTest {
         assertThat(html(view).text()).contains("geen, omdat dit spam kan zijn");
         press(view, "Dit is geen spam");
         assertThat(lines(list(Show.NEW, Owner.ANYONE))).hasSize(5);
+        press(view, "Dit is spam");
+        assertThat(lines(list(Show.NEW, Owner.ANYONE))).hasSize(4);
+        press(open("Kim Willems"), "Dit is spam");
+        assertThat(lines(list(Show.SUSPECT, Owner.ANYONE))).hasSize(2);
+        press(open("Kim Willems"), "Dit is geen spam");
+        assertThat(lines(list(Show.NEW, Owner.ANYONE))).hasSize(4);
     }
 
     @Test

@@ -54,6 +54,7 @@ class ProblemView extends Main implements BeforeEnterObserver, BeforeLeaveObserv
         this.editor = editor;
         this.form = new ProblemForm(editor);
         this.draft = new Draft(form, form.parts());
+        draft.savedBy(notice, this::save);
         getElement().setAttribute("data-view", "probleem-bewerken");
         add(head, notice, draft, form, actions);
     }
@@ -126,7 +127,8 @@ class ProblemView extends Main implements BeforeEnterObserver, BeforeLeaveObserv
             form.show(stored.content(), stored.names());
             draft.arrived();
             refresh();
-            notice.done(text("problems.saved"));
+            boolean same = before != null && before.version() == stored.version();
+            notice.done(text(same ? "form.unchanged" : "problems.saved"));
             if (before == null) {
                 draft.begin("probleem/" + stored.slug());
                 goTo(ProductNavigation.editProblem(stored.slug()));
