@@ -8,5 +8,11 @@ let jump = false;
 window.navigation?.addEventListener('navigate', ({ hashChange }) => (jump = hashChange));
 window.addEventListener('popstate', (event) => jump && event.stopImmediatePropagation());
 
+// The server writes a blank in an address as %20, a form as +. In one spelling the page is in the history once.
+const { pathname, search, hash } = location;
+if (search.includes('+')) {
+  history.replaceState(history.state, '', pathname + search.replaceAll('+', '%20') + hash);
+}
+
 const { serverSideRoutes } = new Flow({ imports: () => import('Frontend/generated/flow/generated-flow-imports.js') });
 new Router(document.querySelector('#outlet')).setRoutes(serverSideRoutes);

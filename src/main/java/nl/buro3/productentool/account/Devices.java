@@ -1,9 +1,7 @@
 package nl.buro3.productentool.account;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +70,8 @@ class Devices {
         }
     }
 
-    private static String begin(String email) {
-        return KIND + Base64.getUrlEncoder().withoutPadding().encodeToString(email.getBytes(StandardCharsets.UTF_8))
-                + ".";
+    /** The cookie stays after a log-out, where anybody may sit: whose device it is, only the portal can tell. */
+    private String begin(String email) {
+        return KIND + signatures.pseudonym(KIND + email) + ".";
     }
 }

@@ -54,6 +54,11 @@ public class Signatures {
         return MessageDigest.isEqual(given, ours) ? Optional.of(content) : Optional.empty();
     }
 
+    /** A name for something that does not tell what it names, the same each time and only here. */
+    public String pseudonym(String name) {
+        return ENCODER.encodeToString(mac("pseudonym:" + name));
+    }
+
     private byte[] mac(String content) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");

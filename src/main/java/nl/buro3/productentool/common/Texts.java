@@ -1,6 +1,7 @@
 package nl.buro3.productentool.common;
 
 import com.vaadin.flow.component.UI;
+import java.text.ListFormat;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,14 @@ public final class Texts {
         String pattern = bundle(language).getString(key);
         String words = arguments.length == 0 ? pattern : new MessageFormat(pattern, language).format(arguments);
         return words.replace(HOUSE, House.current().name());
+    }
+
+    /** Names one after the other as a sentence has them: "a, b en c". */
+    public static String enumerated(List<String> names) {
+        return names.isEmpty()
+                ? ""
+                : ListFormat.getInstance(currentLanguage(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                        .format(names);
     }
 
     /** The language of the page being built; Dutch where there is none. */

@@ -4,8 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.common.Sha256;
 
 /**
@@ -32,7 +36,13 @@ public record ContactRequest(
     public static final int LONGEST_PHONE = 40;
     public static final int LONGEST_MESSAGE = 4000;
 
-    private static final Pattern PHONE = Pattern.compile("[+0-9 ()/.-]{6,}");
+    private static final Pattern PHONE = Pattern.compile("[+0-9 ()/.-]+");
+    private static final int FEWEST_DIGITS = 6;
+
+    /** A browser sends a line's end as two characters, and counts it as one. */
+    public ContactRequest {
+        message = message.replace("\r\n", "\n");
+    }
 
     /** What is asked for. */
     public enum Kind {
@@ -43,32 +53,68 @@ public record ContactRequest(
     /** What is not right. */
     public enum Mistake {
         NAME,
+        NAME_TOO_LONG,
+        EMAIL_MISSING,
         EMAIL,
         PHONE,
+        PHONE_TOO_SHORT,
+        PHONE_TOO_LONG,
         MESSAGE,
         MESSAGE_TOO_LONG
     }
 
     /** All that is not right; none for what can be sent. */
     public Set<Mistake> mistakes() {
-        Set<Mistake> mistakes = EnumSet.noneOf(Mistake.class);
-        if (name.isEmpty() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
-            mistakes.add(Mistake.NAME);
+        return Stream.of(inName(), inEmail(), inPhone(), inMessage())
+                .flatMap(Optional::stream)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Mistake.class)));
+    }
+
+    private Optional<Mistake> inName() {
+        if (name.isEmpty() || name.chars().anyMatch(Character::isISOControl)) {
+            return Optional.of(Mistake.NAME);
         }
-        if (MailAddress.of(email).isEmpty()) {
-            mistakes.add(Mistake.EMAIL);
+        return name.length() > LONGEST_NAME ? Optional.of(Mistake.NAME_TOO_LONG) : Optional.empty();
+    }
+
+    private Optional<Mistake> inEmail() {
+        if (email.isEmpty()) {
+            return Optional.of(Mistake.EMAIL_MISSING);
         }
-        if (!phone.isEmpty()
-                && (phone.length() > LONGEST_PHONE || !PHONE.matcher(phone).matches())) {
-            mistakes.add(Mistake.PHONE);
+        return MailAddress.of(email).isEmpty() ? Optional.of(Mistake.EMAIL) : Optional.empty();
+    }
+
+    private Optional<Mistake> inPhone() {
+        if (phone.isEmpty()) {
+            return Optional.empty();
         }
+        if (!PHONE.matcher(phone).matches()) {
+            return Optional.of(Mistake.PHONE);
+        }
+        if (phone.chars().filter(Character::isDigit).count() < FEWEST_DIGITS) {
+            return Optional.of(Mistake.PHONE_TOO_SHORT);
+        }
+        return phone.length() > LONGEST_PHONE ? Optional.of(Mistake.PHONE_TOO_LONG) : Optional.empty();
+    }
+
+    private Optional<Mistake> inMessage() {
         if (message.isEmpty() && kind == Kind.QUESTION) {
-            mistakes.add(Mistake.MESSAGE);
+            return Optional.of(Mistake.MESSAGE);
         }
-        if (message.length() > LONGEST_MESSAGE) {
-            mistakes.add(Mistake.MESSAGE_TOO_LONG);
-        }
-        return mistakes;
+        return message.length() > LONGEST_MESSAGE ? Optional.of(Mistake.MESSAGE_TOO_LONG) : Optional.empty();
+    }
+
+    /** The same from this account, where the form does not say from whom. */
+    public ContactRequest from(Account account) {
+        return new ContactRequest(
+                kind,
+                slug,
+                specialist,
+                name.isEmpty() ? account.name() : name,
+                email.isEmpty() ? account.email() : email,
+                phone,
+                message,
+                trap);
     }
 
     /**
@@ -84,7 +130,7 @@ public record ContactRequest(
                 name,
                 email.toLowerCase(Locale.ROOT),
                 phone,
-                message.replace("\r\n", "\n"));
+                message);
         return HexFormat.of().formatHex(Sha256.of(content.getBytes(StandardCharsets.UTF_8)));
     }
 }

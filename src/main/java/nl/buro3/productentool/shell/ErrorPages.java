@@ -1,12 +1,16 @@
 package nl.buro3.productentool.shell;
 
 import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.styled;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Header;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.common.House;
 import nl.buro3.productentool.common.ui.Pages;
@@ -15,7 +19,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -46,9 +51,10 @@ class ErrorPages implements ErrorController {
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> page(HttpServletRequest request) {
         HttpStatus status = status(request);
+        Optional<UnsentForm> form = status.is5xxServerError() ? UnsentForm.of(request) : Optional.empty();
         return ResponseEntity.status(status)
-                .cacheControl(CacheControl.noStore())
-                .body(html(status, request).html());
+                .header(HttpHeaders.CACHE_CONTROL, form.isPresent() ? StatelessPages.AGAIN_ON_THE_WAY_BACK : "no-store")
+                .body(html(status, form, request).html());
     }
 
     @RequestMapping("/error")
@@ -73,27 +79,49 @@ class ErrorPages implements ErrorController {
         return String.valueOf((WITH_OWN_WORDS.contains(status) ? status : other).value());
     }
 
-    private Document html(HttpStatus status, HttpServletRequest request) {
+    private Document html(HttpStatus status, Optional<UnsentForm> form, HttpServletRequest request) {
         Locale language = Language.of(request);
-        Optional<UnsentForm> form = status.is5xxServerError() ? UnsentForm.of(request) : Optional.empty();
-        String title = form.map(unsent -> unsent.words("title")).orElse("error." + words(status) + ".title");
-        Document page = page(text(language, title), language);
-        Element main = main(page, language);
-        main.appendElement("h1").text(text(language, title));
-        main.appendElement("p")
+        Optional<Account> outsider = outsider(status, request);
+        String said = outsider.map(account -> "error.staff.")
+                .or(() -> form.map(unsent -> unsent.words("")))
+                .orElse("error." + words(status) + ".");
+        Document page = page(text(language, said + "title"), language);
+        Element main = main(page, head(status, language));
+        main.appendElement("h1").text(text(language, said + "title"));
+        Element message = main.appendElement("p")
                 .attr("role", "alert")
-                .text(text(
-                        language, form.map(unsent -> unsent.words("text")).orElse("error." + words(status) + ".text")));
+                .text(outsider.map(account -> text(language, "error.staff.text", account.name()))
+                        .orElseGet(() -> text(language, said + "text")));
         if (form.isPresent()) {
+            message.attr("tabindex", "-1").attr("autofocus", true);
             form.get().addTo(main, language);
             FirstResponse.keepDrafts(page);
         }
-        addContact(main, language);
+        if (outsider.isEmpty()) {
+            addContact(main, text(language, status.is5xxServerError() ? "error.contact" : "error.contact.lost"));
+        }
         addWays(main, status, request, language);
         if (Accounts.staffIsLooking()) {
             FastLane.addTo(page, language);
         }
         return page;
+    }
+
+    /** A customer who opened a page of the employees. */
+    private static Optional<Account> outsider(HttpStatus status, HttpServletRequest request) {
+        boolean isPage = status == HttpStatus.FORBIDDEN
+                && HttpMethod.GET.matches(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_METHOD)));
+        return isPage ? Accounts.current().filter(account -> !account.isStaff()) : Optional.empty();
+    }
+
+    /** Who is logged in keeps the menu and the way out, as long as the portal itself is well. */
+    private static Element head(HttpStatus status, Locale language) {
+        Component head = status.is4xxClientError() && Accounts.current().isPresent()
+                ? Language.speaking(language, PublicLayout::header)
+                : styled(new Header(PublicLayout.brand()), "hoofd");
+        Element html = Jsoup.parseBodyFragment(Pages.html(head)).body().child(0);
+        html.select("[router-link]").removeAttr("router-link"); // for a client that is not here
+        return html;
     }
 
     private static Document page(String title, Locale language) {
@@ -116,9 +144,9 @@ class ErrorPages implements ErrorController {
         return page;
     }
 
-    private static Element main(Document page, Locale language) {
+    private static Element main(Document page, Element head) {
         Element portal = page.body().appendElement("div").addClass("portaal");
-        portal.appendElement("header").addClass("hoofd").appendChild(brand());
+        portal.appendChild(head);
         Element main = portal.appendElement("div")
                 .addClass("plek")
                 .appendElement("main")
@@ -127,16 +155,10 @@ class ErrorPages implements ErrorController {
         return main;
     }
 
-    private static Element brand() {
-        return Jsoup.parseBodyFragment(Pages.html(PublicLayout.brand()))
-                .expectFirst("a")
-                .removeAttr("router-link");
-    }
-
     /** Whom to call, since whoever is here got no further. */
-    private void addContact(Element main, Locale language) {
+    private void addContact(Element main, String words) {
         Element contact = main.appendElement("p").addClass("bellen");
-        contact.appendText(text(language, "error.contact"));
+        contact.appendText(words);
         contact.appendElement("a").attr("href", house.dialled()).text(house.phone());
         contact.appendElement("a").attr("href", "mailto:" + house.email()).text(house.email());
     }

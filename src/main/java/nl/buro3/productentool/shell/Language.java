@@ -1,16 +1,19 @@
 package nl.buro3.productentool.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.ref.Reference;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.buro3.productentool.common.Texts;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,20 @@ class Language implements I18NProvider, VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(init -> init.getUI().setLocale(of(VaadinServletRequest.getCurrent())));
+    }
+
+    /** Builds components in a language where there is no live page. */
+    static <T> T speaking(Locale language, Supplier<T> building) {
+        UI before = UI.getCurrent();
+        UI page = new UI();
+        page.setLocale(language);
+        UI.setCurrent(page);
+        try {
+            return building.get();
+        } finally {
+            Reference.reachabilityFence(page); // the framework holds the current UI weakly
+            UI.setCurrent(before);
+        }
     }
 
     static Locale of(HttpServletRequest request) {

@@ -21,6 +21,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.PublicView;
+import nl.buro3.productentool.outreach.HouseContact;
+import nl.buro3.productentool.outreach.ui.HouseWays;
 import nl.buro3.productentool.search.ui.SearchForm;
 
 /** Says that there is nothing at this address, and leads on. */
@@ -28,7 +30,10 @@ import nl.buro3.productentool.search.ui.SearchForm;
 @AnonymousAllowed
 public class NotFoundView extends Main implements PublicView, HasErrorParameter<NotFoundException> {
 
-    public NotFoundView() {
+    private final transient HouseContact house;
+
+    public NotFoundView(HouseContact house) {
+        this.house = house;
         addClassNames("melding");
         getElement().setAttribute("data-view", "niet-gevonden");
     }
@@ -52,7 +57,7 @@ public class NotFoundView extends Main implements PublicView, HasErrorParameter<
         Div ways = styled(new Div(), "acties");
         ways.add(styled(link("/", text("notfound.overview")), "knop"));
         ways.add(styled(link("/hulp", text("notfound.help")), "knop", "knop-stil"));
-        add(ways);
+        add(ways, HouseWays.of(house));
         return PageHead.absent(text("notfound.title"), HttpServletResponse.SC_NOT_FOUND);
     }
 }

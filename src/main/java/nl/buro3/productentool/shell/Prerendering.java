@@ -1,7 +1,6 @@
 package nl.buro3.productentool.shell;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
@@ -15,7 +14,6 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.lang.ref.Reference;
 import java.util.Locale;
 import java.util.Optional;
 import nl.buro3.productentool.account.Accounts;
@@ -65,16 +63,10 @@ class Prerendering implements VaadinServiceInitListener {
     private void prerender(IndexHtmlResponse response) {
         VaadinRequest request = response.getVaadinRequest();
         Locale language = Language.of((VaadinServletRequest) request);
-        UI before = UI.getCurrent();
-        UI page = new UI();
-        page.setLocale(language);
-        UI.setCurrent(page);
-        try {
+        Language.speaking(language, () -> {
             render(request, response);
-        } finally {
-            Reference.reachabilityFence(page); // the framework holds the current UI weakly
-            UI.setCurrent(before);
-        }
+            return response;
+        });
         response.getDocument().select("html").attr("lang", language.getLanguage());
     }
 

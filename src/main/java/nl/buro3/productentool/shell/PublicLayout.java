@@ -65,7 +65,7 @@ public class PublicLayout extends Div implements RouterLayout, AfterNavigationOb
         skip.setHref(Pages.address(event.getLocation()) + "#inhoud");
     }
 
-    private static Header header() {
+    static Header header() {
         Nav nav = styled(new Nav(), "hoofdmenu");
         nav.setAriaLabel(text("shell.menu"));
         nav.add(

@@ -57,7 +57,10 @@ class SecurityConfiguration {
                 .passwordParameter("wachtwoord")
                 .failureHandler(new RefusedLogIn())
                 .authenticationDetailsSource(LogInPlace::new));
-        http.logout(logout -> logout.logoutUrl("/uitloggen").logoutSuccessUrl("/"));
+        http.logout(logout -> logout.logoutUrl("/uitloggen")
+                .logoutSuccessUrl("/inloggen?uit")
+                // the way back after it leads to no page that was there before
+                .addLogoutHandler((request, response, who) -> response.setHeader("Clear-Site-Data", "\"cache\"")));
         http.headers(headers -> headers.referrerPolicy(
                         policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                 .contentSecurityPolicy(policy -> policy.policyDirectives(ContentSecurity.ANYTHING_ELSE))

@@ -27,6 +27,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class StatelessPages extends OncePerRequestFilter {
 
+    /**
+     * For the answer to a form that was not taken. A browser that may not keep it has nothing to show on the way back but
+     * that the form would be sent once more; it must not depend on the cookies either, which change.
+     */
+    static final String AGAIN_ON_THE_WAY_BACK = "private, no-cache";
+
     private static final long MOST_BYTES = 48L << 20;
 
     private final PageRenderer renderer;
@@ -77,8 +83,11 @@ class StatelessPages extends OncePerRequestFilter {
         Language.inAddress(request)
                 .ifPresent(chosen -> response.addHeader(
                         HttpHeaders.SET_COOKIE, Language.kept(chosen).toString()));
-        if (Accounts.current().isPresent() || !isReading(request.getMethod()) || isForOneReader(request)) {
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        boolean isAnswer = !isReading(request.getMethod());
+        if (Accounts.current().isPresent() || isAnswer || isForOneReader(request)) {
+            response.setHeader(
+                    HttpHeaders.CACHE_CONTROL,
+                    isAnswer && !isForOneReader(request) ? AGAIN_ON_THE_WAY_BACK : "no-store");
             send(renderer.render(request, response), request, response);
             return;
         }

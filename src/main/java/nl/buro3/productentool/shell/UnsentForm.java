@@ -34,7 +34,7 @@ record UnsentForm(String path, @Nullable String query, Map<String, String> sent)
     private static final Map<String, String> TYPED =
             Map.of("naam", "name", "email", "email", "telefoon", "tel", MESSAGE, "off", PASSWORD, "current-password");
 
-    /** The name under which the browser's tab keeps a draft of the form. */
+    /** The name under which the browser keeps a draft of the form. */
     private static final Map<String, String> DRAFTS = Map.of(LOG_IN, "inloggen", "/contact/verstuur", "contact");
 
     /** The form that failed with this request; empty where nothing was typed, or another site sent it. */

@@ -134,6 +134,20 @@ class CustomerPagesTest {
     }
 
     @Test
+    void whatIsPricedOnRequestIsNotExplainedAsAnIndication() {
+        assertThat(page("/product/verpakkingsontwerp").select("#prijs").text())
+                .contains("offerte op maat")
+                .doesNotContain("Indicatie", "btw");
+        assertThat(page("/product/webshop").select("#prijs").text()).contains("Indicatie, exclusief btw");
+    }
+
+    @Test
+    void whoFindsNothingAtAnAddressCanCallAndMail() {
+        assertThat(page("/product/bestaat-niet").select("main a[data-contact]").eachText())
+                .containsExactly("Bel 085 000 01 00", "hallo@buro3.example");
+    }
+
+    @Test
     void aProductWithoutAPriceIsAServiceToSearchEngines() {
         String priced =
                 page("/product/webshop").select("[type='application/ld+json']").html();

@@ -13,6 +13,10 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.Jsoup;
+import java.util.Base64;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.buro3.productentool.ProductentoolApplication;
@@ -163,10 +167,62 @@ class SecurityTest {
     void whoLogsOutIsAVisitorAgain() {
         browser.logIn(EMPLOYEE, EMPLOYEE_PASSWORD);
 
-        assertThat(browser.post("/uitloggen", Map.of(), "Sec-Fetch-Site", "same-origin")
-                        .leadsTo())
-                .isEqualTo("/");
+        Answer out = browser.post("/uitloggen", Map.of(), "Sec-Fetch-Site", "same-origin");
+        assertThat(out.leadsTo()).isEqualTo("/inloggen?uit");
+        assertThat(out.header("Clear-Site-Data")).as("the way back").isEqualTo("\"cache\"");
+        assertThat(browser.get(out.leadsTo(), "Accept", "text/html").body())
+                .contains("Je bent uitgelogd.", "data-aangekomen=\"\"", "draft.js");
         assertThat(browser.get("/beheer").status()).isEqualTo(302);
+    }
+
+    /** In another browser anybody may sit at it afterwards. */
+    @Test
+    void noCookieTellsWhoLoggedIn() {
+        Answer in = browser.logIn(EMPLOYEE, EMPLOYEE_PASSWORD);
+        String encoded = Base64.getEncoder().withoutPadding().encodeToString(EMPLOYEE.getBytes(StandardCharsets.UTF_8));
+        assertThat(in.headers("Set-Cookie"))
+                .anyMatch(cookie -> cookie.startsWith("apparaat="))
+                .noneMatch(cookie -> cookie.contains(EMPLOYEE) || cookie.contains(encoded));
+    }
+
+    @Test
+    void aCustomerHearsThatAPageIsForEmployeesAndIsStillLoggedIn() {
+        browser.logIn("kim@kruimelhof.example", "demo-klant");
+
+        Answer answer = browser.get("/beheer", "Accept", "text/html");
+
+        Document page = Jsoup.parse(answer.body());
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(page.select("h1").text()).isEqualTo("Deze pagina is voor medewerkers");
+        assertThat(page.select("main").text()).contains("Kim").doesNotContain("andere site", "Kun je niet wachten");
+        assertThat(page.select("header form[action=/uitloggen]")).hasSize(1);
+        assertThat(page.select("main a[href=/], header .hoofdmenu a[href=/]")).hasSize(2);
+        assertThat(Jsoup.parse(browser.get("/beheer?taal=en", "Accept", "text/html")
+                                .body())
+                        .select("header, h1")
+                        .text())
+                .contains("This page is for employees", "Log out");
+    }
+
+    @Test
+    void whoIsLoggedInHearsAsWhomOnThePageToLogIn() {
+        browser.logIn("kim@kruimelhof.example", "demo-klant");
+
+        Document page =
+                Jsoup.parse(browser.get("/inloggen", "Accept", "text/html").body());
+
+        assertThat(page.select("main").text()).contains("Je bent ingelogd als Kim", "kim@kruimelhof.example");
+        assertThat(page.select("main form[action=/uitloggen] button")).hasSize(1);
+        assertThat(page.select("main a[href=/]")).hasSize(1);
+        assertThat(page.select("[name=wachtwoord]")).isEmpty();
+    }
+
+    @Test
+    void aWrongPasswordIsReadFirst() {
+        Document page = Jsoup.parse(
+                browser.get("/inloggen?fout", "Accept", "text/html").body());
+        assertThat(page.title()).startsWith("Fout: Inloggen");
+        assertThat(page.select("[role=alert][autofocus][tabindex=-1]")).hasSize(1);
     }
 
     @ParameterizedTest

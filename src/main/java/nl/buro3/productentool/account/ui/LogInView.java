@@ -1,6 +1,8 @@
 package nl.buro3.productentool.account.ui;
 
 import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.focused;
+import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
 import com.vaadin.flow.component.HtmlContainer;
@@ -14,6 +16,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Map;
 import java.util.Optional;
+import nl.buro3.productentool.account.Account;
+import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
@@ -25,11 +29,17 @@ import nl.buro3.productentool.common.ui.PublicView;
 public class LogInView extends Main implements PublicView {
 
     private static final String DRAFT = "inloggen";
+    private static final String WRONG = "fout";
     private static final String WAIT = "wacht";
+    private static final String OUT = "uit";
+
+    /** After a log-out the browser keeps nothing that was typed: anybody may come next. */
+    private static final String EVERY_DRAFT = "";
+
     private static final int TOO_MANY = 429;
 
     private static final Map<String, String> MESSAGES =
-            Map.of("fout", "login.wrong", WAIT, "login.wait", "uit", "login.out", "gewijzigd", "login.changed");
+            Map.of(WRONG, "login.wrong", WAIT, "login.wait", OUT, "login.out", "gewijzigd", "login.changed");
 
     public LogInView() {
         addClassNames("inlogpagina");
@@ -44,14 +54,41 @@ public class LogInView extends Main implements PublicView {
     @Override
     public PageHead show(PageRequest request) {
         removeAll();
-        if (request.parameter("uit").isPresent()) {
-            getElement().setAttribute("data-aangekomen", DRAFT);
+        Optional<Account> known = Accounts.current();
+        if (known.isPresent()) {
+            add(already(known.get()));
+            return PageHead.unlisted(text("login.already.title"));
+        }
+        if (says(request, OUT)) {
+            getElement().setAttribute("data-aangekomen", EVERY_DRAFT);
         }
         Div card = styled(new Div(new H1(text("login.title")), new Paragraph(text("login.intro"))), "inlogkaart");
         message(request).ifPresent(card::add);
         card.add(form());
         add(card);
-        return PageHead.absent(text("login.title"), says(request, WAIT) ? TOO_MANY : PageHead.OK);
+        boolean isRefused = says(request, WRONG) || says(request, WAIT);
+        String title = text("login.title");
+        return PageHead.absent(
+                isRefused ? text("shell.mistake", title) : title, says(request, WAIT) ? TOO_MANY : PageHead.OK);
+    }
+
+    /** Who is logged in hears as whom, and how to go on or to be somebody else. */
+    private static Div already(Account account) {
+        NativeButton out = styled(new NativeButton(text("login.already.out")), "knop", "knop-stil");
+        out.getElement().setAttribute("type", "submit");
+        HtmlContainer form = new HtmlContainer("form", new Paragraph(text("login.already.other")), out);
+        form.getElement().setAttribute("method", "post").setAttribute("action", "/uitloggen");
+        return styled(
+                new Div(
+                        new H1(text("login.already.title")),
+                        new Paragraph(text("login.already", account.name(), account.email())),
+                        styled(
+                                account.isStaff()
+                                        ? link("/beheer", text("login.already.admin"))
+                                        : link("/", text("login.already.products")),
+                                "knop"),
+                        form),
+                "inlogkaart");
     }
 
     private static Optional<Paragraph> message(PageRequest request) {
@@ -60,8 +97,9 @@ public class LogInView extends Main implements PublicView {
                 .findFirst()
                 .map(entry -> {
                     Paragraph message = styled(new Paragraph(text(entry.getValue())), "boodschap");
-                    message.getElement().setAttribute("role", "alert");
-                    return message;
+                    boolean isRefused = entry.getKey().equals(WRONG) || entry.getKey().equals(WAIT);
+                    message.getElement().setAttribute("role", isRefused ? "alert" : "status");
+                    return isRefused ? focused(message) : message;
                 });
     }
 

@@ -28,6 +28,7 @@ import nl.buro3.productentool.catalog.CardDetails;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.catalog.PriceIndication;
+import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.PublicView;
@@ -80,7 +81,7 @@ class CompareView extends Main implements PublicView {
     }
 
     private static String names(List<CardDetails> chosen) {
-        return String.join(", ", chosen.stream().map(p -> p.card().name()).toList());
+        return Texts.enumerated(chosen.stream().map(p -> p.card().name()).toList());
     }
 
     private static Div table(List<CardDetails> chosen) {

@@ -81,7 +81,8 @@ public final class ProductSections {
         if (!price.note().isEmpty()) {
             section.add(styled(written(new Paragraph(price.note())), "prijs-noot"));
         }
-        section.add(styled(new Paragraph(text("product.price.explanation")), "klein"));
+        String explained = price.from() == null ? "product.price.explanation.on-request" : "product.price.explanation";
+        section.add(styled(new Paragraph(text(explained)), "klein"));
         return section;
     }
 

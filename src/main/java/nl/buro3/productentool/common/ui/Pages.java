@@ -105,6 +105,12 @@ public final class Pages {
         return styled(new Span(words), classNames);
     }
 
+    /** Has the focus when the page opens, also without scripts: what went wrong is read first. */
+    public static <C extends Component> C focused(C component) {
+        component.getElement().setAttribute("tabindex", "-1").setAttribute("autofocus", true);
+        return component;
+    }
+
     /** A field that is not shown: what a form sends besides. */
     public static HtmlContainer sent(String name, String value) {
         HtmlContainer field = new HtmlContainer("input");

@@ -6,6 +6,7 @@ import static nl.buro3.productentool.common.ui.Pages.words;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Arrays;
 import java.util.Set;
 import nl.buro3.productentool.common.ui.PageRequest;
@@ -95,9 +96,9 @@ final class ContactFields {
     /** The field that a mistake is in. */
     static String of(Mistake mistake) {
         return switch (mistake) {
-            case NAME -> NAME;
-            case EMAIL -> EMAIL;
-            case PHONE -> PHONE;
+            case NAME, NAME_TOO_LONG -> NAME;
+            case EMAIL_MISSING, EMAIL -> EMAIL;
+            case PHONE, PHONE_TOO_SHORT, PHONE_TOO_LONG -> PHONE;
             case MESSAGE, MESSAGE_TOO_LONG -> MESSAGE;
         };
     }
@@ -111,9 +112,24 @@ final class ContactFields {
 
     Div lines(String name, Kind kind, String value) {
         HtmlContainer area = new HtmlContainer("textarea");
-        area.getElement().setAttribute("name", name).setAttribute("rows", String.valueOf(ROWS));
+        area.getElement()
+                .setAttribute("name", name)
+                .setAttribute("rows", String.valueOf(ROWS))
+                .setAttribute("data-hoogstens", String.valueOf(ContactRequest.LONGEST_MESSAGE));
         area.setText(value);
-        return field(name, text("contact." + name + "." + kind), area);
+        Div field = field(name, text("contact." + name + "." + kind), area);
+        field.add(counter());
+        return field;
+    }
+
+    /** Says while one types how much more there may be, once that is little; nothing typed is cut off. */
+    private static Paragraph counter() {
+        Paragraph counter = styled(new Paragraph(), "klein", "teller");
+        counter.getElement()
+                .setAttribute("role", "status")
+                .setAttribute("data-nog", text("contact.left"))
+                .setAttribute("data-te-veel", text("contact.over"));
+        return counter;
     }
 
     /** Out of sight and out of the way of keyboard and screen reader; a program fills it in. */

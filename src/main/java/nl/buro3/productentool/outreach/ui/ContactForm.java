@@ -2,18 +2,21 @@ package nl.buro3.productentool.outreach.ui;
 
 import static nl.buro3.productentool.common.Texts.currentLanguage;
 import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.focused;
 import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.sent;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.buro3.productentool.outreach.Addressee;
 import nl.buro3.productentool.outreach.ContactRequest;
 import nl.buro3.productentool.outreach.ContactRequest.Mistake;
@@ -43,9 +46,14 @@ class ContactForm extends HtmlContainer {
         HtmlContainer send = styled(new HtmlContainer("button"), "knop");
         send.setText(text("contact.send." + request.kind()));
         send.getElement().setAttribute("name", ContactFields.SEND).setAttribute("value", "1");
-        Paragraph kept = styled(new Paragraph(text("contact.kept") + " "), "klein");
-        kept.add(link("/privacy", text("shell.privacy")));
-        add(send, kept);
+        add(send, kept());
+    }
+
+    private static Paragraph kept() {
+        String[] around = text("contact.kept").split(Pattern.quote("{0}"), 2);
+        Paragraph kept = styled(new Paragraph(around[0]), "klein");
+        kept.add(link("/privacy", text("shell.privacy")), new Text(around[1]));
+        return kept;
     }
 
     /** What is not right, each with a way to the field. */
@@ -59,7 +67,7 @@ class ContactForm extends HtmlContainer {
     }
 
     static Div alert(String words) {
-        Div box = styled(new Div(new Paragraph(words)), "boodschap");
+        Div box = focused(styled(new Div(new Paragraph(words)), "boodschap"));
         box.getElement().setAttribute("role", "alert");
         return box;
     }

@@ -4,6 +4,7 @@ import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -11,11 +12,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.catalog.Guidance;
 import nl.buro3.productentool.catalog.SpecialistCard;
 import nl.buro3.productentool.catalog.ui.ContactSection;
@@ -68,16 +72,22 @@ class ContactView extends Main implements PublicView {
             getElement().setAttribute("data-view-product", asked.slug());
         }
         return page.parameter(ContactFields.SENT).isPresent()
-                ? showSent(asked, page.parameter(ContactFields.MAILED).isPresent())
-                : showForm(request, asked, page);
+                ? showSent(asked, page)
+                : showForm(
+                        Accounts.current().map(request::from).orElse(request), asked, page);
     }
 
     /** Says what holds: the question is with employees, and a mail comes where one was written and can be sent. */
-    private PageHead showSent(Addressee asked, boolean mailed) {
+    private PageHead showSent(Addressee asked, PageRequest page) {
         getElement().setAttribute("data-view", "contact-verstuurd").setAttribute("data-aangekomen", ContactForm.DRAFT);
-        Paragraph thanks = new Paragraph(text("contact.sent.text", asked.name()));
+        boolean isTalk = page.parameter(ContactFields.SENT)
+                .filter(ContactFields.name(Kind.TALK)::equals)
+                .isPresent();
+        Paragraph thanks =
+                new Paragraph(text(isTalk ? "contact.sent.text.TALK" : "contact.sent.text", asked.name()));
         add(new H1(text("contact.sent.title")), styled(thanks, "intro"));
-        if (mailed) {
+        add(typed(ContactFields.EMAIL, "contact.sent.email"), typed(ContactFields.PHONE, "contact.sent.phone"));
+        if (page.parameter(ContactFields.MAILED).isPresent()) {
             add(new Paragraph(text("contact.sent.mailed")));
         }
         Paragraph call = new Paragraph(text("contact.sent.call", asked.calledName()) + " ");
@@ -91,6 +101,18 @@ class ContactView extends Main implements PublicView {
         return PageHead.unlisted(text("contact.sent.title"));
     }
 
+    /**
+     * What was filled in, to be looked at once more. The browser puts it in from the draft that it kept, and takes the
+     * draft away: it stands in no address, and in no page that the portal keeps.
+     */
+    private static Paragraph typed(String field, String words) {
+        Span value = new Span();
+        value.getElement().setAttribute("data-getypt", field);
+        Paragraph typed = new Paragraph(new Text(text(words) + " "), value);
+        typed.getElement().setAttribute("hidden", true);
+        return typed;
+    }
+
     private PageHead showForm(ContactRequest request, Addressee asked, PageRequest page) {
         boolean isBusy = page.parameter(ContactFields.BUSY).isPresent();
         Set<Mistake> mistakes = page.parameter(ContactFields.SEND).isPresent() ? request.mistakes() : Set.of();
@@ -98,8 +120,7 @@ class ContactView extends Main implements PublicView {
         String title = text(
                 isGeneral && request.kind() == Kind.QUESTION ? "contact.title" : "contact.title." + request.kind(),
                 asked.calledName());
-        String intro =
-                text(asked.card() == null ? "contact.intro" : "contact.intro." + request.kind(), asked.subject());
+        String intro = intro(request.kind(), asked);
         add(new H1(title), styled(new Paragraph(intro), "intro"));
         if (!mistakes.isEmpty() || isBusy) {
             getElement().setAttribute("data-view", "contact-mislukt");
@@ -114,14 +135,32 @@ class ContactView extends Main implements PublicView {
             add(people(guidance.specialists()));
         }
         if (!mistakes.isEmpty()) {
-            return PageHead.absent(title, UNPROCESSABLE);
+            return PageHead.absent(text("shell.mistake", title), UNPROCESSABLE);
         }
         if (isBusy) {
-            return PageHead.absent(title, TOO_MANY);
+            return PageHead.absent(text("shell.mistake", title), TOO_MANY);
         }
         return isGeneral
-                ? PageHead.of(text("shell.contact"), text("contact.intro", asked.subject()), "/contact")
+                ? PageHead.of(text("shell.contact"), intro, "/contact")
                 : PageHead.unlisted(title);
+    }
+
+    /** What to fill in where nothing says yet what it is about; then who answers, and about what. */
+    private static String intro(Kind kind, Addressee asked) {
+        List<String> sentences = new ArrayList<>();
+        if (kind == Kind.TALK || asked.card() == null) {
+            sentences.add(text("contact.intro." + kind));
+        }
+        if (kind == Kind.QUESTION) {
+            sentences.add(
+                    asked.specialist() == null
+                            ? text("contact.answer.house")
+                            : text("contact.answer", asked.calledName()));
+        }
+        if (asked.card() != null) {
+            sentences.add(text("contact.about", asked.subject()));
+        }
+        return String.join(" ", sentences);
     }
 
     /** Who prefers to call finds the number here. */

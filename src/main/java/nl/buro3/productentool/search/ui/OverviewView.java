@@ -158,7 +158,7 @@ class OverviewView extends Main implements PublicView {
         list.add(ResultLine.of(selection, labels, found));
         list.add(
                 found.total() == 0
-                        ? nothingFound(selection)
+                        ? nothingFound(selection, labels)
                         : cards.listFound(
                                 found.hits().stream().map(Marked::card).toList()));
         list.add(Paging.of(selection, found.total()));
@@ -169,15 +169,22 @@ class OverviewView extends Main implements PublicView {
     }
 
     /** A way on for who finds nothing: describe the problem, call somebody, or see what is recommended. */
-    private Div nothingFound(Selection selection) {
+    private Div nothingFound(Selection selection, FacetLabels labels) {
+        Div nothing = Narrowed.of(selection, labels, other -> search.find(other.productQuery())
+                        .total())
+                .orElseGet(() -> nothingYet(selection));
+        Div way = new Div(nothing, HelpContact.of(guidance.firstToCall(), selection.text()));
+        sections.forEach(section -> section.of(null).ifPresent(way::add));
+        return way;
+    }
+
+    private static Div nothingYet(Selection selection) {
         Div nothing = styled(new Div(), "leeg");
         Image picture = new Image("/portal/images/leeg.svg", "");
         picture.getElement().setAttribute("width", "320").setAttribute("height", "200");
         nothing.add(picture, new H2(text("overview.nothing.title")), new Paragraph(text("overview.nothing.text")));
         nothing.add(styled(link(SearchNavigation.helpWith(selection.text()), text("overview.nothing.help")), "knop"));
         nothing.add(styled(link("/", text("overview.nothing.all")), "knop", "knop-stil"));
-        Div way = new Div(nothing, HelpContact.of(guidance.firstToCall(), selection.text()));
-        sections.forEach(section -> section.of(null).ifPresent(way::add));
-        return way;
+        return nothing;
     }
 }

@@ -175,7 +175,7 @@ record Selection(String text, Map<Facet, Set<String>> chosen, Sort sort, int pag
     }
 
     private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20"); // as the live client writes it
     }
 
     String sortName() {

@@ -4,7 +4,6 @@ import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -21,6 +20,7 @@ import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.PublicView;
 import nl.buro3.productentool.outreach.HouseContact;
+import nl.buro3.productentool.outreach.ui.HouseWays;
 import nl.buro3.productentool.search.ui.SearchForm;
 import nl.buro3.productentool.sharing.EndedLink;
 import nl.buro3.productentool.sharing.ShareLinks;
@@ -66,11 +66,7 @@ class EndedLinkView extends Main implements PublicView {
     }
 
     private Section agency() {
-        Anchor call = styled(new Anchor(house.dialled(), text("product.contact.call", house.phone())), "knop");
-        Anchor write = styled(new Anchor("mailto:" + house.email(), house.email()), "knop", "knop-stil");
-        call.getElement().setAttribute("data-contact", "bellen");
-        write.getElement().setAttribute("data-contact", "mailen");
-        return new Section(new H2(text("link.ask.agency")), styled(new Div(call, write), "acties"));
+        return new Section(new H2(text("link.ask.agency")), HouseWays.of(house));
     }
 
     private static Section onward() {

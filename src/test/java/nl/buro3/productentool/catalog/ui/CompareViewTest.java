@@ -50,6 +50,15 @@ class CompareViewTest {
     }
 
     @Test
+    void theTitleNamesThemAsASentenceDoes() {
+        assertThat(page("/vergelijk?kaart=webshop&kaart=landingspagina").title())
+                .startsWith("Vergelijking van Webshop en Landingspagina |");
+        assertThat(page("/vergelijk?kaart=webshop&kaart=landingspagina&kaart=huisstijl&taal=en")
+                        .title())
+                .startsWith("Comparison of Webshop, Landingspagina and Huisstijl |");
+    }
+
+    @Test
     void fourAreTheMostAndWhatIsNotThereIsLeftOut() {
         Document page = page("/vergelijk?kaart=webshop&kaart=webshop&kaart=bestaat-niet&kaart=huisstijl"
                 + "&kaart=logo-ontwerp&kaart=seo-scan&kaart=webhosting");

@@ -154,6 +154,102 @@ class ContactFormTest {
         assertThat(mails()).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "naam, '', Vul je naam in.",
+        "email, '', Vul je e-mailadres in.",
+        "email, robin@, zoals naam@bedrijf.nl",
+        "telefoon, 06 12, te kort",
+        "telefoon, 06-nul-een, Gebruik cijfers",
+        "bericht, '', Schrijf je vraag op."
+    })
+    void eachMistakeIsSaidInItsOwnWords(String field, String value, String words) {
+        Map<String, String> form = form();
+        form.put(field, value);
+        String said = Jsoup.parse(send(form).body()).select("#" + field + "-fout").text();
+        assertThat(said).contains(words);
+    }
+
+    @Test
+    void tooLongANameOrNumberIsSaidToBeTooLong() {
+        Map<String, String> form = form();
+        form.put("naam", "x".repeat(101));
+        form.put("telefoon", "0".repeat(41));
+        Document page = Jsoup.parse(send(form).body());
+        assertThat(page.select("#naam-fout").text()).contains("te lang");
+        assertThat(page.select("#telefoon-fout").text()).contains("te lang");
+    }
+
+    @Test
+    void whatIsNotRightIsReadFirstAndTheBrowserMayShowItOnTheWayBack() {
+        Map<String, String> form = form();
+        form.put("email", "robin");
+        Answer answer = send(form);
+
+        Document page = Jsoup.parse(answer.body());
+        assertThat(page.title()).startsWith("Fout: Stel ");
+        assertThat(page.select("[role=alert][autofocus][tabindex=-1] a")).hasSize(1);
+        assertThat(answer.header("Cache-Control")).isEqualTo("private, no-cache");
+        assertThat(answer.headers("Vary")).as("the cookies change on the way").noneMatch(vary -> vary.contains("Cookie"));
+    }
+
+    @Test
+    void aLineEndCountsOnceAsInTheFieldWhichSaysHowMuchMoreThereMayBe() {
+        Map<String, String> form = form();
+        form.put("bericht", "x\r\n".repeat(1999) + "yz");
+        assertThat(send(form).status()).isEqualTo(303);
+        Document page = Jsoup.parse(
+                reader.get("/contact?kaart=webshop", "Accept", "text/html").body());
+        assertThat(page.select("[name=bericht]").attr("data-hoogstens")).isEqualTo("4000");
+        assertThat(page.select(".teller[role=status]").attr("data-nog")).contains("#");
+    }
+
+    @Test
+    void whoIsLoggedInNeedNotTypeWhoTheyAre() {
+        reader.logIn("kim@kruimelhof.example", "demo-klant", "Origin", "http://localhost:" + port);
+        Document page = Jsoup.parse(
+                reader.get("/contact?kaart=webshop", "Accept", "text/html").body());
+        assertThat(page.select("[name=naam]").val()).startsWith("Kim ");
+        assertThat(page.select("[name=email]").val()).isEqualTo("kim@kruimelhof.example");
+
+        Map<String, String> form = form();
+        form.put("bericht", "");
+        assertThat(Jsoup.parse(send(form).body()).select("[name=email]").val())
+                .as("what was typed counts")
+                .isEqualTo(form.get("email"));
+    }
+
+    @Test
+    void whatWasSentIsSaidOnceMoreByTheBrowserAndStandsInNoAddress() {
+        Answer answer = send(form());
+        assertThat(answer.leadsTo()).doesNotContain("robin", "Robin");
+        Document page = Jsoup.parse(
+                reader.get(answer.leadsTo(), "Accept", "text/html").body());
+        assertThat(page.select("p[hidden] [data-getypt]").eachAttr("data-getypt")).containsExactly("email", "telefoon");
+    }
+
+    @Test
+    void whoAsksForATalkHearsWhatHappensNext() {
+        Map<String, String> form = form();
+        form.put("soort", "gesprek");
+        form.put("bericht", "");
+        String page = reader.get(send(form).leadsTo(), "Accept", "text/html").body();
+        assertThat(page).contains("om een moment te kiezen", "en anders per mail");
+    }
+
+    @Test
+    void itIsSaidWhoAnswers() {
+        assertThat(Jsoup.parse(reader.get("/contact?kaart=webshop", "Accept", "text/html")
+                                .body())
+                        .select(".intro")
+                        .text())
+                .isEqualTo("Je krijgt antwoord van Sanne of een directe collega. Onderwerp: Webshop.");
+        assertThat(Jsoup.parse(reader.get("/contact", "Accept", "text/html").body())
+                        .select(".intro")
+                        .text())
+                .endsWith("Je krijgt antwoord van de collega die er het meest van weet.");
+    }
+
     @Test
     void aTooLongMessageIsRefused() {
         Map<String, String> form = form();
