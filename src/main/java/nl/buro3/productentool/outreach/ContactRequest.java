@@ -122,15 +122,8 @@ public record ContactRequest(
      * since a form may leave that open.
      */
     String fingerprint(String asked) {
-        String content = String.join(
-                "\0",
-                kind.name(),
-                slug,
-                asked,
-                name,
-                email.toLowerCase(Locale.ROOT),
-                phone,
-                message);
+        String content =
+                String.join("\0", kind.name(), slug, asked, name, email.toLowerCase(Locale.ROOT), phone, message);
         return HexFormat.of().formatHex(Sha256.of(content.getBytes(StandardCharsets.UTF_8)));
     }
 }

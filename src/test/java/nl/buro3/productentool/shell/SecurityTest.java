@@ -10,13 +10,11 @@ import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Document;
-import org.jsoup.Jsoup;
-import java.util.Base64;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.buro3.productentool.ProductentoolApplication;
@@ -24,6 +22,8 @@ import nl.buro3.productentool.support.Browser;
 import nl.buro3.productentool.support.Browser.Answer;
 import nl.buro3.productentool.support.OnDemoPortal;
 import nl.buro3.productentool.support.Visitors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -219,8 +219,8 @@ class SecurityTest {
 
     @Test
     void aWrongPasswordIsReadFirst() {
-        Document page = Jsoup.parse(
-                browser.get("/inloggen?fout", "Accept", "text/html").body());
+        Document page =
+                Jsoup.parse(browser.get("/inloggen?fout", "Accept", "text/html").body());
         assertThat(page.title()).startsWith("Fout: Inloggen");
         assertThat(page.select("[role=alert][autofocus][tabindex=-1]")).hasSize(1);
     }

@@ -119,7 +119,9 @@ class DatabaseAwayTest {
         assertThat(page.select("h1").text()).isEqualTo(title);
         QUESTION.forEach((name, typed) -> assertThat(field(page, name)).as(name).isEqualTo(typed));
         assertThat(page.select("main b")).isEmpty();
-        assertThat(failed.header("Cache-Control")).as("it is there on the way back").isEqualTo("private, no-cache");
+        assertThat(failed.header("Cache-Control"))
+                .as("it is there on the way back")
+                .isEqualTo("private, no-cache");
         assertThat(page.select("form label").eachAttr("for"))
                 .containsExactlyInAnyOrder("naam", "email", "telefoon", "bericht");
         guard.setTargetDataSource(database);

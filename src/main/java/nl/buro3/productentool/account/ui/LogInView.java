@@ -97,7 +97,8 @@ public class LogInView extends Main implements PublicView {
                 .findFirst()
                 .map(entry -> {
                     Paragraph message = styled(new Paragraph(text(entry.getValue())), "boodschap");
-                    boolean isRefused = entry.getKey().equals(WRONG) || entry.getKey().equals(WAIT);
+                    boolean isRefused =
+                            entry.getKey().equals(WRONG) || entry.getKey().equals(WAIT);
                     message.getElement().setAttribute("role", isRefused ? "alert" : "status");
                     return isRefused ? focused(message) : message;
                 });

@@ -73,8 +73,7 @@ class ContactView extends Main implements PublicView {
         }
         return page.parameter(ContactFields.SENT).isPresent()
                 ? showSent(asked, page)
-                : showForm(
-                        Accounts.current().map(request::from).orElse(request), asked, page);
+                : showForm(Accounts.current().map(request::from).orElse(request), asked, page);
     }
 
     /** Says what holds: the question is with employees, and a mail comes where one was written and can be sent. */
@@ -83,8 +82,7 @@ class ContactView extends Main implements PublicView {
         boolean isTalk = page.parameter(ContactFields.SENT)
                 .filter(ContactFields.name(Kind.TALK)::equals)
                 .isPresent();
-        Paragraph thanks =
-                new Paragraph(text(isTalk ? "contact.sent.text.TALK" : "contact.sent.text", asked.name()));
+        Paragraph thanks = new Paragraph(text(isTalk ? "contact.sent.text.TALK" : "contact.sent.text", asked.name()));
         add(new H1(text("contact.sent.title")), styled(thanks, "intro"));
         add(typed(ContactFields.EMAIL, "contact.sent.email"), typed(ContactFields.PHONE, "contact.sent.phone"));
         if (page.parameter(ContactFields.MAILED).isPresent()) {
@@ -140,9 +138,7 @@ class ContactView extends Main implements PublicView {
         if (isBusy) {
             return PageHead.absent(text("shell.mistake", title), TOO_MANY);
         }
-        return isGeneral
-                ? PageHead.of(text("shell.contact"), intro, "/contact")
-                : PageHead.unlisted(title);
+        return isGeneral ? PageHead.of(text("shell.contact"), intro, "/contact") : PageHead.unlisted(title);
     }
 
     /** What to fill in where nothing says yet what it is about; then who answers, and about what. */

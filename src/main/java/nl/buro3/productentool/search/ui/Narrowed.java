@@ -42,10 +42,7 @@ final class Narrowed {
         UnorderedList list = styled(new UnorderedList(), "facetkeuzes");
         ways.forEach(way -> list.add(new ListItem(leading(way))));
         return Optional.of(styled(
-                new Div(
-                        new H2(text("overview.narrowed.title")),
-                        new Paragraph(text("overview.narrowed.text")),
-                        list),
+                new Div(new H2(text("overview.narrowed.title")), new Paragraph(text("overview.narrowed.text")), list),
                 "leeg"));
     }
 
@@ -61,7 +58,9 @@ final class Narrowed {
                 .filter(way -> way.count > 0)
                 .toList();
         return oneByOne.isEmpty()
-                ? Stream.of(all(selection, counting)).filter(way -> way.count > 0).toList()
+                ? Stream.of(all(selection, counting))
+                        .filter(way -> way.count > 0)
+                        .toList()
                 : oneByOne;
     }
 

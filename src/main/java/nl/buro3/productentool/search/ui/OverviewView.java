@@ -170,8 +170,10 @@ class OverviewView extends Main implements PublicView {
 
     /** A way on for who finds nothing: describe the problem, call somebody, or see what is recommended. */
     private Div nothingFound(Selection selection, FacetLabels labels) {
-        Div nothing = Narrowed.of(selection, labels, other -> search.find(other.productQuery())
-                        .total())
+        Div nothing = Narrowed.of(
+                        selection,
+                        labels,
+                        other -> search.find(other.productQuery()).total())
                 .orElseGet(() -> nothingYet(selection));
         Div way = new Div(nothing, HelpContact.of(guidance.firstToCall(), selection.text()));
         sections.forEach(section -> section.of(null).ifPresent(way::add));

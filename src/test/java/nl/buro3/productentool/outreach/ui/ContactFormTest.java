@@ -166,7 +166,8 @@ class ContactFormTest {
     void eachMistakeIsSaidInItsOwnWords(String field, String value, String words) {
         Map<String, String> form = form();
         form.put(field, value);
-        String said = Jsoup.parse(send(form).body()).select("#" + field + "-fout").text();
+        String said =
+                Jsoup.parse(send(form).body()).select("#" + field + "-fout").text();
         assertThat(said).contains(words);
     }
 
@@ -190,7 +191,9 @@ class ContactFormTest {
         assertThat(page.title()).startsWith("Fout: Stel ");
         assertThat(page.select("[role=alert][autofocus][tabindex=-1] a")).hasSize(1);
         assertThat(answer.header("Cache-Control")).isEqualTo("private, no-cache");
-        assertThat(answer.headers("Vary")).as("the cookies change on the way").noneMatch(vary -> vary.contains("Cookie"));
+        assertThat(answer.headers("Vary"))
+                .as("the cookies change on the way")
+                .noneMatch(vary -> vary.contains("Cookie"));
     }
 
     @Test
@@ -223,9 +226,10 @@ class ContactFormTest {
     void whatWasSentIsSaidOnceMoreByTheBrowserAndStandsInNoAddress() {
         Answer answer = send(form());
         assertThat(answer.leadsTo()).doesNotContain("robin", "Robin");
-        Document page = Jsoup.parse(
-                reader.get(answer.leadsTo(), "Accept", "text/html").body());
-        assertThat(page.select("p[hidden] [data-getypt]").eachAttr("data-getypt")).containsExactly("email", "telefoon");
+        Document page =
+                Jsoup.parse(reader.get(answer.leadsTo(), "Accept", "text/html").body());
+        assertThat(page.select("p[hidden] [data-getypt]").eachAttr("data-getypt"))
+                .containsExactly("email", "telefoon");
     }
 
     @Test

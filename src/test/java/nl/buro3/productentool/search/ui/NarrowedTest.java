@@ -61,7 +61,9 @@ class NarrowedTest {
 
     @Test
     void wordsThatFindNothingAtAllAreNotBlamedOnTheFilters() {
-        assertThat(page("/?q=xqzwvk&categorie=drukwerk-en-signing").select(".leeg h2").text())
+        assertThat(page("/?q=xqzwvk&categorie=drukwerk-en-signing")
+                        .select(".leeg h2")
+                        .text())
                 .isEqualTo("Hier hebben we nog geen product voor");
     }
 }
