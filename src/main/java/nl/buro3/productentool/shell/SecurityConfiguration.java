@@ -52,13 +52,12 @@ class SecurityConfiguration {
         http.addFilterBefore(pages.getFilter(), AuthorizationFilter.class);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView(LogInView.class, "/").anyRequest(AuthorizedUrl::permitAll));
+                vaadin -> vaadin.loginView(LogInView.class, "/inloggen?uit").anyRequest(AuthorizedUrl::permitAll));
         http.formLogin(form -> form.usernameParameter("email")
                 .passwordParameter("wachtwoord")
                 .failureHandler(new RefusedLogIn())
                 .authenticationDetailsSource(LogInPlace::new));
         http.logout(logout -> logout.logoutUrl("/uitloggen")
-                .logoutSuccessUrl("/inloggen?uit")
                 // the way back after it leads to no page that was there before
                 .addLogoutHandler((request, response, who) -> response.setHeader("Clear-Site-Data", "\"cache\"")));
         http.headers(headers -> headers.referrerPolicy(

@@ -84,7 +84,7 @@ class CardTiesTest {
                 .containsExactly(
                         new Related(RelationType.NEEDS_FIRST, "hosting", "Hosting", "Omdat"),
                         new Related(RelationType.ALTERNATIVE, "logo", "Logo", "Omdat"));
-        assertThat(changes().getFirst()).isEqualTo("categorie, contactpersonen, problemen, relaties");
+        assertThat(changes().getFirst()).isEqualTo("categorie; contactpersonen; problemen; relaties");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,20 +47,23 @@ public final class Libraries {
     }
 
     private void resolve() throws IOException {
-        ProcessBuilder resolving = new ProcessBuilder(command()).redirectErrorStream(true);
+        // tests of another process may fetch them too
+        Path fresh = Path.of(resolved.toAbsolutePath() + "." + ProcessHandle.current().pid());
+        ProcessBuilder resolving = new ProcessBuilder(command(fresh)).redirectErrorStream(true);
         resolving.environment().put("JAVA_HOME", System.getProperty("java.home"));
         Process maven = resolving.start();
         String said = new String(maven.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (ended(maven) != 0) {
             throw new IllegalStateException("The libraries of " + of + " could not be fetched:\n" + said);
         }
+        Files.move(fresh, resolved, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private List<String> command() {
+    private List<String> command(Path output) {
         String repository = System.getProperty("maven.repo.local");
         Stream<String> settings = Stream.of(
                 "-Dmdep.includeScope=runtime",
-                "-Dmdep.outputFile=" + resolved.toAbsolutePath(),
+                "-Dmdep.outputFile=" + output,
                 repository == null ? "" : "-Dmaven.repo.local=" + repository);
         return Stream.concat(
                         Stream.of(maven(), "-B", "-ntp", "-q", "-f", pom.toString(), "dependency:build-classpath"),

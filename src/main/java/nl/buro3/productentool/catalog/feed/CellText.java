@@ -21,6 +21,8 @@ final class CellText {
 
     private static final Pattern LINE_BREAKS = Pattern.compile("\\r\\n?|[\\u000B\\u000C\\u0085\\u2028\\u2029]");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Zs}\\t]");
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+    private static final Pattern FORMULA = Pattern.compile("=.+|\\+[A-Z]{1,3}\\d.*");
 
     /** Format characters, such as soft hyphens and what turns the direction of reading; emoji are held together by one. */
     private static final Pattern UNSEEN = Pattern.compile(
@@ -33,11 +35,14 @@ final class CellText {
 
     /** The text on one line: a line break is a blank, and many blanks are one. */
     static String line(String text) {
-        return lines(text).replaceAll("\\s+", " ").strip();
+        return WHITE_SPACE.matcher(lines(text)).replaceAll(" ").strip();
     }
 
     /** The text with its own line breaks, each {@code \n}. */
     static String lines(String text) {
+        if (isPlain(text)) {
+            return text.strip();
+        }
         String breaks = LINE_BREAKS.matcher(text).replaceAll("\n");
         String seen = UNSEEN.matcher(BLANKS.matcher(breaks).replaceAll(" ")).replaceAll("");
         return Normalizer.normalize(seen, Normalizer.Form.NFC).strip();
@@ -51,15 +56,27 @@ final class CellText {
 
     /** Whether this is a formula instead of its result. */
     static boolean isFormula(String text) {
-        return text.matches("=.+|\\+[A-Z]{1,3}\\d.*");
+        return FORMULA.matcher(text).matches();
     }
 
     /** Halves of characters and signs of a wrong encoding, of which nobody knows any more what they were. */
     static boolean isUnreadable(String text) {
-        return TAKEN_FOR_ANOTHER.matcher(text).find()
-                || text.codePoints()
-                        .anyMatch(c -> c == '\uFFFD'
-                                || (c >= 0x80 && c < 0xA0)
-                                || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+        return !isPlain(text)
+                && (TAKEN_FOR_ANOTHER.matcher(text).find()
+                        || text.codePoints()
+                                .anyMatch(c -> c == '\uFFFD'
+                                        || (c >= 0x80 && c < 0xA0)
+                                        || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)));
+    }
+
+    /** Only signs of ASCII that are seen, blanks and line breaks: most texts, which need no cleaning. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' || c > '~') && c != '\n') {
+                return false;
+            }
+        }
+        return true;
     }
 }

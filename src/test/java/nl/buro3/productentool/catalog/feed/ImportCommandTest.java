@@ -8,8 +8,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.buro3.productentool.ProductentoolApplication;
@@ -50,21 +48,18 @@ class ImportCommandTest {
                 .doesNotContain("Exception", "\tat ");
     }
 
+    /** How long many lines take: {@code ./portal bench import}. */
     @Test
-    void twenty_thousand_lines_are_stored_and_found_within_a_minute() throws IOException {
-        String lines = IntStream.rangeClosed(1, 20_000)
+    void a_feed_of_more_than_a_batch_is_stored_whole() throws IOException {
+        String lines = IntStream.rangeClosed(1, 1_000)
                 .mapToObj(ImportCommandTest::line)
                 .collect(Collectors.joining());
         Path feed = Files.writeString(folder.resolve("groot.csv"), HEADER + lines);
-        Instant start = Instant.now();
 
         Ended ended = run(feed);
 
-        Duration took = Duration.between(start, Instant.now());
-        System.out.println("20.000 regels ingelezen in " + took.toMillis() + " ms, starten inbegrepen");
         assertThat(ended.exitCode()).as(ended.output()).isZero();
-        assertThat(ended.output()).containsPattern("nieuw +20\\.000");
-        assertThat(took).isLessThan(Duration.ofSeconds(60));
+        assertThat(ended.output()).containsPattern("nieuw +1\\.000");
     }
 
     private static String line(int number) {
