@@ -30,10 +30,13 @@ class HouseLook {
 
     @GetMapping(STYLES)
     ResponseEntity<String> styles() {
-        return ResponseEntity.ok()
-                .cacheControl(AN_HOUR)
-                .contentType(MediaType.valueOf("text/css"))
-                .body(House.current().colours().styles());
+        String styles = House.current().colours().styles();
+        return styles.isEmpty()
+                ? ResponseEntity.notFound().build()
+                : ResponseEntity.ok()
+                        .cacheControl(AN_HOUR)
+                        .contentType(MediaType.valueOf("text/css"))
+                        .body(styles);
     }
 
     @GetMapping("/media/huis/logo")

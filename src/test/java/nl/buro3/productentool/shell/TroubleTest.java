@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
-import com.vaadin.flow.function.DeploymentConfiguration;
 import com.vaadin.flow.server.ErrorEvent;
-import com.vaadin.flow.server.VaadinSession;
-import com.vaadin.flow.shared.communication.PushMode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Proxy;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,10 +14,10 @@ import nl.buro3.productentool.account.AccountSeed;
 import nl.buro3.productentool.catalog.CatalogSeed;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.outreach.HouseContact;
+import nl.buro3.productentool.support.LockedSession;
 import nl.buro3.productentool.support.OnH2;
 import nl.buro3.productentool.support.Visitors;
 import org.apache.catalina.connector.ClientAbortException;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,7 +108,7 @@ class TroubleTest {
 
     @BeforeEach
     void aLivePage() {
-        page.getInternals().setSession(new Locked());
+        page.getInternals().setSession(new LockedSession());
     }
 
     private String told(Locale language, Exception problem) {
@@ -124,37 +120,6 @@ class TroubleTest {
                 .map(PendingJavaScriptInvocation::getInvocation)
                 .map(asked -> asked.getParameters().toString())
                 .collect(Collectors.joining());
-    }
-
-    /** Of a request that is being answered. */
-    private static final class Locked extends VaadinSession {
-
-        Locked() {
-            super(null);
-        }
-
-        @Override
-        public void checkHasLock() {
-            // one thread only
-        }
-
-        @Override
-        public DeploymentConfiguration getConfiguration() {
-            return (DeploymentConfiguration) Proxy.newProxyInstance(
-                    TroubleTest.class.getClassLoader(),
-                    new Class<?>[] {DeploymentConfiguration.class},
-                    (proxy, method, arguments) -> setting(method.getReturnType()));
-        }
-
-        /** In production, without push. */
-        private static @Nullable Object setting(Class<?> type) {
-            return type == PushMode.class ? PushMode.DISABLED : type == boolean.class ? true : null;
-        }
-
-        @Override
-        public boolean hasLock() {
-            return true;
-        }
     }
 
     private static long errors(CapturedOutput log) {

@@ -48,7 +48,8 @@ public final class Libraries {
 
     private void resolve() throws IOException {
         // tests of another process may fetch them too
-        Path fresh = Path.of(resolved.toAbsolutePath() + "." + ProcessHandle.current().pid());
+        Path fresh = Path.of(
+                resolved.toAbsolutePath() + "." + ProcessHandle.current().pid());
         ProcessBuilder resolving = new ProcessBuilder(command(fresh)).redirectErrorStream(true);
         resolving.environment().put("JAVA_HOME", System.getProperty("java.home"));
         Process maven = resolving.start();

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.server.VaadinSession;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,6 +15,7 @@ import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.sharing.LinkPurpose;
 import nl.buro3.productentool.sharing.ShareLinks;
 import nl.buro3.productentool.sharing.SharedLink;
+import nl.buro3.productentool.support.LockedSession;
 import nl.buro3.productentool.support.OnDemoPortal;
 import nl.buro3.productentool.support.Visitors;
 import org.junit.jupiter.api.AfterEach;
@@ -79,12 +79,7 @@ class LinkStateTest {
 
     @Test
     void anExistingLinkIsCopiedWithWordsThatNameItsCardAndWhomItIsFor() {
-        page.getInternals().setSession(new VaadinSession(null) {
-            @Override
-            public void checkHasLock() {
-                // one thread only
-            }
-        });
+        page.getInternals().setSession(new LockedSession());
         press(tables.state(link, () -> {}), "Kopieer link");
 
         page.getInternals().getStateTree().runExecutionsBeforeClientResponse();
