@@ -87,7 +87,7 @@ final class Ranking {
     static final float TRANSLATED = 0.8f;
 
     /** Two words of the query are said near to each other on the card, times how rare that is. */
-    static final float PAIR = 4.5f;
+    static final float PAIR = 3;
 
     /** What costs no more than this, once, where the query asks for something cheap. */
     static final float FRUGAL = 4;
