@@ -99,7 +99,7 @@ class CustomerPagesIT {
         page.navigate("/product/webshop");
         page.locator("#voorbeelden").scrollIntoViewIfNeeded();
         assertThat(page.locator(".aanbod .kaart-prijs")).isInViewport();
-        assertThat(page.locator(".aanbod .aanspreekpunt a")).isInViewport();
+        assertThat(page.locator(".aanbod .aanspreekpunt [data-contact]")).isInViewport();
         assertThat(page.locator(".koopbalk")).isHidden();
     }
 
