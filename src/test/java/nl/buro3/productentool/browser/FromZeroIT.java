@@ -83,7 +83,7 @@ class FromZeroIT {
     private void aCategory(Page page) {
         page.getByLabel("Naam").fill("Websites");
         press(page.getByText("Categorie toevoegen"));
-        assertThat(page.locator(".bericht")).containsText("“Websites” is toegevoegd.");
+        assertThat(page.locator(".bericht").first()).containsText("“Websites” is toegevoegd.");
         press(page.locator(".tabbladen").getByText("Kaarten"));
     }
 

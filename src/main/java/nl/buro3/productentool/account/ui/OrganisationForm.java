@@ -20,10 +20,15 @@ class OrganisationForm extends Div {
     private final TextField city = new TextField(text("people.organisation.city"));
     private final Draft draft;
     private final transient Predicate<OrganisationForm> create;
+    private final transient Runnable then;
 
-    /** @param create takes what stands in it, and says whether it was made */
-    OrganisationForm(Predicate<OrganisationForm> create) {
+    /**
+     * @param create takes what stands in it, and says whether it was made
+     * @param then what comes after it, when nothing is left to be saved here
+     */
+    OrganisationForm(Predicate<OrganisationForm> create, Runnable then) {
         this.create = create;
+        this.then = then;
         addClassNames("beheer-formulier");
         name.setMaxLength(160);
         Stream.of(sector, city).forEach(field -> field.setMaxLength(80));
@@ -33,7 +38,7 @@ class OrganisationForm extends Div {
                         .typed("naam", text("people.organisation.name"), name)
                         .typed("branche", text("people.organisation.sector"), sector)
                         .typed("plaats", text("people.organisation.city"), city));
-        Button send = styled(new Button(text("people.organisation.add"), event -> submit()), "knop");
+        Button send = styled(new Button(text("people.organisation.add"), event -> add()), "knop");
         add(draft, styled(new Div(name, sector, city), "beheer-rij"), styled(new Div(send), "acties"));
         draft.begin("klant/nieuw");
     }
@@ -47,6 +52,12 @@ class OrganisationForm extends Div {
 
     Draft draft() {
         return draft;
+    }
+
+    private void add() {
+        if (submit()) {
+            then.run();
+        }
     }
 
     /** Makes it, or says what is missing. */

@@ -24,6 +24,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.AccountDesk;
 import nl.buro3.productentool.account.Accounts;
@@ -50,11 +51,12 @@ class PeopleView extends Main implements BeforeLeaveObserver, HasDynamicTitle {
     private final OrganisationForm made;
     private final UnorderedList list = styled(new UnorderedList(), "kaartregels");
     private final @Nullable PeopleSection colleagues;
+    private @Nullable OrganisationRef newest;
 
     PeopleView(AccountDesk desk, Accounts accounts) {
         this.desk = desk;
         this.accounts = accounts;
-        this.made = new OrganisationForm(this::create);
+        this.made = new OrganisationForm(this::create, this::openMade);
         getElement().setAttribute("data-view", "mensen");
         add(styled(new Div(new H1(text("people.title"))), "beheer-kop"));
         add(styled(new Paragraph(text("people.intro")), "klein"), notice);
@@ -138,14 +140,18 @@ class PeopleView extends Main implements BeforeLeaveObserver, HasDynamicTitle {
 
     private boolean create(OrganisationForm form) {
         try {
-            OrganisationRef stored = desk.create(form.organisation());
-            getUI().ifPresent(ui ->
-                    ui.navigate(OrganisationView.address(stored.handle()).substring(1)));
+            newest = desk.create(form.organisation());
             return true;
         } catch (ConstraintViolationException e) {
             form.complain();
             notice.failed(text("form.incomplete"));
             return false;
         }
+    }
+
+    private void openMade() {
+        OrganisationRef stored = Objects.requireNonNull(newest);
+        getUI().ifPresent(
+                ui -> ui.navigate(OrganisationView.address(stored.handle()).substring(1)));
     }
 }
