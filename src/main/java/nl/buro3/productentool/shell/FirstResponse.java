@@ -100,7 +100,7 @@ final class FirstResponse {
 
     /**
      * A script that shares parts with others, which are fetched beside it and not when it asks for them; what the reader
-     * sees goes before both.
+     * sees goes before both. It stands behind all that is there by now, since it may run as soon as it is read.
      */
     static void module(Document document, String source) {
         if (document.select("link[href=" + LISTBOX + "]").isEmpty()) {
@@ -110,7 +110,7 @@ final class FirstResponse {
                     .attr("href", LISTBOX)
                     .attr("fetchpriority", "low");
         }
-        document.head()
+        document.body()
                 .appendElement("script")
                 .attr("type", "module")
                 .attr("src", source)

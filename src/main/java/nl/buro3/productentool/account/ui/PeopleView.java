@@ -151,7 +151,7 @@ class PeopleView extends Main implements BeforeLeaveObserver, HasDynamicTitle {
 
     private void openMade() {
         OrganisationRef stored = Objects.requireNonNull(newest);
-        getUI().ifPresent(
-                ui -> ui.navigate(OrganisationView.address(stored.handle()).substring(1)));
+        getUI().ifPresent(ui ->
+                ui.navigate(OrganisationView.address(stored.handle()).substring(1)));
     }
 }

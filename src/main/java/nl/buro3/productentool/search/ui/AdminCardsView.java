@@ -86,7 +86,7 @@ class AdminCardsView extends Main implements BeforeEnterObserver, HasDynamicTitl
             add(new FirstSteps(beginnings));
         }
         choice.setAriaLabel(text("cards.status"));
-        add(searchField(), choice, count, list);
+        add(choice, searchField(), count, list);
     }
 
     private static Map<String, ProductStatus> statuses() {
