@@ -24,7 +24,7 @@ final class Browsers implements AutoCloseable {
             "--disable-sync");
 
     /** What a busy machine may need. */
-    private static final int PATIENCE_MS = 20_000;
+    private static final int PATIENCE_MS = 60_000;
 
     private final Playwright playwright;
     private final Browser browser;

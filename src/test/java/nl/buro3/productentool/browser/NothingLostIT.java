@@ -73,11 +73,11 @@ class NothingLostIT {
 
             Stream<String> progress = portal.beginImport(feed());
             await().pollInterval(Duration.ofMillis(5))
-                    .atMost(Duration.ofSeconds(30))
+                    .atMost(Duration.ofSeconds(60))
                     .until(() -> isThere(portal, IMPORTED));
             portal.killAndRestart();
             progress.close();
-            await().atMost(Duration.ofSeconds(30)).until(() -> found(portal) == IMPORTED);
+            await().atMost(Duration.ofSeconds(60)).until(() -> found(portal) == IMPORTED);
             assertThat(isThere(portal, 1)).isTrue();
         }
     }
