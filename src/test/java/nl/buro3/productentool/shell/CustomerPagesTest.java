@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import nl.buro3.productentool.support.Browser;
 import nl.buro3.productentool.support.OnDemoPortal;
+import nl.buro3.productentool.support.PageReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -23,20 +22,11 @@ class CustomerPagesTest {
     @LocalServerPort
     private int port;
 
-    private Browser reader;
-
-    @BeforeEach
-    void open() {
-        reader = Browser.on(port);
-    }
-
-    @AfterEach
-    void close() {
-        reader.close();
-    }
+    @RegisterExtension
+    final PageReader reader = new PageReader();
 
     private Document page(String path) {
-        return Jsoup.parse(reader.get(path, "Accept", "text/html").body());
+        return Jsoup.parse(reader.open(path).body());
     }
 
     private void choose(String choice) {
@@ -98,8 +88,7 @@ class CustomerPagesTest {
         assertThat(monthly.select(".facet-naam").eachText()).contains("Soort prijs", "Hoe je betaalt");
         assertThat(found(both)).isPositive().isLessThan(found(monthly));
         assertThat(found(page("/?prijssoort=per-maand"))).as("an older address").isEqualTo(found(monthly));
-        assertThat(reader.get("/?betaling=per-eeuw", "Accept", "text/html").status())
-                .isEqualTo(404);
+        assertThat(reader.open("/?betaling=per-eeuw").status()).isEqualTo(404);
     }
 
     private static int found(Document page) {

@@ -3,14 +3,13 @@ package nl.buro3.productentool.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.buro3.productentool.support.Browser;
 import nl.buro3.productentool.support.Browser.Answer;
 import nl.buro3.productentool.support.OnDemoPortal;
+import nl.buro3.productentool.support.PageReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -22,17 +21,8 @@ class PrerenderingTest {
     @LocalServerPort
     private int port;
 
-    private Browser reader;
-
-    @BeforeEach
-    void open() {
-        reader = Browser.on(port);
-    }
-
-    @AfterEach
-    void close() {
-        reader.close();
-    }
+    @RegisterExtension
+    final PageReader reader = new PageReader();
 
     @Test
     void theOverviewHoldsItsCardsAndNamesItself() {
@@ -91,7 +81,7 @@ class PrerenderingTest {
                 "/product/"
             })
     void whatIsNotThereSaysSo(String address) {
-        Answer answer = reader.get(address, "Accept", "text/html");
+        Answer answer = reader.open(address);
 
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.body()).contains("<h1>");
@@ -120,7 +110,7 @@ class PrerenderingTest {
     }
 
     private Document page(String address) {
-        Answer answer = reader.get(address, "Accept", "text/html");
+        Answer answer = reader.open(address);
         assertThat(answer.status()).isEqualTo(200);
         return Jsoup.parse(answer.body());
     }

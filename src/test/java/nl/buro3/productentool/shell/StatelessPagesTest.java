@@ -8,12 +8,12 @@ import nl.buro3.productentool.search.upkeep.ContentChanges;
 import nl.buro3.productentool.support.Browser;
 import nl.buro3.productentool.support.Browser.Answer;
 import nl.buro3.productentool.support.OnDemoPortal;
+import nl.buro3.productentool.support.PageReader;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,20 +35,11 @@ class StatelessPagesTest {
     @Autowired
     private ContentChanges changes;
 
-    private Browser reader;
-
-    @BeforeEach
-    void open() {
-        reader = Browser.on(port);
-    }
-
-    @AfterEach
-    void close() {
-        reader.close();
-    }
+    @RegisterExtension
+    final PageReader reader = new PageReader();
 
     private Answer get(String address, String... headers) {
-        return headers.length == 0 ? reader.get(address, "Accept", "text/html") : reader.get(address, headers);
+        return headers.length == 0 ? reader.open(address) : reader.get(address, headers);
     }
 
     private static boolean isSession(String cookie) {

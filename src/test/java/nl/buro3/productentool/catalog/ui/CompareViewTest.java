@@ -2,36 +2,22 @@ package nl.buro3.productentool.catalog.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.buro3.productentool.support.Browser;
 import nl.buro3.productentool.support.OnDemoPortal;
+import nl.buro3.productentool.support.PageReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Cards side by side, from the address alone. */
 @OnDemoPortal
 class CompareViewTest {
 
-    @LocalServerPort
-    private int port;
-
-    private Browser reader;
-
-    @BeforeEach
-    void open() {
-        reader = Browser.on(port);
-    }
-
-    @AfterEach
-    void close() {
-        reader.close();
-    }
+    @RegisterExtension
+    final PageReader reader = new PageReader();
 
     private Document page(String address) {
-        return Jsoup.parse(reader.get(address, "Accept", "text/html").body());
+        return Jsoup.parse(reader.open(address).body());
     }
 
     @Test

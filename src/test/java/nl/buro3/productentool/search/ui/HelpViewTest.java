@@ -3,15 +3,13 @@ package nl.buro3.productentool.search.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.buro3.productentool.support.Browser;
 import nl.buro3.productentool.support.Browser.Answer;
 import nl.buro3.productentool.support.OnDemoPortal;
+import nl.buro3.productentool.support.PageReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** From problem to product as a browser without scripts goes: every step is a whole page. */
 @OnDemoPortal
@@ -19,20 +17,8 @@ class HelpViewTest {
 
     private static final String PROBLEM = "/hulp?probleem=klanten-willen-online-bestellen";
 
-    @LocalServerPort
-    private int port;
-
-    private Browser reader;
-
-    @BeforeEach
-    void open() {
-        reader = Browser.on(port);
-    }
-
-    @AfterEach
-    void close() {
-        reader.close();
-    }
+    @RegisterExtension
+    final PageReader reader = new PageReader();
 
     @Test
     void itBeginsWithAFieldAndAllProblemsUnderTheirSubjects() {
@@ -168,7 +154,7 @@ class HelpViewTest {
     }
 
     private Document page(String address) {
-        Answer answer = reader.get(address, "Accept", "text/html");
+        Answer answer = reader.open(address);
         assertThat(answer.status()).as(address).isEqualTo(200);
         return Jsoup.parse(answer.body(), address);
     }

@@ -2,15 +2,13 @@ package nl.buro3.productentool.search.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.buro3.productentool.support.Browser;
 import nl.buro3.productentool.support.OnDemoPortal;
+import nl.buro3.productentool.support.PageReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Who chose filters until nothing was left, finds which to take away and what that brings. */
 @OnDemoPortal
@@ -18,23 +16,11 @@ class NarrowedTest {
 
     private static final String NOTHING = "/?categorie=drukwerk-en-signing&probleem=niemand-vindt-ons-in-google";
 
-    @LocalServerPort
-    private int port;
-
-    private Browser reader;
-
-    @BeforeEach
-    void open() {
-        reader = Browser.on(port);
-    }
-
-    @AfterEach
-    void close() {
-        reader.close();
-    }
+    @RegisterExtension
+    final PageReader reader = new PageReader();
 
     private Document page(String address) {
-        return Jsoup.parse(reader.get(address, "Accept", "text/html").body());
+        return Jsoup.parse(reader.open(address).body());
     }
 
     @Test

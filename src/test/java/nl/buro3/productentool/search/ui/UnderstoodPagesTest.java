@@ -2,34 +2,20 @@ package nl.buro3.productentool.search.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.buro3.productentool.support.Browser;
 import nl.buro3.productentool.support.Browser.Answer;
 import nl.buro3.productentool.support.OnDemoPortal;
+import nl.buro3.productentool.support.PageReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the overview says of a query that it understood: a price, the house behind the cards, what is not offered. */
 @OnDemoPortal
 class UnderstoodPagesTest {
 
-    @LocalServerPort
-    private int port;
-
-    private Browser reader;
-
-    @BeforeEach
-    void open() {
-        reader = Browser.on(port);
-    }
-
-    @AfterEach
-    void close() {
-        reader.close();
-    }
+    @RegisterExtension
+    final PageReader reader = new PageReader();
 
     @Test
     void aPriceStandsAmongTheChosenFiltersAndCanBeTakenAway() {
@@ -54,7 +40,7 @@ class UnderstoodPagesTest {
         Document page = page("/?q=website&budget=tot-100-per-maand");
 
         assertThat(page.select(".gekozen a").eachText()).contains("tot € 100 per maand");
-        assertThat(reader.get("/?budget=veel", "Accept", "text/html").status()).isEqualTo(404);
+        assertThat(reader.open("/?budget=veel").status()).isEqualTo(404);
     }
 
     @Test
@@ -89,7 +75,7 @@ class UnderstoodPagesTest {
     }
 
     private Document page(String address) {
-        Answer answer = reader.get(address, "Accept", "text/html");
+        Answer answer = reader.open(address);
         assertThat(answer.status()).as(address).isEqualTo(200);
         return Jsoup.parse(answer.body(), address);
     }
