@@ -19,7 +19,6 @@ class CardShelf {
     private static final CardContent BLANK =
             new CardContent("", "", "", "", "", PriceIndication.ON_REQUEST, List.of(), List.of());
     private static final String EDITOR = "productfeed";
-    private static final int LONGEST_NOTE = 500;
 
     enum Result {
         CREATED,
@@ -135,8 +134,7 @@ class CardShelf {
         if (!fields.isEmpty()) {
             product.touched(now);
             String what = source + ": " + String.join(", ", CardDifferences.parts(fields));
-            changes.save(new ProductChange(
-                    product.getId(), now, EDITOR, what.substring(0, Math.min(what.length(), LONGEST_NOTE))));
+            changes.save(new ProductChange(product.getId(), now, EDITOR, what));
         }
         return fields;
     }

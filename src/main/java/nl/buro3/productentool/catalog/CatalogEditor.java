@@ -26,8 +26,6 @@ import org.springframework.validation.annotation.Validated;
 @PreAuthorize("hasRole('EMPLOYEE')")
 public class CatalogEditor {
 
-    private static final int LONGEST_NOTE = 500;
-
     private final Products products;
     private final Categories categories;
     private final ProductChanges changes;
@@ -243,8 +241,7 @@ public class CatalogEditor {
 
     private void note(Product product, String what) {
         Instant now = clock.instant();
-        changes.save(new ProductChange(
-                product.getId(), now, editor(), what.substring(0, Math.min(what.length(), LONGEST_NOTE))));
+        changes.save(new ProductChange(product.getId(), now, editor(), what));
         events.publishEvent(new CardEdited(product.getId(), product.getSlug(), now));
     }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "product_change")
 class ProductChange {
 
+    private static final int LONGEST = 500;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -28,11 +30,12 @@ class ProductChange {
     @SuppressWarnings("NullAway.Init")
     protected ProductChange() {}
 
+    /** @param what cut off where it is too long to be kept */
     ProductChange(long productId, Instant at, String editor, String what) {
         this.productId = productId;
         this.at = at;
         this.editor = editor;
-        this.what = what;
+        this.what = what.substring(0, Math.min(what.length(), LONGEST));
     }
 
     CardChange card() {

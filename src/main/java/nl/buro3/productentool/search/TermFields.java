@@ -95,10 +95,9 @@ final class TermFields {
                 stems.clear();
                 parts.clear();
             }
-            List<List<Token>> read = texts.getOrDefault(tier, List.of()).stream()
-                    .map(analysis::words)
-                    .toList();
-            List<Token> tokens = analysis.joined(texts.getOrDefault(tier, List.of()), read);
+            List<String> own = texts.getOrDefault(tier, List.of());
+            List<List<Token>> read = own.stream().map(analysis::words).toList();
+            List<Token> tokens = analysis.joined(own, read);
             writeTold(target, tier, read, said);
             IndexFieldReference<String> word = field(tier, Form.WORD);
             IndexFieldReference<String> stem = field(tier, Form.STEM);

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.common.ui.PageHead;
@@ -32,6 +33,8 @@ public class LogInView extends Main implements PublicView {
     private static final String WRONG = "fout";
     private static final String WAIT = "wacht";
     private static final String OUT = "uit";
+
+    private static final Set<String> REFUSED = Set.of(WRONG, WAIT);
 
     /** After a log-out the browser keeps nothing that was typed: anybody may come next. */
     private static final String EVERY_DRAFT = "";
@@ -66,7 +69,7 @@ public class LogInView extends Main implements PublicView {
         message(request).ifPresent(card::add);
         card.add(form());
         add(card);
-        boolean isRefused = says(request, WRONG) || says(request, WAIT);
+        boolean isRefused = REFUSED.stream().anyMatch(reason -> says(request, reason));
         String title = text("login.title");
         return PageHead.absent(
                 isRefused ? text("shell.mistake", title) : title, says(request, WAIT) ? TOO_MANY : PageHead.OK);
@@ -97,8 +100,7 @@ public class LogInView extends Main implements PublicView {
                 .findFirst()
                 .map(entry -> {
                     Paragraph message = styled(new Paragraph(text(entry.getValue())), "boodschap");
-                    boolean isRefused =
-                            entry.getKey().equals(WRONG) || entry.getKey().equals(WAIT);
+                    boolean isRefused = REFUSED.contains(entry.getKey());
                     message.getElement().setAttribute("role", isRefused ? "alert" : "status");
                     return isRefused ? focused(message) : message;
                 });

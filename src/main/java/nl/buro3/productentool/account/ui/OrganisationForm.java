@@ -6,9 +6,12 @@ import static nl.buro3.productentool.common.ui.Pages.styled;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.buro3.productentool.account.NewOrganisation;
+import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.common.ui.Draft;
 import nl.buro3.productentool.common.ui.FormParts;
 
@@ -19,16 +22,14 @@ class OrganisationForm extends Div {
     private final TextField sector = new TextField(text("people.organisation.sector"));
     private final TextField city = new TextField(text("people.organisation.city"));
     private final Draft draft;
-    private final transient Predicate<OrganisationForm> create;
-    private final transient Runnable then;
+    private final transient Function<OrganisationForm, Optional<OrganisationRef>> create;
 
     /**
-     * @param create takes what stands in it, and says whether it was made
+     * @param create makes what stands in it; empty when that cannot be
      * @param then what comes after it, when nothing is left to be saved here
      */
-    OrganisationForm(Predicate<OrganisationForm> create, Runnable then) {
+    OrganisationForm(Function<OrganisationForm, Optional<OrganisationRef>> create, Consumer<OrganisationRef> then) {
         this.create = create;
-        this.then = then;
         addClassNames("beheer-formulier");
         name.setMaxLength(160);
         Stream.of(sector, city).forEach(field -> field.setMaxLength(80));
@@ -38,7 +39,7 @@ class OrganisationForm extends Div {
                         .typed("naam", text("people.organisation.name"), name)
                         .typed("branche", text("people.organisation.sector"), sector)
                         .typed("plaats", text("people.organisation.city"), city));
-        Button send = styled(new Button(text("people.organisation.add"), event -> add()), "knop");
+        Button send = styled(new Button(text("people.organisation.add"), event -> made().ifPresent(then)), "knop");
         add(draft, styled(new Div(name, sector, city), "beheer-rij"), styled(new Div(send), "acties"));
         draft.begin("klant/nieuw");
     }
@@ -54,22 +55,19 @@ class OrganisationForm extends Div {
         return draft;
     }
 
-    private void add() {
-        if (submit()) {
-            then.run();
-        }
-    }
-
     /** Makes it, or says what is missing. */
     boolean submit() {
-        NewOrganisation typed = organisation();
-        if (typed.name().isEmpty()) {
+        return made().isPresent();
+    }
+
+    private Optional<OrganisationRef> made() {
+        if (organisation().name().isEmpty()) {
             complain();
-            return false;
+            return Optional.empty();
         }
         Stream.of(name, sector, city).forEach(field -> field.setInvalid(false));
-        boolean made = create.test(this);
-        if (made) {
+        Optional<OrganisationRef> made = create.apply(this);
+        if (made.isPresent()) {
             Stream.of(name, sector, city).forEach(TextField::clear);
             draft.arrived();
         }

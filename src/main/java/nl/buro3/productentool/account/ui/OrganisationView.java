@@ -23,6 +23,7 @@ import nl.buro3.productentool.account.AccountDesk;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.common.ui.Leaving;
+import nl.buro3.productentool.common.ui.Pages;
 import org.jspecify.annotations.Nullable;
 
 /** The people of one customer company, and their accounts. */
@@ -83,6 +84,6 @@ class OrganisationView extends Main implements BeforeEnterObserver, BeforeLeaveO
 
     @Override
     public String getPageTitle() {
-        return name + " | " + text("portal.name");
+        return Pages.title(name);
     }
 }

@@ -21,6 +21,7 @@ import nl.buro3.productentool.account.RefusedPasswordException;
 import nl.buro3.productentool.account.TooManyLogInsException;
 import nl.buro3.productentool.account.WrongPasswordException;
 import nl.buro3.productentool.common.ui.Notice;
+import nl.buro3.productentool.common.ui.Pages;
 
 /** Where an employee sees their own account, and changes the password. A password is never kept as a draft. */
 @Route("beheer/account")
@@ -48,7 +49,7 @@ class OwnAccountView extends Main implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return text("account.title") + " | " + text("portal.name");
+        return Pages.title(text("account.title"));
     }
 
     private void change() {

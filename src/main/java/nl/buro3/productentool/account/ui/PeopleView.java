@@ -24,7 +24,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.AccountDesk;
 import nl.buro3.productentool.account.Accounts;
@@ -51,12 +51,11 @@ class PeopleView extends Main implements BeforeLeaveObserver, HasDynamicTitle {
     private final OrganisationForm made;
     private final UnorderedList list = styled(new UnorderedList(), "kaartregels");
     private final @Nullable PeopleSection colleagues;
-    private @Nullable OrganisationRef newest;
 
     PeopleView(AccountDesk desk, Accounts accounts) {
         this.desk = desk;
         this.accounts = accounts;
-        this.made = new OrganisationForm(this::create, this::openMade);
+        this.made = new OrganisationForm(this::create, this::open);
         getElement().setAttribute("data-view", "mensen");
         add(styled(new Div(new H1(text("people.title"))), "beheer-kop"));
         add(styled(new Paragraph(text("people.intro")), "klein"), notice);
@@ -86,7 +85,7 @@ class PeopleView extends Main implements BeforeLeaveObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return text("people.title") + " | " + text("portal.name");
+        return Pages.title(text("people.title"));
     }
 
     @Override
@@ -138,20 +137,18 @@ class PeopleView extends Main implements BeforeLeaveObserver, HasDynamicTitle {
         return styled(new ListItem(what), "kaartregel");
     }
 
-    private boolean create(OrganisationForm form) {
+    private Optional<OrganisationRef> create(OrganisationForm form) {
         try {
-            newest = desk.create(form.organisation());
-            return true;
+            return Optional.of(desk.create(form.organisation()));
         } catch (ConstraintViolationException e) {
             form.complain();
             notice.failed(text("form.incomplete"));
-            return false;
+            return Optional.empty();
         }
     }
 
-    private void openMade() {
-        OrganisationRef stored = Objects.requireNonNull(newest);
+    private void open(OrganisationRef customer) {
         getUI().ifPresent(ui ->
-                ui.navigate(OrganisationView.address(stored.handle()).substring(1)));
+                ui.navigate(OrganisationView.address(customer.handle()).substring(1)));
     }
 }

@@ -41,6 +41,7 @@ import nl.buro3.productentool.common.ui.Draft;
 import nl.buro3.productentool.common.ui.Leaving;
 import nl.buro3.productentool.common.ui.Moments;
 import nl.buro3.productentool.common.ui.Notice;
+import nl.buro3.productentool.common.ui.Pages;
 
 /** Where an employee writes a card and keeps it right; once it is published, readers see each change at once. */
 @Route("beheer/producten/:slug")
@@ -104,7 +105,7 @@ class CardEditorView extends Main
 
     @Override
     public String getPageTitle() {
-        return product.card().name() + " | " + text("portal.name");
+        return Pages.title(product.card().name());
     }
 
     private void show(CardDetails shown) {

@@ -19,6 +19,7 @@ import java.util.List;
 import nl.buro3.productentool.catalog.CardDetails;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.catalog.CatalogEditor;
+import nl.buro3.productentool.common.ui.Pages;
 
 /** A card as customers would see it, whatever its status; for employees alone. */
 @Route("beheer/producten/:slug/voorbeeld")
@@ -67,6 +68,6 @@ class CardPreviewView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public String getPageTitle() {
-        return text("card.preview.title", name) + " | " + text("portal.name");
+        return Pages.title(text("card.preview.title", name));
     }
 }

@@ -35,6 +35,7 @@ import nl.buro3.productentool.common.ui.FormParts;
 import nl.buro3.productentool.common.ui.Leaving;
 import nl.buro3.productentool.common.ui.Notice;
 import nl.buro3.productentool.common.ui.PageRequest;
+import nl.buro3.productentool.common.ui.Pages;
 
 /** Where an employee begins a card, and goes on to write it; a search that found nothing may name it. */
 @Route("beheer/kaart/nieuw")
@@ -77,7 +78,7 @@ class NewCardView extends Main implements BeforeEnterObserver, BeforeLeaveObserv
 
     @Override
     public String getPageTitle() {
-        return text("card.new.title") + " | " + text("portal.name");
+        return Pages.title(text("card.new.title"));
     }
 
     /** A query begins with a small letter, a card with a capital. */

@@ -56,7 +56,8 @@ public final class Tables {
         return row;
     }
 
-    private static <C extends Component> C as(String role, C component) {
+    /** What a part of a table is to who hears it, also where it is laid out as something else. */
+    public static <C extends Component> C as(String role, C component) {
         component.getElement().setAttribute("role", role);
         return component;
     }

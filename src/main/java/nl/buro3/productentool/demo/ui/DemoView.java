@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.buro3.productentool.common.ui.Notice;
+import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.demo.DemoRemoval;
 import nl.buro3.productentool.demo.DemoRemoval.Extent;
 
@@ -32,7 +33,7 @@ class DemoView extends Main implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return text("demo.title") + " | " + text("portal.name");
+        return Pages.title(text("demo.title"));
     }
 
     private void show() {

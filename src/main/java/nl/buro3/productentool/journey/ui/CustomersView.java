@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import nl.buro3.productentool.account.OrganisationRef;
+import nl.buro3.productentool.common.ui.Moments;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.common.ui.Tables;
 import nl.buro3.productentool.journey.Figures.CustomerUse;
@@ -67,7 +68,7 @@ class CustomersView extends Main implements HasDynamicTitle {
                 new Span(
                         customer.lastVisit() == null
                                 ? text("journey.customers.never")
-                                : Spoken.moment(customer.lastVisit(), clock)),
+                                : Moments.moment(customer.lastVisit(), clock)),
                 new Span(Parts.number(customer.visits())),
                 Parts.listed(customer.products().stream().map(Parts::product).toList()));
     }

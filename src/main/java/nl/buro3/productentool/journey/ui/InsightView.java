@@ -19,6 +19,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import nl.buro3.productentool.common.ui.Moments;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.common.ui.Tables;
@@ -100,7 +101,7 @@ class InsightView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                                 link("/?q=" + Words.encoded(s.query()), s.query()),
                                 new Span(Parts.number(s.times())),
                                 new Span(Parts.number(s.results())),
-                                new Span(Spoken.moment(s.lastAt(), clock))))
+                                new Span(Moments.moment(s.lastAt(), clock))))
                         .toList());
     }
 }

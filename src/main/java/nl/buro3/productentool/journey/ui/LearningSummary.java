@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
+import nl.buro3.productentool.common.ui.Moments;
 import nl.buro3.productentool.journey.SearchLessons;
 import nl.buro3.productentool.journey.SearchLessons.Stretch;
 import nl.buro3.productentool.journey.SearchLessons.Totals;
@@ -70,9 +71,9 @@ final class LearningSummary {
         series.forEach(stretch -> chart.add(bar(stretch, most, today)));
         Div axis = styled(
                 new Div(
-                        words(Spoken.day(series.getFirst().first(), today)),
+                        words(Moments.day(series.getFirst().first(), today)),
                         words(text("learning.chart.legend"), "legenda"),
-                        words(Spoken.day(today, today))),
+                        words(Moments.day(today, today))),
                 "as");
         boolean byDay = series.getFirst().first().equals(series.getFirst().last())
                 && series.get(1).first().equals(series.get(1).last());
@@ -81,8 +82,8 @@ final class LearningSummary {
 
     private static ListItem bar(Stretch stretch, long most, LocalDate today) {
         String when = stretch.first().equals(stretch.last())
-                ? Spoken.day(stretch.first(), today)
-                : text("learning.chart.week", Spoken.day(stretch.first(), today), Spoken.day(stretch.last(), today));
+                ? Moments.day(stretch.first(), today)
+                : text("learning.chart.week", Moments.day(stretch.first(), today), Moments.day(stretch.last(), today));
         String words = text("learning.chart.bar", when, stretch.searches(), stretch.failed());
         ListItem bar = new ListItem(hidden(words));
         bar.getElement().setAttribute("title", words);

@@ -4,6 +4,7 @@ import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 import static nl.buro3.productentool.common.ui.Pages.words;
+import static nl.buro3.productentool.common.ui.Tables.as;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.buro3.productentool.common.ui.Moments;
 import nl.buro3.productentool.journey.SearchLessons.Query;
 import nl.buro3.productentool.journey.SearchLessons.Totals;
 import nl.buro3.productentool.search.ui.SearchNavigation;
@@ -80,7 +82,7 @@ class LearningTable extends Div {
 
     private String last(Query query) {
         LocalDate day = query.lastAt().atZone(clock.getZone()).toLocalDate();
-        return text("learning.last", Spoken.day(day, LocalDate.now(clock)));
+        return text("learning.last", Moments.day(day, LocalDate.now(clock)));
     }
 
     /** What the number alone does not say: that some visits searched it more than once, and how it was before. */
@@ -147,10 +149,5 @@ class LearningTable extends Div {
             both.add(styled(new Div(words(second)), "klein"));
         }
         return both;
-    }
-
-    private static <C extends Component> C as(String role, C component) {
-        component.getElement().setAttribute("role", role);
-        return component;
     }
 }

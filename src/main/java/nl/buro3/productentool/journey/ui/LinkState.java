@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.common.ui.Moments;
 import nl.buro3.productentool.common.ui.Toast;
 import nl.buro3.productentool.sharing.RevokedForGoodException;
 import nl.buro3.productentool.sharing.ShareLinks;
@@ -81,7 +82,7 @@ class LinkState extends Div {
     }
 
     private String withdrawn(Revocation revocation) {
-        String when = Spoken.moment(revocation.at(), clock);
+        String when = Moments.moment(revocation.at(), clock);
         Account by = revocation.by() == null ? null : colleagues.get(revocation.by());
         return by == null ? text("journey.link.revoked", when) : text("journey.link.revoked.by", by.firstName(), when);
     }

@@ -16,6 +16,7 @@ import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
+import nl.buro3.productentool.common.ui.Moments;
 import nl.buro3.productentool.common.ui.Tables;
 import nl.buro3.productentool.journey.Figures.LinkUse;
 import nl.buro3.productentool.journey.JourneyInsight;
@@ -80,7 +81,7 @@ class LinkTables {
     private String lastOpened(@Nullable LinkUse use) {
         return use == null || use.lastOpened() == null
                 ? text("journey.link.never")
-                : Spoken.moment(use.lastOpened(), clock);
+                : Moments.moment(use.lastOpened(), clock);
     }
 
     /**

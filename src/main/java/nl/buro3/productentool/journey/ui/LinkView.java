@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
+import nl.buro3.productentool.common.ui.Moments;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.journey.Figures.LinkUse;
 import nl.buro3.productentool.journey.JourneyInsight;
@@ -84,7 +85,7 @@ class LinkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             about.add(Parts.product(card));
         }
         about.add(" "
-                + text("journey.link.made", Spoken.moment(link.createdAt(), clock), Pages.wholeAddress(link.path())));
+                + text("journey.link.made", Moments.moment(link.createdAt(), clock), Pages.wholeAddress(link.path())));
         return about;
     }
 
@@ -95,7 +96,9 @@ class LinkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 Parts.figure("journey.figure.visits", use.visits()),
                 Parts.figure(
                         "journey.figure.last",
-                        use.lastOpened() == null ? text("journey.link.never") : Spoken.moment(use.lastOpened(), clock)),
+                        use.lastOpened() == null
+                                ? text("journey.link.never")
+                                : Moments.moment(use.lastOpened(), clock)),
                 Parts.figure("journey.figure.total", Spoken.duration(use.readingMillis())),
                 Parts.figure("journey.figure.further", Spoken.duration(use.furtherMillis())),
                 Parts.figure("journey.figure.fetches", use.fetches()));

@@ -27,6 +27,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
+import nl.buro3.productentool.common.ui.Moments;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.common.ui.Tables;
@@ -95,7 +96,7 @@ class ProductInsightView extends Main implements BeforeEnterObserver, HasDynamic
         OrderedList chart = styled(new OrderedList(), "dagen");
         LocalDate today = LocalDate.now(clock);
         days.forEach(day -> {
-            String words = text("journey.product.day", Spoken.day(day.date(), today), Parts.number(day.views()));
+            String words = text("journey.product.day", Moments.day(day.date(), today), Parts.number(day.views()));
             ListItem column = new ListItem(hidden(words));
             column.getElement().setAttribute("title", words);
             column.getElement()

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import nl.buro3.productentool.common.ui.Moments;
 import nl.buro3.productentool.journey.TouchpointType;
 import nl.buro3.productentool.journey.VisitStory;
 import nl.buro3.productentool.journey.VisitStory.Reading;
@@ -59,7 +60,7 @@ class VisitCard extends Article {
 
     private static Div about(VisitStory visit, Clock clock) {
         Div about = styled(new Div(), "bezoek-feiten");
-        about.add(words(Spoken.moment(visit.startedAt(), clock), "wanneer"));
+        about.add(words(Moments.moment(visit.startedAt(), clock), "wanneer"));
         about.add(words(Spoken.duration(visit.activeMillis())));
         about.add(words(text("journey.device." + visit.device().name())));
         if (!visit.source().isEmpty()) {
@@ -94,7 +95,7 @@ class VisitCard extends Article {
     }
 
     private static ListItem item(Step step, Clock clock) {
-        ListItem item = new ListItem(words(Spoken.time(step.at(), clock), "tijd"), what(step));
+        ListItem item = new ListItem(words(Moments.time(step.at(), clock), "tijd"), what(step));
         item.getElement().setAttribute("data-soort", step.type().name().toLowerCase(Locale.ROOT));
         if (step.reading() != null) {
             item.add(reading(step.reading()));

@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.buro3.productentool.common.ui.PageRequest;
+import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.outreach.Inbox;
 import nl.buro3.productentool.outreach.Inbox.Listed;
 import nl.buro3.productentool.outreach.InboxQuery;
@@ -68,7 +69,7 @@ class InboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return text("inbox.title") + " | " + text("portal.name");
+        return Pages.title(text("inbox.title"));
     }
 
     void show(InboxQuery query) {

@@ -26,6 +26,7 @@ import nl.buro3.productentool.common.ui.Draft;
 import nl.buro3.productentool.common.ui.FormParts;
 import nl.buro3.productentool.common.ui.Leaving;
 import nl.buro3.productentool.common.ui.Notice;
+import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.outreach.Inbox;
 import nl.buro3.productentool.outreach.ReaderQuestion;
 import nl.buro3.productentool.outreach.StaleInquiryException;
@@ -68,7 +69,7 @@ class InquiryView extends Main implements BeforeEnterObserver, BeforeLeaveObserv
 
     @Override
     public String getPageTitle() {
-        return title + " | " + text("portal.name");
+        return Pages.title(title);
     }
 
     void show(long id) {

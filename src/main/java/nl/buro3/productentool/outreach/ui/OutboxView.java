@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.buro3.productentool.common.ui.Notice;
+import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.common.ui.Tables;
 import nl.buro3.productentool.outreach.OutboxDesk;
 import nl.buro3.productentool.outreach.OutboxDesk.Line;
@@ -47,7 +48,7 @@ class OutboxView extends Main implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return text("outbox.title") + " | " + text("portal.name");
+        return Pages.title(text("outbox.title"));
     }
 
     private void hurry() {

@@ -121,7 +121,7 @@ class AdminCardsView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return text("admin.cards.title") + " | " + text("portal.name");
+        return Pages.title(text("admin.cards.title"));
     }
 
     private Div searchField() {

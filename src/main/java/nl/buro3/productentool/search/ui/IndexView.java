@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.buro3.productentool.common.ui.Notice;
+import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.search.SearchIndex;
 import nl.buro3.productentool.search.SearchIndex.State;
 
@@ -35,7 +36,7 @@ class IndexView extends Main implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return text("index.title") + " | " + text("portal.name");
+        return Pages.title(text("index.title"));
     }
 
     private void begin() {

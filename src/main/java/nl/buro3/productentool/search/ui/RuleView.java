@@ -69,7 +69,7 @@ class RuleView extends Main implements BeforeEnterObserver, BeforeLeaveObserver,
 
     @Override
     public String getPageTitle() {
-        return text("search.rules.title") + " | " + text("portal.name");
+        return Pages.title(text("search.rules.title"));
     }
 
     private void showQuery(String query) {

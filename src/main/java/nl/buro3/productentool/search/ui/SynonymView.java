@@ -85,7 +85,7 @@ class SynonymView extends Main implements BeforeEnterObserver, BeforeLeaveObserv
 
     @Override
     public String getPageTitle() {
-        return text("search.synonyms.title") + " | " + text("portal.name");
+        return Pages.title(text("search.synonyms.title"));
     }
 
     private Div filterField() {

@@ -18,6 +18,7 @@ import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.catalog.CatalogSeed;
 import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.common.ui.Moments;
 import nl.buro3.productentool.journey.Figures.CustomerUse;
 import nl.buro3.productentool.journey.Figures.LinkUse;
 import nl.buro3.productentool.journey.Figures.SearchRank;
@@ -275,7 +276,7 @@ class FiguresScriptTest {
         same("link card read", "its screen", figure(shown, "deze kaart gelezen"));
         same("link other cards read", "its screen", figure(shown, "andere kaarten gelezen"));
         same("link fetched", "its screen", figure(shown, "keer opgehaald"));
-        lastOpened = Spoken.moment(Objects.requireNonNull(use.lastOpened()), application.getBean(Clock.class));
+        lastOpened = Moments.moment(Objects.requireNonNull(use.lastOpened()), application.getBean(Clock.class));
         assertThat(figure(shown, "laatst geopend")).isEqualTo(lastOpened);
         linkRow("list of links", html(view(LinksView.class)));
     }

@@ -16,6 +16,7 @@ import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.CategoryRef;
 import nl.buro3.productentool.catalog.PriceIndication;
 import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.common.ui.Moments;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.journey.SearchLessons.Concern;
 import nl.buro3.productentool.journey.Section;
@@ -58,7 +59,7 @@ class JourneyUiRulesTest {
         "2026-11-03T08:12:00Z, 3 nov 2026 9:12"
     })
     void momentsAreSaidAsOneSaysThem(Instant at, String words) {
-        assertThat(Spoken.moment(at, CLOCK)).isEqualTo(words);
+        assertThat(Moments.moment(at, CLOCK)).isEqualTo(words);
     }
 
     @ParameterizedTest

@@ -27,6 +27,7 @@ import nl.buro3.productentool.catalog.feed.FeedReport;
 import nl.buro3.productentool.catalog.ui.CardsTabs;
 import nl.buro3.productentool.catalog.ui.ProductNavigation;
 import nl.buro3.productentool.common.ui.Notice;
+import nl.buro3.productentool.common.ui.Pages;
 import org.jspecify.annotations.Nullable;
 
 /** Where an employee loads a feed: what it would do is shown by field before it is done. */
@@ -56,7 +57,7 @@ class ImportView extends Main implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return text("import.title") + " | " + text("portal.name");
+        return Pages.title(text("import.title"));
     }
 
     /** Says what the file would do. */

@@ -33,6 +33,7 @@ import nl.buro3.productentool.catalog.ui.ProductNavigation;
 import nl.buro3.productentool.common.ui.Draft;
 import nl.buro3.productentool.common.ui.Leaving;
 import nl.buro3.productentool.common.ui.Notice;
+import nl.buro3.productentool.common.ui.Pages;
 
 /** Where an employee makes the categories, renames and orders them, and takes empty ones away; readers see it at once. */
 @Route("beheer/categorieen")
@@ -63,7 +64,7 @@ class CategoriesView extends Main implements BeforeLeaveObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return text("categories.title") + " | " + text("portal.name");
+        return Pages.title(text("categories.title"));
     }
 
     private Section making() {

@@ -33,6 +33,7 @@ import nl.buro3.productentool.catalog.ui.ProductNavigation;
 import nl.buro3.productentool.common.ui.Draft;
 import nl.buro3.productentool.common.ui.Leaving;
 import nl.buro3.productentool.common.ui.Notice;
+import nl.buro3.productentool.common.ui.Pages;
 import org.jspecify.annotations.Nullable;
 
 /** Where an employee keeps one specialist, or makes a new one; customers see it as soon as it is saved. */
@@ -91,7 +92,7 @@ class SpecialistView extends Main implements BeforeEnterObserver, BeforeLeaveObs
 
     @Override
     public String getPageTitle() {
-        return title() + " | " + text("portal.name");
+        return Pages.title(title());
     }
 
     private String title() {

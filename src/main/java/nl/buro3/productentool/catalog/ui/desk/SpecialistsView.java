@@ -21,6 +21,7 @@ import nl.buro3.productentool.catalog.SpecialistCard;
 import nl.buro3.productentool.catalog.SpecialistDesk;
 import nl.buro3.productentool.catalog.ui.CardsTabs;
 import nl.buro3.productentool.catalog.ui.ProductNavigation;
+import nl.buro3.productentool.common.ui.Pages;
 
 /** Everybody who answers for cards, and for how many. */
 @Route("beheer/contactpersonen")
@@ -44,7 +45,7 @@ class SpecialistsView extends Main implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return text("specialists.title") + " | " + text("portal.name");
+        return Pages.title(text("specialists.title"));
     }
 
     private static ListItem line(EditedSpecialist specialist) {

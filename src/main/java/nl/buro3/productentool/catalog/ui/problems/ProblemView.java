@@ -33,6 +33,7 @@ import nl.buro3.productentool.catalog.ui.ProductNavigation;
 import nl.buro3.productentool.common.ui.Draft;
 import nl.buro3.productentool.common.ui.Leaving;
 import nl.buro3.productentool.common.ui.Notice;
+import nl.buro3.productentool.common.ui.Pages;
 import org.jspecify.annotations.Nullable;
 
 /** Where an employee keeps one problem, or writes a new one; customers see it as soon as it is saved. */
@@ -72,7 +73,7 @@ class ProblemView extends Main implements BeforeEnterObserver, BeforeLeaveObserv
 
     @Override
     public String getPageTitle() {
-        return title() + " | " + text("portal.name");
+        return Pages.title(title());
     }
 
     private String title() {

@@ -49,7 +49,7 @@ class ProblemsView extends Main implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return text("problems.title") + " | " + text("portal.name");
+        return Pages.title(text("problems.title"));
     }
 
     private Div search() {
