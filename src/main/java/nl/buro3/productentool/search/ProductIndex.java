@@ -71,15 +71,15 @@ class ProductIndex {
     }
 
     /**
-     * Whether a card offers what these words name: its name, a keyword or the summary says a single one; of several, one card
-     * says them all where it matters, or some card is named by one of them.
+     * Whether a card offers what these words name: its name, a keyword or the summary says them; of several, one card may
+     * also say two near to each other, or be named by one of them.
      */
-    boolean isOffered(Asked asked) {
-        List<QueryWord> telling = asked.telling();
+    boolean isOffered(List<QueryWord> telling) {
         if (telling.size() == 1) {
             return isThere(WordMatching.named(telling.getFirst(), TermFields.SPELT));
         }
-        return isThere(new WordMatching(asked).all(Tier.PROMINENT))
+        return isThere(WordMatching.allNamed(telling, TermFields.SPELT))
+                || isThere(new Any(WordPairs.wanted(telling)))
                 || telling.stream().anyMatch(word -> isThere(WordMatching.named(word, TermFields.NAMING)));
     }
 
@@ -95,6 +95,11 @@ class ProductIndex {
             return !telling.isEmpty() && isThere(WordMatching.named(telling.getFirst(), TermFields.SPELT));
         }
         return isThere(new WordMatching(asked).atLeast(telling, Math.max(2, (telling.size() + 1) / 2), Tier.PROMINENT));
+    }
+
+    /** Whether a card tells all of it where it matters. */
+    boolean isTold(Asked asked) {
+        return isThere(new WordMatching(asked).all(Tier.PROMINENT));
     }
 
     private boolean isThere(Wanted wanted) {

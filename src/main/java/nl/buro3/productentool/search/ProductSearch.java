@@ -63,14 +63,22 @@ public class ProductSearch {
             return Answer.NOTHING.result(understood, false);
         }
         ProductQuery query = understood.narrow(typed);
-        Answer natural = understood.namesThing() ? honest(answer(query)) : answer(query);
+        Answer natural = honest(answer(query), understood);
         return (rules.equals(ActiveRules.NONE) ? natural : natural.with(rules, asked -> answer(query, asked)))
                 .result(understood, natural.found.total() > 0 && index.isToldOf(natural.asked));
     }
 
     /** Says so where what was found only comes near to what is not offered. */
-    private Answer honest(Answer answer) {
-        return answer.found.total() == 0 || index.isOffered(answer.asked)
+    private Answer honest(Answer answer, Understood typed) {
+        Understood understood = answer.meant.map(Understood::of).orElse(typed);
+        boolean offered = understood
+                .thing()
+                .map(thing -> thing.equals(understood.words())
+                        ? answer.asked.telling()
+                        : Asked.exactly(QueryWord.of(thing, synonyms.words())).telling())
+                .map(index::isOffered)
+                .orElse(true);
+        return answer.found.total() == 0 || offered
                 ? answer
                 : new Answer(answer.asked, answer.found, Match.NEARBY, answer.meant);
     }
@@ -130,7 +138,7 @@ public class ProductSearch {
         Asked asked = Asked.exactly(words).weighed(rarity(known));
         // where few are found, others are looked for: these are not shown
         Answer exact = answer(query, asked, words.isEmpty() ? 0 : Ranking.FEW);
-        boolean few = exact.found().total() < Ranking.FEW;
+        boolean few = exact.found().total() < Ranking.FEW || (several && !index.isTold(asked));
         List<QueryWord> doubtful =
                 few ? words : words.stream().filter(QueryWord::isCompound).toList();
         if (doubtful.isEmpty()) {

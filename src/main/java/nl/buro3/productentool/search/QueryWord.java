@@ -39,6 +39,11 @@ record QueryWord(Token token, boolean weak, boolean last, boolean aside, List<In
             "(?i)(?<!\\p{L})(?:van|voor|bij|for|of|at|(?:ik|wij|we|i) (?:heb|hebben|ben|zijn|have|am|are|run))\\s+(?:(?:de|het|een|ons|onze|mijn|mij|jullie|hun|dit|deze|the|a|an|our|my"
                     + "|this|nieuwe?|new|kleine?|small|grote|big)\\s+)*$");
 
+    /** Before the thing itself, of which there are several: voor ons foto's, which is not voor ons bedrijf. */
+    private static final Pattern FOR_US = Pattern.compile("(?i)(?<!\\p{L})voor\\s+(?:ons|mij)\\s+$");
+
+    private static final Pattern SEVERAL = Pattern.compile("^[\\p{L}'’-]*(?:s|en)(?!\\p{L})");
+
     /** Other ways to say the words of a query, in all: each costs time, and an index takes a thousand clauses. */
     private static final int MOST_INSTEAD = 40;
 
@@ -89,7 +94,10 @@ record QueryWord(Token token, boolean weak, boolean last, boolean aside, List<In
     }
 
     private static boolean isAside(String text, Token token) {
-        return ASIDE.matcher(text.substring(0, token.start())).find();
+        String before = text.substring(0, token.start());
+        boolean isTheThing = FOR_US.matcher(before).find()
+                && SEVERAL.matcher(text.substring(token.start())).find();
+        return !isTheThing && ASIDE.matcher(before).find();
     }
 
     /** At most eight: of more the weak ones are left out first. */

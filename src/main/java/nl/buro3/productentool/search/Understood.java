@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.buro3.productentool.search.TypedLimit.Read;
 import nl.buro3.productentool.search.dutch.Dutch;
 import nl.buro3.productentool.search.english.English;
@@ -20,6 +21,8 @@ public record Understood(String words, Optional<PriceLimit> limit, boolean about
 
     private static final int MOST_AROUND_ONE = 5;
 
+    private static final Set<String> GOES_WITH = Set.of("met", "voor", "with", "for");
+
     static Understood of(String text) {
         Optional<Read> read = TypedLimit.in(text);
         String words = read.map(Read::words).filter(Understood::tellsSomething).orElse(read.isPresent() ? "" : text);
@@ -33,9 +36,24 @@ public record Understood(String words, Optional<PriceLimit> limit, boolean about
         return limit.isEmpty() && !aboutUs && Dutch.written(words).stream().noneMatch(Understood::isWord);
     }
 
-    /** Whether it names a thing rather than tells a story, of which nobody can say that it is not offered. */
-    boolean namesThing() {
+    /**
+     * The words that name a thing: all of a short query, or those before what it goes with, as T-shirts met ons logo. None
+     * where it tells a story, of which nobody can say that it is not offered.
+     */
+    Optional<String> thing() {
         List<String> written = Dutch.written(words);
+        if (namesThing(written)) {
+            return Optional.of(words);
+        }
+        int end = IntStream.range(0, written.size())
+                .filter(i -> GOES_WITH.contains(written.get(i)))
+                .findFirst()
+                .orElse(0);
+        List<String> before = written.subList(0, end);
+        return namesThing(before) ? Optional.of(String.join(" ", before)) : Optional.empty();
+    }
+
+    private static boolean namesThing(List<String> written) {
         long telling = written.stream().filter(Understood::tells).count();
         return telling == 1
                 ? written.size() <= MOST_AROUND_ONE

@@ -2,6 +2,8 @@ package nl.buro3.productentool.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buro3.productentool.search.QueryWord.Instead;
 import nl.buro3.productentool.search.Ranking.Form;
@@ -38,12 +40,15 @@ final class WordMatching {
         if (asked.others()) {
             bonus.add(new Constant(every(Tier.PROMINENT), Ranking.COMPLETE));
         }
+        Set<Instead> told = asked.telling().stream()
+                .flatMap(word -> word.instead().stream())
+                .collect(Collectors.toSet());
         asked.words().stream().filter(QueryWord::weak).forEach(word -> {
             bonus.add(word(word, Tier.ALL).times(Ranking.WEAK));
-            // as part of a phrase it tells much: niemand koopt
+            // as part of a phrase of such words it tells much: niemand koopt
             word.instead().stream()
-                    .filter(instead -> !instead.same())
-                    .forEach(instead -> bonus.add(all(instead.stems(), instead.weight(), Tier.ALL)));
+                    .filter(instead -> !instead.same() && !told.contains(instead))
+                    .forEach(instead -> bonus.add(all(instead.stems(), instead.weight() * share(word), Tier.ALL)));
         });
         bonus.addAll(WordPairs.wanted(asked.words()));
         String whole =
@@ -98,6 +103,11 @@ final class WordMatching {
         return every(tiers);
     }
 
+    /** All of these words as {@link #named} has them, on one card. */
+    static Wanted allNamed(List<QueryWord> words, List<Tier> tiers) {
+        return new All(words.stream().map(word -> named(word, tiers)).toList());
+    }
+
     /** So many of these words, or what stands for them, in one of these tiers. */
     Wanted atLeast(List<QueryWord> words, int number, List<Tier> tiers) {
         return new AtLeast(number, words.stream().map(word -> word(word, tiers)).toList());
@@ -106,14 +116,26 @@ final class WordMatching {
     /** The word itself in one of these tiers, or another that means the same, or what a compound is a kind of. */
     static Wanted named(QueryWord word, List<Tier> tiers) {
         List<Wanted> ways = new ArrayList<>(anyForm(word.token().stem(), 1, tiers));
-        if (word.isCompound() && !Dutch.saysLittle(word.token().parts().getLast())) {
-            ways.addAll(form(Form.STEM, word.token().parts().getLast(), 1, tiers));
+        if (word.isCompound()) {
+            ways.addAll(kindOf(word.token().parts().getLast(), tiers));
         }
         word.instead().stream().filter(Instead::same).forEach(instead -> ways.add(all(instead.stems(), 1, tiers)));
         if (word.last()) {
             ways.add(beginning(word.token().word(), 1));
         }
         return new Any(ways);
+    }
+
+    /** What a compound is a kind of, where that is a thing of its own: a kassasysteem is none of systemen koppelen. */
+    private static List<Wanted> kindOf(String last, List<Tier> tiers) {
+        List<Wanted> ways = new ArrayList<>();
+        if (!Dutch.saysLittle(last)) {
+            TermFields.NAMING.stream().filter(tiers::contains).forEach(tier -> {
+                ways.add(new Term(TermFields.wholes(tier), last, 1));
+            });
+            ways.addAll(form(Form.STEM, last, 1, tiers.stream().filter(Tier.NAME::equals).toList()));
+        }
+        return ways;
     }
 
     private Wanted every(List<Tier> tiers) {
@@ -123,7 +145,11 @@ final class WordMatching {
     }
 
     private float rarity(QueryWord word) {
-        return asked.rarity().getOrDefault(word.token().stem(), 1f) * (word.aside() ? Ranking.ASIDE : 1);
+        return asked.rarity().getOrDefault(word.token().stem(), 1f) * share(word);
+    }
+
+    private static float share(QueryWord word) {
+        return word.aside() ? Ranking.ASIDE : 1;
     }
 
     private Wanted enough() {
