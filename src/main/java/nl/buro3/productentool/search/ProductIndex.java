@@ -98,7 +98,7 @@ class ProductIndex {
     }
 
     /** Whether a card tells all of it where it matters. */
-    boolean isTold(Asked asked) {
+    boolean tellsAll(Asked asked) {
         return isThere(new WordMatching(asked).all(Tier.PROMINENT));
     }
 

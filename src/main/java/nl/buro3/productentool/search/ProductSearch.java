@@ -138,7 +138,7 @@ public class ProductSearch {
         Asked asked = Asked.exactly(words).weighed(rarity(known));
         // where few are found, others are looked for: these are not shown
         Answer exact = answer(query, asked, words.isEmpty() ? 0 : Ranking.FEW);
-        boolean few = exact.found().total() < Ranking.FEW || (several && !index.isTold(asked));
+        boolean few = exact.found().total() < Ranking.FEW || (several && !index.tellsAll(asked));
         List<QueryWord> doubtful =
                 few ? words : words.stream().filter(QueryWord::isCompound).toList();
         if (doubtful.isEmpty()) {

@@ -3,6 +3,7 @@ package nl.buro3.productentool.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.buro3.productentool.search.dutch.Dutch;
 import nl.buro3.productentool.search.dutch.Token;
 import nl.buro3.productentool.search.english.English;
@@ -47,6 +48,8 @@ record QueryWord(Token token, boolean weak, boolean last, boolean aside, List<In
     /** Other ways to say the words of a query, in all: each costs time, and an index takes a thousand clauses. */
     private static final int MOST_INSTEAD = 40;
 
+    private static final int LEAST_INSTEAD = 2;
+
     /**
      * The words of a query that are searched, the eight that tell most; a query of weak words alone takes those seriously,
      * and one word that says nothing may be the beginning of another.
@@ -65,8 +68,8 @@ record QueryWord(Token token, boolean weak, boolean last, boolean aside, List<In
         List<QueryWord> words = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             boolean weak = !onlyWeak && isWeak(tokens.get(i), english);
+            List<Instead> joined = joined(tokens, i);
             List<Instead> instead = new ArrayList<>();
-            joined(tokens, i, instead);
             Translation.of(tokens, i, english, instead);
             instead.addAll(synonyms.instead(tokens, i));
             words.add(new QueryWord(
@@ -74,9 +77,9 @@ record QueryWord(Token token, boolean weak, boolean last, boolean aside, List<In
                     weak,
                     i == tokens.size() - 1,
                     i > 0 && isAside(text, tokens.get(i)),
-                    instead.stream()
-                            .distinct()
-                            .limit(MOST_INSTEAD / tokens.size())
+                    Stream.concat(
+                                    instead.stream().distinct().limit(Math.max(LEAST_INSTEAD, MOST_INSTEAD / tokens.size() - joined.size())),
+                                    joined.stream())
                             .toList()));
         }
         return List.copyOf(words);
@@ -127,15 +130,17 @@ record QueryWord(Token token, boolean weak, boolean last, boolean aside, List<In
     }
 
     /** Dutch compounds are often written apart: the word with its neighbour may be one. */
-    private static void joined(List<Token> tokens, int i, List<Instead> instead) {
+    private static List<Instead> joined(List<Token> tokens, int i) {
+        List<Instead> joined = new ArrayList<>();
         for (int from = Math.max(0, i - 2); from <= i; from++) {
             for (int to = Math.max(from, i) + 1; to <= Math.min(tokens.size(), from + 3); to++) {
                 if (to - from > 1 && to > i) {
-                    instead.add(
+                    joined.add(
                             new Instead(List.of(join(tokens.subList(from, to)).stem()), Ranking.JOINED));
                 }
             }
         }
+        return joined;
     }
 
     private static Token join(List<Token> tokens) {
