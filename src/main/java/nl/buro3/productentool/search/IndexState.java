@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class IndexState {
 
     /** Counts the changes of what is written in the index; one of an older format is made anew. */
-    static final String FORMAT = "8";
+    static final String FORMAT = "9";
 
     private final Path file;
     private final String madeFor;
