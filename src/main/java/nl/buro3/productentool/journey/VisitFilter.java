@@ -25,7 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @ConditionalOnWebApplication
 @Order(VisitFilter.AFTER_REQUEST_CONTEXT)
-class VisitFilter extends OncePerRequestFilter {
+public class VisitFilter extends OncePerRequestFilter {
 
     static final int AFTER_REQUEST_CONTEXT = -104;
     private static final Pattern NO_PAGE =

@@ -78,7 +78,10 @@ record QueryWord(Token token, boolean weak, boolean last, boolean aside, List<In
                     i == tokens.size() - 1,
                     i > 0 && isAside(text, tokens.get(i)),
                     Stream.concat(
-                                    instead.stream().distinct().limit(Math.max(LEAST_INSTEAD, MOST_INSTEAD / tokens.size() - joined.size())),
+                                    instead.stream()
+                                            .distinct()
+                                            .limit(Math.max(
+                                                    LEAST_INSTEAD, MOST_INSTEAD / tokens.size() - joined.size())),
                                     joined.stream())
                             .toList()));
         }

@@ -133,7 +133,8 @@ final class WordMatching {
             TermFields.NAMING.stream().filter(tiers::contains).forEach(tier -> {
                 ways.add(new Term(TermFields.wholes(tier), last, 1));
             });
-            ways.addAll(form(Form.STEM, last, 1, tiers.stream().filter(Tier.NAME::equals).toList()));
+            ways.addAll(form(
+                    Form.STEM, last, 1, tiers.stream().filter(Tier.NAME::equals).toList()));
         }
         return ways;
     }

@@ -3,6 +3,7 @@ package nl.buro3.productentool.shell;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import nl.buro3.productentool.common.Sha256;
@@ -19,6 +20,9 @@ final class Page {
     private final byte[] document;
     private final byte[] zipped;
     private final String etag;
+
+    /** Written once a reader got them; who reads it too early goes the long way. */
+    private volatile @Nullable Map<String, String> headers;
 
     /**
      * @param status as in HTTP
@@ -52,6 +56,16 @@ final class Page {
     /** What tells it from other versions, in quotes. */
     String etag() {
         return etag;
+    }
+
+    /** What all of the portal's filters had to say beside it, to somebody who is not logged in; null when nobody got it yet. */
+    @Nullable
+    Map<String, String> headers() {
+        return headers;
+    }
+
+    void sentWith(Map<String, String> said) {
+        headers = Map.copyOf(said);
     }
 
     /** The document, compressed or not; nobody changes it. */

@@ -9,9 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import nl.buro3.productentool.account.AccountDesk;
 import nl.buro3.productentool.account.Accounts;
-import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.journey.Consent;
 import nl.buro3.productentool.search.upkeep.ContentChanges;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +32,9 @@ class StatelessPages extends OncePerRequestFilter {
      * that the form would be sent once more; it must not depend on the cookies either, which change.
      */
     static final String AGAIN_ON_THE_WAY_BACK = "private, no-cache";
+
+    /** Under which name a request has the page that it was answered with, where that may be kept. */
+    static final String SENT = StatelessPages.class.getName() + ".sent";
 
     private static final long MOST_BYTES = 48L << 20;
 
@@ -94,6 +97,17 @@ class StatelessPages extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         response.addHeader(HttpHeaders.VARY, "Cookie, Accept-Language, Accept-Encoding");
         Page page = pages.get(asked(request), () -> renderer.render(request, response));
+        request.setAttribute(SENT, page);
+        answer(page, request, response);
+    }
+
+    /** The page that is kept for a reader who is not logged in, in the same words. */
+    Optional<Page> kept(HttpServletRequest request) {
+        return pages.kept(asked(request));
+    }
+
+    /** Sends a page, or says that the browser has it. */
+    static void answer(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean isThere = page.status() == HttpServletResponse.SC_OK;
         if (isThere) {
             response.setHeader(HttpHeaders.ETAG, page.etag());
@@ -114,7 +128,8 @@ class StatelessPages extends OncePerRequestFilter {
     private Asked asked(HttpServletRequest request) {
         @Nullable String query = request.getQueryString();
         return new Asked(
-                Pages.origin(request) + request.getServletPath(),
+                request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort()
+                        + request.getServletPath(),
                 query == null ? "" : query,
                 Language.of(request),
                 Consent.of(request));

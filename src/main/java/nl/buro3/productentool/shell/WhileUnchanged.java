@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Predicate;
 import nl.buro3.productentool.search.upkeep.ContentChanges;
 import nl.buro3.productentool.storage.Unavailable;
@@ -56,6 +57,12 @@ final class WhileUnchanged<K, V> {
     /** Makes something. */
     interface Making<V, X extends Exception> {
         V make() throws X;
+    }
+
+    /** What is kept for the key and holds still. */
+    Optional<V> kept(K key) {
+        Kept<V> kept = all.getIfPresent(key);
+        return kept != null && kept.isOf(changes.version(), clock) ? Optional.of(kept.content) : Optional.empty();
     }
 
     /** What is kept for the key, or else is made now. */
