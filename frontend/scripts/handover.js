@@ -1,10 +1,10 @@
-// The first response holds the whole page in #eerste-weergave. The scripts in data-start, the live client among them,
+// The first response holds the whole page in #eerste-weergave. The scripts in its data-start, the live client among them,
 // start at the first touch of what they answer, a field or a button, so that who only reads never loads them; when the
 // live view stands in #outlet it takes over in one frame, with what was typed and where the reader was.
 (() => {
   const first = document.getElementById('eerste-weergave');
   const outlet = document.getElementById('outlet');
-  const start = document.currentScript.dataset.start?.split(' ');
+  const start = first?.dataset.start?.split(' ');
   if (!first || !outlet) {
     return;
   }

@@ -3,6 +3,9 @@ package nl.buro3.productentool.shell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.common.House;
 import nl.buro3.productentool.common.Texts;
@@ -16,16 +19,18 @@ import org.springframework.core.io.ClassPathResource;
 /** The document that a browser gets first: head, prerendered content, scripts, and the hand-over to the live view. */
 final class FirstResponse {
 
-    /** The recorder waits until the reader has something to see. */
-    private static final String RECORD = "requestAnimationFrame(()=>setTimeout(()=>document.head.append("
-            + "Object.assign(document.createElement('script'),{src:'/portal/scripts/recorder.js'}))))";
+    /** What waits until the reader has something to see. */
+    private static final String AFTER_THE_PAINT = "requestAnimationFrame(()=>setTimeout(()=>[%s].forEach(s=>document.head.append("
+            + "Object.assign(document.createElement('script'),{src:`/portal/scripts/${s}.js`})))))";
 
-    private static final String HANDOVER = "/portal/scripts/handover.js";
-    private static final String LISTBOX = "/portal/scripts/listbox.js";
-    private static final String SUGGESTIONS = "/portal/scripts/suggest.js";
-    private static final String DRAFT = "/portal/scripts/draft.js";
-    private static final String FILTERS = "/portal/scripts/filters.js";
-    private static final String CONSENT = "/portal/scripts/consent.js";
+    private static final String RECORDER = "recorder";
+    private static final String CONSENT = "consent";
+    private static final String HANDOVER = "handover";
+    private static final String FILTERS = "filters";
+
+    private static final String LISTBOX = portalScript("listbox");
+    private static final String SUGGESTIONS = portalScript("suggest");
+    private static final String DRAFT = portalScript("draft");
     /** As {@code --surface} in the styles. */
     private static final String DARK = "#14142c";
 
@@ -66,16 +71,25 @@ final class FirstResponse {
         content.select("[router-link], [router-ignore]")
                 .removeAttr("router-link")
                 .removeAttr("router-ignore"); // marks for a client that is not there yet
-        start(document, live);
-        onEveryPage(document);
-        if (!content.select("[data-concept], [data-aangekomen]").isEmpty()) {
-            keepDrafts(document);
+        start(document, content, live);
+        List<String> afterThePaint = new ArrayList<>(List.of(RECORDER));
+        if (!content.select("[data-gezegd]").isEmpty()) {
+            afterThePaint.add(CONSENT);
+        }
+        if (live == Live.WHEN_NEEDED) {
+            afterThePaint.addFirst(HANDOVER);
         }
         if (!content.select("[data-keuze]").isEmpty()) {
-            script(document, FILTERS);
+            // after a choice it puts the page where the reader was, before that is painted elsewhere
+            if (asked.path().contains("?")) {
+                script(document, portalScript(FILTERS));
+            } else {
+                afterThePaint.add(FILTERS);
+            }
         }
-        if (!content.select("[data-gezegd]").isEmpty()) {
-            script(document, CONSENT);
+        onEveryPage(document, afterThePaint);
+        if (!content.select("[data-concept], [data-aangekomen]").isEmpty()) {
+            keepDrafts(document);
         }
     }
 
@@ -86,13 +100,14 @@ final class FirstResponse {
 
     /** Adds only scripts, for pages that are not prerendered; the live client may go on from there to public ones. */
     static void scriptsOnly(Document document) {
-        onEveryPage(document);
+        onEveryPage(document, List.of(RECORDER));
         module(document, SUGGESTIONS);
         HouseLook.dress(document);
     }
 
-    private static void onEveryPage(Document document) {
-        document.body().appendElement("script").appendChild(new DataNode(RECORD));
+    private static void onEveryPage(Document document, List<String> afterThePaint) {
+        String names = afterThePaint.stream().collect(Collectors.joining("','", "'", "'"));
+        document.body().appendElement("script").appendChild(new DataNode(AFTER_THE_PAINT.formatted(names)));
         if (Accounts.staffIsLooking()) {
             FastLane.addTo(document, Texts.currentLanguage());
         }
@@ -135,22 +150,26 @@ final class FirstResponse {
                 .attr("content", DARK);
     }
 
-    private static void start(Document document, Live live) {
+    private static void start(Document document, Element content, Live live) {
         Elements starts = document.select("script[type=module][src*=VAADIN]");
         if (live != Live.AT_ONCE) {
             starts.remove();
             document.select("link[rel=modulepreload]").remove();
         }
         if (live == Live.WHEN_NEEDED) {
-            script(document, HANDOVER).attr("data-start", String.join(" ", starts.attr("src"), LISTBOX, SUGGESTIONS));
+            content.attr("data-start", String.join(" ", starts.attr("src"), LISTBOX, SUGGESTIONS));
         } else if (live == Live.AT_ONCE) {
-            script(document, HANDOVER);
+            script(document, portalScript(HANDOVER));
             module(document, SUGGESTIONS);
         }
     }
 
-    private static Element script(Document document, String source) {
-        return document.head().appendElement("script").attr("src", source).attr("defer", true);
+    private static String portalScript(String name) {
+        return "/portal/scripts/" + name + ".js";
+    }
+
+    private static void script(Document document, String source) {
+        document.head().appendElement("script").attr("src", source).attr("defer", true);
     }
 
     private static String styles() {

@@ -34,7 +34,7 @@ class HelpViewTest {
                 .allSatisfy(jump -> assertThat(page.getElementById(jump.substring(jump.indexOf('#') + 1)))
                         .as(jump)
                         .isNotNull());
-        assertThat(page.select("script[type=module][src], script[src*=handover]"))
+        assertThat(page.select("script[type=module][src], [data-start]"))
                 .as("nothing here needs the live client")
                 .isEmpty();
     }
