@@ -3,6 +3,7 @@ package nl.buro3.productentool.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.buro3.productentool.common.House;
 import nl.buro3.productentool.search.dutch.Dutch;
 
 /**
@@ -38,16 +39,22 @@ final class AboutUs {
     }
 
     private static boolean isAsked(List<String> words) {
-        boolean addressed = words.stream().anyMatch(word -> is("us", word));
+        boolean addressed = words.stream().anyMatch(AboutUs::isUs);
         return words.stream().anyMatch(word -> is("asked", word) || (addressed && is("only with a word for us", word)))
                 && words.stream().allMatch(AboutUs::mayStand);
+    }
+
+    /** Such as jullie, or a word of the house's name. */
+    private static boolean isUs(String word) {
+        return is("us", word)
+                || Dutch.written(House.current().name()).contains(word);
     }
 
     private static boolean mayStand(String word) {
         if (is("not about us", word)) {
             return false;
         }
-        return LISTS.has(word) || Dutch.tokens(word).stream().allMatch(Dutch::isWeak);
+        return LISTS.has(word) || isUs(word) || Dutch.tokens(word).stream().allMatch(Dutch::isWeak);
     }
 
     private static Optional<String> about(List<String> words) {
