@@ -46,8 +46,7 @@ final class AboutUs {
 
     /** Such as jullie, or a word of the house's name. */
     private static boolean isUs(String word) {
-        return is("us", word)
-                || Dutch.written(House.current().name()).contains(word);
+        return is("us", word) || Dutch.written(House.current().name()).contains(word);
     }
 
     private static boolean mayStand(String word) {

@@ -20,8 +20,9 @@ import org.springframework.core.io.ClassPathResource;
 final class FirstResponse {
 
     /** What waits until the reader has something to see. */
-    private static final String AFTER_THE_PAINT = "requestAnimationFrame(()=>setTimeout(()=>[%s].forEach(s=>document.head.append("
-            + "Object.assign(document.createElement('script'),{src:`/portal/scripts/${s}.js`})))))";
+    private static final String AFTER_THE_PAINT =
+            "requestAnimationFrame(()=>setTimeout(()=>[%s].forEach(s=>document.head.append("
+                    + "Object.assign(document.createElement('script'),{src:`/portal/scripts/${s}.js`})))))";
 
     private static final String RECORDER = "recorder";
     private static final String CONSENT = "consent";

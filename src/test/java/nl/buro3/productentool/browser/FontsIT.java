@@ -67,8 +67,7 @@ class FontsIT {
     @Test
     void employeesPagesFit() {
         try (Page page = browsers.loggedIn("sanne@buro3.example", "demo-werknemer")) {
-            assertThat(tooWide(page, EMPLOYEES, ".beheer main", WIDTHS))
-                    .isEmpty();
+            assertThat(tooWide(page, EMPLOYEES, ".beheer main", WIDTHS)).isEmpty();
         }
     }
 

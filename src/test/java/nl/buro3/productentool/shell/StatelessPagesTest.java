@@ -138,8 +138,7 @@ class StatelessPagesTest {
     void whatNeedsNoLiveClientHasNone(String address) {
         Document page = Jsoup.parse(get(address).body());
 
-        assertThat(page.select("base, script[src*=VAADIN], [data-start]"))
-                .isEmpty();
+        assertThat(page.select("base, script[src*=VAADIN], [data-start]")).isEmpty();
         assertThat(page.select("a.naar-inhoud").attr("href")).isEqualTo("#inhoud");
     }
 
@@ -210,13 +209,16 @@ class StatelessPagesTest {
                 .doesNotContain("unsafe");
         assertThat(Jsoup.parse(still.body()).select("script:not([src]), base"))
                 .singleElement()
-                .satisfies(script ->
-                        assertThat(script.data()).contains("recorder").doesNotContain("handover").hasSizeLessThan(200));
+                .satisfies(script -> assertThat(script.data())
+                        .contains("recorder")
+                        .doesNotContain("handover")
+                        .hasSizeLessThan(200));
         assertThat(get("/api").header("Content-Security-Policy")).contains("default-src 'self'");
         assertThat(live.header("X-Frame-Options")).isEqualTo("DENY");
         assertThat(Jsoup.parse(live.body()).select("script:not([src])").outerHtml())
                 .contains("'handover','recorder'");
-        assertThat(reader.get("/portal/scripts/handover.js").header("Content-Type")).contains("javascript");
+        assertThat(reader.get("/portal/scripts/handover.js").header("Content-Type"))
+                .contains("javascript");
     }
 
     @Test
