@@ -19,11 +19,7 @@ import org.springframework.core.io.ClassPathResource;
 /** The document that a browser gets first: head, prerendered content, scripts, and the hand-over to the live view. */
 final class FirstResponse {
 
-    /** What waits until the reader has something to see. */
-    private static final String AFTER_THE_PAINT =
-            "requestAnimationFrame(()=>setTimeout(()=>[%s].forEach(s=>document.head.append("
-                    + "Object.assign(document.createElement('script'),{src:`/portal/scripts/${s}.js`})))))";
-
+    /** The names of scripts that may wait until the reader has something to see. */
     private static final String RECORDER = "recorder";
     private static final String CONSENT = "consent";
     private static final String HANDOVER = "handover";
@@ -108,7 +104,9 @@ final class FirstResponse {
 
     private static void onEveryPage(Document document, List<String> afterThePaint) {
         String names = afterThePaint.stream().collect(Collectors.joining("','", "'", "'"));
-        document.body().appendElement("script").appendChild(new DataNode(AFTER_THE_PAINT.formatted(names)));
+        String start = "requestAnimationFrame(()=>setTimeout(()=>[" + names + "].forEach(s=>document.head.append("
+                + "Object.assign(document.createElement('script'),{src:`/portal/scripts/${s}.js`})))))";
+        document.body().appendElement("script").appendChild(new DataNode(start));
         if (Accounts.staffIsLooking()) {
             FastLane.addTo(document, Texts.currentLanguage());
         }
