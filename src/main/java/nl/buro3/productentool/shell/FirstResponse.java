@@ -21,6 +21,7 @@ final class FirstResponse {
 
     /** The names of scripts that may wait until the reader has something to see. */
     private static final String RECORDER = "recorder";
+
     private static final String CONSENT = "consent";
     private static final String HANDOVER = "handover";
     private static final String FILTERS = "filters";
