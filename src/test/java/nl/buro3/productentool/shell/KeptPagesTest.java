@@ -11,6 +11,8 @@ import nl.buro3.productentool.support.Browser;
 import nl.buro3.productentool.support.Browser.Answer;
 import nl.buro3.productentool.support.OnDemoPortal;
 import org.awaitility.Awaitility;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,14 +124,25 @@ class KeptPagesTest {
 
     @Test
     void anotherLanguageOrAnotherWordOnConsentIsAnotherPage() throws ServletException, IOException {
-        reader.get(CARD, "Accept", "text/html");
-        MockHttpServletRequest english = request(CARD);
-        english.addHeader("Accept-Language", "en-GB");
-        MockHttpServletRequest refusing = request(CARD);
-        refusing.addHeader("Sec-GPC", "1");
+        assertKept("nl", true);
+        assertKept("en", true, "Accept-Language", "en-GB");
+        assertKept("nl", false, "Sec-GPC", "1");
+    }
 
-        assertOthersAreAsked(english);
-        assertOthersAreAsked(refusing);
+    /** The page in this language, with the question of consent or without it. */
+    private void assertKept(String language, boolean asksConsent, String... header) throws ServletException, IOException {
+        reader.get(CARD, header);
+        MockHttpServletRequest request = request(CARD);
+        if (header.length > 0) {
+            request.addHeader(header[0], header[1]);
+        }
+        MockFilterChain others = new MockFilterChain();
+
+        Document page = Jsoup.parse(answer(request, others).getContentAsString());
+
+        assertThat(others.getRequest()).as("what the others were asked").isNull();
+        assertThat(page.select("html").attr("lang")).isEqualTo(language);
+        assertThat(page.select(".toestemming")).hasSize(asksConsent ? 1 : 0);
     }
 
     private MockHttpServletRequest request(String address) {
