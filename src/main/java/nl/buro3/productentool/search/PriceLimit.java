@@ -118,6 +118,15 @@ public record PriceLimit(
         return (most == null || all.compareTo(most) <= 0) && (least == null || from.compareTo(least) >= 0);
     }
 
+    /** Whether a price begins between the bounds and is of the unit, as {@link #wanted} asks; one on request may. */
+    boolean allows(PriceIndication price) {
+        BigDecimal from = price.from();
+        return from == null
+                || ((unit == null || unit == price.unit())
+                        && (least == null || from.compareTo(least) >= 0)
+                        && (most == null || from.compareTo(most) <= 0));
+    }
+
     /** What the index is asked: prices that begin between the bounds, of the unit or of any. */
     Wanted wanted() {
         List<PriceUnit> units = unit == null ? Arrays.asList(PriceUnit.values()) : List.of(unit);

@@ -60,12 +60,30 @@ public class ProductSearch {
     private SearchResult find(ProductQuery typed, ActiveRules rules) {
         Understood understood = Understood.of(typed.text());
         if (understood.saysNothing() && !typed.text().isBlank()) {
-            return Answer.NOTHING.result(understood, false);
+            return Answer.NOTHING.result(understood, false, Optional.empty());
         }
         ProductQuery query = understood.narrow(typed);
         Answer natural = honest(answer(query), understood);
         return (rules.equals(ActiveRules.NONE) ? natural : natural.with(rules, asked -> answer(query, asked)))
-                .result(understood, natural.found.total() > 0 && index.isToldOf(natural.asked));
+                .result(
+                        understood,
+                        natural.found.total() > 0 && index.isToldOf(natural.asked),
+                        beyond(typed, understood));
+    }
+
+    /** The card that answers best, where its price is not what the query allows: what fits is no answer without saying so. */
+    private Optional<CardSummary> beyond(ProductQuery typed, Understood understood) {
+        if (understood.words().isBlank() || typed.filters().containsKey(Facet.BUDGET)) {
+            return Optional.empty();
+        }
+        return understood.limit().flatMap(limit -> {
+            Answer all = honest(answer(new ProductQuery(typed.text(), typed.filters(), Sort.RELEVANCE, 1, 1)), understood);
+            return all.found.cards().stream()
+                    .map(FoundCard::card)
+                    .filter(card -> !limit.allows(card.price()))
+                    .filter(card -> all.match != Match.NEARBY && index.isToldOf(all.asked))
+                    .findFirst();
+        });
     }
 
     /** Says so where what was found only comes near to what is not offered. */
@@ -108,13 +126,14 @@ public class ProductSearch {
             return new Answer(ruled.asked, ruled.found, match, meant);
         }
 
-        SearchResult result(Understood understood, boolean isToldOf) {
+        SearchResult result(Understood understood, boolean isToldOf, Optional<CardSummary> beyond) {
             Highlighter highlighter = new Highlighter(asked.words());
             boolean marked = !asked.words().isEmpty();
             List<Hit> hits = found.cards().stream()
                     .map(card -> marked ? hit(card, highlighter) : plain(card.card()))
                     .toList();
-            return new SearchResult(found.total(), hits, byFacet(found.counts()), match, meant, understood, isToldOf);
+            return new SearchResult(
+                    found.total(), hits, byFacet(found.counts()), match, meant, understood, isToldOf, beyond);
         }
     }
 

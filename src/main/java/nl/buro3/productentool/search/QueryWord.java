@@ -35,10 +35,16 @@ record QueryWord(Token token, boolean weak, boolean last, boolean aside, List<In
 
     private static final int MOST = 8;
 
-    /** What stands before a word that only says of whom or for whom something is. */
-    private static final Pattern ASIDE = Pattern.compile(
-            "(?i)(?<!\\p{L})(?:van|voor|bij|for|of|at|(?:ik|wij|we|i) (?:heb|hebben|ben|zijn|have|am|are|run))\\s+(?:(?:de|het|een|ons|onze|mijn|mij|jullie|hun|dit|deze|the|a|an|our|my"
-                    + "|this|nieuwe?|new|kleine?|small|grote|big)\\s+)*$");
+    private static final String ARTICLES = "\\s+(?:(?:de|het|een|ons|onze|mijn|mij|jullie|hun|dit|deze|the|a|an|our|my"
+            + "|this|nieuwe?|new|kleine?|small|grote|big)\\s+)*$";
+
+    /** What stands before a word that only says of whom or for whom something is, if something was named before. */
+    private static final Pattern OF_WHOM =
+            Pattern.compile("(?i)(?<!\\p{L})(?:van|voor|bij|for|of|at)" + ARTICLES);
+
+    /** What stands before a word that only says who is asking. */
+    private static final Pattern WHO = Pattern.compile(
+            "(?i)(?<!\\p{L})(?:ik|wij|we|i) (?:heb|hebben|ben|zijn|have|am|are|run)" + ARTICLES);
 
     /** Before the thing itself, of which there are several: voor ons foto's, which is not voor ons bedrijf. */
     private static final Pattern FOR_US = Pattern.compile("(?i)(?<!\\p{L})voor\\s+(?:ons|mij)\\s+$");
@@ -76,7 +82,7 @@ record QueryWord(Token token, boolean weak, boolean last, boolean aside, List<In
                     tokens.get(i),
                     weak,
                     i == tokens.size() - 1,
-                    i > 0 && isAside(text, tokens.get(i)),
+                    i > 0 && isAside(text, tokens.get(i), isNamedBefore(tokens.subList(0, i), english)),
                     Stream.concat(
                                     instead.stream()
                                             .distinct()
@@ -99,11 +105,17 @@ record QueryWord(Token token, boolean weak, boolean last, boolean aside, List<In
         return english ? English.isWeak(token.word()) : Dutch.isWeak(token);
     }
 
-    private static boolean isAside(String text, Token token) {
+    private static boolean isNamedBefore(List<Token> before, boolean english) {
+        return before.stream().anyMatch(token -> !isWeak(token, english));
+    }
+
+    private static boolean isAside(String text, Token token, boolean isNamedBefore) {
         String before = text.substring(0, token.start());
         boolean isTheThing = FOR_US.matcher(before).find()
                 && SEVERAL.matcher(text.substring(token.start())).find();
-        return !isTheThing && ASIDE.matcher(before).find();
+        return !isTheThing
+                && (WHO.matcher(before).find()
+                        || (isNamedBefore && OF_WHOM.matcher(before).find()));
     }
 
     /** At most eight: of more the weak ones are left out first. */

@@ -16,6 +16,7 @@ import nl.buro3.productentool.catalog.CardSummary;
  * @param suggestion the query as it was probably meant, when words of it are nowhere
  * @param understood what the query says besides its words
  * @param isToldOf whether a card says where it matters what was asked, rather than somewhere in its text
+ * @param beyond the card that answers best and does not fit in the price that the query names
  */
 public record SearchResult(
         long total,
@@ -24,7 +25,8 @@ public record SearchResult(
         Match match,
         Optional<String> suggestion,
         Understood understood,
-        boolean isToldOf) {
+        boolean isToldOf,
+        Optional<CardSummary> beyond) {
 
     /** How far the search had to go to find something. */
     public enum Match {

@@ -23,6 +23,9 @@ public record Understood(String words, Optional<PriceLimit> limit, boolean about
 
     private static final Set<String> GOES_WITH = Set.of("met", "voor", "with", "for");
 
+    /** Who tells a story: ik kan weinig missen voor onderhoud. */
+    private static final Set<String> TELLER = Set.of("ik", "we", "wij", "i");
+
     static Understood of(String text) {
         Optional<Read> read = TypedLimit.in(text);
         String words = read.map(Read::words).filter(Understood::tellsSomething).orElse(read.isPresent() ? "" : text);
@@ -50,7 +53,7 @@ public record Understood(String words, Optional<PriceLimit> limit, boolean about
                 .findFirst()
                 .orElse(0);
         List<String> before = written.subList(0, end);
-        return namesThing(before) ? Optional.of(String.join(" ", before)) : Optional.empty();
+        return namesThing(before) && before.stream().noneMatch(TELLER::contains) ? Optional.of(String.join(" ", before)) : Optional.empty();
     }
 
     private static boolean namesThing(List<String> written) {

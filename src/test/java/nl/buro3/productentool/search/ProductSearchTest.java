@@ -162,6 +162,26 @@ class ProductSearchTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "logo tot 800 euro, logo-ontwerp",
+        "een huisstijl voor minder dan 1000 euro, huisstijl",
+        "ik kan hooguit 50 euro per maand missen voor onderhoud aan mijn site, websiteonderhoud"
+    })
+    void whatWasAskedForAndDoesNotFitInThePriceIsNamed(String typed, String asked) {
+        SearchResult found = find(typed);
+
+        assertThat(found.beyond()).map(CardSummary::slug).contains(asked);
+        assertThat(found.hits()).extracting(hit -> hit.card().slug()).doesNotContain(asked);
+        assertThat(found.match()).isNotEqualTo(Match.NEARBY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tot 500 euro", "folder voor minder dan 600 euro", "podcast tot 100 euro", "folder"})
+    void whatFitsOrIsNotOfferedIsNotSaidToCostMore(String typed) {
+        assertThat(find(typed).beyond()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "   ", "de het een"})
     void withoutATellingWordEverythingIsThereInTheOrderOfTheCategories(String typed) {
         SearchResult found = find(typed);
