@@ -77,7 +77,8 @@ public class ProductSearch {
             return Optional.empty();
         }
         return understood.limit().flatMap(limit -> {
-            Answer all = honest(answer(new ProductQuery(typed.text(), typed.filters(), Sort.RELEVANCE, 1, 1)), understood);
+            Answer all =
+                    honest(answer(new ProductQuery(typed.text(), typed.filters(), Sort.RELEVANCE, 1, 1)), understood);
             return all.found.cards().stream()
                     .map(FoundCard::card)
                     .filter(card -> !limit.allows(card.price()))

@@ -39,12 +39,11 @@ record QueryWord(Token token, boolean weak, boolean last, boolean aside, List<In
             + "|this|nieuwe?|new|kleine?|small|grote|big)\\s+)*$";
 
     /** What stands before a word that only says of whom or for whom something is, if something was named before. */
-    private static final Pattern OF_WHOM =
-            Pattern.compile("(?i)(?<!\\p{L})(?:van|voor|bij|for|of|at)" + ARTICLES);
+    private static final Pattern OF_WHOM = Pattern.compile("(?i)(?<!\\p{L})(?:van|voor|bij|for|of|at)" + ARTICLES);
 
     /** What stands before a word that only says who is asking. */
-    private static final Pattern WHO = Pattern.compile(
-            "(?i)(?<!\\p{L})(?:ik|wij|we|i) (?:heb|hebben|ben|zijn|have|am|are|run)" + ARTICLES);
+    private static final Pattern WHO =
+            Pattern.compile("(?i)(?<!\\p{L})(?:ik|wij|we|i) (?:heb|hebben|ben|zijn|have|am|are|run)" + ARTICLES);
 
     /** Before the thing itself, of which there are several: voor ons foto's, which is not voor ons bedrijf. */
     private static final Pattern FOR_US = Pattern.compile("(?i)(?<!\\p{L})voor\\s+(?:ons|mij)\\s+$");

@@ -53,7 +53,9 @@ public record Understood(String words, Optional<PriceLimit> limit, boolean about
                 .findFirst()
                 .orElse(0);
         List<String> before = written.subList(0, end);
-        return namesThing(before) && before.stream().noneMatch(TELLER::contains) ? Optional.of(String.join(" ", before)) : Optional.empty();
+        return namesThing(before) && before.stream().noneMatch(TELLER::contains)
+                ? Optional.of(String.join(" ", before))
+                : Optional.empty();
     }
 
     private static boolean namesThing(List<String> written) {

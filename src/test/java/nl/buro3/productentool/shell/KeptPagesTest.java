@@ -130,7 +130,8 @@ class KeptPagesTest {
     }
 
     /** The page in this language, with the question of consent or without it. */
-    private void assertKept(String language, boolean asksConsent, String... header) throws ServletException, IOException {
+    private void assertKept(String language, boolean asksConsent, String... header)
+            throws ServletException, IOException {
         reader.get(CARD, header);
         MockHttpServletRequest request = request(CARD);
         if (header.length > 0) {

@@ -70,8 +70,7 @@ final class ResultLine {
         String price = card.price().words(language) + " " + card.price().conditions(language);
         Paragraph line = new Paragraph(
                 page,
-                words(text(
-                        found.total() == 0 ? "overview.beyond.nothing" : "overview.beyond", price.strip(), limit)));
+                words(text(found.total() == 0 ? "overview.beyond.nothing" : "overview.beyond", price.strip(), limit)));
         return styled(line, "uitleg");
     }
 
