@@ -100,6 +100,11 @@ public record PriceLimit(
         return Money.euros(amount == null ? BigDecimal.ZERO : amount, language);
     }
 
+    /** Whether it is said of all that is paid, rather than of each month, hour or piece. */
+    public boolean isInAll() {
+        return unit == null || unit == PriceUnit.ONCE;
+    }
+
     /**
      * Whether what a card asks in all lies within it: what is paid once besides a price that returns, and the shortest term,
      * count too. One on request may be anything, so it does not.
@@ -111,7 +116,7 @@ public record PriceLimit(
         }
         BigDecimal setup = price.setup();
         Integer months = price.months();
-        BigDecimal all = unit != null
+        BigDecimal all = !isInAll()
                 ? from
                 : from.multiply(BigDecimal.valueOf(months == null ? 1 : months))
                         .add(setup == null ? BigDecimal.ZERO : setup);

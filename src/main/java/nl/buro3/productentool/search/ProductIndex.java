@@ -94,7 +94,7 @@ class ProductIndex {
         if (telling.size() < 2) {
             return !telling.isEmpty() && isThere(WordMatching.named(telling.getFirst(), TermFields.SPELT));
         }
-        return isThere(new WordMatching(asked).atLeast(telling, Math.max(2, (telling.size() + 1) / 2), Tier.PROMINENT));
+        return isThere(new WordMatching(asked).atLeast(telling, telling.size() / 2 + 1, Tier.PROMINENT));
     }
 
     /** Whether a card tells all of it where it matters. */

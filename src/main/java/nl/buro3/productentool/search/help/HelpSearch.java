@@ -57,7 +57,23 @@ public class HelpSearch {
         return new Recognised(
                 recognised,
                 Recognised.together(found, solutions, guidance.benefits(numbers(found, solutions)), ProblemGuide.MOST),
+                limit.isPresent() ? beyond(limit.get(), recognised, result) : Optional.empty(),
                 result.understood());
+    }
+
+    /** What would come first without the price that was named, where it does not fit. */
+    private Optional<CardSummary> beyond(PriceLimit limit, List<ProblemRef> recognised, SearchResult result) {
+        Stream<CardSummary> nearest = recognised.stream()
+                .limit(1)
+                .flatMap(problem -> guidance.guide(problem.slug()).stream())
+                .flatMap(guide -> guide.solutions().stream())
+                .map(Fit::card);
+        Stream<CardSummary> found = result.hits().stream().map(Hit::card).filter(card -> result.isToldOf());
+        return Stream.of(nearest, result.beyond().stream(), found)
+                .flatMap(cards -> cards)
+                .limit(1)
+                .filter(card -> !limit.covers(card.price()))
+                .findFirst();
     }
 
     /** Whether what was found is what was told of: otherwise it is better to ask. */

@@ -3,6 +3,7 @@ package nl.buro3.productentool.search.help;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buro3.productentool.catalog.CardSummary;
@@ -15,9 +16,10 @@ import nl.buro3.productentool.search.Understood;
  *
  * @param problems the problems that it comes near to, nearest first
  * @param cards what may help, best first, each card once
+ * @param beyond what would help most and does not fit in the price that was named
  * @param understood what the description says besides its words
  */
-public record Recognised(List<ProblemRef> problems, List<Suggestion> cards, Understood understood) {
+public record Recognised(List<ProblemRef> problems, List<Suggestion> cards, Optional<CardSummary> beyond, Understood understood) {
 
     /**
      * A card that may help.
@@ -29,7 +31,7 @@ public record Recognised(List<ProblemRef> problems, List<Suggestion> cards, Unde
 
     /** Whether the description says nothing to us. */
     public boolean isNothing() {
-        return problems.isEmpty() && cards.isEmpty();
+        return problems.isEmpty() && cards.isEmpty() && beyond.isEmpty();
     }
 
     /**

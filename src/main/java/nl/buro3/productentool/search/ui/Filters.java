@@ -4,6 +4,7 @@ import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import java.util.List;
@@ -20,15 +21,24 @@ final class Filters {
     private Filters() {}
 
     static Nav of(Selection selection, FacetLabels labels, SearchResult found) {
-        Nav nav = styled(new Nav(CategoryFilter.of(selection, labels.categories(), found)), "filter");
+        Nav nav = styled(
+                new Nav(
+                        styled(toList(found, "filter.skip"), "naar-inhoud"),
+                        CategoryFilter.of(selection, labels.categories(), found)),
+                "filter");
         nav.setAriaLabel(text("filter.label"));
         Div facets = styled(new Div(), "facetten");
         FURTHER.forEach(
                 facet -> FacetFilter.of(facet, selection, labels, found).ifPresent(filter -> facets.add(filter)));
         if (facets.getComponentCount() > 0) {
+            facets.add(styled(toList(found, "filter.show"), "knop", "toon"));
             nav.add(fold(summary(selection), facets));
         }
         return nav;
+    }
+
+    private static Anchor toList(SearchResult found, String key) {
+        return new Anchor("#" + ResultLine.COUNT, text(key, found.total()));
     }
 
     /** On a phone it is opened by what comes before it; on a wide screen it is always there. */

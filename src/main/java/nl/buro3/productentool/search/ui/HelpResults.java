@@ -16,6 +16,7 @@ import nl.buro3.productentool.catalog.ui.ProductCards;
 import nl.buro3.productentool.catalog.ui.ProductCards.RankedCard;
 import nl.buro3.productentool.catalog.ui.ProductNavigation;
 import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.search.PriceLimit;
 import nl.buro3.productentool.search.help.Recognised;
 import nl.buro3.productentool.search.help.Recognised.Suggestion;
 
@@ -46,13 +47,13 @@ final class HelpResults {
             parts.add(problems(recognised.problems()));
         }
         Section helping = new Section();
-        if (!recognised.cards().isEmpty()) {
+        boolean somethingFits = !recognised.cards().isEmpty();
+        recognised
+                .beyond()
+                .ifPresent(card -> helping.add(BeyondPrice.of(card, recognised.understood(), somethingFits)));
+        if (somethingFits) {
             helping.add(new H2(text("help.cards.title")));
-            recognised
-                    .understood()
-                    .limit()
-                    .ifPresent(limit -> helping.add(
-                            styled(new Paragraph(text("help.limit", limit.words(Texts.currentLanguage()))), "klein")));
+            recognised.understood().limit().ifPresent(limit -> helping.add(keepsTo(limit)));
             helping.add(cards.ranked(ranked(recognised.cards())));
         }
         Paragraph further = styled(new Paragraph(), "meer");
@@ -61,6 +62,11 @@ final class HelpResults {
         helping.add(further);
         parts.add(styled(new Div(helping, contact), "advies"));
         return parts;
+    }
+
+    private static Paragraph keepsTo(PriceLimit limit) {
+        String key = limit.isInAll() ? "help.limit" : "help.limit.each";
+        return styled(new Paragraph(text(key, limit.words(Texts.currentLanguage()))), "klein");
     }
 
     private static Section problems(List<ProblemRef> recognised) {

@@ -10,8 +10,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Locale;
-import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.ui.ProductNavigation;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.search.Facet;
@@ -22,16 +20,19 @@ import nl.buro3.productentool.search.Sort;
 /** Says what was found and how near it is, and offers to take a filter away or to sort. */
 final class ResultLine {
 
+    /** Where the list begins. */
+    static final String COUNT = "gevonden";
+
     private ResultLine() {}
 
     static Div of(Selection selection, FacetLabels labels, SearchResult found) {
         H2 count = new H2(count(selection, found));
         count.getElement().setAttribute("aria-live", "polite");
-        count.setId("gevonden");
+        count.setId(COUNT);
         count.getElement().setAttribute("tabindex", "-1");
         Div line = styled(new Div(count), "resultaatregel");
         found.suggestion().ifPresent(meant -> line.add(didYouMean(selection, meant)));
-        found.beyond().ifPresent(card -> line.add(doesNotFit(card, found)));
+        found.beyond().ifPresent(card -> line.add(BeyondPrice.of(card, found.understood(), found.total() > 0)));
         if (found.understood().aboutUs()) {
             line.add(ownPage());
         } else if (found.total() > 0 && found.match() == Match.NEARBY) {
@@ -41,7 +42,7 @@ final class ResultLine {
         }
         Div chosen = styled(new Div(), "gekozen");
         if (!selection.text().isEmpty()) {
-            chosen.add(removable("“" + selection.text() + "”", selection.withText("")));
+            chosen.add(removable(text("overview.filter.words"), selection.withText("")));
         }
         if (selection.of(Facet.BUDGET).isEmpty()) {
             found.understood()
@@ -59,19 +60,6 @@ final class ResultLine {
             line.add(styled(words(text("overview.sort.PRICE.order")), "volgorde"));
         }
         return line;
-    }
-
-    /** What was asked for does not fit in the amount that was named: that is said before what does. */
-    private static Paragraph doesNotFit(CardSummary card, SearchResult found) {
-        Locale language = Texts.currentLanguage();
-        String limit =
-                found.understood().limit().map(named -> named.words(language)).orElse("");
-        Anchor page = link(ProductNavigation.product(card.slug()), card.name());
-        String price = card.price().words(language) + " " + card.price().conditions(language);
-        Paragraph line = new Paragraph(
-                page,
-                words(text(found.total() == 0 ? "overview.beyond.nothing" : "overview.beyond", price.strip(), limit)));
-        return styled(line, "uitleg");
     }
 
     /** Who asks for a number, an address or a quote is led to the page that has them. */

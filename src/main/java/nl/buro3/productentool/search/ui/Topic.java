@@ -63,8 +63,8 @@ record Topic(List<Component> words, PageHead head) {
 
     /** Begins with who is speaking, for search engines. */
     private static Topic everything(Selection selection) {
-        String title = text("overview.head.title");
-        PageHead head = PageHead.of(title, text("overview.intro"), selection.canonical())
+        String name = text("overview.head.title");
+        PageHead head = PageHead.of(name, text("overview.intro"), selection.canonical())
                 .withFacts(List.of(origin -> Map.of(
                         "@type",
                         "Organization",
@@ -76,8 +76,10 @@ record Topic(List<Component> words, PageHead head) {
                         origin + "/",
                         "logo",
                         origin + House.current().picture())));
-        Topic topic = new Topic(List.of(new H1(text("overview.title")), intro(text("overview.intro"))), head);
-        return selection.chosen().isEmpty() ? topic : topic.unlisted(title);
+        H1 title = new H1(text("overview.title"));
+        Topic topic = new Topic(
+                selection.text().isEmpty() ? List.of(title, intro(text("overview.intro"))) : List.of(title), head);
+        return selection.chosen().isEmpty() ? topic : topic.unlisted(name);
     }
 
     private static Paragraph intro(String words) {
