@@ -45,6 +45,9 @@ record QueryWord(Token token, boolean weak, boolean last, boolean aside, List<In
     private static final Pattern WHO =
             Pattern.compile("(?i)(?<!\\p{L})(?:ik|wij|we|i) (?:heb|hebben|ben|zijn|have|am|are|run)" + ARTICLES);
 
+    /** What stands behind a word that says what is needed: we hebben een folder nodig. */
+    private static final Pattern NEEDED = Pattern.compile("(?i)^\\s+nodig(?!\\p{L})");
+
     /** Before the thing itself, of which there are several: voor ons foto's, which is not voor ons bedrijf. */
     private static final Pattern FOR_US = Pattern.compile("(?i)(?<!\\p{L})voor\\s+(?:ons|mij)\\s+$");
 
@@ -112,8 +115,9 @@ record QueryWord(Token token, boolean weak, boolean last, boolean aside, List<In
         String before = text.substring(0, token.start());
         boolean isTheThing = FOR_US.matcher(before).find()
                 && SEVERAL.matcher(text.substring(token.start())).find();
+        String behind = text.substring(token.end());
         return !isTheThing
-                && (WHO.matcher(before).find()
+                && ((WHO.matcher(before).find() && !NEEDED.matcher(behind).find())
                         || (isNamedBefore && OF_WHOM.matcher(before).find()));
     }
 

@@ -167,7 +167,7 @@ class RecorderScriptTest {
     }
 
     private IncomingTouchpoint only(TouchpointType type) {
-        assertThat(received.stream().filter(of(type))).hasSize(1);
+        assertThat(count(type)).as("kept of %s in %s", type, received).isEqualTo(1);
         return received.stream().filter(of(type)).findFirst().orElseThrow();
     }
 
@@ -353,7 +353,8 @@ class RecorderScriptTest {
         passes(6000);
 
         received(of(TouchpointType.LINK_OPENED));
-        assertThat(received).hasSize(1);
+        assertThat(received).extracting(IncomingTouchpoint::type).containsOnly(TouchpointType.LINK_OPENED);
+        only(TouchpointType.LINK_OPENED);
     }
 
     @Test
