@@ -39,7 +39,8 @@ record QueryWord(Token token, boolean weak, boolean last, boolean aside, List<In
             + "|this|nieuwe?|new|kleine?|small|grote|big)\\s+)*$";
 
     /** What stands before a word that only says of whom or for whom something is, if something was named before. */
-    private static final Pattern OF_WHOM = Pattern.compile("(?i)(?<!\\p{L})(?:van|voor|bij|voor in|for|of|at)" + ARTICLES);
+    private static final Pattern OF_WHOM =
+            Pattern.compile("(?i)(?<!\\p{L})(?:van|voor|bij|voor in|for|of|at)" + ARTICLES);
 
     /** What stands before a word that only says who is asking. */
     private static final Pattern WHO =

@@ -19,7 +19,8 @@ import nl.buro3.productentool.search.Understood;
  * @param beyond what would help most and does not fit in the price that was named
  * @param understood what the description says besides its words
  */
-public record Recognised(List<ProblemRef> problems, List<Suggestion> cards, Optional<CardSummary> beyond, Understood understood) {
+public record Recognised(
+        List<ProblemRef> problems, List<Suggestion> cards, Optional<CardSummary> beyond, Understood understood) {
 
     /**
      * A card that may help.
