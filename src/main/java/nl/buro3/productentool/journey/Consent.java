@@ -15,8 +15,10 @@ public enum Consent {
     OPEN,
     /** Yes: the visitor is recognised. */
     GIVEN,
-    /** No, or the browser says so for them: nothing is recorded. */
-    REFUSED;
+    /** No: nothing is recorded. */
+    REFUSED,
+    /** The browser says no for them, by Global Privacy Control: the same. */
+    REFUSED_BY_BROWSER;
 
     /** The cookie that keeps the choice; the recorder reads it too. */
     public static final String COOKIE = "toestemming";
@@ -29,13 +31,17 @@ public enum Consent {
     /** What the sender of this request said; Global Privacy Control counts as a no, whatever was said before. */
     public static Consent of(HttpServletRequest request) {
         if ("1".equals(request.getHeader("Sec-GPC"))) {
-            return REFUSED;
+            return REFUSED_BY_BROWSER;
         }
         return switch (cookie(request, COOKIE).orElse("")) {
             case YES -> GIVEN;
             case NO -> REFUSED;
             default -> OPEN;
         };
+    }
+
+    boolean isNo() {
+        return this == REFUSED || this == REFUSED_BY_BROWSER;
     }
 
     static Optional<String> cookie(HttpServletRequest request, String name) {

@@ -40,7 +40,7 @@ class CurrentReader {
      */
     Optional<Reader> of(HttpServletRequest request) {
         Consent consent = Consent.of(request);
-        if (consent == Consent.REFUSED) {
+        if (consent.isNo()) {
             return Optional.empty();
         }
         return visit(request)

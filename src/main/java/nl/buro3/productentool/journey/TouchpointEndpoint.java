@@ -45,7 +45,7 @@ class TouchpointEndpoint {
         if (Robots.sent(request)) {
             return ResponseEntity.noContent().build();
         }
-        if (Consent.of(request) == Consent.REFUSED) {
+        if (Consent.of(request).isNo()) {
             countOpenings(request);
         } else {
             record(request, response);

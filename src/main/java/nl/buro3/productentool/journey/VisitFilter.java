@@ -55,7 +55,7 @@ public class VisitFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         switch (Consent.of(request)) {
-            case REFUSED -> cookies.forget(request, response);
+            case REFUSED, REFUSED_BY_BROWSER -> cookies.forget(request, response);
             case OPEN -> keepVisit(request, response);
             case GIVEN -> {
                 keepVisit(request, response);

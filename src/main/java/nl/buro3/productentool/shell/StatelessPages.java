@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.buro3.productentool.account.AccountDesk;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.journey.Consent;
@@ -35,6 +36,8 @@ class StatelessPages extends OncePerRequestFilter {
 
     /** Under which name a request has the page that it was answered with, where that may be kept. */
     static final String SENT = StatelessPages.class.getName() + ".sent";
+
+    private static final Pattern NO_GZIP = Pattern.compile("gzip\\s*;\\s*q=0(?:\\.0*)?(?![.\\d])");
 
     private static final long MOST_BYTES = 48L << 20;
 
@@ -153,7 +156,8 @@ class StatelessPages extends OncePerRequestFilter {
         }
     }
 
+    /** Not where it is named to be left out: {@code gzip;q=0}. */
     private static boolean acceptsGzip(@Nullable String encodings) {
-        return encodings != null && encodings.contains("gzip");
+        return encodings != null && encodings.contains("gzip") && !NO_GZIP.matcher(encodings).find();
     }
 }

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -87,6 +88,23 @@ class StatelessPagesTest {
         assertThat(again.body()).isEmpty();
         assertThat(again.header("Content-Security-Policy")).isEqualTo(first.header("Content-Security-Policy"));
         assertThat(get("/product/huisstijl").header("ETag")).isNotEqualTo(first.header("ETag"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            gzip, deflate, br        | true
+            br;q=1.0, gzip; q=0.5    | true
+            gzip;q=0.01              | true
+            identity                 | false
+            gzip;q=0, identity       | false
+            br, gzip; q=0.00         | false
+            """)
+    void aPageIsPackedForWhoTakesThat(String encodings, boolean packed) {
+        Answer answer = get("/product/webshop", "Accept", "text/html", "Accept-Encoding", encodings);
+
+        assertThat(answer.header("Content-Encoding")).isEqualTo(packed ? "gzip" : "");
     }
 
     @Test

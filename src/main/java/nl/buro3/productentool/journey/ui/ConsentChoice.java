@@ -19,7 +19,8 @@ public class ConsentChoice extends Section {
                 switch (now) {
                     case OPEN -> text("journey.consent.open");
                     case GIVEN -> text("journey.consent.ja.said");
-                    case REFUSED -> text("journey.consent.refused");
+                    case REFUSED -> text("journey.consent.nee.said");
+                    case REFUSED_BY_BROWSER -> text("journey.consent.browser");
                 });
         said.getElement().setAttribute("role", "status").setAttribute("data-keuze-nu", true);
         add(new H2(text("journey.consent.choice")), said, new ConsentForm(page));

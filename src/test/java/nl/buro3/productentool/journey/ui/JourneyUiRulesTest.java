@@ -18,6 +18,7 @@ import nl.buro3.productentool.catalog.PriceIndication;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.common.ui.Moments;
 import nl.buro3.productentool.common.ui.PageRequest;
+import nl.buro3.productentool.journey.Consent;
 import nl.buro3.productentool.journey.SearchLessons.Concern;
 import nl.buro3.productentool.journey.Section;
 import nl.buro3.productentool.journey.VisitStory.Reading;
@@ -118,6 +119,22 @@ class JourneyUiRulesTest {
         assertThat(ConsentBar.neededFor(request)).isTrue();
         request.addHeader("Sec-GPC", "1");
         assertThat(ConsentBar.neededFor(request)).isFalse();
+    }
+
+    @Test
+    void whoSaidNoIsToldSoAndWhoseBrowserSaysItIsToldThat() {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setCookies(new Cookie("toestemming", "nee"));
+        assertThat(said(request)).startsWith("Je zei nee:");
+        request.addHeader("Sec-GPC", "1");
+        assertThat(said(request)).startsWith("Je browser zegt nee voor je (Global Privacy Control):");
+    }
+
+    private static String said(MockHttpServletRequest request) {
+        return new ConsentChoice(Consent.of(request), "/privacy")
+                .getElement()
+                .getChild(1)
+                .getText();
     }
 
     @Test
