@@ -158,6 +158,8 @@ class StatelessPages extends OncePerRequestFilter {
 
     /** Not where it is named to be left out: {@code gzip;q=0}. */
     private static boolean acceptsGzip(@Nullable String encodings) {
-        return encodings != null && encodings.contains("gzip") && !NO_GZIP.matcher(encodings).find();
+        return encodings != null
+                && encodings.contains("gzip")
+                && !NO_GZIP.matcher(encodings).find();
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Margin;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CustomerPagesIT {
 
     private static final int MOST_OF_A_PHONE = 120;
+    private static final Pattern SHEET = Pattern.compile("/Type /Page\\b(?!s)");
 
     private final Browsers browsers;
     private Page page;
@@ -112,6 +115,37 @@ class CustomerPagesIT {
             assertThat(shown.y + shown.height).isLessThan(foot);
         }
         assertThat(number("document.documentElement.scrollHeight")).isLessThan(8000);
+    }
+
+    @Test
+    void whoTellsASentenceSeesACardAtOnceAndIsLedFromTheFiltersToTheList() {
+        page.navigate("/?q=we+willen+elke+maand+een+mail+aan+al+onze+klanten+sturen");
+        assertThat(page.locator("[data-product=nieuwsbrief] h3")).isInViewport();
+
+        page.locator(".meer-filters > label").click();
+        BoundingBox show = box(".toon");
+        assertThat(show.y + show.height).isLessThanOrEqualTo(box(".toestemming").y);
+        page.locator(".toon").click();
+
+        assertThat(page.locator(".kaart").first()).isInViewport();
+        assertThat(page.locator("#gevonden")).isFocused();
+    }
+
+    @Test
+    void aComparisonOfFourIsPrintedOnOneSheet() {
+        page.navigate("/vergelijk?kaart=webshop&kaart=landingspagina&kaart=website-op-maat&kaart=huisstijl");
+
+        String pdf = new String(
+                page.pdf(new Page.PdfOptions()
+                        .setFormat("A4")
+                        .setMargin(new Margin()
+                                .setTop("1cm")
+                                .setBottom("1cm")
+                                .setLeft("1cm")
+                                .setRight("1cm"))),
+                StandardCharsets.ISO_8859_1);
+
+        assertThat(SHEET.matcher(pdf).results()).hasSize(1);
     }
 
     @Test

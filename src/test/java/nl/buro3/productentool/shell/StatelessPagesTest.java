@@ -91,9 +91,7 @@ class StatelessPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             gzip, deflate, br        | true
             br;q=1.0, gzip; q=0.5    | true
             gzip;q=0.01              | true
