@@ -92,14 +92,20 @@
     // the typing can only be handed over to what is shown
     outlet.style.display = 'block';
     keepTyping();
-    const place = stops(first).indexOf(document.activeElement);
+    const focused = document.activeElement;
+    const place = stops(first).indexOf(focused);
+    const said = first.querySelector('.toestemming-gegeven'); // what was said of the choice stays
+    if (said) {
+      outlet.querySelector('.toestemming')?.remove();
+      outlet.querySelector('.portaal').append(said);
+    }
     first.remove();
     if (clicked >= 0) {
       buttons(outlet)[clicked]?.click();
     }
     outlet.style.removeProperty('display');
     window.scrollTo({ top, behavior: 'instant' });
-    stops(outlet)[place]?.focus();
+    (said === focused ? said : stops(outlet)[place])?.focus({ preventScroll: said === focused });
     if (start) { // links stay ordinary ones: who comes back by them finds the list as it was, at the same place
       outlet.addEventListener('click', (event) => event.target.closest('a[href]') && event.stopPropagation());
     }

@@ -23,7 +23,11 @@
   const body = (events, now = Date.now()) => JSON.stringify({ events: events.map(({ time, ...event }) =>
     ({ ...event, at: Math.max(-DAY, Math.min(0, time - now)) })) });
 
+  // Who says no now is not told of what happened before.
+  const heed = () => { if (refused()) { queue = queue.filter(({ type }) => type === 'link_opened'); } };
+
   const send = async () => {
+    heed();
     if (sending || !queue.length || Date.now() < wait) { return; }
     sending = true;
     const batch = queue.slice(0, BATCH);
@@ -39,6 +43,7 @@
   };
 
   const beacon = () => {
+    heed();
     while (queue.length && navigator.sendBeacon(TO, body(queue.slice(0, BATCH)))) {
       beaconed.push(...queue.splice(0, BATCH));
     }

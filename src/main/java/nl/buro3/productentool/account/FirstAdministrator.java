@@ -5,6 +5,8 @@ import nl.buro3.productentool.common.WrongSettingException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -45,6 +47,18 @@ class FirstAdministrator {
         check(password);
         people.save(new Person(email, settings.name(), Role.ADMINISTRATOR, encoder.encode(password), null, false));
         log.info("Made the administrator {}", email);
+    }
+
+    /** Says what to do where nobody can log in to begin: an empty portal is locked until somebody is named. */
+    @Transactional(readOnly = true)
+    @EventListener(ApplicationReadyEvent.class)
+    public void askForOne(ApplicationReadyEvent started) {
+        boolean isServed = started.getSpringApplication().getWebApplicationType() != WebApplicationType.NONE;
+        if (isServed && !people.existsByRoleAndEnabledTrue(Role.ADMINISTRATOR)) {
+            log.warn(
+                    "There is no administrator yet, so nobody can log in to begin. Set portal.administrator.email and"
+                            + " portal.administrator.password, in config/application.yml or behind ./portal run, and start again.");
+        }
     }
 
     static void check(String password) {

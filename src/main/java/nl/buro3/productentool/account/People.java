@@ -25,4 +25,6 @@ interface People extends JpaRepository<Person, Long> {
     List<Person> findByRoleNotOrderByName(Role role);
 
     boolean existsByRoleAndEnabledTrueAndDemoFalse(Role role);
+
+    boolean existsByRoleAndEnabledTrue(Role role);
 }

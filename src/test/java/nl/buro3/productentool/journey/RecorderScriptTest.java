@@ -358,6 +358,18 @@ class RecorderScriptTest {
     }
 
     @Test
+    void whoSaysNoWhileReadingIsNotToldOf() {
+        page.navigate("/product#via=token1");
+        passes(3000);
+        context.addCookies(List.of(new Cookie("toestemming", "nee")
+                .setUrl("http://localhost:" + server.getAddress().getPort())));
+        passes(6000);
+
+        received(of(TouchpointType.LINK_OPENED));
+        assertThat(received).extracting(IncomingTouchpoint::type).containsOnly(TouchpointType.LINK_OPENED);
+    }
+
+    @Test
     void aForgottenTabIsReadNoLongerThanItsReaderWasThereAndTellsNothingWhenItIsClosed() {
         page.navigate("/product");
         sendsWhatThereIsAfter(40_000);

@@ -7,13 +7,16 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.dom.ElementUtil;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.buro3.productentool.common.Texts;
 import org.jsoup.nodes.Document;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -23,6 +26,9 @@ public final class Pages {
 
     /** The attribute of a request that holds the address that an operator set, without a slash behind it. */
     public static final String OWN_ADDRESS = Pages.class.getName() + ".ownAddress";
+
+    /** Marks for a moment what is not visible. */
+    private static final String UNSEEN = "data-unseen";
 
     private static final Pattern THIS_MACHINE =
             Pattern.compile("https?://(localhost|127(\\.\\d{1,3}){3}|\\[::1])(:\\d+)?(/.*)?");
@@ -85,11 +91,26 @@ public final class Pages {
         return component;
     }
 
-    /** A component as HTML, without the spaces between its parts that would show. */
+    /** What is visible of a component as HTML, without the spaces between its parts that would show. */
     public static String html(Component component) {
         Document document = new Document("");
         document.outputSettings().prettyPrint(false);
-        return ElementUtil.toJsoup(document, component.getElement()).outerHtml();
+        if (!component.isVisible()) {
+            return "";
+        }
+        List<Element> unseen = unseen(component.getElement()).toList();
+        unseen.forEach(element -> element.setAttribute(UNSEEN, true));
+        document.appendChild(ElementUtil.toJsoup(document, component.getElement()));
+        unseen.forEach(element -> element.removeAttribute(UNSEEN));
+        document.select("[" + UNSEEN + "]").remove();
+        return document.outerHtml();
+    }
+
+    private static Stream<Element> unseen(Element element) {
+        if (element.isTextNode()) {
+            return Stream.empty();
+        }
+        return element.isVisible() ? element.getChildren().flatMap(Pages::unseen) : Stream.of(element);
     }
 
     /** What holds only words that employees wrote: they are Dutch, also where the page around them is not. */

@@ -6,7 +6,6 @@ import static nl.buro3.productentool.common.ui.Pages.styled;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.buro3.productentool.account.Accounts;
 
@@ -16,9 +15,7 @@ final class EmptyCatalogue {
     private EmptyCatalogue() {}
 
     static Div of() {
-        Image picture = new Image("/portal/images/hero.svg", "");
-        picture.getElement().setAttribute("width", "320").setAttribute("height", "210");
-        Div empty = styled(new Div(picture, new H2(text("overview.empty.title"))), "leeg");
+        Div empty = styled(new Div(new H2(text("overview.empty.title"))), "leeg");
         empty.add(new Paragraph(text("overview.empty.text")));
         empty.add(styled(link("/contact", text("overview.empty.contact")), "knop"));
         if (Accounts.staffIsLooking()) {

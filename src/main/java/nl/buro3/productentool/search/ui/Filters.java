@@ -23,7 +23,7 @@ final class Filters {
     static Nav of(Selection selection, FacetLabels labels, SearchResult found) {
         Nav nav = styled(
                 new Nav(
-                        styled(toList(found, "filter.skip"), "naar-inhoud"),
+                        styled(toList(selection, found, "filter.skip"), "naar-lijst"),
                         CategoryFilter.of(selection, labels.categories(), found)),
                 "filter");
         nav.setAriaLabel(text("filter.label"));
@@ -31,14 +31,14 @@ final class Filters {
         FURTHER.forEach(
                 facet -> FacetFilter.of(facet, selection, labels, found).ifPresent(filter -> facets.add(filter)));
         if (facets.getComponentCount() > 0) {
-            facets.add(styled(toList(found, "filter.show"), "knop", "toon"));
+            facets.add(styled(toList(selection, found, "filter.show"), "knop", "toon"));
             nav.add(fold(summary(selection), facets));
         }
         return nav;
     }
 
-    private static Anchor toList(SearchResult found, String key) {
-        return new Anchor("#" + ResultLine.COUNT, text(key, found.total()));
+    private static Anchor toList(Selection selection, SearchResult found, String key) {
+        return new Anchor(selection.path() + "#" + ResultLine.COUNT, text(key, found.total()));
     }
 
     /** On a phone it is opened by what comes before it; on a wide screen it is always there. */

@@ -1,15 +1,18 @@
 package nl.buro3.productentool.search.ui;
 
 import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 import nl.buro3.productentool.catalog.SpecialistCard;
 import nl.buro3.productentool.catalog.ui.ContactSection;
+import nl.buro3.productentool.catalog.ui.ProductNavigation;
 
 /** Whom to call instead of reading on. */
 final class HelpContact extends Section {
@@ -23,7 +26,9 @@ final class HelpContact extends Section {
         HelpContact contact = styled(new HelpContact(), "overleg");
         contact.add(specialist
                 .<Component>map(s -> ContactSection.specialist(s, about))
-                .orElseGet(() -> new Paragraph(text("product.contact.none"))));
+                .orElseGet(() -> new Div(
+                        new Paragraph(text("product.contact.none")),
+                        styled(link(ProductNavigation.CONTACT, text("contact.title")), "knop", "knop-stil"))));
         return contact;
     }
 }
