@@ -4,30 +4,28 @@
   const TICK = 1e3, SEND = 5e3, IDLE = 3e4, STOOD = 2e3, DAY = 864e5, BATCH = 50, MOST = 500, TO = '/contactmomenten';
   const LISTS = /^(overzicht|hulp)$/;
   const refused = () => navigator.globalPrivacyControl || /(^|;\s*)toestemming=nee(;|$)/.test(document.cookie);
-  // What goes wrong in here is no concern of the page.
+  // What goes wrong is no concern of the page.
   const safely = (work) => (...given) => { try { return work(...given); } catch {} };
   const on = (sign, work) => addEventListener(sign, safely(work), true);
 
   let queue = [], beaconed = [], sending, wait = 0, page, query = '', filter = '', typing, active, ticked, alive;
-  const band = new Map(); // section -> whether it is in the middle of the window
+  const band = new Map(); // section -> whether it is in the middle
 
-  // Of who said no it counts that a link was opened, and nothing else.
+  // Of who said no, also of what was not sent yet, it counts that a link was opened, no more.
+  const tells = ({ type }) => type === 'link_opened' || !refused();
   const record = (type, subject, amount, product, time = Date.now()) => {
-    if (queue.length < MOST && (type === 'link_opened' || !refused())) {
+    if (queue.length < MOST && tells({ type })) {
       const id = crypto.randomUUID?.() ?? URL.createObjectURL(new Blob()).slice(-36); // without https: a blob's name
       queue.push({ id, type, time, product, subject: subject?.slice(0, 200), amount });
     }
   };
 
-  // Nothing leaves the queue before it is known to be stored.
+  // Nothing leaves the queue before it is stored.
   const body = (events, now = Date.now()) => JSON.stringify({ events: events.map(({ time, ...event }) =>
     ({ ...event, at: Math.max(-DAY, Math.min(0, time - now)) })) });
 
-  // Who says no now is not told of what happened before.
-  const heed = () => { if (refused()) { queue = queue.filter(({ type }) => type === 'link_opened'); } };
-
   const send = async () => {
-    heed();
+    queue = queue.filter(tells);
     if (sending || !queue.length || Date.now() < wait) { return; }
     sending = true;
     const batch = queue.slice(0, BATCH);
@@ -43,13 +41,13 @@
   };
 
   const beacon = () => {
-    heed();
+    queue = queue.filter(tells);
     while (queue.length && navigator.sendBeacon(TO, body(queue.slice(0, BATCH)))) {
       beaconed.push(...queue.splice(0, BATCH));
     }
   };
 
-  // In parts that add up: after a second, every five, and the rest at the end.
+  // Parts that add up: every five seconds, and the rest.
   const report = (last) => {
     for (const [name, held] of Object.entries(page?.times ?? {})) {
       if (held.total >= TICK && held.left && (last || held.left >= SEND || held.left === held.total)) {
@@ -66,7 +64,7 @@
     const now = Date.now(), passed = Math.min(now - ticked, 2 * TICK);
     ticked = now;
     if (!page || document.hidden) { return; }
-    if (now - active > IDLE) { return report(true); } // nobody is there any more
+    if (now - active > IDLE) { return report(true); }
     alive = now;
     if (now - typing?.since >= STOOD) { searched(); }
     const read = (name) => {
@@ -74,7 +72,7 @@
       held.total += passed;
       held.left += passed;
     };
-    read(''); // the page itself
+    read(''); // the page
     band.forEach((inside, { dataset }) => inside && page.product && read(dataset.section));
     const seen = (scrollY + innerHeight + 2) / document.documentElement.scrollHeight;
     page.depth = Math.max(page.depth, Math.min(4, Math.floor(seen * 4)) * 25);
@@ -83,7 +81,7 @@
   const middle = new IntersectionObserver((seen) => seen.forEach((s) => band.set(s.target, s.isIntersecting)),
     { rootMargin: '-35% 0px' });
 
-  // Not every letter: what stands for a while, or led to a choice.
+  // What stood for a while, or led to a choice.
   const searched = () => {
     if (typing && typing.words !== query) { record('search', query = typing.words, typing.results); }
   };
@@ -119,11 +117,11 @@
   const leave = () => { tick(); report(true); beacon(); };
   const start = () => {
     active = ticked = Date.now();
-    queue.unshift(...beaconed.splice(0)); // again: what is stored is passed over
+    queue.unshift(...beaconed.splice(0)); // what is stored is passed over
     look();
   };
 
-  // A search comes before what was chosen of it; places count from 1, over all pages.
+  // A search comes before what was chosen of it; places count from 1.
   const chosen = (type, words, place, product) => {
     if (words?.trim() && place) {
       searched();
