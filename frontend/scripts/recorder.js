@@ -11,7 +11,7 @@
   let queue = [], beaconed = [], sending, wait = 0, page, query = '', filter = '', typing, active, ticked, alive;
   const band = new Map(); // section -> whether it is in the middle
 
-  // Of who said no, also of what was not sent yet, it counts that a link was opened, no more.
+  // Of who says no, by now, only an opened link counts.
   const tells = ({ type }) => type === 'link_opened' || !refused();
   const record = (type, subject, amount, product, time = Date.now()) => {
     if (queue.length < MOST && tells({ type })) {
@@ -20,7 +20,7 @@
     }
   };
 
-  // Nothing leaves the queue before it is stored.
+  // Nothing leaves the queue before it is known to be stored.
   const body = (events, now = Date.now()) => JSON.stringify({ events: events.map(({ time, ...event }) =>
     ({ ...event, at: Math.max(-DAY, Math.min(0, time - now)) })) });
 
@@ -117,11 +117,11 @@
   const leave = () => { tick(); report(true); beacon(); };
   const start = () => {
     active = ticked = Date.now();
-    queue.unshift(...beaconed.splice(0)); // what is stored is passed over
+    queue.unshift(...beaconed.splice(0)); // again: what is stored is passed over
     look();
   };
 
-  // A search comes before what was chosen of it; places count from 1.
+  // A search comes before what was chosen of it; places count from 1, over all pages.
   const chosen = (type, words, place, product) => {
     if (words?.trim() && place) {
       searched();

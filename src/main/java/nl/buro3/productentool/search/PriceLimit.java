@@ -111,7 +111,7 @@ public record PriceLimit(
      */
     public boolean covers(PriceIndication price) {
         BigDecimal from = price.from();
-        if (from == null || (unit != null && unit != price.unit())) {
+        if (from == null || !allows(price)) {
             return false;
         }
         BigDecimal setup = price.setup();
@@ -120,7 +120,7 @@ public record PriceLimit(
                 ? from
                 : from.multiply(BigDecimal.valueOf(months == null ? 1 : months))
                         .add(setup == null ? BigDecimal.ZERO : setup);
-        return (most == null || all.compareTo(most) <= 0) && (least == null || from.compareTo(least) >= 0);
+        return most == null || all.compareTo(most) <= 0;
     }
 
     /** Whether a price begins between the bounds and is of the unit, as {@link #wanted} asks; one on request may. */

@@ -93,11 +93,11 @@ public final class Pages {
 
     /** What is visible of a component as HTML, without the spaces between its parts that would show. */
     public static String html(Component component) {
-        Document document = new Document("");
-        document.outputSettings().prettyPrint(false);
         if (!component.isVisible()) {
             return "";
         }
+        Document document = new Document("");
+        document.outputSettings().prettyPrint(false);
         List<Element> unseen = unseen(component.getElement()).toList();
         unseen.forEach(element -> element.setAttribute(UNSEEN, true));
         document.appendChild(ElementUtil.toJsoup(document, component.getElement()));

@@ -48,26 +48,25 @@ public class HelpSearch {
         List<CardSummary> found = isSure(result)
                 ? within(limit, result.hits().stream().map(Hit::card).toList())
                 : List.of();
-        List<List<Fit>> solutions = recognised.stream()
+        List<List<Fit>> helpful = recognised.stream()
                 .flatMap(problem -> guidance.guide(problem.slug()).stream())
-                .map(guide -> guide.solutions().stream()
-                        .filter(fit -> covers(limit, fit.card()))
-                        .toList())
+                .map(ProblemGuide::solutions)
+                .toList();
+        List<List<Fit>> solutions = helpful.stream()
+                .map(fits ->
+                        fits.stream().filter(fit -> covers(limit, fit.card())).toList())
                 .toList();
         return new Recognised(
                 recognised,
                 Recognised.together(found, solutions, guidance.benefits(numbers(found, solutions)), ProblemGuide.MOST),
-                limit.isPresent() ? beyond(limit.get(), recognised, result) : Optional.empty(),
+                limit.flatMap(named -> beyond(named, helpful, result)),
                 result.understood());
     }
 
     /** What would come first without the price that was named, where it does not fit. */
-    private Optional<CardSummary> beyond(PriceLimit limit, List<ProblemRef> recognised, SearchResult result) {
-        Stream<CardSummary> nearest = recognised.stream()
-                .limit(1)
-                .flatMap(problem -> guidance.guide(problem.slug()).stream())
-                .flatMap(guide -> guide.solutions().stream())
-                .map(Fit::card);
+    private static Optional<CardSummary> beyond(PriceLimit limit, List<List<Fit>> helpful, SearchResult result) {
+        Stream<CardSummary> nearest =
+                helpful.stream().limit(1).flatMap(List::stream).map(Fit::card);
         Stream<CardSummary> found = result.hits().stream().map(Hit::card).filter(card -> result.isToldOf());
         return Stream.of(nearest, result.beyond().stream(), found)
                 .flatMap(cards -> cards)
