@@ -16,4 +16,9 @@ public record HouseContact(String phone, String email) {
     public String dialled() {
         return "tel:" + phone.replaceAll("[^+0-9]", "");
     }
+
+    /** Whether nobody can be reached by it: no mailbox can exist below the domains of RFC 2606. */
+    boolean isMadeUp() {
+        return email.endsWith(".example") || email.matches(".*[@.]example\\.(com|net|org)");
+    }
 }

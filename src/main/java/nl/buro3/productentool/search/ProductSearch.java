@@ -2,21 +2,17 @@ package nl.buro3.productentool.search;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buro3.productentool.catalog.CardSummary;
-import nl.buro3.productentool.search.CardIndex.Found;
 import nl.buro3.productentool.search.CardIndex.FoundCard;
-import nl.buro3.productentool.search.SearchResult.Hit;
 import nl.buro3.productentool.search.SearchResult.Match;
 import nl.buro3.productentool.search.dutch.Dutch;
 import nl.buro3.productentool.search.dutch.Token;
@@ -60,14 +56,14 @@ public class ProductSearch {
     private SearchResult find(ProductQuery typed, ActiveRules rules) {
         Understood understood = Understood.of(typed.text());
         if (understood.saysNothing() && !typed.text().isBlank()) {
-            return Answer.NOTHING.result(understood, false, Optional.empty());
+            return Retrieval.NOTHING.result(understood, false, Optional.empty());
         }
         ProductQuery query = understood.narrow(typed);
-        Answer natural = honest(answer(query), understood);
+        Retrieval natural = honest(answer(query), understood);
         return (rules.equals(ActiveRules.NONE) ? natural : natural.with(rules, asked -> answer(query, asked)))
                 .result(
                         understood,
-                        natural.found.total() > 0 && index.isToldOf(natural.asked),
+                        natural.found().total() > 0 && index.isToldOf(natural.asked()),
                         beyond(typed, understood));
     }
 
@@ -77,29 +73,29 @@ public class ProductSearch {
             return Optional.empty();
         }
         return understood.limit().flatMap(limit -> {
-            Answer all =
+            Retrieval all =
                     honest(answer(new ProductQuery(typed.text(), typed.filters(), Sort.RELEVANCE, 1, 1)), understood);
-            return all.found.cards().stream()
+            return all.found().cards().stream()
                     .map(FoundCard::card)
                     .filter(card -> !limit.allows(card.price()))
-                    .filter(card -> all.match != Match.NEARBY && index.isToldOf(all.asked))
+                    .filter(card -> all.match() != Match.NEARBY && index.isToldOf(all.asked()))
                     .findFirst();
         });
     }
 
     /** Says so where what was found only comes near to what is not offered. */
-    private Answer honest(Answer answer, Understood typed) {
-        Understood understood = answer.meant.map(Understood::of).orElse(typed);
+    private Retrieval honest(Retrieval answer, Understood typed) {
+        Understood understood = answer.meant().map(Understood::of).orElse(typed);
         boolean offered = understood
                 .thing()
                 .map(thing -> thing.equals(understood.words())
-                        ? answer.asked.telling()
+                        ? answer.asked().telling()
                         : Asked.exactly(QueryWord.of(thing, synonyms.words())).telling())
                 .map(index::isOffered)
                 .orElse(true);
-        return answer.found.total() == 0 || offered
+        return answer.found().total() == 0 || offered
                 ? answer
-                : new Answer(answer.asked, answer.found, Match.NEARBY, answer.meant);
+                : new Retrieval(answer.asked(), answer.found(), Match.NEARBY, answer.meant());
     }
 
     /** Where a query leads that employees redirect. */
@@ -111,53 +107,26 @@ public class ProductSearch {
         return text.isBlank() ? ActiveRules.NONE : merchandising.activeFor(text, LocalDate.now(clock));
     }
 
-    /**
-     * What was found, and what was asked for it.
-     *
-     * @param meant other words than those that were typed
-     */
-    private record Answer(Asked asked, Found found, Match match, Optional<String> meant) {
-
-        static final Answer NOTHING = new Answer(
-                Asked.exactly(List.of()), new Found(0, false, List.of(), Map.of()), Match.ALL_WORDS, Optional.empty());
-
-        /** The same with rules of employees. */
-        Answer with(ActiveRules rules, Function<Asked, Answer> again) {
-            Answer ruled = again.apply(asked.with(rules));
-            return new Answer(ruled.asked, ruled.found, match, meant);
-        }
-
-        SearchResult result(Understood understood, boolean isToldOf, Optional<CardSummary> beyond) {
-            Highlighter highlighter = new Highlighter(asked.words());
-            boolean marked = !asked.words().isEmpty();
-            List<Hit> hits = found.cards().stream()
-                    .map(card -> marked ? hit(card, highlighter) : plain(card.card()))
-                    .toList();
-            return new SearchResult(
-                    found.total(), hits, byFacet(found.counts()), match, meant, understood, isToldOf, beyond);
-        }
-    }
-
-    private Answer answer(ProductQuery query, Asked asked) {
+    private Retrieval answer(ProductQuery query, Asked asked) {
         return answer(query, asked, 0);
     }
 
-    private Answer answer(ProductQuery query, Asked asked, int least) {
-        return new Answer(asked, index.find(query, asked, least), asked.match(), Optional.empty());
+    private Retrieval answer(ProductQuery query, Asked asked, int least) {
+        return new Retrieval(asked, index.find(query, asked, least), asked.match(), Optional.empty());
     }
 
-    private Answer answer(ProductQuery query) {
+    private Retrieval answer(ProductQuery query) {
         return answer(query, true);
     }
 
     /** @param mayBeMistyped whether words that are nowhere may be meant otherwise; what is meant itself is not */
-    private Answer answer(ProductQuery query, boolean mayBeMistyped) {
+    private Retrieval answer(ProductQuery query, boolean mayBeMistyped) {
         List<QueryWord> words = QueryWord.of(Understood.of(query.text()).words(), synonyms.words());
         boolean several = words.stream().filter(word -> !word.weak()).count() > 1;
         Map<String, Long> known = several ? index.frequencies(words) : Map.of();
         Asked asked = Asked.exactly(words).weighed(rarity(known));
         // where few are found, others are looked for: these are not shown
-        Answer exact = answer(query, asked, words.isEmpty() ? 0 : Ranking.FEW);
+        Retrieval exact = answer(query, asked, words.isEmpty() ? 0 : Ranking.FEW);
         boolean few = exact.found().total() < Ranking.FEW || (several && !index.tellsAll(asked));
         List<QueryWord> doubtful =
                 few ? words : words.stream().filter(QueryWord::isCompound).toList();
@@ -170,7 +139,7 @@ public class ProductSearch {
     }
 
     /** The cards with all words, if any, and those that come nearest. */
-    private Answer nearest(ProductQuery query, Answer exact, Map<String, Float> rarity) {
+    private Retrieval nearest(ProductQuery query, Retrieval exact, Map<String, Float> rarity) {
         if (exact.found().isAnything()) {
             return answer(query, exact.asked().followed(rarity));
         }
@@ -194,12 +163,12 @@ public class ProductSearch {
     }
 
     /** The answer to what was probably meant by words that are nowhere as they are typed. */
-    private Optional<Answer> meant(ProductQuery query, Set<String> nowhere) {
+    private Optional<Retrieval> meant(ProductQuery query, Set<String> nowhere) {
         return DidYouMean.suggestion(query.text(), nowhere, word -> index.wordsLike(word))
                 .map(meant -> {
-                    Answer answer = answer(query.withText(meant), false);
+                    Retrieval answer = answer(query.withText(meant), false);
                     Match match = answer.match() == Match.ALL_WORDS ? Match.SIMILAR_WORDS : answer.match();
-                    return new Answer(answer.asked(), answer.found(), match, Optional.of(meant));
+                    return new Retrieval(answer.asked(), answer.found(), match, Optional.of(meant));
                 })
                 .filter(answer -> answer.found().isAnything());
     }
@@ -237,31 +206,5 @@ public class ProductSearch {
                 .filter(word -> word.length() >= SHORTEST_BEGINNING)
                 .map(word -> word.substring(0, Math.min(word.length(), TermFields.LONGEST_BEGINNING)))
                 .toList();
-    }
-
-    private static Hit plain(CardSummary card) {
-        return new Hit(card, card.name(), card.summary(), "");
-    }
-
-    private static Hit hit(FoundCard found, Highlighter highlighter) {
-        CardSummary card = found.card();
-        String name = highlighter.mark(card.name());
-        String summary = highlighter.mark(card.summary());
-        boolean shown = name.contains(SearchResult.MARK_START) || summary.contains(SearchResult.MARK_START);
-        return new Hit(card, name, summary, shown ? "" : highlighter.passage(found.description()));
-    }
-
-    private static Map<Facet, Map<String, Long>> byFacet(Map<String, Long> counts) {
-        Map<Facet, Map<String, Long>> facets = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
-            String prefix = facet.term("");
-            facets.put(
-                    facet,
-                    counts.entrySet().stream()
-                            .filter(count -> count.getKey().startsWith(prefix))
-                            .collect(Collectors.toUnmodifiableMap(
-                                    count -> count.getKey().substring(prefix.length()), Map.Entry::getValue)));
-        }
-        return facets;
     }
 }
