@@ -57,7 +57,7 @@ class FirstAdministrator {
         if (isServed && !people.existsByRoleAndEnabledTrue(Role.ADMINISTRATOR)) {
             log.warn(
                     "There is no administrator yet, so nobody can log in to begin. Set portal.administrator.email and"
-                            + " portal.administrator.password, in config/application.yml or behind ./portal run, and start again.");
+                            + " portal.administrator.password, in config/application.yml, and start again.");
         }
     }
 
