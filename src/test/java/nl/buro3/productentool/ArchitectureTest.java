@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -28,8 +29,10 @@ import nl.buro3.productentool.catalog.CategoryDesk;
 import nl.buro3.productentool.catalog.ProblemEditor;
 import nl.buro3.productentool.catalog.SpecialistDesk;
 import nl.buro3.productentool.catalog.feed.FeedDesk;
+import nl.buro3.productentool.common.SameOrigin;
 import nl.buro3.productentool.outreach.Correspondence;
 import nl.buro3.productentool.outreach.Inbox;
+import nl.buro3.productentool.page.PlainForm;
 import nl.buro3.productentool.search.merchandising.Merchandising;
 import nl.buro3.productentool.search.synonym.Synonyms;
 import nl.buro3.productentool.sharing.ShareLinks;
@@ -119,6 +122,18 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage(ROOT + ".journey..")
                 .check(PORTAL);
+    }
+
+    @Test
+    void aPlainFormIsTakenFromOurOwnPagesOnly() {
+        List<JavaMethod> forms = PORTAL.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(PlainForm.class))
+                .toList();
+
+        assertThat(forms).hasSizeGreaterThan(3).allSatisfy(form -> assertThat(form.getMethodCallsFromSelf())
+                .as("%s looks at where it was sent from", form.getFullName())
+                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(SameOrigin.class)));
     }
 
     @Test

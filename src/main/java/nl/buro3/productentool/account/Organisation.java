@@ -5,10 +5,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.util.Objects;
+import nl.buro3.productentool.page.OffPages;
 import org.jspecify.annotations.Nullable;
 
 /** A customer company. */
 @Entity
+@OffPages
 class Organisation {
 
     @Id

@@ -11,10 +11,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.util.Locale;
 import java.util.Objects;
+import nl.buro3.productentool.page.OffPages;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who can log in: a customer's employee, or one of Buro 3. */
 @Entity
+@OffPages
 class Person {
 
     @Id

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.UUID;
 import nl.buro3.productentool.common.SameOrigin;
+import nl.buro3.productentool.page.PlainForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -30,6 +31,7 @@ class ConsentController {
         this.erasure = erasure;
     }
 
+    @PlainForm
     @PostMapping("/toestemming")
     ResponseEntity<Void> choose(
             @RequestParam(required = false) @Nullable String keuze,

@@ -8,6 +8,7 @@ import java.util.Locale;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.common.Network;
 import nl.buro3.productentool.common.SameOrigin;
+import nl.buro3.productentool.page.PlainForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -39,6 +40,7 @@ class TouchpointEndpoint {
         this.recorder = recorder;
     }
 
+    @PlainForm
     @PostMapping("/contactmomenten")
     ResponseEntity<Void> take(HttpServletRequest request, HttpServletResponse response) throws IOException {
         check(request);

@@ -19,10 +19,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.outreach.ContactRequest.Kind;
+import nl.buro3.productentool.page.OffPages;
 import org.jspecify.annotations.Nullable;
 
 /** A question or a wish for a talk that a reader sent, and what employees did about it. */
 @Entity
+@OffPages
 class Inquiry {
 
     @Id

@@ -9,10 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
+import nl.buro3.productentool.page.OffPages;
 import org.jspecify.annotations.Nullable;
 
 /** A letter in the outbox, and how far it came. */
 @Entity
+@OffPages
 class Mail {
 
     private static final int LONGEST_PROBLEM = 300;

@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import nl.buro3.productentool.catalog.Problem;
 import nl.buro3.productentool.catalog.Product;
-import nl.buro3.productentool.search.upkeep.ContentChanges;
+import nl.buro3.productentool.page.ContentChanges;
 import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;

@@ -11,10 +11,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
+import nl.buro3.productentool.page.OffPages;
 import org.jspecify.annotations.Nullable;
 
 /** A link to a product card that an employee handed out. */
 @Entity
+@OffPages
 @Table(name = "share_link")
 class ShareLink {
 

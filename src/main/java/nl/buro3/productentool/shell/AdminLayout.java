@@ -21,8 +21,8 @@ import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.Role;
 import nl.buro3.productentool.common.ui.Pages;
-import nl.buro3.productentool.outreach.Inbox;
-import nl.buro3.productentool.outreach.ui.InboxLink;
+import nl.buro3.productentool.page.ui.MenuEntry.Menu;
+import nl.buro3.productentool.page.ui.Menus;
 
 /** What is around the employees' pages: their menu, and the way back to what customers see. */
 @Layout("beheer")
@@ -32,20 +32,10 @@ public class AdminLayout extends Div implements RouterLayout, AfterNavigationObs
 
     private final Anchor skip = styled(new Anchor("#inhoud", text("shell.skip")), "naar-inhoud");
     private final Div place = styled(new Div(), "plek");
-    private final InboxLink inboxLink;
     private final List<Anchor> menu;
 
-    public AdminLayout(Inbox inbox) {
-        inboxLink = new InboxLink(inbox);
-        menu = List.of(
-                link("/beheer", text("admin.products")),
-                inboxLink,
-                link("/beheer/problemen", text("admin.problems")),
-                link("/beheer/zoeken", text("admin.search")),
-                link("/beheer/inzicht", text("admin.insight")),
-                link("/beheer/klanten", text("admin.customers")),
-                link("/beheer/mensen", text("admin.people")),
-                link("/beheer/links", text("admin.links")));
+    public AdminLayout(Menus menus) {
+        menu = menus.links(Menu.DESK);
         addClassNames("portaal", "beheer");
         place.setId("inhoud");
         Nav nav = styled(new Nav(), "hoofdmenu");
@@ -55,7 +45,7 @@ public class AdminLayout extends Div implements RouterLayout, AfterNavigationObs
                 .map(Account::role)
                 .filter(Role.ADMINISTRATOR::equals)
                 .isPresent()) {
-            nav.add(system());
+            nav.add(system(menus));
         }
         nav.add(link("/", text("admin.public")), FastLane.button(), link("/beheer/account", text("admin.account")));
         nav.add(PublicLayout.who());
@@ -63,16 +53,11 @@ public class AdminLayout extends Div implements RouterLayout, AfterNavigationObs
     }
 
     /** What only administrators need, and seldom: folded, so that the menu stays one row. */
-    private static HtmlContainer system() {
+    private static HtmlContainer system(Menus menus) {
         HtmlContainer summary = new HtmlContainer("summary");
         summary.setText(text("admin.system"));
-        Div links = styled(
-                new Div(
-                        link("/beheer/post", text("admin.post")),
-                        link("/beheer/persoonsgegevens", text("admin.personal")),
-                        link("/beheer/index", text("admin.index")),
-                        link("/beheer/demo", text("admin.demo"))),
-                "menu-meer");
+        Div links = styled(new Div(), "menu-meer");
+        menus.links(Menu.SYSTEM).forEach(links::add);
         return styled(new HtmlContainer("details", summary, links), "systeemmenu");
     }
 
@@ -86,7 +71,6 @@ public class AdminLayout extends Div implements RouterLayout, AfterNavigationObs
     public void afterNavigation(AfterNavigationEvent event) {
         String path = "/" + event.getLocation().getPath();
         skip.setHref(Pages.address(event.getLocation()) + "#inhoud");
-        inboxLink.count();
         menu.forEach(link -> {
             boolean here = link.getHref().equals(path) || isBelow(path, link.getHref());
             link.getElement().setAttribute("aria-current", here ? "page" : "false");

@@ -15,6 +15,7 @@ import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.common.House;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.outreach.HouseContact;
+import nl.buro3.productentool.page.ui.Menus;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -43,9 +44,11 @@ class ErrorPages implements ErrorController {
             HttpStatus.SERVICE_UNAVAILABLE);
 
     private final HouseContact house;
+    private final Menus menus;
 
-    ErrorPages(HouseContact house) {
+    ErrorPages(HouseContact house, Menus menus) {
         this.house = house;
+        this.menus = menus;
     }
 
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
@@ -115,9 +118,9 @@ class ErrorPages implements ErrorController {
     }
 
     /** Who is logged in keeps the menu and the way out, as long as the portal itself is well. */
-    private static Element head(HttpStatus status, Locale language) {
+    private Element head(HttpStatus status, Locale language) {
         Component head = status.is4xxClientError() && Accounts.current().isPresent()
-                ? Language.speaking(language, PublicLayout::header)
+                ? Language.speaking(language, () -> PublicLayout.header(menus))
                 : styled(new Header(PublicLayout.brand()), "hoofd");
         Element html = Jsoup.parseBodyFragment(Pages.html(head)).body().child(0);
         html.select("[router-link]").removeAttr("router-link"); // for a client that is not here

@@ -23,6 +23,7 @@ import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.common.ui.PublicView;
 import nl.buro3.productentool.outreach.HouseContact;
+import nl.buro3.productentool.page.ui.Menus;
 import nl.buro3.productentool.shell.FirstResponse.Live;
 import org.springframework.stereotype.Service;
 
@@ -36,9 +37,11 @@ import org.springframework.stereotype.Service;
 class Prerendering implements VaadinServiceInitListener {
 
     private final HouseContact house;
+    private final Menus menus;
 
-    Prerendering(HouseContact house) {
+    Prerendering(HouseContact house, Menus menus) {
         this.house = house;
+        this.menus = menus;
     }
 
     /** Whether the view at a path is a public one; empty where there is no view. */
@@ -89,7 +92,7 @@ class Prerendering implements VaadinServiceInitListener {
     private void show(IndexHtmlResponse response, PublicView view, Location location, RouteParameters parameters) {
         try {
             PageHead head = view.show(new PageRequest(location, parameters));
-            PublicLayout layout = new PublicLayout(house);
+            PublicLayout layout = new PublicLayout(house, menus);
             layout.showRouterLayoutContent((Component) view);
             response.getVaadinResponse().setStatus(head.status());
             Live live = live(view);

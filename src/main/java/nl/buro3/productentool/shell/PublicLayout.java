@@ -34,6 +34,8 @@ import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.journey.ui.ConsentBar;
 import nl.buro3.productentool.outreach.HouseContact;
 import nl.buro3.productentool.outreach.ui.HouseDetails;
+import nl.buro3.productentool.page.ui.MenuEntry.Menu;
+import nl.buro3.productentool.page.ui.Menus;
 
 /** Header and footer around every public page. */
 @Layout
@@ -43,10 +45,10 @@ public class PublicLayout extends Div implements RouterLayout, AfterNavigationOb
     private final Anchor skip = styled(new Anchor("#inhoud", text("shell.skip")), "naar-inhoud");
     private final Div place = styled(new Div(), "plek");
 
-    public PublicLayout(HouseContact house) {
+    public PublicLayout(HouseContact house, Menus menus) {
         addClassNames("portaal");
         place.setId("inhoud");
-        add(skip, header());
+        add(skip, header(menus));
         if (!Texts.isDutch()) {
             add(styled(new Paragraph(text("shell.written")), "taalnoot"));
         }
@@ -65,13 +67,10 @@ public class PublicLayout extends Div implements RouterLayout, AfterNavigationOb
         skip.setHref(Pages.address(event.getLocation()) + "#inhoud");
     }
 
-    static Header header() {
+    static Header header(Menus menus) {
         Nav nav = styled(new Nav(), "hoofdmenu");
         nav.setAriaLabel(text("shell.menu"));
-        nav.add(
-                styled(link("/", text("shell.products")), "naar-producten"),
-                link(ProductNavigation.HELP, text("shell.help")),
-                link(ProductNavigation.CONTACT, text("shell.contact")));
+        menus.links(Menu.PUBLIC).forEach(nav::add);
         if (Accounts.staffIsLooking()) {
             nav.add(link("/beheer", text("shell.admin")), FastLane.button());
         }

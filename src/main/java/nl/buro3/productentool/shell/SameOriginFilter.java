@@ -19,16 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class SameOriginFilter extends OncePerRequestFilter {
 
-    private static final RequestMatcher GUARDED = new OrRequestMatcher(List.of(post("/inloggen"), post("/uitloggen")));
-
-    /** All addresses that take plain forms and beacons, and look at the sender's origin instead of at a token. */
-    static final RequestMatcher WITHOUT_TOKEN = new OrRequestMatcher(List.of(
-            GUARDED,
-            post("/toestemming"),
-            post("/contact/verstuur"),
-            post("/wachtwoord/kiezen"),
-            post("/contactmomenten"),
-            post("/beheer/snel/*")));
+    static final RequestMatcher GUARDED = new OrRequestMatcher(List.of(post("/inloggen"), post("/uitloggen")));
 
     private static RequestMatcher post(String path) {
         return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, path);

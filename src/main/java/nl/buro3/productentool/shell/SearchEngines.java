@@ -15,7 +15,7 @@ import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.catalog.CategoryNode;
 import nl.buro3.productentool.catalog.ui.ProductNavigation;
 import nl.buro3.productentool.common.ui.Pages;
-import nl.buro3.productentool.search.upkeep.ContentChanges;
+import nl.buro3.productentool.page.ContentChanges;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -4,6 +4,8 @@ import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import nl.buro3.productentool.account.LogInPlace;
 import nl.buro3.productentool.account.ui.LogInView;
+import nl.buro3.productentool.page.PlainForm;
+import nl.buro3.productentool.page.PlainForms;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -22,8 +24,8 @@ import org.springframework.security.web.savedrequest.CookieRequestCache;
  * Who gets in where. What is not for employees is public, so that an unknown address can say that it is unknown; views
  * and services say once more for whom they are.
  *
- * <p>The plain forms and the recorder are guarded by where they are sent from instead of tokens, see
- * {@link SameOriginFilter}: a page without a session has none to give.
+ * <p>The plain forms and the recorder are guarded by where they are sent from instead of tokens, see {@link PlainForm}: a
+ * page without a session has none to give.
  */
 @Configuration
 @ConditionalOnWebApplication
@@ -38,6 +40,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             FilterRegistrationBean<StatelessPages> pages,
             PageRenderer renderer,
+            PlainForms forms,
             VaadinDefaultRequestCache asked) {
         asked.setDelegateRequestCache(pageAskedBeforeLogIn());
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/beheer", "/beheer/**")
@@ -45,7 +48,7 @@ class SecurityConfiguration {
                 // however the address is written: what a view makes of it counts
                 .requestMatchers(request -> renderer.isForEmployees(request.getServletPath()))
                 .hasRole("EMPLOYEE"));
-        http.csrf(csrf -> csrf.ignoringRequestMatchers(SameOriginFilter.WITHOUT_TOKEN));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(SameOriginFilter.GUARDED, forms));
         http.addFilterBefore(new SameOriginFilter(), LogoutFilter.class);
         http.addFilterBefore(new MeantAddress(), LogoutFilter.class);
         // who is asking is known here, and what is public needs no leave

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import nl.buro3.productentool.account.AccountDesk;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.journey.Consent;
-import nl.buro3.productentool.search.upkeep.ContentChanges;
+import nl.buro3.productentool.page.ContentChanges;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

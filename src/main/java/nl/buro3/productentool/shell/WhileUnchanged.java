@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
-import nl.buro3.productentool.search.upkeep.ContentChanges;
+import nl.buro3.productentool.page.ContentChanges;
 import nl.buro3.productentool.storage.Unavailable;
 
 /**

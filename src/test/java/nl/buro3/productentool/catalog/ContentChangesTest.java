@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Clock;
 import java.util.List;
-import nl.buro3.productentool.search.upkeep.ContentChanges;
+import nl.buro3.productentool.page.ContentChanges;
 import nl.buro3.productentool.support.OnH2;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import nl.buro3.productentool.search.upkeep.ContentChanges;
+import nl.buro3.productentool.page.ContentChanges;
 import nl.buro3.productentool.support.Browser;
 import nl.buro3.productentool.support.Browser.Answer;
 import nl.buro3.productentool.support.OnDemoPortal;

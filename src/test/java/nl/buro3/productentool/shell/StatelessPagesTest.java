@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
-import nl.buro3.productentool.search.upkeep.ContentChanges;
+import nl.buro3.productentool.page.ContentChanges;
 import nl.buro3.productentool.support.Browser;
 import nl.buro3.productentool.support.Browser.Answer;
 import nl.buro3.productentool.support.OnDemoPortal;

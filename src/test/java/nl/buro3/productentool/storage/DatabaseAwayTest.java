@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
-import nl.buro3.productentool.search.upkeep.ContentChanges;
+import nl.buro3.productentool.page.ContentChanges;
 import nl.buro3.productentool.support.Browser;
 import nl.buro3.productentool.support.Browser.Answer;
 import nl.buro3.productentool.support.OnDemoPortal;

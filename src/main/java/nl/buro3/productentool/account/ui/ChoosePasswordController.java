@@ -11,6 +11,7 @@ import nl.buro3.productentool.account.Passwords;
 import nl.buro3.productentool.account.RefusedPasswordException;
 import nl.buro3.productentool.account.UnknownKeyException;
 import nl.buro3.productentool.common.SameOrigin;
+import nl.buro3.productentool.page.PlainForm;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +36,7 @@ class ChoosePasswordController {
         response.sendRedirect(AccountDesk.CHOOSE);
     }
 
+    @PlainForm
     @PostMapping(PATH)
     void choose(
             HttpServletRequest request,

@@ -19,6 +19,7 @@ import nl.buro3.productentool.outreach.ContactRequests;
 import nl.buro3.productentool.outreach.ContactRequests.Taken;
 import nl.buro3.productentool.outreach.TooManyQuestionsException;
 import nl.buro3.productentool.outreach.UnknownSpecialistException;
+import nl.buro3.productentool.page.PlainForm;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -42,6 +43,7 @@ class ContactController {
         response.sendRedirect(form(request));
     }
 
+    @PlainForm
     @PostMapping(ContactFields.SENDING)
     void send(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         if (!SameOrigin.sent(request)) {

@@ -8,17 +8,19 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.shared.Registration;
 import nl.buro3.productentool.outreach.Inbox;
 
 /** The inbox in the employees' menu, with how many questions nobody has answered. */
-public final class InboxLink extends Anchor {
+final class InboxLink extends Anchor implements AfterNavigationObserver {
 
     private final transient Inbox inbox;
     private final Span count = new Span();
     private final Span badge = styled(new Span(count, hidden(" " + text("inbox.menu.new"))), "telling");
 
-    public InboxLink(Inbox inbox) {
+    InboxLink(Inbox inbox) {
         super(InboxNavigation.INBOX, text("inbox.menu"));
         this.inbox = inbox;
         getElement().setAttribute("router-link", true);
@@ -33,8 +35,12 @@ public final class InboxLink extends Anchor {
         count();
     }
 
-    /** Counts anew. */
-    public void count() {
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        count();
+    }
+
+    private void count() {
         long unanswered = inbox.unanswered();
         count.setText(String.valueOf(unanswered));
         badge.setVisible(unanswered > 0);

@@ -13,6 +13,7 @@ import nl.buro3.productentool.catalog.ui.ProductNavigation;
 import nl.buro3.productentool.common.SameOrigin;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.common.ui.Pages;
+import nl.buro3.productentool.page.PlainForm;
 import nl.buro3.productentool.search.ProductQuery;
 import nl.buro3.productentool.search.ProductSearch;
 import nl.buro3.productentool.search.SearchResult.Hit;
@@ -62,6 +63,7 @@ class FastLaneController {
     }
 
     /** The employee's own link to a card. */
+    @PlainForm
     @PostMapping("/{slug}")
     Shared share(@PathVariable String slug, Locale language, HttpServletRequest request) {
         if (!SameOrigin.sent(request)) {

@@ -14,7 +14,7 @@ import nl.buro3.productentool.catalog.PriceType;
 import nl.buro3.productentool.catalog.PriceUnit;
 import nl.buro3.productentool.catalog.feed.FeedReport.Difference;
 import nl.buro3.productentool.common.Texts;
-import nl.buro3.productentool.search.upkeep.ContentChanges;
+import nl.buro3.productentool.page.ContentChanges;
 import nl.buro3.productentool.support.OnH2;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package nl.buro3.productentool.search.upkeep;
+package nl.buro3.productentool.page;
 
 import java.time.Duration;
 import java.util.List;

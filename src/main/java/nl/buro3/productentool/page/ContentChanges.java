@@ -1,7 +1,6 @@
-package nl.buro3.productentool.search.upkeep;
+package nl.buro3.productentool.page;
 
 import jakarta.persistence.EntityManagerFactory;
-import java.util.Set;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.event.service.spi.EventListenerRegistry;
 import org.hibernate.event.spi.AbstractCollectionEvent;
@@ -31,11 +30,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class ContentChanges {
 
-    /** What is written while people read, and is on no public page. */
-    private static final Set<String> NOT_SHOWN = Set.of("journey", "sharing", "account", "outreach");
-
     private static final Logger log = LoggerFactory.getLogger(ContentChanges.class);
-    private static final String MODULES = "nl.buro3.productentool.";
 
     private final LiveCopies copies;
     private final LiveCopy<Long> content;
@@ -72,9 +67,8 @@ public class ContentChanges {
         registry.appendListeners(EventType.POST_COLLECTION_REMOVE, listener);
     }
 
-    private static boolean isShown(String entity) {
-        String module = entity.substring(MODULES.length()).split("\\.", 2)[0];
-        return !NOT_SHOWN.contains(module);
+    private static boolean isShown(EntityPersister entity) {
+        return !entity.getMappedClass().isAnnotationPresent(OffPages.class);
     }
 
     /** What is committed has not failed because of this; other nodes then show the old for some minutes. */
@@ -87,7 +81,7 @@ public class ContentChanges {
     }
 
     /** The revision is raised right after the commit: two long transactions do not wait for each other. */
-    private void changed(String entity) {
+    private void changed(EntityPersister entity) {
         if (isShown(entity) && !TransactionSynchronizationManager.hasResource(this)) {
             TransactionSynchronizationManager.bindResource(this, true);
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -115,17 +109,17 @@ public class ContentChanges {
 
         @Override
         public void onPostInsert(PostInsertEvent event) {
-            changed(event.getPersister().getEntityName());
+            changed(event.getPersister());
         }
 
         @Override
         public void onPostUpdate(PostUpdateEvent event) {
-            changed(event.getPersister().getEntityName());
+            changed(event.getPersister());
         }
 
         @Override
         public void onPostDelete(PostDeleteEvent event) {
-            changed(event.getPersister().getEntityName());
+            changed(event.getPersister());
         }
 
         @Override
@@ -144,7 +138,10 @@ public class ContentChanges {
         }
 
         private void changedCollection(AbstractCollectionEvent event) {
-            changed(event.getAffectedOwnerEntityName());
+            changed(event.getSession()
+                    .getFactory()
+                    .getMappingMetamodel()
+                    .getEntityDescriptor(event.getAffectedOwnerEntityName()));
         }
 
         @Override

@@ -1,4 +1,4 @@
-package nl.buro3.productentool.search.upkeep;
+package nl.buro3.productentool.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.buro3.productentool.search.upkeep;
+package nl.buro3.productentool.page;
 
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,21 @@
+package nl.buro3.productentool.account.ui;
+
+import nl.buro3.productentool.page.ui.MenuEntry;
+import nl.buro3.productentool.page.ui.MenuEntry.Menu;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What people and organisations add to the menus. */
+@Configuration(proxyBeanMethods = false)
+class AccountMenu {
+
+    @Bean
+    MenuEntry peopleEntry() {
+        return MenuEntry.of(Menu.DESK, 70, "/beheer/mensen", "admin.people");
+    }
+
+    @Bean
+    MenuEntry personalDataEntry() {
+        return MenuEntry.of(Menu.SYSTEM, 20, "/beheer/persoonsgegevens", "admin.personal");
+    }
+}

@@ -1,0 +1,31 @@
+package nl.buro3.productentool.journey.ui;
+
+import nl.buro3.productentool.page.ui.MenuEntry;
+import nl.buro3.productentool.page.ui.MenuEntry.Menu;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the journey adds to the menus. */
+@Configuration(proxyBeanMethods = false)
+class JourneyMenu {
+
+    @Bean
+    MenuEntry searchesEntry() {
+        return MenuEntry.of(Menu.DESK, 40, JourneyNavigation.searches(), "admin.search");
+    }
+
+    @Bean
+    MenuEntry insightEntry() {
+        return MenuEntry.of(Menu.DESK, 50, JourneyNavigation.insight(), "admin.insight");
+    }
+
+    @Bean
+    MenuEntry customersEntry() {
+        return MenuEntry.of(Menu.DESK, 60, "/beheer/klanten", "admin.customers");
+    }
+
+    @Bean
+    MenuEntry linksEntry() {
+        return MenuEntry.of(Menu.DESK, 80, "/beheer/links", "admin.links");
+    }
+}

@@ -1,0 +1,16 @@
+package nl.buro3.productentool.page;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks an entity that is on no public page, and is often written while people read: a change of it lets go of no page that
+ * is kept. Every other entity is taken to be on pages.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface OffPages {}

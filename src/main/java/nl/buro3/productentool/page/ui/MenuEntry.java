@@ -1,0 +1,32 @@
+package nl.buro3.productentool.page.ui;
+
+import static nl.buro3.productentool.common.Texts.text;
+
+import com.vaadin.flow.component.html.Anchor;
+import java.util.function.Supplier;
+import nl.buro3.productentool.common.ui.Pages;
+
+/**
+ * An entry of a menu. The module that has the page contributes it as a bean.
+ *
+ * @param menu where it stands
+ * @param place its place in that menu, lowest first; no two have the same
+ * @param link makes it anew for each reader, in the language that they read
+ */
+public record MenuEntry(Menu menu, int place, Supplier<Anchor> link) {
+
+    /** The menus of the portal. */
+    public enum Menu {
+        /** Above every public page. */
+        PUBLIC,
+        /** Above the employees' pages. */
+        DESK,
+        /** Above them too, folded, for administrators alone. */
+        SYSTEM
+    }
+
+    /** @param words the key of its words in the texts */
+    public static MenuEntry of(Menu menu, int place, String path, String words) {
+        return new MenuEntry(menu, place, () -> Pages.link(path, text(words)));
+    }
+}

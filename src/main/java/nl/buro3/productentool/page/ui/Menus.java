@@ -1,0 +1,28 @@
+package nl.buro3.productentool.page.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import java.util.Comparator;
+import java.util.List;
+import nl.buro3.productentool.page.ui.MenuEntry.Menu;
+import org.springframework.stereotype.Component;
+
+/** The menus, with what every module added to them. */
+@Component
+public class Menus {
+
+    private final List<MenuEntry> entries;
+
+    Menus(List<MenuEntry> entries) {
+        this.entries = entries.stream()
+                .sorted(Comparator.comparingInt(MenuEntry::place))
+                .toList();
+    }
+
+    /** New links of a menu, in their order. */
+    public List<Anchor> links(Menu menu) {
+        return entries.stream()
+                .filter(entry -> entry.menu() == menu)
+                .map(entry -> entry.link().get())
+                .toList();
+    }
+}
