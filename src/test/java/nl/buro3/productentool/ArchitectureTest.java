@@ -131,7 +131,7 @@ class ArchitectureTest {
                 .filter(method -> method.isAnnotatedWith(PlainForm.class))
                 .toList();
 
-        assertThat(forms).hasSizeGreaterThan(3).allSatisfy(form -> assertThat(form.getMethodCallsFromSelf())
+        assertThat(forms).hasSizeGreaterThan(3).allSatisfy(form -> assertThat(form.getOwner().getMethodCallsFromSelf())
                 .as("%s looks at where it was sent from", form.getFullName())
                 .anyMatch(call -> call.getTargetOwner().isEquivalentTo(SameOrigin.class)));
     }
