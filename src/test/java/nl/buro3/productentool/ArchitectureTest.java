@@ -131,9 +131,11 @@ class ArchitectureTest {
                 .filter(method -> method.isAnnotatedWith(PlainForm.class))
                 .toList();
 
-        assertThat(forms).hasSizeGreaterThan(3).allSatisfy(form -> assertThat(form.getOwner().getMethodCallsFromSelf())
-                .as("%s looks at where it was sent from", form.getFullName())
-                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(SameOrigin.class)));
+        assertThat(forms)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(form -> assertThat(form.getOwner().getMethodCallsFromSelf())
+                        .as("%s looks at where it was sent from", form.getFullName())
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(SameOrigin.class)));
     }
 
     @Test

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.buro3.productentool.common.DataFiles;
+import nl.buro3.productentool.common.DemoPart;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts the demo organisations and people in, and says with what they log in. */
 @Component
 @Transactional
-public class AccountSeed {
+@Order(DemoPart.PEOPLE)
+public class AccountSeed implements DemoPart {
 
     private final People people;
     private final Organisations organisations;
@@ -24,11 +27,28 @@ public class AccountSeed {
         this.encoder = encoder;
     }
 
+    @Override
+    public String name() {
+        return "people";
+    }
+
     /** Loads {@code demo/organisations.yaml} and {@code demo/people.yaml}. */
+    @Override
     public void load() {
         Map<String, Organisation> byHandle = DataFiles.list("demo/organisations.yaml", OrganisationEntry.class).stream()
                 .collect(Collectors.toMap(OrganisationEntry::handle, o -> organisations.save(o.organisation())));
         DataFiles.list("demo/people.yaml", PersonEntry.class).forEach(entry -> people.save(person(entry, byHandle)));
+    }
+
+    @Override
+    public long size() {
+        return people.countByDemoTrue();
+    }
+
+    @Override
+    public void remove() {
+        people.deleteDemo();
+        organisations.deleteDemoWithoutPeople();
     }
 
     /** The demo people that are in the database, with the password of the data file. */

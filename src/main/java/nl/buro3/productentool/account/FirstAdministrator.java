@@ -55,9 +55,8 @@ class FirstAdministrator {
     public void askForOne(ApplicationReadyEvent started) {
         boolean isServed = started.getSpringApplication().getWebApplicationType() != WebApplicationType.NONE;
         if (isServed && !people.existsByRoleAndEnabledTrue(Role.ADMINISTRATOR)) {
-            log.warn(
-                    "There is no administrator yet, so nobody can log in to begin. Set portal.administrator.email and"
-                            + " portal.administrator.password, in config/application.yml, and start again.");
+            log.warn("There is no administrator yet, so nobody can log in to begin. Set portal.administrator.email and"
+                    + " portal.administrator.password, in config/application.yml, and start again.");
         }
     }
 

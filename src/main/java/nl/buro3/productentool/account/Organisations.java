@@ -3,6 +3,7 @@ package nl.buro3.productentool.account;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface Organisations extends JpaRepository<Organisation, Long> {
@@ -14,4 +15,9 @@ interface Organisations extends JpaRepository<Organisation, Long> {
     /** The handles that are this one, or this one with something behind it. */
     @Query("select o.handle from Organisation o where o.handle like concat(:handle, '%')")
     List<String> handlesBeginningWith(String handle);
+
+    @Modifying
+    @Query(
+            "delete from Organisation o where o.demo = true and not exists (select p from Person p where p.organisation = o)")
+    void deleteDemoWithoutPeople();
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 
 interface People extends JpaRepository<Person, Long> {
 
@@ -27,4 +29,10 @@ interface People extends JpaRepository<Person, Long> {
     boolean existsByRoleAndEnabledTrueAndDemoFalse(Role role);
 
     boolean existsByRoleAndEnabledTrue(Role role);
+
+    long countByDemoTrue();
+
+    @Modifying
+    @Query("delete from Person where demo = true")
+    void deleteDemo();
 }

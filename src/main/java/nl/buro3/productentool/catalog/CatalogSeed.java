@@ -9,18 +9,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import nl.buro3.productentool.catalog.ProblemContent.AnswerText;
 import nl.buro3.productentool.catalog.ProblemContent.QuestionText;
 import nl.buro3.productentool.catalog.ProblemContent.Reason;
 import nl.buro3.productentool.common.DataFiles;
+import nl.buro3.productentool.common.DemoPart;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Puts the demo catalogue from {@code demo/catalogue/*.yaml} into an empty database. */
 @Component
 @Transactional
-public class CatalogSeed {
+@Order(DemoPart.CATALOG)
+public class CatalogSeed implements DemoPart {
 
     private static final String FOLDER = "demo/catalogue/";
 
@@ -28,13 +34,21 @@ public class CatalogSeed {
     private final Categories categories;
     private final Specialists specialists;
     private final Problems problems;
+    private final DataSource database;
     private final Clock clock;
 
-    CatalogSeed(Products products, Categories categories, Specialists specialists, Problems problems, Clock clock) {
+    CatalogSeed(
+            Products products,
+            Categories categories,
+            Specialists specialists,
+            Problems problems,
+            DataSource database,
+            Clock clock) {
         this.products = products;
         this.categories = categories;
         this.specialists = specialists;
         this.problems = problems;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -43,7 +57,13 @@ public class CatalogSeed {
         return products.count() == 0;
     }
 
+    @Override
+    public String name() {
+        return "cards";
+    }
+
     /** Loads categories, specialists, products with their relations, and problems with their questions. */
+    @Override
     public void load() {
         Map<String, Category> filed = loadCategories();
         Map<String, Specialist> people = loadSpecialists();
@@ -52,6 +72,16 @@ public class CatalogSeed {
         entries.forEach(entry -> bySlug.put(entry.slug(), products.save(product(entry, filed, people))));
         entries.forEach(entry -> relate(entry, bySlug));
         loadProblems(bySlug);
+    }
+
+    @Override
+    public long size() {
+        return products.countByDemoTrue();
+    }
+
+    @Override
+    public void remove() {
+        new ResourceDatabasePopulator(new ClassPathResource(FOLDER + "remove.sql")).execute(database);
     }
 
     private Map<String, Category> loadCategories() {

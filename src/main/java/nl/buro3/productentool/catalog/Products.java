@@ -64,4 +64,6 @@ interface Products extends JpaRepository<Product, Long> {
 
     @Query("select p.slug from Product p")
     List<String> allSlugs();
+
+    long countByDemoTrue();
 }

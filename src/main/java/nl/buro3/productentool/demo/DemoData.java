@@ -1,12 +1,8 @@
 package nl.buro3.productentool.demo;
 
-import nl.buro3.productentool.account.AccountSeed;
+import java.util.List;
 import nl.buro3.productentool.catalog.CatalogSeed;
-import nl.buro3.productentool.journey.JourneySeed;
-import nl.buro3.productentool.outreach.InquirySeed;
-import nl.buro3.productentool.recommendation.Recommendations;
-import nl.buro3.productentool.search.merchandising.RuleSeed;
-import nl.buro3.productentool.sharing.ShareLinkSeed;
+import nl.buro3.productentool.common.DemoPart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -25,31 +21,13 @@ class DemoData implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(DemoData.class);
 
     private final CatalogSeed catalog;
-    private final AccountSeed accounts;
-    private final Recommendations recommendations;
-    private final ShareLinkSeed links;
-    private final JourneySeed journey;
-    private final RuleSeed rules;
-    private final InquirySeed questions;
+    private final List<DemoPart> parts;
     private final TransactionTemplate transactions;
     private volatile boolean running;
 
-    DemoData(
-            CatalogSeed catalog,
-            AccountSeed accounts,
-            Recommendations recommendations,
-            ShareLinkSeed links,
-            JourneySeed journey,
-            RuleSeed rules,
-            InquirySeed questions,
-            PlatformTransactionManager transactions) {
+    DemoData(CatalogSeed catalog, List<DemoPart> parts, PlatformTransactionManager transactions) {
         this.catalog = catalog;
-        this.accounts = accounts;
-        this.recommendations = recommendations;
-        this.links = links;
-        this.journey = journey;
-        this.rules = rules;
-        this.questions = questions;
+        this.parts = parts;
         this.transactions = new TransactionTemplate(transactions);
     }
 
@@ -64,18 +42,8 @@ class DemoData implements SmartLifecycle {
         running = true;
         if (catalog.isEmpty()) {
             log.info("Loading the demo catalogue");
-            transactions.executeWithoutResult(status -> load());
+            transactions.executeWithoutResult(status -> parts.forEach(DemoPart::load));
         }
-    }
-
-    private void load() {
-        catalog.load();
-        recommendations.loadDemo();
-        accounts.load();
-        links.load();
-        journey.load();
-        rules.load();
-        questions.load();
     }
 
     @Override

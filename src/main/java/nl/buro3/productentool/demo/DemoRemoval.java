@@ -1,43 +1,47 @@
 package nl.buro3.productentool.demo;
 
-import javax.sql.DataSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.common.DemoPart;
+import nl.buro3.productentool.page.ContentChanges;
 import nl.buro3.productentool.search.SearchIndex;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes the demo catalogue, people, links and journey out, in one step. */
+/** Takes everything that the demo put in out again, in one step. */
 @Service
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 public class DemoRemoval {
 
-    private final DataSource database;
-    private final JdbcClient jdbc;
+    private final List<DemoPart> parts;
     private final Accounts accounts;
     private final SearchIndex index;
+    private final ContentChanges changes;
     private final TransactionTemplate transactions;
 
     DemoRemoval(
-            DataSource database,
-            JdbcClient jdbc,
+            List<DemoPart> parts,
             Accounts accounts,
             SearchIndex index,
+            ContentChanges changes,
             PlatformTransactionManager transactions) {
-        this.database = database;
-        this.jdbc = jdbc;
+        this.parts = parts;
         this.accounts = accounts;
         this.index = index;
+        this.changes = changes;
         this.transactions = new TransactionTemplate(transactions);
     }
 
-    /** What there is to remove. */
-    public Extent extent() {
-        return new Extent(count("product"), count("person"), count("share_link"), count("visit"));
+    /** How much there is of each part of which there is anything, by its name; empty when there is no demo any more. */
+    public Map<String, Long> extent() {
+        Map<String, Long> extent = new LinkedHashMap<>();
+        parts.forEach(part -> extent.put(part.name(), part.size()));
+        extent.values().removeIf(size -> size == 0);
+        return extent;
     }
 
     /**
@@ -50,23 +54,8 @@ public class DemoRemoval {
         if (!accounts.hasOwnAdministrator()) {
             throw new IllegalStateException("no administrator besides the demo's");
         }
-        transactions.executeWithoutResult(
-                status -> new ResourceDatabasePopulator(new ClassPathResource("demo/remove.sql")).execute(database));
+        transactions.executeWithoutResult(status -> parts.reversed().forEach(DemoPart::remove));
         index.rebuild();
-    }
-
-    private long count(String table) {
-        return jdbc.sql("select count(*) from " + table + " where demo")
-                .query(Long.class)
-                .single();
-    }
-
-    /** How many cards, people, links and visits are the demo's. */
-    public record Extent(long products, long people, long links, long visits) {
-
-        /** Whether there is no demo any more. */
-        public boolean isNone() {
-            return products + people + links + visits == 0;
-        }
+        changes.happened();
     }
 }

@@ -16,8 +16,10 @@ import nl.buro3.productentool.account.AccountSeed;
 import nl.buro3.productentool.account.AccountSeed.DemoLogin;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.common.DataFiles;
+import nl.buro3.productentool.common.DemoPart;
 import nl.buro3.productentool.journey.DemoSteps.DemoLink;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts five weeks of demo journey in, always the last five, the same each time. */
 @Component
 @Transactional
-public class JourneySeed {
+@Order(DemoPart.JOURNEY)
+public class JourneySeed implements DemoPart {
 
     private final JdbcClient jdbc;
     private final TouchpointStore touchpoints;
@@ -57,7 +60,13 @@ public class JourneySeed {
         }
     }
 
+    @Override
+    public String name() {
+        return "visits";
+    }
+
     /** Loads {@code demo/journey.yaml}, after the catalogue, the people and the share links. */
+    @Override
     public void load() {
         List<DemoEntry> entries = DataFiles.list("demo/journey.yaml", DemoEntry.class);
         Cast cast = new Cast(products(), people(), links());
@@ -70,6 +79,21 @@ public class JourneySeed {
         cast.links().forEach((key, link) -> all.add(shared(key, link)));
         touchpoints.add(all);
         all.stream().map(Touchpoint::visit).filter(Objects::nonNull).distinct().forEach(counting::decide);
+    }
+
+    @Override
+    public long size() {
+        return jdbc.sql("select count(*) from visit where demo")
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public void remove() {
+        jdbc.sql("delete from touchpoint where demo or visit_id in (select id from visit where demo)")
+                .update();
+        jdbc.sql("delete from visit where demo").update();
+        jdbc.sql("delete from visitor where demo").update();
     }
 
     private List<Touchpoint> visit(UUID id, DemoEntry entry, Cast cast) {

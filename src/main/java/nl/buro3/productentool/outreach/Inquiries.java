@@ -36,4 +36,10 @@ interface Inquiries extends JpaRepository<Inquiry, Long>, JpaSpecificationExecut
     @Modifying
     @Query("delete from Inquiry i where i.state <> NEW and i.stateAt < :before")
     int deleteDoneBefore(Instant before);
+
+    long countByDemoTrue();
+
+    @Modifying
+    @Query("delete from Inquiry where demo = true")
+    void deleteDemo();
 }

@@ -6,15 +6,18 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import nl.buro3.productentool.common.DataFiles;
+import nl.buro3.productentool.common.DemoPart;
 import nl.buro3.productentool.outreach.ContactRequest.Kind;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Puts the demo questions in, in each state; no mail is written about them. */
 @Component
 @Transactional
-public class InquirySeed {
+@Order(DemoPart.QUESTIONS)
+public class InquirySeed implements DemoPart {
 
     private final Inquiries inquiries;
     private final Addressees addressees;
@@ -28,10 +31,26 @@ public class InquirySeed {
         this.clock = clock;
     }
 
+    @Override
+    public String name() {
+        return "questions";
+    }
+
     /** Loads {@code demo/questions.yaml}, after the catalogue and the people. */
+    @Override
     public void load() {
         DataFiles.list("demo/questions.yaml", QuestionEntry.class)
                 .forEach(entry -> inquiries.save(inquiry(entry, clock.instant())));
+    }
+
+    @Override
+    public long size() {
+        return inquiries.countByDemoTrue();
+    }
+
+    @Override
+    public void remove() {
+        inquiries.deleteDemo();
     }
 
     private Inquiry inquiry(QuestionEntry entry, Instant now) {

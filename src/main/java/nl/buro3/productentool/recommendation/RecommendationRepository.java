@@ -7,6 +7,7 @@ import nl.buro3.productentool.catalog.Product;
 import nl.buro3.productentool.catalog.Specialist;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface RecommendationRepository extends JpaRepository<Recommendation, Long> {
@@ -20,6 +21,12 @@ interface RecommendationRepository extends JpaRepository<Recommendation, Long> {
     boolean existsBySpecialist(Specialist specialist);
 
     List<Recommendation> findBySpecialist(Specialist specialist);
+
+    long countByProductDemoTrue();
+
+    @Modifying
+    @Query("delete from Recommendation r where r.product in (select p from Product p where p.demo = true)")
+    void deleteOfDemoCards();
 
     @Query("select p from Product p where p.slug = :slug")
     Product product(String slug);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.buro3.productentool.catalog.CardSummary;
-import nl.buro3.productentool.common.DataFiles;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,21 +57,4 @@ public class Recommendations {
                 others.stream().filter(r -> r.isFor(card.category().mainPath())).toList();
         return near.isEmpty() ? others : near;
     }
-
-    /** Puts the demo recommendations in, with periods around today. */
-    @Transactional
-    public void loadDemo() {
-        LocalDate today = LocalDate.now(clock);
-        DataFiles.list("demo/catalogue/recommendations.yaml", Entry.class)
-                .forEach(entry -> recommendations.save(new Recommendation(
-                        recommendations.product(entry.product()),
-                        recommendations.category(entry.category()),
-                        recommendations.specialist(entry.specialist()),
-                        entry.reason(),
-                        today.minusDays(entry.startsDaysAgo()),
-                        today.plusDays(entry.endsInDays()))));
-    }
-
-    record Entry(
-            String product, String category, String specialist, String reason, int startsDaysAgo, int endsInDays) {}
 }

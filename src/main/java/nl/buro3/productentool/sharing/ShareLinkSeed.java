@@ -13,7 +13,9 @@ import nl.buro3.productentool.account.AccountSeed;
 import nl.buro3.productentool.account.AccountSeed.DemoLogin;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.common.DataFiles;
+import nl.buro3.productentool.common.DemoPart;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts the demo share links in, under tokens that the demo journey knows: {@code demo-} and the key. */
 @Component
 @Transactional
-public class ShareLinkSeed {
+@Order(DemoPart.LINKS)
+public class ShareLinkSeed implements DemoPart {
 
     private static final LocalTime MORNING = LocalTime.of(8, 30);
 
@@ -39,7 +42,13 @@ public class ShareLinkSeed {
         this.clock = clock;
     }
 
+    @Override
+    public String name() {
+        return "links";
+    }
+
     /** Loads {@code demo/links.yaml}, after the catalogue and the people. */
+    @Override
     public void load() {
         List<LinkEntry> entries = DataFiles.list("demo/links.yaml", LinkEntry.class);
         Map<String, Long> products =
@@ -48,6 +57,19 @@ public class ShareLinkSeed {
                 .map(DemoLogin::account)
                 .collect(Collectors.toMap(Account::email, Account::id));
         entries.forEach(entry -> save(entry, products, people));
+    }
+
+    @Override
+    public long size() {
+        return jdbc.sql("select count(*) from share_link where demo")
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public void remove() {
+        jdbc.sql("delete from share_link where demo or creator_id in (select id from person where demo)")
+                .update();
     }
 
     private void save(LinkEntry entry, Map<String, Long> products, Map<String, Long> people) {

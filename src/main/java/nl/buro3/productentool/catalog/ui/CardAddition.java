@@ -1,7 +1,8 @@
 package nl.buro3.productentool.catalog.ui;
 
 import com.vaadin.flow.component.Component;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import nl.buro3.productentool.catalog.CardSummary;
 
 /** Something that another module adds to a card, in a list and at the head of the product's page. */
@@ -15,6 +16,9 @@ public interface CardAddition {
 
     Place place();
 
-    /** What is added to this card for who is looking now; empty for nothing. */
-    Optional<Component> to(CardSummary card);
+    /**
+     * What is added for who is looking now, by the number of the card; a card that gets nothing is left out. All cards of
+     * a page are asked for at once, so that it costs one query and not one for each.
+     */
+    Map<Long, Component> to(List<CardSummary> cards);
 }

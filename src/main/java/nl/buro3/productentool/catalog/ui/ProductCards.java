@@ -16,7 +16,10 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.ui.CardAddition.Place;
 import org.springframework.stereotype.Service;
@@ -42,15 +45,17 @@ public class ProductCards {
     /** A list of cards, each with the reason why it is there. */
     public UnorderedList listWithReasons(List<CardWithReason> cards) {
         UnorderedList list = styled(new UnorderedList(), "kaarten");
-        cards.forEach(c -> list.add(card(FoundCard.plain(c.card()), c.reason(), false)));
+        Added added = added(cards.stream().map(CardWithReason::card).toList());
+        cards.forEach(c -> list.add(card(FoundCard.plain(c.card()), c.reason(), added, false)));
         return list;
     }
 
     /** A list of cards that a search found, each with its texts as they should be shown. */
     public UnorderedList listFound(List<FoundCard> cards) {
         UnorderedList list = styled(new UnorderedList(), "kaarten");
+        Added added = added(cards.stream().map(FoundCard::card).toList());
         for (int i = 0; i < cards.size(); i++) {
-            list.add(card(cards.get(i), "", i == 0));
+            list.add(card(cards.get(i), "", added, i == 0));
         }
         return list;
     }
@@ -58,29 +63,30 @@ public class ProductCards {
     /** A ranking of cards, each with why it has its place. */
     public OrderedList ranked(List<RankedCard> cards) {
         OrderedList list = styled(new OrderedList(), "rangorde");
-        cards.forEach(card -> list.add(ranked(card)));
+        Added added = added(cards.stream().map(RankedCard::card).toList());
+        cards.forEach(card -> list.add(ranked(card, added)));
         return list;
     }
 
-    /** What other modules add to this card at this place. */
-    public List<Component> additions(CardSummary card, Place place) {
-        return additions.stream()
-                .filter(addition -> addition.place() == place)
-                .flatMap(addition -> addition.to(card).stream())
-                .toList();
+    /** What other modules add to these cards. */
+    public Added added(List<CardSummary> cards) {
+        Map<Place, List<Map<Long, Component>>> parts = additions.stream()
+                .collect(Collectors.groupingBy(
+                        CardAddition::place, Collectors.mapping(addition -> addition.to(cards), Collectors.toList())));
+        return new Added(parts);
     }
 
-    private ListItem card(FoundCard found, String reason, boolean isFirst) {
+    private static ListItem card(FoundCard found, String reason, Added added, boolean isFirst) {
         Div body = beginning(found);
         body.add(styled(written(new Paragraph(found.summary())), "kaart-samenvatting"));
         found.passage().ifPresent(passage -> body.add(styled(written(new Paragraph(passage)), "kaart-passage")));
         if (!reason.isEmpty()) {
             body.add(styled(written(new Paragraph(reason)), "kaart-reden"));
         }
-        return item(found.card(), body, isFirst);
+        return item(found.card(), body, added, isFirst);
     }
 
-    private ListItem ranked(RankedCard ranked) {
+    private static ListItem ranked(RankedCard ranked, Added added) {
         FoundCard found = FoundCard.plain(ranked.card());
         Div body = beginning(found);
         if (!ranked.reason().isEmpty()) {
@@ -89,7 +95,7 @@ public class ProductCards {
             body.add(styled(why, "kaart-waarom"));
         }
         body.add(styled(written(new Paragraph(found.summary())), "kaart-samenvatting"));
-        return item(ranked.card(), body, false);
+        return item(ranked.card(), body, added, false);
     }
 
     private static Div beginning(FoundCard found) {
@@ -101,10 +107,10 @@ public class ProductCards {
         return body;
     }
 
-    private ListItem item(CardSummary card, Div body, boolean isFirst) {
-        body.add(additions(card, Place.BADGE));
+    private static ListItem item(CardSummary card, Div body, Added added, boolean isFirst) {
+        body.add(added.to(card, Place.BADGE));
         Div foot = styled(new Div(PriceWords.of(card.price())), "kaart-voet");
-        foot.add(additions(card, Place.ACTION));
+        foot.add(added.to(card, Place.ACTION));
         body.add(foot);
         ListItem item = new ListItem(styled(new Article(picture(card, isFirst), body), "kaart"));
         item.getElement().setAttribute("data-product", card.slug());
@@ -113,6 +119,23 @@ public class ProductCards {
 
     private static Image picture(CardSummary card, boolean isFirst) {
         return isFirst ? CardPicture.atOnce(card, "kaart-beeld") : CardPicture.whenNear(card, "kaart-beeld");
+    }
+
+    /** What other modules add to some cards, for who is looking now. */
+    public static final class Added {
+
+        private final Map<Place, List<Map<Long, Component>>> parts;
+
+        private Added(Map<Place, List<Map<Long, Component>>> parts) {
+            this.parts = parts;
+        }
+
+        /** What is added to one of them at this place; each may be put on a page once. */
+        public List<Component> to(CardSummary card, Place place) {
+            return parts.getOrDefault(place, List.of()).stream()
+                    .flatMap(part -> Stream.ofNullable(part.get(card.id())))
+                    .toList();
+        }
     }
 
     /**

@@ -24,6 +24,7 @@ import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.catalog.ProductStatus;
 import nl.buro3.productentool.catalog.RelationType;
 import nl.buro3.productentool.catalog.ui.CardAddition.Place;
+import nl.buro3.productentool.catalog.ui.ProductCards.Added;
 import nl.buro3.productentool.common.ui.MovedException;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
@@ -66,6 +67,7 @@ class ProductView extends Main implements PublicView {
     /** The page of this card, whatever its status. */
     PageHead showProduct(CardDetails product) {
         CardSummary card = product.card();
+        Added added = cards.added(List.of(card));
         ProductOffer offer = new ProductOffer(product);
         Div text = styled(
                 new Div(
@@ -77,7 +79,7 @@ class ProductView extends Main implements PublicView {
                 "product-tekst");
         add(new Breadcrumb(product.breadcrumb()).links());
         add(styled(
-                new Div(head(product, cards.additions(card, Place.BADGE)), offer.block(actions(card)), text),
+                new Div(head(product, added.to(card, Place.BADGE)), offer.block(actions(card, added)), text),
                 "product-vlak"));
         sections.forEach(section -> section.of(product).ifPresent(this::add));
         add(offer.bar());
@@ -110,8 +112,8 @@ class ProductView extends Main implements PublicView {
         return styled(new Div(words, CardPicture.atOnce(card, "kop-beeld")), "kop");
     }
 
-    private List<Component> actions(CardSummary card) {
-        List<Component> actions = new ArrayList<>(cards.additions(card, Place.ACTION));
+    private static List<Component> actions(CardSummary card, Added added) {
+        List<Component> actions = new ArrayList<>(added.to(card, Place.ACTION));
         if (Accounts.staffIsLooking()) {
             actions.add(styled(link(ProductNavigation.edit(card.slug()), text("product.edit")), "knop", "knop-stil"));
         }

@@ -10,10 +10,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.buro3.productentool.common.ui.Notice;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.demo.DemoRemoval;
-import nl.buro3.productentool.demo.DemoRemoval.Extent;
 
 /** Where an administrator takes the demo out before the portal goes into use. It asks twice. */
 @Route("beheer/demo")
@@ -37,14 +38,20 @@ class DemoView extends Main implements HasDynamicTitle {
     }
 
     private void show() {
-        Extent extent = removal.extent();
+        Map<String, Long> extent = removal.extent();
         actions.removeAll();
-        if (extent.isNone()) {
+        if (extent.isEmpty()) {
             notice.tell(text("demo.none"));
         } else {
-            notice.tell(text("demo.extent", extent.products(), extent.people(), extent.links(), extent.visits()));
+            notice.tell(text("demo.extent", words(extent)));
             actions.add(button("demo.remove", this::ask));
         }
+    }
+
+    private static String words(Map<String, Long> extent) {
+        return extent.entrySet().stream()
+                .map(part -> text("demo.part." + part.getKey(), part.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     private void ask() {

@@ -25,7 +25,11 @@ public record MenuEntry(Menu menu, int place, Supplier<Anchor> link) {
         SYSTEM
     }
 
-    /** @param words the key of its words in the texts */
+    /**
+     * A plain link.
+     *
+     * @param words the key of its words in the texts
+     */
     public static MenuEntry of(Menu menu, int place, String path, String words) {
         return new MenuEntry(menu, place, () -> Pages.link(path, text(words)));
     }

@@ -4,7 +4,10 @@ import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.words;
 
 import com.vaadin.flow.component.Component;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.ui.CardAddition;
 import nl.buro3.productentool.recommendation.Recommendations;
@@ -27,11 +30,11 @@ class RecommendedBadge implements CardAddition {
     }
 
     @Override
-    public Optional<Component> to(CardSummary card) {
+    public Map<Long, Component> to(List<CardSummary> cards) {
+        Set<Long> wanted = cards.stream().map(CardSummary::id).collect(Collectors.toSet());
         return recommendations.today().stream()
-                .filter(r -> r.card().id() == card.id())
-                .findFirst()
-                .map(RecommendedBadge::badge);
+                .filter(recommended -> wanted.contains(recommended.card().id()))
+                .collect(Collectors.toMap(r -> r.card().id(), RecommendedBadge::badge, (newest, older) -> newest));
     }
 
     private static Component badge(Recommended recommended) {

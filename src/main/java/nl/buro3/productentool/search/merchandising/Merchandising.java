@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.catalog.Product;
-import nl.buro3.productentool.search.merchandising.RefusedRuleException.Reason;
 import nl.buro3.productentool.page.LiveCopies;
 import nl.buro3.productentool.page.LiveCopy;
+import nl.buro3.productentool.search.merchandising.RefusedRuleException.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -133,6 +133,19 @@ public class Merchandising {
                 () -> rules.saveAll(demo.stream()
                         .map(content -> new QueryRule(content, about(content), "", clock.instant()).asDemo())
                         .toList()));
+    }
+
+    /** How many rules are the demo's. */
+    long demoSize() {
+        return rules.countByDemoTrue();
+    }
+
+    /** Takes the demo's rules out. */
+    void removeDemo() {
+        copies.change(live, () -> {
+            rules.deleteDemo();
+            return true;
+        });
     }
 
     private List<LiveRule> liveFor(String query) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.buro3.productentool.catalog.Product;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface QueryRules extends JpaRepository<QueryRule, Long> {
@@ -21,4 +22,10 @@ interface QueryRules extends JpaRepository<QueryRule, Long> {
 
     @Query("select p from Product p where p.slug = :slug")
     Optional<Product> product(String slug);
+
+    long countByDemoTrue();
+
+    @Modifying
+    @Query("delete from QueryRule where demo = true")
+    void deleteDemo();
 }

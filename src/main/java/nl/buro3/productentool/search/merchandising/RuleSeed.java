@@ -5,14 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.common.DataFiles;
+import nl.buro3.productentool.common.DemoPart;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Puts the demo's rules in, with periods around today. For the demo, the rest of the package is the search's own. */
+/** Puts the demo's rules in, with periods around today. */
 @Component
-@NamedInterface("demo")
-public class RuleSeed {
+@Order(DemoPart.SEARCH_RULES)
+public class RuleSeed implements DemoPart {
 
     private final Merchandising merchandising;
     private final Catalog catalog;
@@ -24,11 +25,27 @@ public class RuleSeed {
         this.clock = clock;
     }
 
+    @Override
+    public String name() {
+        return "search-rules";
+    }
+
     /** Loads {@code demo/search-rules.yaml}, after the catalogue. */
+    @Override
     public void load() {
         merchandising.loadDemo(DataFiles.list("demo/search-rules.yaml", Entry.class).stream()
                 .map(this::content)
                 .toList());
+    }
+
+    @Override
+    public long size() {
+        return merchandising.demoSize();
+    }
+
+    @Override
+    public void remove() {
+        merchandising.removeDemo();
     }
 
     private RuleContent content(Entry entry) {

@@ -35,6 +35,7 @@ import nl.buro3.productentool.catalog.ui.CardAddition.Place;
 import nl.buro3.productentool.catalog.ui.CardsTabs;
 import nl.buro3.productentool.catalog.ui.FirstSteps;
 import nl.buro3.productentool.catalog.ui.ProductCards;
+import nl.buro3.productentool.catalog.ui.ProductCards.Added;
 import nl.buro3.productentool.catalog.ui.ProductNavigation;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
@@ -142,7 +143,10 @@ class AdminCardsView extends Main implements BeforeEnterObserver, HasDynamicTitl
         List<CardSummary> found = status == ProductStatus.PUBLISHED ? searched(words) : desk.cards(status, words, MOST);
         count.setText(text("overview.count", found.size()));
         list.removeAll();
-        found.forEach(card -> list.add(lines.computeIfAbsent(new Line(status, card), this::line)));
+        Added added = cards.added(found.stream()
+                .filter(card -> !lines.containsKey(new Line(status, card)))
+                .toList());
+        found.forEach(card -> list.add(lines.computeIfAbsent(new Line(status, card), line -> line(line, added))));
     }
 
     private List<CardSummary> searched(String words) {
@@ -154,7 +158,7 @@ class AdminCardsView extends Main implements BeforeEnterObserver, HasDynamicTitl
     /** A card as it stands in the list. */
     private record Line(ProductStatus status, CardSummary card) {}
 
-    private ListItem line(Line shown) {
+    private static ListItem line(Line shown, Added added) {
         CardSummary card = shown.card();
         boolean published = shown.status() == ProductStatus.PUBLISHED;
         Div what = styled(new Div(), "kaartregel-tekst");
@@ -162,7 +166,7 @@ class AdminCardsView extends Main implements BeforeEnterObserver, HasDynamicTitl
         what.add(words(card.category().mainName() + " · " + card.price().wordsInFull(currentLanguage()), "klein"));
         Div actions = styled(new Div(), "acties");
         if (published) {
-            actions.add(cards.additions(card, Place.ACTION));
+            actions.add(added.to(card, Place.ACTION));
         } else {
             actions.add(styled(link(ProductNavigation.preview(card.slug()), text("editor.preview")), "deelknop"));
         }

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.ui.CardAddition;
@@ -36,8 +38,10 @@ class ShareButton implements CardAddition {
     }
 
     @Override
-    public Optional<Component> to(CardSummary card) {
-        return Accounts.staffIsLooking() ? Optional.of(buttons(card)) : Optional.empty();
+    public Map<Long, Component> to(List<CardSummary> cards) {
+        return Accounts.staffIsLooking()
+                ? cards.stream().collect(Collectors.toMap(CardSummary::id, this::buttons))
+                : Map.of();
     }
 
     private Component buttons(CardSummary card) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buro3.productentool.page.ui.MenuEntry.Menu;
 import nl.buro3.productentool.support.OnH2;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,8 @@ class MenusTest {
         routes.addIncludeFilter(new AnnotationTypeFilter(Route.class));
         return routes.findCandidateComponents("nl.buro3.productentool").stream()
                 .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
-                .map(view -> "/" + AnnotatedElementUtils.getMergedAnnotation(view, Route.class).value())
+                .flatMap(view -> Stream.ofNullable(AnnotatedElementUtils.getMergedAnnotation(view, Route.class)))
+                .map(route -> "/" + route.value())
                 .collect(Collectors.toSet());
     }
 }
