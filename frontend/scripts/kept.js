@@ -99,6 +99,17 @@
       const draft = read(form);
       return holds(draft) ? JSON.stringify({ base: draft.base, known: draft.known, values: draft.values, when: when(draft.at) }) : null;
     },
+    /** What was typed in the form of this name is over, and the form left with it. One that stayed is told by known. */
+    drop(concept) {
+      if ([...document.querySelectorAll('[data-concept]')].some((form) => form.dataset.concept === concept)) {
+        return;
+      }
+      memory.delete(PREFIX + concept);
+      picture('readwrite', (pictures) => pictures.delete(PREFIX + concept));
+      try {
+        localStorage.removeItem(PREFIX + concept);
+      } catch {} // a browser that keeps nothing
+    },
     /** What the server knows. What stands in the field that is being typed in may be newer. */
     known(form, base, known) {
       const before = read(form);

@@ -12,34 +12,13 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.library.GeneralCodingRules;
-import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
-import nl.buro3.productentool.account.AccountDesk;
-import nl.buro3.productentool.account.Accounts;
-import nl.buro3.productentool.account.Passwords;
-import nl.buro3.productentool.catalog.CardDesk;
-import nl.buro3.productentool.catalog.CatalogEditor;
-import nl.buro3.productentool.catalog.CategoryDesk;
-import nl.buro3.productentool.catalog.ProblemEditor;
-import nl.buro3.productentool.catalog.SpecialistDesk;
-import nl.buro3.productentool.catalog.feed.FeedDesk;
 import nl.buro3.productentool.common.SameOrigin;
-import nl.buro3.productentool.outreach.Correspondence;
-import nl.buro3.productentool.outreach.Inbox;
 import nl.buro3.productentool.page.PlainForm;
-import nl.buro3.productentool.search.merchandising.Merchandising;
-import nl.buro3.productentool.search.synonym.Synonyms;
-import nl.buro3.productentool.sharing.ShareLinks;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
-import org.springframework.security.access.prepost.PreAuthorize;
 
 /** What the modules' boundaries do not say: which library is used where, and what is open to others. */
 class ArchitectureTest {
@@ -169,38 +148,5 @@ class ArchitectureTest {
                 .that(describe("are not meant to", type -> !SPEAK_ON_THE_CONSOLE.contains(type.getSimpleName())))
                 .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
                 .check(PORTAL);
-    }
-
-    @Test
-    void whatIsForEmployeesSaysSoOnTheService() {
-        assertThat(unguarded(CatalogEditor.class)).isEmpty();
-        assertThat(unguarded(ProblemEditor.class)).isEmpty();
-        assertThat(unguarded(ShareLinks.class))
-                .as("who holds a link may open it, say that they came through it, or be told that it has ended")
-                .containsExactlyInAnyOrder("open", "ended", "cameThrough");
-        assertThat(unguarded(Accounts.class)).isEmpty();
-        assertThat(unguarded(AccountDesk.class)).isEmpty();
-        assertThat(unguarded(Passwords.class))
-                .as("who has a key may ask whose it is, and choose a password by it")
-                .containsExactlyInAnyOrder("whose", "choose");
-        assertThat(unguarded(CardDesk.class)).isEmpty();
-        assertThat(unguarded(CategoryDesk.class)).isEmpty();
-        assertThat(unguarded(SpecialistDesk.class)).isEmpty();
-        assertThat(unguarded(FeedDesk.class)).isEmpty();
-        assertThat(unguarded(Inbox.class)).isEmpty();
-        assertThat(unguarded(Correspondence.class)).isEmpty();
-        assertThat(unguarded(Synonyms.class)).as("every search uses them").containsExactly("current");
-        assertThat(unguarded(Merchandising.class)).as("every search obeys it").containsExactly("activeFor");
-    }
-
-    private static List<String> unguarded(Class<?> service) {
-        Predicate<AnnotatedElement> guarded = element -> element.isAnnotationPresent(PreAuthorize.class);
-        return Stream.of(service)
-                .filter(guarded.negate())
-                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
-                .filter(guarded.negate())
-                .map(Method::getName)
-                .toList();
     }
 }

@@ -1,5 +1,7 @@
 /** People, organisations, roles and log-in. */
+@ApplicationModule(allowedDependencies = {"common", "page", "page::ui"})
 @NullMarked
 package nl.buro3.productentool.account;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

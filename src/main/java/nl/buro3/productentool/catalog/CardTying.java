@@ -182,16 +182,7 @@ class CardTying {
     }
 
     private void make(Product product, Solves solves) {
-        List<Reason> reasons =
-                List.of(new Reason(product.getSlug(), solves.reason().isEmpty() ? reason(product) : solves.reason()));
+        List<Reason> reasons = List.of(new Reason(product.getSlug(), solves.reason()));
         problemEditor.create(new ProblemContent(solves.text(), "", reasons, List.of()));
-    }
-
-    /** A problem is not stored without saying why a card helps. */
-    private static String reason(Product product) {
-        String benefit = product.getBenefits().isEmpty()
-                ? product.getName()
-                : product.getBenefits().getFirst();
-        return benefit.substring(0, Math.min(benefit.length(), 240));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +128,7 @@ public class CatalogEditor {
     /**
      * Takes a published card off the overview.
      *
-     * @param successors the slugs of the published cards that take its place, best first
+     * @param successors the slugs or names of the published cards that take its place, best first
      * @throws UnknownSuccessorException when one of those is not there or not published; nothing is changed then
      * @throws StaleCardException when the card is not published any more
      */
@@ -136,19 +137,24 @@ public class CatalogEditor {
         if (product.getStatus() != ProductStatus.PUBLISHED) {
             throw new StaleCardException(slug);
         }
-        product.archive(successors.stream().map(s -> successor(product, s)).toList(), clock.instant());
+        List<Product> instead =
+                successors.stream().map(given -> successor(product, given)).toList();
+        product.archive(instead, clock.instant());
         note(
                 product,
-                successors.isEmpty()
+                instead.isEmpty()
                         ? "gearchiveerd"
-                        : "gearchiveerd, opgevolgd door " + String.join(", ", successors));
+                        : instead.stream()
+                                .map(Product::getSlug)
+                                .collect(Collectors.joining(", ", "gearchiveerd, opgevolgd door ", "")));
         return flushed(product);
     }
 
-    private Product successor(Product product, String slug) {
-        return products.findBySlug(slug)
+    private Product successor(Product product, String given) {
+        return products.findBySlug(given)
+                .or(() -> products.findFirstByNameIgnoreCaseAndStatus(given, ProductStatus.PUBLISHED))
                 .filter(other -> other.getStatus() == ProductStatus.PUBLISHED && !other.equals(product))
-                .orElseThrow(() -> new UnknownSuccessorException(product.getSlug(), slug));
+                .orElseThrow(() -> new UnknownSuccessorException(product.getSlug(), given));
     }
 
     /**

@@ -115,12 +115,12 @@ public class Guidance {
                 answer.leavesOut().stream().map(Product::getId).collect(Collectors.toSet()));
     }
 
-    /** A product that came to a problem by a feed has no reason there; what it brings is said instead. */
+    /** Where no reason was written, what the card brings is said; its summary stands beside it anyway. */
     private static Fit fit(Product product, String reason) {
         String why = Stream.concat(Stream.of(reason), product.getBenefits().stream())
                 .filter(words -> !words.isBlank())
                 .findFirst()
-                .orElseGet(product::getSummary);
+                .orElse("");
         return new Fit(product.card(), why);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.buro3.productentool.common.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,15 @@ class KnownNames {
             problemByName.putIfAbsent(problem.getText(), problem.id());
             problemByName.put(problem.getSlug(), problem.id());
         }
-        for (Specialist specialist : specialists.findAll()) {
+        List<Specialist> everybody = specialists.findAll();
+        everybody.stream()
+                .collect(Collectors.groupingBy(specialist -> lower(specialist.getName())))
+                .forEach((name, all) -> {
+                    if (all.size() == 1) {
+                        specialistByName.put(name, all.getFirst().id());
+                    }
+                });
+        for (Specialist specialist : everybody) {
             specialistByName.putIfAbsent(lower(specialist.email()), specialist.id());
             specialistByName.put(lower(specialist.getHandle()), specialist.id());
         }
@@ -78,7 +87,7 @@ class KnownNames {
         return resolved(names, problemByName, "feed.unknown.problem");
     }
 
-    /** The numbers of the specialists with these handles or addresses, in order. */
+    /** The numbers of the specialists with these handles, addresses or names that nobody else has, in order. */
     Set<Long> specialists(List<String> names) {
         return resolved(names.stream().map(KnownNames::lower).toList(), specialistByName, "feed.unknown.specialist");
     }

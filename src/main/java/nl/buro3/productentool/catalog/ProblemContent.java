@@ -23,10 +23,9 @@ public record ProblemContent(
         @Size(min = 1, max = 12) List<@Valid Reason> solutions,
         @Size(max = 2) List<@Valid QuestionText> questions) {
 
-    /** A product by its slug, and why it helps. */
+    /** A product by its slug, and why it helps; empty for what the card itself says first. */
     public record Reason(
-            @NotBlank String product,
-            @NotBlank @Size(max = 240) String reason) {}
+            @NotBlank String product, @Size(max = 240) String reason) {}
 
     /**
      * A question.

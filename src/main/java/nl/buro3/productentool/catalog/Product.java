@@ -265,7 +265,7 @@ public class Product {
      */
     void publish(Instant now) {
         if (summary.isBlank() || description.isBlank()) {
-            throw new UnfinishedCardException(slug);
+            throw new UnfinishedCardException(slug, !summary.isBlank(), !description.isBlank());
         }
         relations.removeIf(relation -> relation.type() == RelationType.SUCCESSOR);
         status = ProductStatus.PUBLISHED;

@@ -13,6 +13,8 @@ interface Products extends JpaRepository<Product, Long> {
     @EntityGraph(attributePaths = {"category", "category.parent"})
     Optional<Product> findBySlug(String slug);
 
+    Optional<Product> findFirstByNameIgnoreCaseAndStatus(String name, ProductStatus status);
+
     @EntityGraph(attributePaths = {"category", "category.parent"})
     List<Product> findByIdIn(Collection<Long> ids);
 

@@ -1,5 +1,7 @@
 /** Loads the demo catalogue, people and journey the first time. */
+@ApplicationModule(allowedDependencies = {"account", "catalog", "common", "page", "page::ui", "search"})
 @NullMarked
 package nl.buro3.productentool.demo;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,19 @@
 /** Visits and touchpoints: what visitors did, in which phase of their journey. */
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "catalog",
+            "common",
+            "outreach",
+            "page",
+            "page::ui",
+            "search",
+            "search::ui",
+            "sharing",
+            "storage"
+        })
 @NullMarked
 package nl.buro3.productentool.journey;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

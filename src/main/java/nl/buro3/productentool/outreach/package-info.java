@@ -1,5 +1,7 @@
 /** What readers ask: the inbox in which it waits, and the mail about it. */
+@ApplicationModule(allowedDependencies = {"account", "catalog", "catalog::ui", "common", "page", "page::ui"})
 @NullMarked
 package nl.buro3.productentool.outreach;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

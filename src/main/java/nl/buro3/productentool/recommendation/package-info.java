@@ -1,5 +1,7 @@
 /** Related and recommended products. */
+@ApplicationModule(allowedDependencies = {"catalog", "catalog::ui", "common"})
 @NullMarked
 package nl.buro3.productentool.recommendation;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

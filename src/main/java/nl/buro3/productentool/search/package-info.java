@@ -1,5 +1,8 @@
 /** Finds product cards: query, facets, suggestions. The one place that knows Hibernate Search. */
+@ApplicationModule(
+        allowedDependencies = {"account", "catalog", "catalog::ui", "common", "page", "page::ui", "recommendation"})
 @NullMarked
 package nl.buro3.productentool.search;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,18 @@
 /** Share links to product cards and who they were meant for. */
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "catalog",
+            "catalog::ui",
+            "common",
+            "outreach",
+            "outreach::ui",
+            "page",
+            "search",
+            "search::ui"
+        })
 @NullMarked
 package nl.buro3.productentool.sharing;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -24,6 +24,7 @@ final class FirstResponse {
 
     private static final String CONSENT = "consent";
     private static final String HANDOVER = "handover";
+    private static final String ONCE = "once";
     private static final String FILTERS = "filters";
 
     private static final String LISTBOX = portalScript("listbox");
@@ -109,6 +110,7 @@ final class FirstResponse {
                 + "Object.assign(document.createElement('script'),{src:`/portal/scripts/${s}.js`})))))";
         document.body().appendElement("script").appendChild(new DataNode(start));
         if (Accounts.staffIsLooking()) {
+            script(document, portalScript(ONCE));
             FastLane.addTo(document, Texts.currentLanguage());
         }
     }

@@ -1,5 +1,24 @@
 /** Layout, prerendering, error pages and security of the whole portal; no other module knows it. */
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "account::ui",
+            "catalog",
+            "catalog::ui",
+            "common",
+            "journey",
+            "journey::ui",
+            "outreach",
+            "outreach::ui",
+            "page",
+            "page::ui",
+            "search",
+            "search::ui",
+            "sharing",
+            "storage"
+        })
 @NullMarked
 package nl.buro3.productentool.shell;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -30,6 +30,8 @@ class EmployeeKeepsTextIT {
             theNextAccountSeesNothingOfIt(page);
             aColleagueSavesTheSame(page, browsers.loggedIn("joris@buro3.example", "demo-werknemer"));
             aProblemKeepsItsRows(portal, page);
+            whatIsStoredDoesNotComeBackInTheNextNewForm(page);
+            aDoubleClickDoesWhatAClickDoes(page);
         }
     }
 
@@ -93,7 +95,7 @@ class EmployeeKeepsTextIT {
         assertThat(page.getByLabel("Samenvatting voor het overzicht")).hasValue("Na het uitloggen getypt");
 
         menu.click();
-        leaving.getByText("Bewaren als concept en verder").click();
+        leaving.getByText("In deze browser bewaren en verder").click();
         assertThat(page.locator("[data-view=problemen]")).isVisible();
         page.goBack();
         assertThat(page.getByLabel("Samenvatting voor het overzicht")).hasValue("Na het uitloggen getypt");
@@ -154,6 +156,41 @@ class EmployeeKeepsTextIT {
         logIn(page, "sanne@buro3.example");
 
         assertThat(page.getByLabel("SEO-scan: waarom helpt dit?")).hasValue("Dan vinden ze je ook");
+    }
+
+    private static void whatIsStoredDoesNotComeBackInTheNextNewForm(Page page) {
+        open(page, "/beheer/contactpersonen/nieuw");
+        page.getByLabel("Naam").fill("Dirk Drukker");
+        page.getByLabel("Functie").fill("Drukwerk");
+        page.getByLabel("Telefoon").fill("085 000 01 09");
+        page.getByLabel("E-mailadres").fill("dirk@buro3.example");
+        page.getByText("Opslaan", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page).hasURL(Pattern.compile("dirk-drukker"));
+
+        open(page, "/beheer/contactpersonen/nieuw");
+        assertThat(page.getByLabel("Functie")).hasValue("");
+        assertThat(page.locator(".concept").first()).not().containsText("staat er weer");
+
+        open(page, "/beheer/kaart/nieuw");
+        page.getByLabel("Naam").fill("Stickers drukken");
+        page.getByLabel("Samenvatting").fill("Stickers in elke vorm");
+        page.getByLabel("Categorie").click();
+        page.getByRole(AriaRole.OPTION).nth(2).click();
+        page.getByText("Begin met schrijven").click();
+        assertThat(page).hasURL(Pattern.compile("stickers-drukken"));
+
+        open(page, "/beheer/kaart/nieuw");
+        assertThat(page.getByLabel("Samenvatting")).hasValue("");
+    }
+
+    private static void aDoubleClickDoesWhatAClickDoes(Page page) {
+        open(page, "/beheer/categorieen");
+        page.getByLabel("Naam").last().fill("Zeefdruk");
+        page.getByText("Toevoegen", new Page.GetByTextOptions().setExact(true))
+                .last()
+                .dblclick();
+        assertThat(page.locator(".boodschap").first()).not().containsText("nog niets opgeslagen");
+        assertThat(page.locator(".categorie-naam").getByText("Zeefdruk")).hasCount(1);
     }
 
     private static void open(Page page, String path) {

@@ -163,20 +163,21 @@ class CardEditorView extends Main
     public void publish() {
         if (save()) {
             attempt(() -> {
-                showBeside(editor.publish(product.card().slug()));
-                notice.done(text("card.published"));
+                CardDetails stored = editor.publish(product.card().slug());
+                showBeside(stored);
+                notice.done(text(stored.specialists().isEmpty() ? "card.published.nobody" : "card.published"));
             });
         }
     }
 
-    /** A successor may be given as its address, or as the end of it. */
+    /** A successor may be given as its name, its address, or the end of that. */
     @Override
     public void archive(List<String> successors) {
-        List<String> slugs = successors.stream()
-                .map(address -> address.replaceAll("[?#].*$", "").replaceAll("^.*/", ""))
+        List<String> cards = successors.stream()
+                .map(given -> given.replaceAll("^.*/product/([^/?#]*).*$", "$1"))
                 .toList();
         attempt(() -> {
-            showBeside(editor.archive(product.card().slug(), slugs));
+            showBeside(editor.archive(product.card().slug(), cards));
             notice.done(text("card.archived"));
         });
     }
@@ -228,11 +229,18 @@ class CardEditorView extends Main
         } catch (UnknownTieException e) {
             notice.failed(text("editor.ties.gone", e.name()));
         } catch (UnfinishedCardException e) {
-            notice.failed(text("card.unfinished"));
+            notice.failed(text(missing(e)));
         } catch (UnknownSuccessorException e) {
             notice.failed(text("card.archive.unknown"));
         }
         return false;
+    }
+
+    private static String missing(UnfinishedCardException unfinished) {
+        if (unfinished.isSummarised()) {
+            return "card.unfinished.description";
+        }
+        return unfinished.isDescribed() ? "card.unfinished.summary" : "card.unfinished";
     }
 
     /** A colleague was here meanwhile. */

@@ -32,7 +32,7 @@ class CardPreviewView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     CardPreviewView(CatalogEditor editor, Catalog catalog, ProductCards cards, List<ProductPageSection> sections) {
         this.editor = editor;
-        this.page = new ProductView(catalog, cards, sections);
+        this.page = ProductView.preview(catalog, cards, sections);
         addClassNames("product", "voorvertoning");
         getElement().setAttribute("data-view", "kaart-voorbeeld");
     }

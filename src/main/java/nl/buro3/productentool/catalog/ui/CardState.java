@@ -32,7 +32,7 @@ class CardState extends Section {
 
         void publish();
 
-        /** Archives it; the successors are the addresses of the cards that take its place, as they were typed. */
+        /** Archives it; the successors are the names or addresses of the cards that take its place, as they were typed. */
         void archive(List<String> successors);
 
         void discard();
@@ -75,7 +75,8 @@ class CardState extends Section {
     }
 
     private static List<String> lines(String typed) {
-        return Arrays.stream(typed.split("\\s+"))
+        return Arrays.stream(typed.split("[\n,]"))
+                .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
     }

@@ -29,10 +29,7 @@ public final class PictureUpload extends Div {
      */
     public PictureUpload(Consumer<String> complain) {
         this.complain = complain;
-        upload = new Upload(UploadHandler.inMemory((file, content) -> {
-            bytes = content;
-            name = file.fileName();
-        }));
+        upload = new Upload(UploadHandler.inMemory((file, content) -> take(file.fileName(), content)));
         upload.setAcceptedMimeTypes("image/png", "image/jpeg", "image/webp");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Picture.LARGEST_BYTES);
@@ -41,6 +38,17 @@ public final class PictureUpload extends Div {
         upload.addFileRejectedListener(event -> complain.accept(text("editor.example.picture.wrong")));
         upload.addFileRemovedListener(event -> forget());
         add(upload);
+    }
+
+    /** What only calls itself a picture makes room for another file at once. */
+    private void take(String file, byte[] content) {
+        if (Picture.of(content, "").isEmpty()) {
+            clear();
+            complain.accept(text("editor.example.picture.wrong"));
+        } else {
+            bytes = content;
+            name = file;
+        }
     }
 
     /** Keeps the name of what was chosen, so that the picture is sent again where it is not there any more. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.buro3.productentool.catalog.CardDetails;
+import nl.buro3.productentool.catalog.PriceType;
 import nl.buro3.productentool.catalog.RelationType;
 import nl.buro3.productentool.catalog.SpecialistCard;
 
@@ -33,8 +34,7 @@ final class ProductOffer {
 
     /** @param additions what others add to what can be done */
     Div block(List<Component> additions) {
-        Div price =
-                styled(fact("product.fact.price", PriceWords.of(product.card().price())), "feit-prijs");
+        Div price = styled(fact(priceLabel(), PriceWords.of(product.card().price())), "feit-prijs");
         Div offer = styled(new Div(price, styled(new Div(act()), "acties")), "aanbod");
         specialist
                 .map(one -> ContactSection.atAGlance(one, product.card().url()))
@@ -43,6 +43,11 @@ final class ProductOffer {
         further.add(additions);
         offer.add(facts(), further);
         return offer;
+    }
+
+    /** What is fixed is no indication. */
+    private String priceLabel() {
+        return product.card().price().type() == PriceType.FIXED ? "product.fact.price.FIXED" : "product.fact.price";
     }
 
     /** For a phone. */

@@ -21,6 +21,7 @@ import nl.buro3.productentool.catalog.CardDetails;
 import nl.buro3.productentool.catalog.ExampleCard;
 import nl.buro3.productentool.catalog.Markdown;
 import nl.buro3.productentool.catalog.PriceIndication;
+import nl.buro3.productentool.catalog.PriceType;
 
 /** The sections of a product's page that the catalogue itself fills. */
 public final class ProductSections {
@@ -56,6 +57,8 @@ public final class ProductSections {
         if (!product.problems().isEmpty()) {
             section.add(styled(new H3(text("product.problems")), "helpt-bij"), problems(product));
         }
+        section.setVisible(
+                !product.content().benefits().isEmpty() || !product.problems().isEmpty());
         return section;
     }
 
@@ -81,17 +84,21 @@ public final class ProductSections {
         if (!price.note().isEmpty()) {
             section.add(styled(written(new Paragraph(price.note())), "prijs-noot"));
         }
-        String explained = price.from() == null ? "product.price.explanation.on-request" : "product.price.explanation";
-        section.add(styled(new Paragraph(text(explained)), "klein"));
+        section.add(styled(new Paragraph(text(explanation(price))), "klein"));
         return section;
+    }
+
+    private static String explanation(PriceIndication price) {
+        if (price.type() == PriceType.FIXED) {
+            return "product.price.explanation.fixed";
+        }
+        return price.from() == null ? "product.price.explanation.on-request" : "product.price.explanation";
     }
 
     static Section examples(CardDetails product) {
         Section section = section("voorbeelden", text("product.section.examples"));
         product.examples().forEach(example -> section.add(example(example)));
-        if (product.examples().isEmpty()) {
-            section.add(new Paragraph(text("product.examples.none")));
-        }
+        section.setVisible(!product.examples().isEmpty());
         return section;
     }
 

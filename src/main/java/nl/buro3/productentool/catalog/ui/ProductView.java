@@ -29,6 +29,7 @@ import nl.buro3.productentool.common.ui.MovedException;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.PublicView;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Everything that matters about one product, on one page. */
 @Route("product/:slug")
@@ -38,12 +39,24 @@ class ProductView extends Main implements PublicView {
     private final transient Catalog catalog;
     private final transient ProductCards cards;
     private final transient List<ProductPageSection> sections;
+    private final boolean preview;
 
+    @Autowired
     ProductView(Catalog catalog, ProductCards cards, List<ProductPageSection> sections) {
+        this(catalog, cards, sections, false);
+    }
+
+    private ProductView(Catalog catalog, ProductCards cards, List<ProductPageSection> sections, boolean preview) {
         this.catalog = catalog;
         this.cards = cards;
         this.sections = sections;
+        this.preview = preview;
         addClassNames("product");
+    }
+
+    /** Shows what customers would see, without what an employee does with a card that they see already. */
+    static ProductView preview(Catalog catalog, ProductCards cards, List<ProductPageSection> sections) {
+        return new ProductView(catalog, cards, sections, true);
     }
 
     @Override
@@ -112,7 +125,10 @@ class ProductView extends Main implements PublicView {
         return styled(new Div(words, CardPicture.atOnce(card, "kop-beeld")), "kop");
     }
 
-    private static List<Component> actions(CardSummary card, Added added) {
+    private List<Component> actions(CardSummary card, Added added) {
+        if (preview) {
+            return List.of();
+        }
         List<Component> actions = new ArrayList<>(added.to(card, Place.ACTION));
         if (Accounts.staffIsLooking()) {
             actions.add(styled(link(ProductNavigation.edit(card.slug()), text("product.edit")), "knop", "knop-stil"));

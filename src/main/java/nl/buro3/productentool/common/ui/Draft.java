@@ -38,6 +38,7 @@ public final class Draft extends Div {
     private final transient Supplier<String> colleague;
     private final Notice notice = new Notice();
     private final Differences differences;
+    private String name = "";
     private transient Map<String, String> stored = Map.of();
     private transient Runnable decided = () -> {};
     private final List<Registration> offer = new ArrayList<>();
@@ -86,7 +87,8 @@ public final class Draft extends Div {
         stored = parts.read();
         notice.clear();
         differences.show(List.of(), "");
-        form.getElement().setAttribute("data-concept", owner() + "/" + subject);
+        name = owner() + "/" + subject;
+        form.getElement().setAttribute("data-concept", name);
         form.getElement().getNode().runWhenAttached(ui -> ui.getPage().addJavaScript(SCRIPT));
         form.getElement()
                 .executeJs("return window.portalDrafts.begin(this, $0)", JSON.writeValueAsString(stored))
@@ -142,7 +144,7 @@ public final class Draft extends Div {
         stored = parts.read();
         notice.clear();
         differences.show(List.of(), "");
-        changed();
+        drop();
     }
 
     /** What was typed is not wanted any more: the form shows what is stored. */
@@ -151,7 +153,14 @@ public final class Draft extends Div {
         parts.fill(stored);
         notice.clear();
         differences.show(List.of(), "");
+        drop();
+    }
+
+    /** The page is told, by name: the form may leave it at once, or be about something else from here on. */
+    private void drop() {
         changed();
+        String over = name;
+        getUI().ifPresent(ui -> ui.getPage().executeJs("window.portalDrafts?.drop($0)", over));
     }
 
     /** Tells the browser what the server knows, for what changes by more than typing in a field. */

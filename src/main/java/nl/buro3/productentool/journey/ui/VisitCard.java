@@ -28,8 +28,11 @@ import nl.buro3.productentool.sharing.SharedLink;
 class VisitCard extends Article {
 
     /** What may be about a product, and is said differently then. */
-    private static final Set<TouchpointType> WITH_OR_WITHOUT =
-            EnumSet.of(TouchpointType.CONTACT_CLICK, TouchpointType.SUGGESTION_CLICK, TouchpointType.PAGE_VIEW);
+    private static final Set<TouchpointType> WITH_OR_WITHOUT = EnumSet.of(
+            TouchpointType.CONTACT_CLICK,
+            TouchpointType.CONTACT_REQUESTED,
+            TouchpointType.SUGGESTION_CLICK,
+            TouchpointType.PAGE_VIEW);
 
     VisitCard(VisitStory visit, Clock clock) {
         styled(this, "kaartje", "bezoek");

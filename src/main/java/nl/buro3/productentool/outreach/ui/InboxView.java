@@ -104,12 +104,7 @@ class InboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private ListItem line(ReaderQuestion question) {
         Div what = styled(new Div(), "kaartregel-tekst");
-        what.add(link(
-                InboxNavigation.question(question.seen().id()),
-                text(
-                        "inbox.line." + question.kind(),
-                        question.sender().name(),
-                        question.about().name())));
+        what.add(link(InboxNavigation.question(question.seen().id()), InquiryWords.title(question)));
         what.add(styled(new Paragraph(excerpt(question.message())), "vraag-begin"));
         what.add(words(
                 text("inbox.line.when", InquiryWords.moment(question.askedAt(), clock), InquiryWords.owner(question)),

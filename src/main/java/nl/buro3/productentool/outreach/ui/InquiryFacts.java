@@ -32,7 +32,10 @@ final class InquiryFacts {
         if (sender.organisation() != null) {
             fact(facts, "inbox.organisation", organisation(sender.organisation(), sender.loggedIn()));
         }
-        fact(facts, "inbox.about", card(question.about()));
+        CardSummary card = question.about().card();
+        if (card != null) {
+            fact(facts, "inbox.about", link(card.url(), card.name()));
+        }
         fact(facts, "inbox.specialist", new Span(question.specialist()));
         fact(facts, "inbox.owner.now", new Span(InquiryWords.owner(question)));
         fact(facts, "inbox.when", new Span(InquiryWords.moment(question.askedAt(), clock)));
@@ -67,10 +70,5 @@ final class InquiryFacts {
         Div known = new Div(link("/beheer/klanten/" + organisation.handle(), organisation.name()));
         known.add(styled(new Div(new Span(text(loggedIn ? "inbox.logged-in" : "inbox.by-address"))), "klein"));
         return known;
-    }
-
-    private static Component card(ReaderQuestion.About about) {
-        CardSummary card = about.card();
-        return card == null ? new Span(about.name()) : link(card.url(), card.name());
     }
 }

@@ -77,10 +77,7 @@ class InquiryView extends Main implements BeforeEnterObserver, BeforeLeaveObserv
     }
 
     private void show(ReaderQuestion question) {
-        title = text(
-                "inbox.line." + question.kind(),
-                question.sender().name(),
-                question.about().name());
+        title = InquiryWords.title(question);
         showNote(question);
         content.removeAll();
         Div head = new Div(new H1(title), InquiryWords.state(question));

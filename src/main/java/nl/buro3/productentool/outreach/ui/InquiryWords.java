@@ -57,6 +57,15 @@ final class InquiryWords {
                         .collect(Collectors.joining(" "));
     }
 
+    /** Who asks for what, as a heading. */
+    static String title(ReaderQuestion question) {
+        String key = "inbox.line." + question.kind();
+        String sender = question.sender().name();
+        return question.about().card() == null
+                ? text(key + ".general", sender)
+                : text(key, sender, question.about().name());
+    }
+
     /** What became of the mail to the specialist. */
     static String delivery(ReaderQuestion question, Clock clock) {
         if (!question.delivery().written()) {

@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.buro3.productentool.catalog.Beginnings;
 import nl.buro3.productentool.catalog.CardDesk;
 import nl.buro3.productentool.catalog.CardSummary;
@@ -140,13 +141,28 @@ class AdminCardsView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     private void show(String typed) {
         String words = typed.substring(0, Math.min(typed.length(), ProductQuery.LONGEST_TEXT));
-        List<CardSummary> found = status == ProductStatus.PUBLISHED ? searched(words) : desk.cards(status, words, MOST);
-        count.setText(text("overview.count", found.size()));
+        List<CardSummary> found = cards(status, words);
+        count.setText(text("overview.count", found.size()) + (found.isEmpty() ? elsewhere(words) : ""));
         list.removeAll();
         Added added = cards.added(found.stream()
                 .filter(card -> !lines.containsKey(new Line(status, card)))
                 .toList());
         found.forEach(card -> list.add(lines.computeIfAbsent(new Line(status, card), line -> line(line, added))));
+    }
+
+    /** In which other state the cards are that were meant, as a sentence; empty for none. */
+    private String elsewhere(String words) {
+        String states = STATUSES.values().stream()
+                .filter(other -> other != status
+                        && !words.isEmpty()
+                        && !cards(other, words).isEmpty())
+                .map(other -> text("card.state." + other))
+                .collect(Collectors.joining(", "));
+        return states.isEmpty() ? "" : ". " + text("admin.cards.elsewhere", states);
+    }
+
+    private List<CardSummary> cards(ProductStatus status, String words) {
+        return status == ProductStatus.PUBLISHED ? searched(words) : desk.cards(status, words, MOST);
     }
 
     private List<CardSummary> searched(String words) {

@@ -4,7 +4,9 @@ import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -52,7 +54,10 @@ class ImportView extends Main implements HasDynamicTitle {
         getElement().setAttribute("data-view", "import");
         add(styled(new Div(new H1(text("import.title"))), "beheer-kop"), CardsTabs.of(ProductNavigation.IMPORT));
         add(styled(new Paragraph(text("import.intro")), "klein"));
-        add(styled(new Paragraph(text("import.columns")), "klein"), upload, notice, actions, report);
+        Anchor example = new Anchor("/portal/files/voorbeeld-import.csv", text("import.example"));
+        example.getElement().setAttribute("download", true).setAttribute("router-ignore", true);
+        add(styled(new Paragraph(new Text(text("import.columns") + " "), example), "klein"));
+        add(upload, notice, actions, report);
     }
 
     @Override

@@ -1,0 +1,100 @@
+package nl.buro3.productentool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+
+/**
+ * Each method of a bean that other packages can call names the role that it is for, or stands here: found by what is there
+ * and not by what is guarded, so that a new one cannot be forgotten.
+ */
+class GuardedServicesTest {
+
+    private static final String ROOT = ProductentoolApplication.class.getPackageName();
+
+    /** What every reader may do: read what is published, ask, open a link that they hold. */
+    private static final String READERS = """
+            catalog.Catalog: addresses byCategory card cards categories contact details idsOf isShown movedTo picture problem
+            catalog.Catalog: problems published shownPicture
+            catalog.Guidance: benefits firstToCall groups guide specialist specialistFor specialists
+            catalog.ui.ProductCards: added list listFound listWithReasons ranked
+            recommendation.Recommendations: besides forCategory today todaysCards
+            search.ProblemSearch: recognised
+            search.ProductSearch: find inNaturalOrder redirect startingWith
+            search.Suggestions: forTyped
+            search.help.HelpSearch: find
+            search.merchandising.Merchandising: activeFor
+            search.synonym.Synonyms: current
+            sharing.ShareLinks: cameThrough ended open
+            outreach.Addressees: of
+            outreach.ContactRequests: send
+            account.Passwords: choose whose
+            """;
+
+    /** What the portal does by itself, or for whom nobody is logged in yet; no address leads there. */
+    private static final String MACHINERY = """
+            account.AccountSeed: load logins name remove size
+            account.LogIns: stand
+            account.Signatures: pseudonym sign verify
+            catalog.CatalogIntake: take
+            catalog.CatalogSeed: isEmpty load name remove size
+            journey.JourneyErasure: deleteOld
+            journey.JourneySeed: load name remove size
+            outreach.InquirySeed: load name remove size
+            outreach.Outbox: hasServer put
+            page.ContentChanges: areSettled happened version
+            page.LiveCopies: afterSingletonsInstantiated begin catchUp change changes isSettled of
+            page.PlainForms: matches
+            page.ui.Menus: links
+            recommendation.RecommendationSeed: load name remove size
+            search.SearchIndex: rebuild
+            search.merchandising.RuleSeed: load name remove size
+            sharing.ShareLinkSeed: load name remove size
+            """;
+
+    @Test
+    void aMethodThatOthersCanCallNamesItsRoleOrIsOpenOnPurpose() {
+        Stream<JavaClass> beans =
+                new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT).stream()
+                        .filter(type -> type.isMetaAnnotatedWith(Component.class))
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(type -> !type.isAnnotatedWith(PreAuthorize.class));
+
+        assertThat(beans.flatMap(bean -> bean.getMethods().stream())
+                        .filter(GuardedServicesTest::canBeCalled)
+                        .filter(method -> !method.isAnnotatedWith(PreAuthorize.class))
+                        .map(GuardedServicesTest::name)
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(open());
+    }
+
+    private static boolean canBeCalled(JavaMethod method) {
+        Set<JavaModifier> modifiers = method.getModifiers();
+        return modifiers.contains(JavaModifier.PUBLIC)
+                && !modifiers.contains(JavaModifier.STATIC)
+                && !modifiers.contains(JavaModifier.SYNTHETIC);
+    }
+
+    private static String name(JavaMethod method) {
+        return method.getOwner().getName().substring(ROOT.length() + 1) + "." + method.getName();
+    }
+
+    private static List<String> open() {
+        return Stream.of(READERS, MACHINERY)
+                .flatMap(String::lines)
+                .map(line -> line.split(":? "))
+                .flatMap(words -> Arrays.stream(words).skip(1).map(method -> words[0] + "." + method))
+                .toList();
+    }
+}
