@@ -65,8 +65,8 @@ class GuardedServicesTest {
 
     @Test
     void aMethodThatOthersCanCallNamesItsRoleOrIsOpenOnPurpose() {
-        Stream<JavaClass> beans =
-                new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT).stream()
+        Stream<JavaClass> beans = new ClassFileImporter()
+                .withImportOption(new DoNotIncludeTests()).importPackages(ROOT).stream()
                         .filter(type -> type.isMetaAnnotatedWith(Component.class))
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                         .filter(type -> !type.isAnnotatedWith(PreAuthorize.class));
