@@ -1,5 +1,6 @@
 package nl.buro3.productentool.hostile;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
@@ -8,10 +9,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import nl.buro3.productentool.support.Browser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -48,7 +50,7 @@ final class Doors {
         portal.getBeansOfType(RequestMappingInfoHandlerMapping.class)
                 .values()
                 .forEach(mapping -> mapping.getHandlerMethods().forEach((info, method) -> add(info, method, doors)));
-        routes(portal).map(path -> view(path, employee)).forEach(doors::add);
+        views(portal).keySet().forEach(path -> doors.add(view(path, employee)));
         doors.sort(Comparator.comparing(Door::path).thenComparing(Door::method));
         return doors.stream().distinct().toList();
     }
@@ -69,12 +71,13 @@ final class Doors {
                         .forEach(verb -> doors.add(new Door(verb.name(), path, parameters))));
     }
 
-    /** The views' templates, written as controllers write theirs. */
-    private static Stream<String> routes(ApplicationContext portal) {
+    /** The views by their templates, written as controllers write theirs. */
+    static Map<String, Class<? extends Component>> views(ApplicationContext portal) {
         ServletContext servlets = Objects.requireNonNull(((WebApplicationContext) portal).getServletContext());
         return ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets)).getRegisteredRoutes().stream()
-                .map(RouteBaseData::getTemplate)
-                .map(template -> "/" + template.replaceAll(":(\\w+)\\??(\\([^)]*\\))?", "{$1}"));
+                .collect(Collectors.toMap(
+                        route -> "/" + route.getTemplate().replaceAll(":(\\w+)\\??(\\([^)]*\\))?", "{$1}"),
+                        RouteBaseData::getNavigationTarget));
     }
 
     private static Door view(String path, Browser employee) {
