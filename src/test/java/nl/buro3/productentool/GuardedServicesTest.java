@@ -53,7 +53,7 @@ class GuardedServicesTest {
             journey.JourneySeed: load name remove size
             outreach.InquirySeed: load name remove size
             outreach.Outbox: hasServer put
-            page.ContentChanges: areSettled happened version
+            page.ContentChanges: alone areSettled happened version
             page.LiveCopies: afterSingletonsInstantiated begin catchUp change changes isSettled of
             page.PlainForms: matches
             page.ui.Menus: links

@@ -2,6 +2,7 @@ package nl.buro3.productentool.account;
 
 import java.util.Locale;
 import nl.buro3.productentool.common.WrongSettingException;
+import nl.buro3.productentool.page.ContentChanges;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,11 +25,13 @@ class FirstAdministrator {
     private final People people;
     private final PasswordEncoder encoder;
     private final Settings settings;
+    private final ContentChanges changes;
 
-    FirstAdministrator(People people, PasswordEncoder encoder, Settings settings) {
+    FirstAdministrator(People people, PasswordEncoder encoder, Settings settings, ContentChanges changes) {
         this.people = people;
         this.encoder = encoder;
         this.settings = settings;
+        this.changes = changes;
     }
 
     /**
@@ -36,17 +39,22 @@ class FirstAdministrator {
      *
      * @throws WrongSettingException when it cannot be made: the portal does not start without whom it was told to make
      */
-    @Transactional
     @EventListener(ApplicationStartedEvent.class)
     public void make() {
         String email = settings.email();
         String password = settings.password();
-        if (email == null || password == null || people.findByEmail(email).isPresent()) {
-            return;
+        if (email != null && password != null && people.findByEmail(email).isEmpty()) {
+            check(password);
+            changes.alone(() -> make(email, password));
         }
-        check(password);
-        people.save(new Person(email, settings.name(), Role.ADMINISTRATOR, encoder.encode(password), null, false));
-        log.info("Made the administrator {}", email);
+    }
+
+    /** Another node may have been first. */
+    private void make(String email, String password) {
+        if (people.findByEmail(email).isEmpty()) {
+            people.save(new Person(email, settings.name(), Role.ADMINISTRATOR, encoder.encode(password), null, false));
+            log.info("Made the administrator {}", email);
+        }
     }
 
     /** Says what to do where nobody can log in to begin: an empty portal is locked until somebody is named. */

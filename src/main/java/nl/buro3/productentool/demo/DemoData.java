@@ -3,14 +3,13 @@ package nl.buro3.productentool.demo;
 import java.util.List;
 import nl.buro3.productentool.catalog.CatalogSeed;
 import nl.buro3.productentool.common.DemoPart;
+import nl.buro3.productentool.page.ContentChanges;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Fills an empty portal with the demo data, all of it or nothing. */
 @Component
@@ -22,13 +21,13 @@ class DemoData implements SmartLifecycle {
 
     private final CatalogSeed catalog;
     private final List<DemoPart> parts;
-    private final TransactionTemplate transactions;
+    private final ContentChanges changes;
     private volatile boolean running;
 
-    DemoData(CatalogSeed catalog, List<DemoPart> parts, PlatformTransactionManager transactions) {
+    DemoData(CatalogSeed catalog, List<DemoPart> parts, ContentChanges changes) {
         this.catalog = catalog;
         this.parts = parts;
-        this.transactions = new TransactionTemplate(transactions);
+        this.changes = changes;
     }
 
     /** After the index is ready, before the first request is taken. */
@@ -41,8 +40,15 @@ class DemoData implements SmartLifecycle {
     public void start() {
         running = true;
         if (catalog.isEmpty()) {
+            changes.alone(this::load);
+        }
+    }
+
+    /** Another node may have been first. */
+    private void load() {
+        if (catalog.isEmpty()) {
             log.info("Loading the demo catalogue");
-            transactions.executeWithoutResult(status -> parts.forEach(DemoPart::load));
+            parts.forEach(DemoPart::load);
         }
     }
 

@@ -57,6 +57,17 @@ public class ContentChanges {
         copies.changed(content);
     }
 
+    /**
+     * Carries out in a transaction what nobody else, on this node or another, may do at the same time: such as filling what
+     * is empty. Who waited looks again whether it is still to be done.
+     */
+    public void alone(Runnable change) {
+        copies.change(content, () -> {
+            change.run();
+            return true;
+        });
+    }
+
     private void listen(EventListenerRegistry registry) {
         Listener listener = new Listener();
         registry.appendListeners(EventType.POST_INSERT, listener);

@@ -204,7 +204,6 @@ class ProblemEditorTest {
                 new ProblemContent("X", "x".repeat(301), List.of(SHOP), List.of()),
                 new ProblemContent("X", "", List.of(), List.of()),
                 new ProblemContent("X", "", List.of(SHOP, SHOP), List.of()),
-                new ProblemContent("X", "", List.of(new Reason("webshop", " ")), List.of()),
                 new ProblemContent("X", "", List.of(new Reason("webshop", "x".repeat(241))), List.of()),
                 asking(Collections.nCopies(3, question("Hoe?"))),
                 asking("X", new QuestionText(null, "Hoe?", List.of(yes))),

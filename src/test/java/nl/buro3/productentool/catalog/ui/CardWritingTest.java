@@ -174,7 +174,11 @@ class CardWritingTest {
         only(view, TextArea.class, "Beschrijving").setValue("Wij maken het.");
         press(view, "Opslaan en publiceren");
 
-        assertThat(said(view)).contains("Klanten vinden de kaart nu.", "Bekijk als klant", "Archiveren");
+        assertThat(said(view))
+                .contains(
+                        "Klanten vinden de kaart nu, maar zien nog geen contactpersoon",
+                        "Bekijk als klant",
+                        "Archiveren");
         assertThat(catalog.details("podcast").orElseThrow().content().description())
                 .isEqualTo("Wij maken het.");
     }
