@@ -151,7 +151,7 @@ class CardLifeTest {
         published("Podcast");
         published("Radio");
 
-        editor.archive("podcast", List.of("radio", "bedrijfsfilm"));
+        editor.archive("podcast", List.of("Radio", "bedrijfsfilm")); // a name, and an address
 
         CardDetails archived = catalog.details("podcast").orElseThrow();
         assertThat(archived.status()).isEqualTo(ProductStatus.ARCHIVED);
