@@ -160,7 +160,7 @@ public final class Draft extends Div {
     private void drop() {
         changed();
         String over = name;
-        getUI().ifPresent(ui -> ui.getPage().executeJs("window.portalDrafts?.drop($0)", over));
+        getUI().ifPresent(ui -> ui.getElement().executeJs("window.portalDrafts?.drop($0)", over));
     }
 
     /** Tells the browser what the server knows, for what changes by more than typing in a field. */
