@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.support.OnH2;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,7 @@ class CatalogSeedTest {
                             "online-marketingplan"));
 
     private static final Pattern CARD_LINK = Pattern.compile("\\]\\(product:([^)]*)\\)");
+    private static final Pattern AMOUNT = Pattern.compile("€ ?[\\d.,]*\\d");
     private static final int FEWEST_PROBLEMS = 30;
 
     @Autowired
@@ -197,6 +199,32 @@ class CatalogSeedTest {
                                 .as(choice.text())
                                 .isNotEmpty()));
         assertThat(guidance.groups()).flatExtracting(ProblemGroup::problems).hasSameSizeAs(guides);
+    }
+
+    /** What the helper says of a card is not better than what the card says of itself. */
+    @Test
+    void whatAReasonPromisesOfTimeAndPriceIsWhatItsCardSays(@Autowired Guidance guidance) {
+        List<ProblemGuide.Fit> fits = catalog.problems().stream()
+                .map(problem -> guidance.guide(problem.slug()).orElseThrow())
+                .flatMap(guide -> Stream.concat(
+                        guide.solutions().stream(),
+                        guide.questions().stream()
+                                .flatMap(question -> question.choices().stream())
+                                .flatMap(choice -> choice.fits().stream())))
+                .toList();
+
+        assertThat(fits.stream().flatMap(fit -> LeadTime.promisedIn(fit.reason())))
+                .as("reasons that promise a time")
+                .hasSizeGreaterThanOrEqualTo(5);
+        assertThat(fits).allSatisfy(fit -> {
+            CardContent card = cards.get(fit.card().slug()).content();
+            assertThat(LeadTime.promisedIn(fit.reason()))
+                    .as("%s: %s (%s)", fit.card().slug(), fit.reason(), card.delivery())
+                    .allMatch(promise -> LeadTime.in(card.delivery()).anyMatch(own -> own.keeps(promise)));
+            assertThat(AMOUNT.matcher(fit.reason()).results().map(MatchResult::group))
+                    .as("%s: %s", fit.card().slug(), fit.reason())
+                    .allMatch(card.price().wordsInFull(Texts.DUTCH)::contains);
+        });
     }
 
     private static void isComplete(CardDetails card) {
