@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /** The built portal as a process of its own, with a data folder that outlives it. */
 final class RunningPortal implements AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(4);
+    private static final Duration LONGEST_START = Duration.ofMinutes(8);
     private static final int LOWEST_PORT = 20_000;
     private static final int HIGHEST_PORT = 30_000;
     private static final Duration LONGEST_END = Duration.ofMinutes(2);
@@ -196,6 +196,7 @@ final class RunningPortal implements AutoCloseable {
         Instant end = Instant.now().plus(LONGEST_START);
         while (!isReady()) {
             if (Instant.now().isAfter(end) || !process.isAlive()) {
+                process.destroyForcibly(); // or the next one finds its data folder taken
                 throw new IllegalStateException("the portal does not start:\n" + console());
             }
             pause();
