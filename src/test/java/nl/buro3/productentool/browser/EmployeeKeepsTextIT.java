@@ -30,8 +30,6 @@ class EmployeeKeepsTextIT {
             theNextAccountSeesNothingOfIt(page);
             aColleagueSavesTheSame(page, browsers.loggedIn("joris@buro3.example", "demo-werknemer"));
             aProblemKeepsItsRows(portal, page);
-            whatIsStoredDoesNotComeBackInTheNextNewForm(page);
-            aDoubleClickDoesWhatAClickDoes(page);
         }
     }
 
@@ -158,41 +156,6 @@ class EmployeeKeepsTextIT {
         logIn(page, "sanne@buro3.example");
 
         assertThat(page.getByLabel("SEO-scan: waarom helpt dit?")).hasValue("Dan vinden ze je ook");
-    }
-
-    private static void whatIsStoredDoesNotComeBackInTheNextNewForm(Page page) {
-        open(page, "/beheer/contactpersonen/nieuw");
-        page.getByLabel("Naam").fill("Dirk Drukker");
-        page.getByLabel("Functie").fill("Drukwerk");
-        page.getByLabel("Telefoon").fill("085 000 01 09");
-        page.getByLabel("E-mailadres").fill("dirk@buro3.example");
-        page.getByText("Opslaan", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(page).hasURL(Pattern.compile("dirk-drukker"));
-
-        open(page, "/beheer/contactpersonen/nieuw");
-        assertThat(page.getByLabel("Functie")).hasValue("");
-        assertThat(page.locator(".concept").first()).not().containsText("staat er weer");
-
-        open(page, "/beheer/kaart/nieuw");
-        page.getByLabel("Naam").fill("Stickers drukken");
-        page.getByLabel("Samenvatting").fill("Stickers in elke vorm");
-        page.locator("vaadin-select").click();
-        page.getByRole(AriaRole.OPTION).nth(2).click();
-        page.getByText("Begin met schrijven").click();
-        assertThat(page).hasURL(Pattern.compile("stickers-drukken"));
-
-        open(page, "/beheer/kaart/nieuw");
-        assertThat(page.getByLabel("Samenvatting")).hasValue("");
-    }
-
-    private static void aDoubleClickDoesWhatAClickDoes(Page page) {
-        open(page, "/beheer/categorieen");
-        page.getByLabel("Naam").last().fill("Zeefdruk");
-        page.getByText("Categorie toevoegen", new Page.GetByTextOptions().setExact(true))
-                .last()
-                .dblclick();
-        assertThat(page.locator(".categorie-naam").getByText("Zeefdruk")).hasCount(1);
-        assertThat(page.locator(".bericht").first()).containsText("“Zeefdruk” is toegevoegd.");
     }
 
     private static void open(Page page, String path) {
