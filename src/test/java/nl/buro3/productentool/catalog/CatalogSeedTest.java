@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -217,7 +218,8 @@ class CatalogSeedTest {
                 .as("reasons that promise a time")
                 .hasSizeGreaterThanOrEqualTo(5);
         assertThat(fits).allSatisfy(fit -> {
-            CardContent card = cards.get(fit.card().slug()).content();
+            CardContent card =
+                    Objects.requireNonNull(cards.get(fit.card().slug())).content();
             assertThat(LeadTime.promisedIn(fit.reason()))
                     .as("%s: %s (%s)", fit.card().slug(), fit.reason(), card.delivery())
                     .allMatch(promise -> LeadTime.in(card.delivery()).anyMatch(own -> own.keeps(promise)));
