@@ -45,14 +45,22 @@
     }
   });
 
-  const write = (form, draft) => {
-    const kept = holds(draft) ? draft : null;
-    if (!kept && form.querySelector('vaadin-upload')) {
-      picture('readwrite', (pictures) => pictures.delete(name(form)));
-    }
-    kept ? memory.set(name(form), kept) : memory.delete(name(form));
+  const forget = (key) => {
+    memory.delete(key);
     try {
-      kept ? localStorage.setItem(name(form), JSON.stringify(kept)) : localStorage.removeItem(name(form));
+      localStorage.removeItem(key);
+    } catch {} // a browser that keeps nothing
+  };
+  const forgetPicture = (key) => picture('readwrite', (pictures) => pictures.delete(key));
+  const write = (form, draft) => {
+    if (!holds(draft)) {
+      forget(name(form));
+      form.querySelector('vaadin-upload') && forgetPicture(name(form));
+      return;
+    }
+    memory.set(name(form), draft);
+    try {
+      localStorage.setItem(name(form), JSON.stringify(draft));
     } catch {} // it is in memory
   };
   const empty = (form) => ({ base: bases.get(form) ?? {}, known: {}, values: {}, at: 0 });
@@ -104,11 +112,8 @@
       if ([...document.querySelectorAll('[data-concept]')].some((form) => form.dataset.concept === concept)) {
         return;
       }
-      memory.delete(PREFIX + concept);
-      picture('readwrite', (pictures) => pictures.delete(PREFIX + concept));
-      try {
-        localStorage.removeItem(PREFIX + concept);
-      } catch {} // a browser that keeps nothing
+      forget(PREFIX + concept);
+      forgetPicture(PREFIX + concept);
     },
     /** What the server knows. What stands in the field that is being typed in may be newer. */
     known(form, base, known) {

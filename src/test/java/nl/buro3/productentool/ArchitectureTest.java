@@ -29,7 +29,7 @@ class ArchitectureTest {
     private static final Set<String> SPEAK_ON_THE_CONSOLE =
             Set.of("Greeting", "ImportRunner", "ImportHandover", "ImportCommand", "ProgressDisplay");
 
-    private static final JavaClasses PORTAL =
+    static final JavaClasses PORTAL =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT);
 
     @Test

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -65,11 +63,10 @@ class GuardedServicesTest {
 
     @Test
     void aMethodThatOthersCanCallNamesItsRoleOrIsOpenOnPurpose() {
-        Stream<JavaClass> beans = new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests()).importPackages(ROOT).stream()
-                        .filter(type -> type.isMetaAnnotatedWith(Component.class))
-                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-                        .filter(type -> !type.isAnnotatedWith(PreAuthorize.class));
+        Stream<JavaClass> beans = ArchitectureTest.PORTAL.stream()
+                .filter(type -> type.isMetaAnnotatedWith(Component.class))
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(type -> !type.isAnnotatedWith(PreAuthorize.class));
 
         assertThat(beans.flatMap(bean -> bean.getMethods().stream())
                         .filter(GuardedServicesTest::canBeCalled)

@@ -8,7 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts the demo recommendations in, with periods around today. They go with their cards. */
+/** Puts the demo recommendations in, with periods around today. */
 @Component
 @Transactional
 @Order(DemoPart.RECOMMENDATIONS)

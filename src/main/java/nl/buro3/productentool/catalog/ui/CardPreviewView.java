@@ -32,7 +32,7 @@ class CardPreviewView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     CardPreviewView(CatalogEditor editor, Catalog catalog, ProductCards cards, List<ProductPageSection> sections) {
         this.editor = editor;
-        this.page = ProductView.preview(catalog, cards, sections);
+        this.page = new ProductView(catalog, cards, sections);
         addClassNames("product", "voorvertoning");
         getElement().setAttribute("data-view", "kaart-voorbeeld");
     }
@@ -46,7 +46,7 @@ class CardPreviewView extends Main implements BeforeEnterObserver, HasDynamicTit
         CardDetails product = editor.card(slug).orElseThrow(() -> new NotFoundException("no product " + slug));
         name = product.card().name();
         page.removeAll();
-        page.showProduct(product);
+        page.showProduct(product, true);
         removeAll();
         add(state(product));
         add(page.getChildren().toArray(Component[]::new));

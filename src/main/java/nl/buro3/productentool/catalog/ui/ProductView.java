@@ -29,7 +29,6 @@ import nl.buro3.productentool.common.ui.MovedException;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.PublicView;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Everything that matters about one product, on one page. */
 @Route("product/:slug")
@@ -39,24 +38,12 @@ class ProductView extends Main implements PublicView {
     private final transient Catalog catalog;
     private final transient ProductCards cards;
     private final transient List<ProductPageSection> sections;
-    private final boolean preview;
 
-    @Autowired
     ProductView(Catalog catalog, ProductCards cards, List<ProductPageSection> sections) {
-        this(catalog, cards, sections, false);
-    }
-
-    private ProductView(Catalog catalog, ProductCards cards, List<ProductPageSection> sections, boolean preview) {
         this.catalog = catalog;
         this.cards = cards;
         this.sections = sections;
-        this.preview = preview;
         addClassNames("product");
-    }
-
-    /** Shows what customers would see, without what an employee does with a card that they see already. */
-    static ProductView preview(Catalog catalog, ProductCards cards, List<ProductPageSection> sections) {
-        return new ProductView(catalog, cards, sections, true);
     }
 
     @Override
@@ -68,7 +55,7 @@ class ProductView extends Main implements PublicView {
         getElement()
                 .setAttribute("data-view", archived ? "vervallen" : "product")
                 .setAttribute("data-view-product", slug);
-        return archived ? showArchived(product) : showProduct(product);
+        return archived ? showArchived(product) : showProduct(product, false);
     }
 
     private RuntimeException notThere(String slug) {
@@ -77,8 +64,12 @@ class ProductView extends Main implements PublicView {
                 .orElseGet(() -> new NotFoundException("no product " + slug));
     }
 
-    /** The page of this card, whatever its status. */
-    PageHead showProduct(CardDetails product) {
+    /**
+     * The page of this card, whatever its status.
+     *
+     * @param preview without what an employee does with a card that customers see already
+     */
+    PageHead showProduct(CardDetails product, boolean preview) {
         CardSummary card = product.card();
         Added added = cards.added(List.of(card));
         ProductOffer offer = new ProductOffer(product);
@@ -92,7 +83,10 @@ class ProductView extends Main implements PublicView {
                 "product-tekst");
         add(new Breadcrumb(product.breadcrumb()).links());
         add(styled(
-                new Div(head(product, added.to(card, Place.BADGE)), offer.block(actions(card, added)), text),
+                new Div(
+                        head(product, added.to(card, Place.BADGE)),
+                        offer.block(preview ? List.of() : actions(card, added)),
+                        text),
                 "product-vlak"));
         sections.forEach(section -> section.of(product).ifPresent(this::add));
         add(offer.bar());
@@ -125,10 +119,7 @@ class ProductView extends Main implements PublicView {
         return styled(new Div(words, CardPicture.atOnce(card, "kop-beeld")), "kop");
     }
 
-    private List<Component> actions(CardSummary card, Added added) {
-        if (preview) {
-            return List.of();
-        }
+    private static List<Component> actions(CardSummary card, Added added) {
         List<Component> actions = new ArrayList<>(added.to(card, Place.ACTION));
         if (Accounts.staffIsLooking()) {
             actions.add(styled(link(ProductNavigation.edit(card.slug()), text("product.edit")), "knop", "knop-stil"));

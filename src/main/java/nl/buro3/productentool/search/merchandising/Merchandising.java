@@ -142,10 +142,7 @@ public class Merchandising {
 
     /** Takes the demo's rules out. */
     void removeDemo() {
-        copies.change(live, () -> {
-            rules.deleteDemo();
-            return true;
-        });
+        copies.change(live, rules::deleteDemo);
     }
 
     private List<LiveRule> liveFor(String query) {

@@ -27,5 +27,5 @@ interface QueryRules extends JpaRepository<QueryRule, Long> {
 
     @Modifying
     @Query("delete from QueryRule where demo = true")
-    void deleteDemo();
+    int deleteDemo();
 }

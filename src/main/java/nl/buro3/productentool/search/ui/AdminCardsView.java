@@ -145,7 +145,7 @@ class AdminCardsView extends Main implements BeforeEnterObserver, HasDynamicTitl
         count.setText(text("overview.count", found.size()) + (found.isEmpty() ? elsewhere(words) : ""));
         list.removeAll();
         Added added = cards.added(found.stream()
-                .filter(card -> !lines.containsKey(new Line(status, card)))
+                .filter(card -> status == ProductStatus.PUBLISHED && !lines.containsKey(new Line(status, card)))
                 .toList());
         found.forEach(card -> list.add(lines.computeIfAbsent(new Line(status, card), line -> line(line, added))));
     }
