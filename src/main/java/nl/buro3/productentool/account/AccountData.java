@@ -30,7 +30,9 @@ class AccountData implements PersonalData {
 
     @Override
     public void erase(Subject subject) {
-        jdbc.sql("delete from person where id = ? and role = 'CUSTOMER'")
+        jdbc.sql("""
+                        delete from person where id = ? and not exists
+                            (select 1 from membership m where m.person_id = person.id and m.role <> 'CUSTOMER')""")
                 .param(subject.person())
                 .update();
     }

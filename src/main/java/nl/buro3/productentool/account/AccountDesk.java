@@ -56,7 +56,7 @@ public class AccountDesk {
     /** The people of a customer company, by name. */
     @Transactional(readOnly = true)
     public List<KnownPerson> peopleOf(String organisation) {
-        return people.findByOrganisationHandleOrderByName(organisation).stream()
+        return people.ofOrganisation(organisation).stream()
                 .map(Person::known)
                 .toList();
     }
@@ -65,7 +65,7 @@ public class AccountDesk {
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public List<KnownPerson> colleagues() {
-        return people.findByRoleNotOrderByName(Role.CUSTOMER).stream()
+        return people.staff().stream()
                 .map(Person::known)
                 .toList();
     }
@@ -154,7 +154,7 @@ public class AccountDesk {
      */
     public Invitation inviteAgain(long id) {
         Person person = keepable(id);
-        if (!person.isEnabled()) {
+        if (!person.canLogIn()) {
             throw new NoSuchElementException("disabled: " + id);
         }
         return invitation(person);

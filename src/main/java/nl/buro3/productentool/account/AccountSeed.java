@@ -1,5 +1,6 @@
 package nl.buro3.productentool.account;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -55,8 +56,9 @@ public class AccountSeed implements DemoPart {
     public List<DemoLogin> logins() {
         Map<String, String> passwords = DataFiles.list("demo/people.yaml", PersonEntry.class).stream()
                 .collect(Collectors.toMap(PersonEntry::email, PersonEntry::password));
-        return people.findByDemoTrueOrderByRoleDescName().stream()
+        return people.findByDemoTrueOrderByName().stream()
                 .map(Person::account)
+                .sorted(Comparator.comparing(account -> account.role().name(), Comparator.reverseOrder()))
                 .filter(account -> passwords.containsKey(account.email()))
                 .map(account -> new DemoLogin(account, passwords.getOrDefault(account.email(), "")))
                 .toList();

@@ -55,13 +55,14 @@ public class Accounts {
     /** Whether somebody who is not of the demo can manage the portal. */
     @PreAuthorize("hasRole('EMPLOYEE')")
     public boolean hasOwnAdministrator() {
-        return people.existsByRoleAndEnabledTrueAndDemoFalse(Role.ADMINISTRATOR);
+        return people.administrators(false) > 0;
     }
 
     /** The people of Buro 3 who can log in, by name. */
     @PreAuthorize("hasRole('EMPLOYEE')")
     public List<Account> staff() {
-        return people.findByRoleNotAndEnabledTrueOrderByName(Role.CUSTOMER).stream()
+        return people.staff().stream()
+                .filter(Person::isEnabled)
                 .map(Person::account)
                 .toList();
     }

@@ -62,7 +62,7 @@ class FirstAdministrator {
     @EventListener(ApplicationReadyEvent.class)
     public void askForOne(ApplicationReadyEvent started) {
         boolean isServed = started.getSpringApplication().getWebApplicationType() != WebApplicationType.NONE;
-        if (isServed && !people.existsByRoleAndEnabledTrue(Role.ADMINISTRATOR)) {
+        if (isServed && people.administrators(true) == 0) {
             log.warn("There is no administrator yet, so nobody can log in to begin. Set portal.administrator.email and"
                     + " portal.administrator.password, in config/application.yml, and start again.");
         }

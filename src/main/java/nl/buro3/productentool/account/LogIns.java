@@ -2,6 +2,7 @@ package nl.buro3.productentool.account;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +41,7 @@ public class LogIns {
             return true;
         }
         try {
-            return find(user.account().id())
+            return find(user.account().id(), user.standing())
                     .filter(now -> now.enabled() && now.equals(user.standing()))
                     .isPresent();
         } catch (DataAccessException e) {
@@ -50,9 +51,17 @@ public class LogIns {
         }
     }
 
-    private Optional<Standing> find(long id) {
-        return jdbc.sql("select role, enabled, organisation_id, password_hash from person where id = ?")
-                .param(id)
+    /** The account as it is now, with the membership by which it came in. */
+    private Optional<Standing> find(long id, Standing then) {
+        return jdbc.sql("""
+                        select m.role, p.enabled, m.organisation_id, coalesce(c.secret, '') secret
+                        from person p join membership m on m.person_id = p.id
+                            left join credential c on c.person_id = p.id and c.kind = 'PASSWORD'
+                        where p.id = :id and m.role = :role
+                            and m.organisation_id is not distinct from cast(:organisation as bigint)""")
+                .param("id", id)
+                .param("role", then.role().name())
+                .param("organisation", then.organisation(), Types.BIGINT)
                 .query(LogIns::standing)
                 .optional();
     }
@@ -62,6 +71,6 @@ public class LogIns {
                 Role.valueOf(row.getString("role")),
                 row.getBoolean("enabled"),
                 row.getObject("organisation_id", Long.class),
-                row.getString("password_hash"));
+                row.getString("secret"));
     }
 }

@@ -18,6 +18,6 @@ interface Organisations extends JpaRepository<Organisation, Long> {
 
     @Modifying
     @Query(
-            "delete from Organisation o where o.demo = true and not exists (select p from Person p where p.organisation = o)")
+            "delete from Organisation o where o.demo = true and not exists (select m from Membership m where m.organisation = o)")
     void deleteDemoWithoutPeople();
 }

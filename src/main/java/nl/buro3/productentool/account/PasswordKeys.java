@@ -47,7 +47,7 @@ class PasswordKeys {
         Instant end = Instant.ofEpochSecond(Long.parseLong(content.group(2)));
         return people.findById(Long.valueOf(content.group(1)))
                 .filter(person -> clock.instant().isBefore(end)
-                        && person.isEnabled()
+                        && person.canLogIn()
                         && digest(person).equals(content.group(3)));
     }
 

@@ -35,7 +35,7 @@ class PasswordLogIn implements AuthenticationProvider {
 
     private static UserDetails signedIn(People people, String email) {
         return people.findByEmail(email.strip().toLowerCase(Locale.ROOT))
-                .map(person -> new SignedIn(person.account(), person.passwordHash(), person.isEnabled()))
+                .map(person -> new SignedIn(person.account(), person.passwordHash(), person.canLogIn()))
                 .orElseThrow(() -> new UsernameNotFoundException("unknown e-mail address"));
     }
 

@@ -10,25 +10,28 @@ import org.springframework.data.jpa.repository.Query;
 
 interface People extends JpaRepository<Person, Long> {
 
-    @EntityGraph(attributePaths = "organisation")
+    @EntityGraph(attributePaths = {"memberships", "memberships.organisation"})
     Optional<Person> findByEmail(String email);
 
-    @EntityGraph(attributePaths = "organisation")
+    @EntityGraph(attributePaths = {"memberships", "memberships.organisation"})
     List<Person> findByIdIn(Collection<Long> ids);
 
-    @EntityGraph(attributePaths = "organisation")
-    List<Person> findByDemoTrueOrderByRoleDescName();
+    @EntityGraph(attributePaths = {"memberships", "memberships.organisation"})
+    List<Person> findByDemoTrueOrderByName();
 
-    List<Person> findByRoleNotAndEnabledTrueOrderByName(Role role);
+    /** The people of the agency, by name. */
+    @Query("select p from Person p where exists (select m from Membership m where m.person = p and m.role <> CUSTOMER)"
+            + " order by p.name")
+    List<Person> staff();
 
-    @EntityGraph(attributePaths = "organisation")
-    List<Person> findByOrganisationHandleOrderByName(String handle);
+    @Query("select p from Person p where exists (select m from Membership m where m.person = p"
+            + " and m.organisation.handle = :handle) order by p.name")
+    List<Person> ofOrganisation(String handle);
 
-    List<Person> findByRoleNotOrderByName(Role role);
-
-    boolean existsByRoleAndEnabledTrueAndDemoFalse(Role role);
-
-    boolean existsByRoleAndEnabledTrue(Role role);
+    /** How many there are who can come in as administrators, and are not of the demo unless those count as well. */
+    @Query("select count(p) from Person p where p.enabled and (:demoToo = true or not p.demo)"
+            + " and exists (select m from Membership m where m.person = p and m.role = ADMINISTRATOR)")
+    long administrators(boolean demoToo);
 
     long countByDemoTrue();
 

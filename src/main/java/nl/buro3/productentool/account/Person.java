@@ -1,20 +1,22 @@
 package nl.buro3.productentool.account;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import nl.buro3.productentool.account.Credential.Kind;
 import nl.buro3.productentool.page.OffPages;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who can log in: a customer's employee, or one of Buro 3. */
+/** Somebody who can log in: a customer's employee, or one of the agency. */
 @Entity
 @OffPages
 class Person {
@@ -26,14 +28,13 @@ class Person {
     private String email;
     private String name;
 
-    @Enumerated(EnumType.STRING)
-    private Role role;
+    @OneToMany(mappedBy = "person", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<Membership> memberships = new ArrayList<>();
 
-    @Column(name = "password_hash")
-    private String passwordHash;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private @Nullable Organisation organisation;
+    @OneToMany(mappedBy = "person", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<Credential> credentials = new ArrayList<>();
 
     private boolean enabled = true;
     private boolean demo;
@@ -41,7 +42,11 @@ class Person {
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
 
-    /** @param organisation the customer company; given for a customer, and only then */
+    /**
+     * Somebody new, with a password.
+     *
+     * @param organisation the customer company; given for a customer, and only then
+     */
     Person(
             String email,
             String name,
@@ -49,37 +54,51 @@ class Person {
             String passwordHash,
             @Nullable Organisation organisation,
             boolean demo) {
-        if ((role == Role.CUSTOMER) != (organisation != null)) {
-            throw new IllegalArgumentException("a customer, and nobody else, belongs to an organisation: " + email);
-        }
         this.email = email.toLowerCase(Locale.ROOT);
         this.name = name;
-        this.role = role;
-        this.passwordHash = passwordHash;
-        this.organisation = organisation;
         this.demo = demo;
+        memberships.add(new Membership(this, role, organisation));
+        credentials.add(new Credential(this, Kind.PASSWORD, passwordHash));
     }
 
+    /** As who they act: by their oldest membership. Who belongs nowhere any more has no rights but a customer's. */
     Account account() {
+        Optional<Membership> membership = memberships.stream().findFirst();
         return new Account(
-                Objects.requireNonNull(id), email, name, role, organisation == null ? null : organisation.ref());
+                Objects.requireNonNull(id),
+                email,
+                name,
+                membership.map(Membership::role).orElse(Role.CUSTOMER),
+                membership.map(Membership::organisation).orElse(null));
     }
 
     KnownPerson known() {
         return new KnownPerson(account(), enabled);
     }
 
+    /** Whether they may come in at all. */
+    boolean canLogIn() {
+        return enabled && !memberships.isEmpty();
+    }
+
     /** Takes a password, in its stored form. */
     void choosePassword(String hash) {
-        passwordHash = hash;
+        password()
+                .ifPresentOrElse(
+                        known -> known.replace(hash), () -> credentials.add(new Credential(this, Kind.PASSWORD, hash)));
     }
 
-    void enable(boolean canLogIn) {
-        enabled = canLogIn;
+    void enable(boolean comesIn) {
+        enabled = comesIn;
     }
 
+    /** The stored form of their password; empty for who has none. */
     String passwordHash() {
-        return passwordHash;
+        return password().map(Credential::secret).orElse("");
+    }
+
+    private Optional<Credential> password() {
+        return credentials.stream().filter(credential -> credential.is(Kind.PASSWORD)).findFirst();
     }
 
     boolean isEnabled() {

@@ -12,7 +12,8 @@ class ChangeData implements PersonalData {
 
     private static final String THEIRS = """
              from product_change where lower(editor) in (:names) and not exists
-            (select 1 from person p where lower(p.name) = lower(editor) and p.role <> 'CUSTOMER')""";
+            (select 1 from person p join membership m on m.person_id = p.id
+                where lower(p.name) = lower(editor) and m.role <> 'CUSTOMER')""";
 
     private final JdbcClient jdbc;
 

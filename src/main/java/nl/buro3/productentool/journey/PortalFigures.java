@@ -17,10 +17,10 @@ class PortalFigures {
 
     private static final String OF_ORGANISATION = """
             with seen as (
-                select p.organisation_id organisation, v.id visit, v.started_at
+                select m.organisation_id organisation, v.id visit, v.started_at
                 from visit v left join visitor r on r.id = v.visitor_id
-                    join person p on p.id = coalesce(v.person_id, r.person_id)
-                where p.organisation_id is not null and not v.staff and v.last_at >= :from and v.last_at < :to
+                    join membership m on m.person_id = coalesce(v.person_id, r.person_id)
+                where m.organisation_id is not null and not v.staff and v.last_at >= :from and v.last_at < :to
                 union
                 select l.organisation_id, v.id, v.started_at
                 from share_link l join touchpoint o on o.link_id = l.id and o.type = 'LINK_OPENED'

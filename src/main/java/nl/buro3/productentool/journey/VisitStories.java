@@ -81,9 +81,10 @@ class VisitStories {
     List<VisitStory> ofOrganisation(long organisation, int most) {
         return told("""
                 v.id in (
-                    select w.id from visit w join person p on p.id = w.person_id where p.organisation_id = :key
+                    select w.id from visit w join membership m on m.person_id = w.person_id where m.organisation_id = :key
                     union select w.id from visit w join visitor x on x.id = w.visitor_id
-                        join person p on p.id = x.person_id where p.organisation_id = :key and w.person_id is null
+                        join membership m on m.person_id = x.person_id
+                        where m.organisation_id = :key and w.person_id is null
                     union select t.visit_id from share_link l
                         join touchpoint t on t.link_id = l.id and t.type = 'LINK_OPENED'
                         where l.organisation_id = :key)""", organisation, 0, most);

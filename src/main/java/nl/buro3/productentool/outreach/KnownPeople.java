@@ -30,13 +30,17 @@ class KnownPeople {
         Optional<Account> account = Accounts.current();
         Optional<Long> organisation = account.isPresent()
                 ? account.map(Account::organisation).map(of -> of.id())
-                : number("select organisation_id from person where email = ? and organisation_id is not null", email);
+                : number("""
+                        select m.organisation_id from person p join membership m on m.person_id = p.id
+                        where p.email = ? and m.organisation_id is not null order by m.id limit 1""", email);
         return new Sender(account.map(Account::id).orElse(null), organisation.orElse(null));
     }
 
     /** The account of a specialist with this address. */
     Optional<Long> employee(String email) {
-        return number("select id from person where email = ? and enabled and role <> 'CUSTOMER'", email);
+        return number("""
+                        select p.id from person p where p.email = ? and p.enabled and exists
+                            (select 1 from membership m where m.person_id = p.id and m.role <> 'CUSTOMER')""", email);
     }
 
     /** The account with this address. */

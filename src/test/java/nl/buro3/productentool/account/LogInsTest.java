@@ -45,9 +45,11 @@ class LogInsTest {
             strings = {
                 "update person set enabled = false",
                 "delete from person",
-                "update person set role = 'EMPLOYEE'",
-                "update person set role = 'CUSTOMER', organisation_id = (select id from organisation)",
-                "update person set password_hash = '{noop}anders'"
+                "update membership set role = 'EMPLOYEE'",
+                "update membership set role = 'CUSTOMER', organisation_id = (select id from organisation)",
+                "delete from membership",
+                "update credential set secret = '{noop}anders'",
+                "delete from credential"
             })
     void whoWasDisabledDeletedDemotedOrGotANewPasswordIsOut(String change) {
         assertThat(logIns.stand(employee)).isTrue();

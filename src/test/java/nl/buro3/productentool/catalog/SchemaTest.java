@@ -75,20 +75,23 @@ class SchemaTest {
                         + " select id, 0, 'ZOMAAR', id + 1 from product",
                 "insert into product_benefit (product_id, position, text) values (-1, 0, 'van geen kaart')",
                 "insert into organisation (handle, name) values (null, 'X')",
-                "insert into person (email, name, role, password_hash) values ('a@b.example', 'A', 'CUSTOMER', 'x')",
-                "insert into person (email, name, role, password_hash) values ('A@b.example', 'A', 'EMPLOYEE', 'x')",
-                "insert into person (email, name, role, password_hash) values ('a@b.example', 'A', 'BAAS', 'x')",
+                "insert into person (email, name) values ('A@b.example', 'A')",
+                "insert into membership (person_id, role) values (-1, 'EMPLOYEE')",
             })
     void whatCannotBeIsRefused(String nonsense) {
         refuses(nonsense);
     }
 
     @Test
-    void anEmployeeBelongsToNoCustomer() {
+    void anEmployeeBelongsToNoCustomerAndACustomerToOne() {
         database.update("insert into organisation (handle, name) values ('bakker', 'Bakker')");
+        database.update("insert into person (email, name) values ('a@b.example', 'A')");
 
-        refuses("insert into person (email, name, role, password_hash, organisation_id)"
-                + " select 'a@b.example', 'A', 'EMPLOYEE', 'x', id from organisation");
+        refuses("insert into membership (person_id, role, organisation_id)"
+                + " select p.id, 'EMPLOYEE', o.id from person p, organisation o");
+        refuses("insert into membership (person_id, role) select id, 'CUSTOMER' from person");
+        refuses("insert into membership (person_id, role) select id, 'BAAS' from person");
+        refuses("insert into credential (person_id, kind, secret) select id, 'VINGER', 'x' from person");
     }
 
     @Test

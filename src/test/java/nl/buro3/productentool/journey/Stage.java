@@ -53,15 +53,8 @@ class Stage {
 
     private Account person(String name, Role role, @Nullable OrganisationRef organisation) {
         String email = name + "@test.example";
-        jdbc.sql("""
-                        insert into person (email, name, role, password_hash, organisation_id)
-                        values (?, ?, ?, '{noop}geheim', cast(? as bigint))""")
-                .param(email)
-                .param(name)
-                .param(role.name())
-                .param(organisation == null ? null : organisation.id())
-                .update();
-        return new Account(id("select id from person where email = ?", email), email, name, role, organisation);
+        long id = Visitors.person(jdbc, email, name, role.name(), organisation == null ? null : organisation.id());
+        return new Account(id, email, name, role, organisation);
     }
 
     long link(String token, long product, Account creator, @Nullable String recipient, @Nullable Long organisation) {

@@ -1,6 +1,7 @@
 package nl.buro3.productentool.support;
 
 import java.sql.Types;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -15,12 +16,32 @@ public final class Visitors {
 
     /** Stores a person; a customer needs the number of an organisation, others none. */
     public static void person(JdbcClient database, String email, String role, Long... organisation) {
-        database.sql("""
-                insert into person (email, name, role, password_hash, organisation_id)
-                values (:email, :email, :role, '{noop}geheim', :organisation)""")
-                .param("email", email)
+        person(database, email, email, role, organisation.length == 0 ? null : organisation[0]);
+    }
+
+    /** Stores a person with a name, and gives their number. */
+    public static long person(
+            JdbcClient database, String email, String name, String role, @Nullable Long organisation) {
+        database.sql("insert into person (email, name) values (?, ?)")
+                .params(email, name)
+                .update();
+        long id = database.sql("select id from person where email = ?")
+                .param(email)
+                .query(Long.class)
+                .single();
+        mayComeIn(database, id, role, organisation);
+        return id;
+    }
+
+    /** Gives a stored person a role and the password {@code geheim}. */
+    public static void mayComeIn(JdbcClient database, long id, String role, @Nullable Long organisation) {
+        database.sql("insert into membership (person_id, role, organisation_id) values (:id, :role, :organisation)")
+                .param("id", id)
                 .param("role", role)
-                .param("organisation", organisation.length == 0 ? null : organisation[0], Types.BIGINT)
+                .param("organisation", organisation, Types.BIGINT)
+                .update();
+        database.sql("insert into credential (person_id, kind, secret) values (?, 'PASSWORD', '{noop}geheim')")
+                .param(id)
                 .update();
     }
 

@@ -51,8 +51,8 @@ class EndedLogInTest {
             strings = {
                 "update person set enabled = false where email = ?",
                 "delete from person where email = ?",
-                "update person set role = 'EMPLOYEE' where email = ?",
-                "update person set password_hash = '{noop}anders' where email = ?"
+                "update membership set role = 'EMPLOYEE' where person_id = (select id from person where email = ?)",
+                "update credential set secret = '{noop}anders' where person_id = (select id from person where email = ?)"
             })
     void aPageLeadsToTheLogIn(String change) {
         database.sql(change).param(WHO).update();
@@ -69,8 +69,8 @@ class EndedLogInTest {
             strings = {
                 "update person set enabled = false where email = ?",
                 "delete from person where email = ?",
-                "update person set role = 'EMPLOYEE' where email = ?",
-                "update person set password_hash = '{noop}anders' where email = ?"
+                "update membership set role = 'EMPLOYEE' where person_id = (select id from person where email = ?)",
+                "update credential set secret = '{noop}anders' where person_id = (select id from person where email = ?)"
             })
     void aLiveViewAnswersNoMore(String change) {
         Answer start = browser.get("/?v-r=init&location=beheer&query=");
