@@ -14,6 +14,7 @@ import nl.buro3.productentool.common.Slug;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -44,13 +45,15 @@ public class AccountDesk {
     private final Organisations organisations;
     private final PasswordKeys keys;
     private final PasswordEncoder encoder;
+    private final ApplicationEventPublisher events;
     private final SecureRandom random = new SecureRandom();
 
-    AccountDesk(People people, Organisations organisations, PasswordKeys keys, PasswordEncoder encoder) {
+    AccountDesk(People people, Organisations organisations, PasswordKeys keys, PasswordEncoder encoder, ApplicationEventPublisher events) {
         this.people = people;
         this.organisations = organisations;
         this.keys = keys;
         this.encoder = encoder;
+        this.events = events;
     }
 
     /** The people of a customer company, by name. */
@@ -76,7 +79,7 @@ public class AccountDesk {
      * @throws jakarta.validation.ConstraintViolationException when what is said of it is not valid
      */
     public OrganisationRef create(@Valid NewOrganisation organisation) {
-        return organisations
+        OrganisationRef made = organisations
                 .saveAndFlush(new Organisation(
                         freeHandle(organisation.name()),
                         organisation.name(),
@@ -84,6 +87,8 @@ public class AccountDesk {
                         organisation.city(),
                         false))
                 .ref();
+        events.publishEvent(Accounts.audited("organisation.made", "klant/" + made.handle(), "", made.name()));
+        return made;
     }
 
     private String freeHandle(String name) {
@@ -132,6 +137,7 @@ public class AccountDesk {
         } catch (DataIntegrityViolationException e) {
             throw new AddressTakenException();
         }
+        note("person.invited", person, "", role.name());
         log.info("Made an account for a {}", role);
         return invitation(person);
     }
@@ -157,6 +163,7 @@ public class AccountDesk {
         if (!person.canLogIn()) {
             throw new NoSuchElementException("disabled: " + id);
         }
+        note("person.invited-again", person, "", "");
         return invitation(person);
     }
 
@@ -171,13 +178,21 @@ public class AccountDesk {
             throw new OwnAccountException();
         }
         person.enable(false);
+        note("person.disabled", person, "", "");
         log.info("Disabled the account {}", id);
     }
 
     /** Lets somebody in again, with the password that they had. */
     public void enable(long id) {
-        keepable(id).enable(true);
+        Person person = keepable(id);
+        person.enable(true);
+        note("person.enabled", person, "", "");
         log.info("Enabled the account {}", id);
+    }
+
+    private void note(String action, Person person, String before, String after) {
+        events.publishEvent(
+                Accounts.audited(action, "persoon/" + person.account().id(), before, after));
     }
 
     /** @throws AccessDeniedException when it is a colleague's, and no administrator asks */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.buro3.productentool.audit.Audited;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
@@ -31,6 +32,11 @@ public class Accounts {
         return authentication != null && authentication.getPrincipal() instanceof SignedIn user
                 ? Optional.of(user.account())
                 : Optional.empty();
+    }
+
+    /** What who is logged in changed, for the audit trail; by the portal itself where nobody is. */
+    public static Audited audited(String action, String subject, String before, String after) {
+        return new Audited(current().map(Account::id).orElse(null), action, subject, before, after);
     }
 
     /** Whether somebody of Buro 3 is looking. */

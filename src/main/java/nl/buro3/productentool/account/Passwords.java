@@ -3,8 +3,10 @@ package nl.buro3.productentool.account;
 import java.time.Duration;
 import java.util.Optional;
 import nl.buro3.productentool.common.Network;
+import nl.buro3.productentool.audit.Audited;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -24,12 +26,19 @@ public class Passwords {
     private final PasswordKeys keys;
     private final PasswordEncoder encoder;
     private final LogInThrottle throttle;
+    private final ApplicationEventPublisher events;
 
-    Passwords(People people, PasswordKeys keys, PasswordEncoder encoder, LogInThrottle throttle) {
+    Passwords(
+            People people,
+            PasswordKeys keys,
+            PasswordEncoder encoder,
+            LogInThrottle throttle,
+            ApplicationEventPublisher events) {
         this.people = people;
         this.keys = keys;
         this.encoder = encoder;
         this.throttle = throttle;
+        this.events = events;
     }
 
     /** Whose key this is; empty when it is good for nothing (any more). Anybody may ask who has it. */
@@ -46,7 +55,7 @@ public class Passwords {
      */
     public void choose(String key, String password) {
         Person person = keys.owner(key).orElseThrow(UnknownKeyException::new);
-        store(person, password);
+        store(person, password, "password.chosen");
         log.info("{} chose a password by a link", person.account().role());
     }
 
@@ -71,13 +80,15 @@ public class Passwords {
             throw new WrongPasswordException();
         }
         throttle.succeeded(attempt);
-        store(person, wanted);
+        store(person, wanted, "password.changed");
     }
 
-    private void store(Person person, String password) {
+    private void store(Person person, String password, String action) {
         PasswordMistake.in(password).ifPresent(mistake -> {
             throw new RefusedPasswordException(mistake);
         });
         person.choosePassword(String.valueOf(encoder.encode(password)));
+        long self = person.account().id();
+        events.publishEvent(new Audited(self, action, "persoon/" + self, "", ""));
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,11 +27,13 @@ public class PrivacyDesk {
 
     private final People people;
     private final ObjectProvider<PersonalData> modules;
+    private final ApplicationEventPublisher events;
 
     /** @param modules in the order in which they erase: the account goes last, since others look things up by it */
-    PrivacyDesk(People people, ObjectProvider<PersonalData> modules) {
+    PrivacyDesk(People people, ObjectProvider<PersonalData> modules, ApplicationEventPublisher events) {
         this.people = people;
         this.modules = modules;
+        this.events = events;
     }
 
     /** Who has this address: by their account, and by what else was given with it. */
@@ -83,6 +86,7 @@ public class PrivacyDesk {
         }
         Map<String, Integer> erased = counts(export(subject));
         modules.orderedStream().forEach(module -> module.erase(subject));
+        events.publishEvent(Accounts.audited("person.erased", "persoon", "", ""));
         log.info("Erased what was kept of one person");
         return erased;
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import org.jspecify.annotations.Nullable;
+import nl.buro3.productentool.common.Texts;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -120,6 +121,7 @@ public class CatalogEditor {
         Product product = existing(slug);
         if (product.getStatus() != ProductStatus.PUBLISHED) {
             product.publish(clock.instant());
+            audit("card.published", product, "", "");
             note(product, "gepubliceerd");
         }
         return flushed(product);
@@ -140,6 +142,7 @@ public class CatalogEditor {
         List<Product> instead =
                 successors.stream().map(given -> successor(product, given)).toList();
         product.archive(instead, clock.instant());
+        audit("card.archived", product, "", "");
         note(
                 product,
                 instead.isEmpty()
@@ -168,6 +171,7 @@ public class CatalogEditor {
             throw new StaleCardException(slug);
         }
         Long picture = product.pictureId();
+        audit("card.discarded", product, product.getName(), "");
         products.delete(product);
         entities.flush();
         Optional.ofNullable(picture).ifPresent(pictures::deleteById);
@@ -195,6 +199,9 @@ public class CatalogEditor {
             throw new StaleCardException(slug);
         }
         List<String> changed = CardDifferences.told(CardDifferences.between(product.content(), content));
+        if (!product.getPrice().equals(content.price())) {
+            audit("card.price", product, inFull(product.getPrice()), inFull(content.price()));
+        }
         product.revise(content, clock.instant());
         changed.addAll(tying.tie(product, ties));
         if (!changed.isEmpty()) {
@@ -243,6 +250,14 @@ public class CatalogEditor {
     private CardDetails flushed(Product product) {
         entities.flush();
         return Catalog.detailsOf(product);
+    }
+
+    private void audit(String action, Product product, String before, String after) {
+        events.publishEvent(Accounts.audited(action, "kaart/" + product.getSlug(), before, after));
+    }
+
+    private static String inFull(PriceIndication price) {
+        return price.wordsInFull(Texts.DUTCH);
     }
 
     private void note(Product product, String what) {

@@ -7,6 +7,7 @@ import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.common.DemoPart;
 import nl.buro3.productentool.page.ContentChanges;
 import nl.buro3.productentool.search.SearchIndex;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -21,6 +22,7 @@ public class DemoRemoval {
     private final Accounts accounts;
     private final SearchIndex index;
     private final ContentChanges changes;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transactions;
 
     DemoRemoval(
@@ -28,11 +30,13 @@ public class DemoRemoval {
             Accounts accounts,
             SearchIndex index,
             ContentChanges changes,
+            ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.parts = parts;
         this.accounts = accounts;
         this.index = index;
         this.changes = changes;
+        this.events = events;
         this.transactions = new TransactionTemplate(transactions);
     }
 
@@ -54,7 +58,10 @@ public class DemoRemoval {
         if (!accounts.hasOwnAdministrator()) {
             throw new IllegalStateException("no administrator besides the demo's");
         }
-        transactions.executeWithoutResult(status -> parts.reversed().forEach(DemoPart::remove));
+        transactions.executeWithoutResult(status -> {
+            parts.reversed().forEach(DemoPart::remove);
+            events.publishEvent(Accounts.audited("demo.removed", "demo", "", ""));
+        });
         index.rebuild();
         changes.happened();
     }

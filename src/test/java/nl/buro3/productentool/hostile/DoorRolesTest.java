@@ -108,6 +108,7 @@ class DoorRolesTest {
     private static final String ADMINISTRATORS = """
             GET /beheer/demo
             GET /beheer/index
+            GET /beheer/logboek
             GET /beheer/persoonsgegevens
             GET /beheer/post
             """;

@@ -53,7 +53,8 @@ class Stage {
 
     private Account person(String name, Role role, @Nullable OrganisationRef organisation) {
         String email = name + "@test.example";
-        long id = Visitors.person(jdbc, email, name, role.name(), organisation == null ? null : organisation.id());
+        long id = nl.buro3.productentool.support.Visitors.person(
+                jdbc, email, name, role.name(), organisation == null ? null : organisation.id());
         return new Account(id, email, name, role, organisation);
     }
 
