@@ -32,8 +32,6 @@ class AccountData implements PersonalData {
     public void erase(Subject subject) {
         jdbc.sql("""
                         delete from person where id = ? and not exists
-                            (select 1 from membership m where m.person_id = person.id and m.role <> 'CUSTOMER')""")
-                .param(subject.person())
-                .update();
+                            (select 1 from membership m where m.person_id = person.id and m.role <> 'CUSTOMER')""").param(subject.person()).update();
     }
 }

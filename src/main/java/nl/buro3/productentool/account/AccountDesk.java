@@ -48,7 +48,12 @@ public class AccountDesk {
     private final ApplicationEventPublisher events;
     private final SecureRandom random = new SecureRandom();
 
-    AccountDesk(People people, Organisations organisations, PasswordKeys keys, PasswordEncoder encoder, ApplicationEventPublisher events) {
+    AccountDesk(
+            People people,
+            Organisations organisations,
+            PasswordKeys keys,
+            PasswordEncoder encoder,
+            ApplicationEventPublisher events) {
         this.people = people;
         this.organisations = organisations;
         this.keys = keys;
@@ -59,18 +64,14 @@ public class AccountDesk {
     /** The people of a customer company, by name. */
     @Transactional(readOnly = true)
     public List<KnownPerson> peopleOf(String organisation) {
-        return people.ofOrganisation(organisation).stream()
-                .map(Person::known)
-                .toList();
+        return people.ofOrganisation(organisation).stream().map(Person::known).toList();
     }
 
     /** The people of the agency, by name, also those who cannot log in any more. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public List<KnownPerson> colleagues() {
-        return people.staff().stream()
-                .map(Person::known)
-                .toList();
+        return people.staff().stream().map(Person::known).toList();
     }
 
     /**

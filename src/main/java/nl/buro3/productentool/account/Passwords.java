@@ -2,8 +2,8 @@ package nl.buro3.productentool.account;
 
 import java.time.Duration;
 import java.util.Optional;
-import nl.buro3.productentool.common.Network;
 import nl.buro3.productentool.audit.Audited;
+import nl.buro3.productentool.common.Network;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;

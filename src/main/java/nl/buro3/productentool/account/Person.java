@@ -98,7 +98,9 @@ class Person {
     }
 
     private Optional<Credential> password() {
-        return credentials.stream().filter(credential -> credential.is(Kind.PASSWORD)).findFirst();
+        return credentials.stream()
+                .filter(credential -> credential.is(Kind.PASSWORD))
+                .findFirst();
     }
 
     boolean isEnabled() {

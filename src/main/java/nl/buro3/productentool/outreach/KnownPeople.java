@@ -28,9 +28,8 @@ class KnownPeople {
 
     Sender sender(String email) {
         Optional<Account> account = Accounts.current();
-        Optional<Long> organisation = account.isPresent()
-                ? account.map(Account::organisation).map(of -> of.id())
-                : number("""
+        Optional<Long> organisation =
+                account.isPresent() ? account.map(Account::organisation).map(of -> of.id()) : number("""
                         select m.organisation_id from person p join membership m on m.person_id = p.id
                         where p.email = ? and m.organisation_id is not null order by m.id limit 1""", email);
         return new Sender(account.map(Account::id).orElse(null), organisation.orElse(null));

@@ -51,9 +51,13 @@ class AuditTrailTest {
                 .extracting(Entry::actor, Entry::action, Entry::subject)
                 .containsExactly(
                         tuple(
-                                "Alex", "person.disabled", "persoon/" + invited.account().id()),
+                                "Alex",
+                                "person.disabled",
+                                "persoon/" + invited.account().id()),
                         tuple(
-                                "Alex", "person.invited", "persoon/" + invited.account().id()));
+                                "Alex",
+                                "person.invited",
+                                "persoon/" + invited.account().id()));
         assertThat(trail.latest("alex", 1)).hasSize(2);
         assertThat(trail.latest("iemand anders", 1)).isEmpty();
         assertThat(trail.latest("", 2)).isEmpty();
@@ -97,7 +101,8 @@ class AuditTrailTest {
         keeper.forget();
         assertThat(trail.latest("", 1)).hasSize(1);
 
-        database.sql("update audit_entry set at = timestamp with time zone '2020-01-01 00:00:00+00:00'").update();
+        database.sql("update audit_entry set at = timestamp with time zone '2020-01-01 00:00:00+00:00'")
+                .update();
         keeper.forget();
         assertThat(trail.latest("", 1)).isEmpty();
     }
