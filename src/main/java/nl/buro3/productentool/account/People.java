@@ -10,7 +10,8 @@ import org.springframework.data.jpa.repository.Query;
 
 interface People extends JpaRepository<Person, Long> {
 
-    @EntityGraph(attributePaths = {"memberships", "memberships.organisation"})
+    /** With all that a log-in asks of them. */
+    @EntityGraph(attributePaths = {"memberships", "memberships.organisation", "credentials"})
     Optional<Person> findByEmail(String email);
 
     @EntityGraph(attributePaths = {"memberships", "memberships.organisation"})
@@ -20,10 +21,12 @@ interface People extends JpaRepository<Person, Long> {
     List<Person> findByDemoTrueOrderByName();
 
     /** The people of the agency, by name. */
+    @EntityGraph(attributePaths = {"memberships", "memberships.organisation"})
     @Query("select p from Person p where exists (select m from Membership m where m.person = p and m.role <> CUSTOMER)"
             + " order by p.name")
     List<Person> staff();
 
+    @EntityGraph(attributePaths = {"memberships", "memberships.organisation"})
     @Query("select p from Person p where exists (select m from Membership m where m.person = p"
             + " and m.organisation.handle = :handle) order by p.name")
     List<Person> ofOrganisation(String handle);

@@ -8,10 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.buro3.productentool.account.Credential.Kind;
 import nl.buro3.productentool.page.OffPages;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,7 @@ class Person {
 
     @OneToMany(mappedBy = "person", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
-    private List<Credential> credentials = new ArrayList<>();
+    private Set<Credential> credentials = new LinkedHashSet<>();
 
     private boolean enabled = true;
     private boolean demo;
