@@ -8,7 +8,7 @@ create table membership (
     role            varchar(20) not null,
     constraint membership_role check (role in ('CUSTOMER', 'EMPLOYEE', 'ADMINISTRATOR')),
     constraint membership_customer check ((role = 'CUSTOMER') = (organisation_id is not null)),
-    constraint membership_once unique (person_id, organisation_id)
+    constraint membership_once unique nulls not distinct (person_id, organisation_id)
 );
 create index membership_by_organisation on membership (organisation_id);
 insert into membership (person_id, organisation_id, role) select id, organisation_id, role from person order by id;

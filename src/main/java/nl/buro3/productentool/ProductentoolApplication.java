@@ -3,7 +3,7 @@ package nl.buro3.productentool;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
-import nl.buro3.productentool.catalog.feed.ImportCommand;
+import nl.buro3.productentool.catalog.feed.command.ImportCommand;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

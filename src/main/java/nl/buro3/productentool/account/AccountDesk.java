@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.buro3.productentool.account.login.PasswordKeys;
 import nl.buro3.productentool.common.Slug;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -88,7 +89,7 @@ public class AccountDesk {
                         organisation.city(),
                         false))
                 .ref();
-        events.publishEvent(Accounts.audited("organisation.made", "klant/" + made.handle(), "", made.name()));
+        events.publishEvent(Accounts.audited("organisation.made", "klant/" + made.handle(), "", ""));
         return made;
     }
 

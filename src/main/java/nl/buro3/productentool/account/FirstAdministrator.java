@@ -1,6 +1,7 @@
 package nl.buro3.productentool.account;
 
 import java.util.Locale;
+import nl.buro3.productentool.account.login.PasswordMistake;
 import nl.buro3.productentool.common.WrongSettingException;
 import nl.buro3.productentool.page.ContentChanges;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
-interface People extends JpaRepository<Person, Long> {
+public interface People extends JpaRepository<Person, Long> {
 
     /** With all that a log-in asks of them. */
     @EntityGraph(attributePaths = {"memberships", "memberships.organisation", "credentials"})

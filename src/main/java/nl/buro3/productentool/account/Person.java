@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody who can log in: a customer's employee, or one of the agency. */
 @Entity
 @OffPages
-class Person {
+public class Person {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -64,7 +64,7 @@ class Person {
     }
 
     /** As who they act: by their oldest membership. Who belongs nowhere any more has no rights but a customer's. */
-    Account account() {
+    public Account account() {
         Optional<Membership> membership = memberships.stream().findFirst();
         return new Account(
                 Objects.requireNonNull(id),
@@ -79,12 +79,12 @@ class Person {
     }
 
     /** Whether they may come in at all. */
-    boolean canLogIn() {
+    public boolean canLogIn() {
         return enabled && !memberships.isEmpty();
     }
 
     /** Takes a password, in its stored form. */
-    void choosePassword(String hash) {
+    public void choosePassword(String hash) {
         password()
                 .ifPresentOrElse(
                         known -> known.replace(hash), () -> credentials.add(new Credential(this, Kind.PASSWORD, hash)));
@@ -95,7 +95,7 @@ class Person {
     }
 
     /** The stored form of their password; empty for who has none. */
-    String passwordHash() {
+    public String passwordHash() {
         return password().map(Credential::secret).orElse("");
     }
 

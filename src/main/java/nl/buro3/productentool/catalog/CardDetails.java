@@ -2,6 +2,10 @@ package nl.buro3.productentool.catalog;
 
 import java.time.Instant;
 import java.util.List;
+import nl.buro3.productentool.catalog.category.CategoryRef;
+import nl.buro3.productentool.catalog.example.ExampleCard;
+import nl.buro3.productentool.catalog.problem.ProblemRef;
+import nl.buro3.productentool.catalog.specialist.SpecialistCard;
 
 /**
  * Everything that matters about a product, for its page.

@@ -1,5 +1,7 @@
 package nl.buro3.productentool.catalog;
 
+import nl.buro3.productentool.catalog.category.CategoryRef;
+import nl.buro3.productentool.catalog.picture.CardImage;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,6 +9,21 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.buro3.productentool.catalog.category.Categories;
+import nl.buro3.productentool.catalog.category.Category;
+import nl.buro3.productentool.catalog.category.CategoryNode;
+import nl.buro3.productentool.catalog.example.Example;
+import nl.buro3.productentool.catalog.example.ExamplePicture;
+import nl.buro3.productentool.catalog.example.ExamplePictures;
+import nl.buro3.productentool.catalog.picture.Picture;
+import nl.buro3.productentool.catalog.picture.StoredPicture;
+import nl.buro3.productentool.catalog.picture.StoredPictures;
+import nl.buro3.productentool.catalog.problem.Problem;
+import nl.buro3.productentool.catalog.problem.ProblemRef;
+import nl.buro3.productentool.catalog.problem.Problems;
+import nl.buro3.productentool.catalog.specialist.Specialist;
+import nl.buro3.productentool.catalog.specialist.SpecialistCard;
+import nl.buro3.productentool.catalog.specialist.Specialists;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -142,7 +157,7 @@ public class Catalog {
         return product.getStatus() == ProductStatus.PUBLISHED;
     }
 
-    static CardDetails detailsOf(Product product) {
+    public static CardDetails detailsOf(Product product) {
         return new CardDetails(
                 product.card(),
                 product.content(),

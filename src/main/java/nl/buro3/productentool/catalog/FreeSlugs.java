@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds an address for a new card that no card has, or had before: old addresses lead to their card for ever. */
 @Component
-class FreeSlugs {
+public class FreeSlugs {
 
     /** Leaves room for a number behind it. */
     private static final int LONGEST = 90;
@@ -23,7 +23,7 @@ class FreeSlugs {
     }
 
     /** A slug made of the name, with a number behind it where that is needed. */
-    String of(String name) {
+    public String of(String name) {
         String base = base(name);
         Set<String> taken = new HashSet<>(products.slugsBeginningWith(base));
         taken.addAll(products.oldSlugsBeginningWith(base));

@@ -3,7 +3,7 @@ package nl.buro3.productentool.catalog;
 /** A category or a specialist is still needed, and stays. */
 public class InUseException extends RuntimeException {
 
-    InUseException(String what) {
+    public InUseException(String what) {
         super("%s is still needed".formatted(what));
     }
 }

@@ -3,7 +3,7 @@ package nl.buro3.productentool.catalog;
 /** There is a category with this name at this place already. */
 public class NameTakenException extends RuntimeException {
 
-    NameTakenException(String name) {
+    public NameTakenException(String name) {
         super("there is a category %s already".formatted(name));
     }
 }

@@ -27,6 +27,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.buro3.productentool.catalog.category.Category;
+import nl.buro3.productentool.catalog.example.Example;
+import nl.buro3.productentool.catalog.example.ExampleText;
+import nl.buro3.productentool.catalog.picture.CardImage;
+import nl.buro3.productentool.catalog.picture.Picture;
+import nl.buro3.productentool.catalog.problem.Solution;
+import nl.buro3.productentool.catalog.specialist.Specialist;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
@@ -134,7 +141,7 @@ public class Product {
     }
 
     /** A new card that only employees see, until it is published. */
-    static Product draft(String slug, Category category, CardContent content, Instant now) {
+    public static Product draft(String slug, Category category, CardContent content, Instant now) {
         Product product = new Product(slug, category, content, now);
         product.status = ProductStatus.DRAFT;
         return product;
@@ -184,20 +191,20 @@ public class Product {
     }
 
     /** Files the card under another main category; a further one stays so unless it is now the main one. */
-    void fileUnderMain(Category main) {
+    public void fileUnderMain(Category main) {
         category = main;
         furtherCategories.removeIf(further -> further.id() == main.id());
     }
 
     /** Gives the card a picture of its own, by its number; null for the drawn one. */
-    void picture(@Nullable Long picture, String alternative, Instant now) {
+    public void picture(@Nullable Long picture, String alternative, Instant now) {
         pictureId = picture;
         pictureAlternative = alternative;
         updatedAt = now;
     }
 
     @Nullable
-    Long pictureId() {
+    public Long pictureId() {
         return pictureId;
     }
 
@@ -206,7 +213,7 @@ public class Product {
     }
 
     /** Relates the card to these and no others, besides its successors. */
-    void relateOnly(List<Relation> wanted) {
+    public void relateOnly(List<Relation> wanted) {
         relations.removeIf(relation -> relation.type() != RelationType.SUCCESSOR);
         relations.addAll(0, wanted);
     }
@@ -236,25 +243,25 @@ public class Product {
         updatedAt = now;
     }
 
-    void solves(Solution solution) {
+    public void solves(Solution solution) {
         solutions.add(solution);
     }
 
-    void solvesNoLonger(Solution solution) {
+    public void solvesNoLonger(Solution solution) {
         solutions.remove(solution);
     }
 
     /** Takes back that the product helps with the problems whose numbers are not among these. */
-    void solvesOnly(Set<Long> problems) {
+    public void solvesOnly(Set<Long> problems) {
         solutions.removeIf(s -> !problems.contains(s.getProblem().id()));
     }
 
     /** Notes that something of the card besides its content changed. */
-    void touched(Instant now) {
+    public void touched(Instant now) {
         updatedAt = now;
     }
 
-    boolean isFiledUnder(Category main) {
+    public boolean isFiledUnder(Category main) {
         return category.id() == main.id();
     }
 
@@ -263,7 +270,7 @@ public class Product {
      *
      * @throws UnfinishedCardException when it does not say what it is about
      */
-    void publish(Instant now) {
+    public void publish(Instant now) {
         if (summary.isBlank() || description.isBlank()) {
             throw new UnfinishedCardException(slug, !summary.isBlank(), !description.isBlank());
         }
@@ -334,7 +341,7 @@ public class Product {
         return status;
     }
 
-    boolean isPublished() {
+    public boolean isPublished() {
         return status == ProductStatus.PUBLISHED;
     }
 
@@ -342,12 +349,12 @@ public class Product {
         return updatedAt;
     }
 
-    CardContent content() {
+    public CardContent content() {
         return new CardContent(
                 name, summary, description, audience, delivery, price, List.copyOf(benefits), List.copyOf(keywords));
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 
@@ -359,7 +366,7 @@ public class Product {
         return createdAt;
     }
 
-    List<Specialist> specialists() {
+    public List<Specialist> specialists() {
         return specialists;
     }
 
@@ -368,7 +375,7 @@ public class Product {
         return relations.stream().map(Relation::related).toList();
     }
 
-    List<Relation> relations() {
+    public List<Relation> relations() {
         return relations;
     }
 

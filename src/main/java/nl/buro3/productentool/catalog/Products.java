@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-interface Products extends JpaRepository<Product, Long> {
+public interface Products extends JpaRepository<Product, Long> {
 
     @EntityGraph(attributePaths = {"category", "category.parent"})
     Optional<Product> findBySlug(String slug);

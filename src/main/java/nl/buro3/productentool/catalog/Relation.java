@@ -8,7 +8,7 @@ import jakarta.persistence.ManyToOne;
 
 /** A typed relation from one product to another, with the reason in one sentence. */
 @Embeddable
-class Relation {
+public class Relation {
 
     @Enumerated(EnumType.STRING)
     private RelationType type;
@@ -21,21 +21,21 @@ class Relation {
     @SuppressWarnings("NullAway.Init")
     protected Relation() {}
 
-    Relation(RelationType type, Product related, String reason) {
+    public Relation(RelationType type, Product related, String reason) {
         this.type = type;
         this.related = related;
         this.reason = reason;
     }
 
-    RelationType type() {
+    public RelationType type() {
         return type;
     }
 
-    Product related() {
+    public Product related() {
         return related;
     }
 
-    String reason() {
+    public String reason() {
         return reason;
     }
 }

@@ -1,5 +1,5 @@
 /** Product cards, categories, problems, relations and specialists: what they hold, and what changed by whom. */
-@ApplicationModule(allowedDependencies = {"account", "audit", "common", "page::ui"})
+@ApplicationModule(allowedDependencies = {"account", "account::privacy", "audit", "common", "page::ui"})
 @NullMarked
 package nl.buro3.productentool.catalog;
 

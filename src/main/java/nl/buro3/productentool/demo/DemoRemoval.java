@@ -6,7 +6,7 @@ import java.util.Map;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.common.DemoPart;
 import nl.buro3.productentool.page.ContentChanges;
-import nl.buro3.productentool.search.SearchIndex;
+import nl.buro3.productentool.search.index.SearchIndex;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

@@ -1,5 +1,5 @@
 /** Loads the demo catalogue, people and journey the first time. */
-@ApplicationModule(allowedDependencies = {"account", "catalog", "common", "page", "page::ui", "search"})
+@ApplicationModule(allowedDependencies = {"account", "audit", "catalog", "common", "page", "page::ui", "search::index"})
 @NullMarked
 package nl.buro3.productentool.demo;
 

@@ -11,7 +11,7 @@ public enum Device {
     UNKNOWN;
 
     /** The kind that a user agent names; {@link #UNKNOWN} when it names nothing. */
-    static Device of(@Nullable String userAgent) {
+    public static Device of(@Nullable String userAgent) {
         if (userAgent == null || userAgent.isBlank()) {
             return UNKNOWN;
         }

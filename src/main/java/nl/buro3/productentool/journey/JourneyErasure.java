@@ -81,7 +81,7 @@ public class JourneyErasure {
     }
 
     /** Forgets that visits were of one visitor; the visits remain. */
-    void forgetVisitor(UUID visitor) {
+    public void forgetVisitor(UUID visitor) {
         delete("delete from visitor where id = ?", visitor);
     }
 

@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param limits how many touchpoints are stored at most
  */
 @ConfigurationProperties("portal.journey")
-record JourneyProperties(
+public record JourneyProperties(
         @DefaultValue("400d") Duration retention,
         @DefaultValue("30m") Duration silence,
         @DefaultValue("120") int batchesPerMinute,
@@ -29,7 +29,7 @@ record JourneyProperties(
      * @param allPerDay in a day from all together, which bounds how fast the database grows
      * @param fetchesPerMinute how many fetches of links are noted in a minute, of one link and from one network
      */
-    record Limits(
+    public record Limits(
             @DefaultValue("5000") int visit,
             @DefaultValue("12000") int networkPerMinute,
             @DefaultValue("250000") int networkPerDay,

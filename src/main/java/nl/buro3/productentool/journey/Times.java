@@ -8,24 +8,24 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Points in time on their way to and from the database, whose drivers know no {@link Instant}. */
-final class Times {
+public final class Times {
 
     private Times() {}
 
-    static OffsetDateTime stored(Instant at) {
+    public static OffsetDateTime stored(Instant at) {
         return at.atOffset(ZoneOffset.UTC);
     }
 
-    static Instant read(ResultSet row, String column) throws SQLException {
+    public static Instant read(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    static @Nullable Instant readIfAny(ResultSet row, String column) throws SQLException {
+    public static @Nullable Instant readIfAny(ResultSet row, String column) throws SQLException {
         OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
     }
 
-    static @Nullable Long number(ResultSet row, String column) throws SQLException {
+    public static @Nullable Long number(ResultSet row, String column) throws SQLException {
         long value = row.getLong(column);
         return row.wasNull() ? null : value;
     }

@@ -93,7 +93,7 @@ public enum TouchpointType {
     }
 
     /** The type that a browser may report under this code. */
-    static Optional<TouchpointType> reportedAs(String code) {
+    public static Optional<TouchpointType> reportedAs(String code) {
         return Arrays.stream(values())
                 .filter(type -> type.origin == BROWSER && type.code().equals(code))
                 .findFirst();

@@ -1,7 +1,7 @@
 package nl.buro3.productentool.outreach;
 
 import nl.buro3.productentool.catalog.CardSummary;
-import nl.buro3.productentool.catalog.SpecialistCard;
+import nl.buro3.productentool.catalog.specialist.SpecialistCard;
 import nl.buro3.productentool.common.House;
 import org.jspecify.annotations.Nullable;
 

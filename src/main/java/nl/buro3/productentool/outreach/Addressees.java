@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.buro3.productentool.catalog.CardDetails;
 import nl.buro3.productentool.catalog.Catalog;
-import nl.buro3.productentool.catalog.Guidance;
-import nl.buro3.productentool.catalog.SpecialistCard;
+import nl.buro3.productentool.catalog.problem.Guidance;
+import nl.buro3.productentool.catalog.specialist.SpecialistCard;
 import org.springframework.stereotype.Service;
 
 /** Finds out whom a form is for. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.common.Sha256;
+import nl.buro3.productentool.mail.MailAddress;
 
 /**
  * What a reader wants of a specialist.

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.common.Network;
+import nl.buro3.productentool.mail.Outbox;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;

@@ -3,6 +3,9 @@ package nl.buro3.productentool.outreach;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.buro3.productentool.mail.KeptLetter;
+import nl.buro3.productentool.mail.Mail;
+import nl.buro3.productentool.mail.Mails;
 import nl.buro3.productentool.outreach.ContactRequest.Kind;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,7 +28,7 @@ public class Correspondence {
     }
 
     /** All of it. */
-    public record Extract(List<Asked> questions, List<Written> letters) {}
+    public record Extract(List<Asked> questions, List<KeptLetter> letters) {}
 
     /** A question as it was filled in, with what became of it and what employees noted. */
     public record Asked(
@@ -40,15 +43,12 @@ public class Correspondence {
             InquiryState state,
             String note) {}
 
-    /** A letter to or about them that is still kept. */
-    public record Written(Instant at, String to, String subject, String body) {}
-
     /** What is kept of the person with this address, asked with it or from their account, the oldest first. */
     @Transactional(readOnly = true)
     public Extract of(String email) {
         return new Extract(
                 inquiries(email).stream().map(Inquiry::asked).toList(),
-                mails.of(email).stream().map(Mail::written).toList());
+                mails.of(email).stream().map(Mail::kept).toList());
     }
 
     /**

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.buro3.productentool.account.PersonalData;
-import nl.buro3.productentool.account.Subject;
+import nl.buro3.productentool.account.privacy.PersonalData;
+import nl.buro3.productentool.account.privacy.Subject;
 import nl.buro3.productentool.outreach.Correspondence.Extract;
 import org.springframework.stereotype.Component;
 

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.buro3.productentool.catalog.CardSummary;
+import nl.buro3.productentool.mail.Mail;
 import nl.buro3.productentool.outreach.ContactRequest.Kind;
 import nl.buro3.productentool.page.OffPages;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.catalog.CardSummary;
+import nl.buro3.productentool.mail.OutboxDesk;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,8 @@ import static nl.buro3.productentool.common.Texts.text;
 
 import java.util.Locale;
 import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.mail.Letter;
+import nl.buro3.productentool.mail.MailAddress;
 
 /**
  * The two letters about a question: to the specialist, and to the address that was filled in.

@@ -6,6 +6,7 @@ import java.util.Locale;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.catalog.CardSummary;
+import nl.buro3.productentool.mail.OutboxDesk;
 import nl.buro3.productentool.outreach.ContactRequest.Kind;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,17 @@
 /** What readers ask: the inbox in which it waits, and the mail about it. */
-@ApplicationModule(allowedDependencies = {"account", "catalog", "catalog::ui", "common", "page", "page::ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "account::privacy",
+            "catalog",
+            "catalog::problem",
+            "catalog::specialist",
+            "catalog::ui",
+            "common",
+            "mail",
+            "page",
+            "page::ui"
+        })
 @NullMarked
 package nl.buro3.productentool.outreach;
 

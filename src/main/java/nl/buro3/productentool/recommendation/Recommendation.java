@@ -8,10 +8,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
-import nl.buro3.productentool.catalog.Category;
 import nl.buro3.productentool.catalog.Product;
 import nl.buro3.productentool.catalog.ProductStatus;
-import nl.buro3.productentool.catalog.Specialist;
+import nl.buro3.productentool.catalog.category.Category;
+import nl.buro3.productentool.catalog.specialist.Specialist;
 import org.jspecify.annotations.Nullable;
 
 /** A specialist's advice to look at a product, within a category and for a period. */

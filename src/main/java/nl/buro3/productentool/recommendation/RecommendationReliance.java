@@ -1,8 +1,8 @@
 package nl.buro3.productentool.recommendation;
 
-import nl.buro3.productentool.catalog.Category;
 import nl.buro3.productentool.catalog.Reliance;
-import nl.buro3.productentool.catalog.Specialist;
+import nl.buro3.productentool.catalog.category.Category;
+import nl.buro3.productentool.catalog.specialist.Specialist;
 import org.springframework.stereotype.Component;
 
 /** A recommendation is a specialist's advice within a category: it stands on both. */

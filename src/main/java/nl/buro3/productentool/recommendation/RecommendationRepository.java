@@ -2,9 +2,9 @@ package nl.buro3.productentool.recommendation;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.buro3.productentool.catalog.Category;
 import nl.buro3.productentool.catalog.Product;
-import nl.buro3.productentool.catalog.Specialist;
+import nl.buro3.productentool.catalog.category.Category;
+import nl.buro3.productentool.catalog.specialist.Specialist;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;

@@ -1,5 +1,6 @@
 /** Related and recommended products. */
-@ApplicationModule(allowedDependencies = {"catalog", "catalog::ui", "common"})
+@ApplicationModule(
+        allowedDependencies = {"catalog", "catalog::category", "catalog::specialist", "catalog::ui", "common"})
 @NullMarked
 package nl.buro3.productentool.recommendation;
 

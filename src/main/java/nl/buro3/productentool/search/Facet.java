@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.buro3.productentool.catalog.PriceIndication;
 import nl.buro3.productentool.catalog.PriceUnit;
+import nl.buro3.productentool.search.query.PriceLimit;
 
 /** What cards can be filtered by. Several values of one facet widen what is found, several facets narrow it. */
 public enum Facet {
@@ -34,12 +35,12 @@ public enum Facet {
     }
 
     /** How a value of it is written in the index. */
-    String term(String value) {
+    public String term(String value) {
         return parameter + "=" + value;
     }
 
     /** The value of {@link #PRICE_KIND} that a price has. */
-    static String kind(PriceIndication price) {
+    public static String kind(PriceIndication price) {
         return switch (price.type()) {
             case FIXED -> "vast";
             case FROM -> "vanaf";
@@ -49,12 +50,12 @@ public enum Facet {
     }
 
     /** The value of {@link #PRICE_PERIOD} that a price has; empty for one on request. */
-    static Optional<String> period(PriceIndication price) {
+    public static Optional<String> period(PriceIndication price) {
         return price.from() == null ? Optional.empty() : Optional.of(paid(price.unit()));
     }
 
     /** How it is said that a price is paid for this. */
-    static String paid(PriceUnit unit) {
+    public static String paid(PriceUnit unit) {
         return switch (unit) {
             case ONCE -> "eenmalig";
             case MONTH -> "per-maand";
@@ -101,7 +102,7 @@ public enum Facet {
         }
 
         /** The range in which a price lies; empty for one on request. */
-        static Optional<PriceRange> of(PriceIndication price) {
+        public static Optional<PriceRange> of(PriceIndication price) {
             BigDecimal amount = price.from();
             return amount == null
                     ? Optional.empty()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import nl.buro3.productentool.search.dutch.Dutch;
 import nl.buro3.productentool.search.dutch.Token;
+import nl.buro3.productentool.search.query.QueryWord;
 
 /** Marks in a text the words that a query found: other forms, compounds with the word, synonyms. */
 final class Highlighter {

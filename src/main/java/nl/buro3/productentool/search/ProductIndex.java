@@ -12,24 +12,35 @@ import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.PriceUnit;
 import nl.buro3.productentool.catalog.ProductStatus;
 import nl.buro3.productentool.recommendation.Recommendations;
-import nl.buro3.productentool.search.CardIndex.Found;
-import nl.buro3.productentool.search.CardIndex.Order;
-import nl.buro3.productentool.search.Ranking.Form;
-import nl.buro3.productentool.search.Ranking.Tier;
-import nl.buro3.productentool.search.Wanted.Any;
-import nl.buro3.productentool.search.Wanted.Constant;
-import nl.buro3.productentool.search.Wanted.Everything;
-import nl.buro3.productentool.search.Wanted.Term;
+import nl.buro3.productentool.search.index.CardIndex;
+import nl.buro3.productentool.search.index.CardIndex.Found;
+import nl.buro3.productentool.search.index.CardIndex.Order;
 import nl.buro3.productentool.search.merchandising.ActiveRules;
+import nl.buro3.productentool.search.query.Asked;
+import nl.buro3.productentool.search.query.Fields;
+import nl.buro3.productentool.search.query.PriceLimit;
+import nl.buro3.productentool.search.query.QueryWord;
+import nl.buro3.productentool.search.query.Question;
+import nl.buro3.productentool.search.query.Ranking;
+import nl.buro3.productentool.search.query.Ranking.Form;
+import nl.buro3.productentool.search.query.Ranking.Tier;
+import nl.buro3.productentool.search.query.TermFields;
+import nl.buro3.productentool.search.query.Wanted;
+import nl.buro3.productentool.search.query.Wanted.Any;
+import nl.buro3.productentool.search.query.Wanted.Constant;
+import nl.buro3.productentool.search.query.Wanted.Everything;
+import nl.buro3.productentool.search.query.Wanted.Term;
+import nl.buro3.productentool.search.query.WordMatching;
+import nl.buro3.productentool.search.query.WordPairs;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Asks the index of the products. */
 @Component
-class ProductIndex {
+public class ProductIndex {
 
     /** What a card has to be to be found. */
-    static final Term PUBLISHED = new Term(Fields.STATUS, ProductStatus.PUBLISHED.name(), 0);
+    public static final Term PUBLISHED = new Term(Fields.STATUS, ProductStatus.PUBLISHED.name(), 0);
 
     private final CardIndex cards;
     private final Recommendations recommendations;

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.buro3.productentool.catalog.CardSummary;
-import nl.buro3.productentool.search.CardIndex.Found;
-import nl.buro3.productentool.search.CardIndex.FoundCard;
 import nl.buro3.productentool.search.SearchResult.Hit;
 import nl.buro3.productentool.search.SearchResult.Match;
+import nl.buro3.productentool.search.index.CardIndex.Found;
+import nl.buro3.productentool.search.index.CardIndex.FoundCard;
 import nl.buro3.productentool.search.merchandising.ActiveRules;
+import nl.buro3.productentool.search.query.Asked;
+import nl.buro3.productentool.search.query.Understood;
 
 /**
  * What the index gave, and what it was asked for.

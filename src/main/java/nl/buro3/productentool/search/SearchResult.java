@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.buro3.productentool.catalog.CardSummary;
+import nl.buro3.productentool.search.query.Understood;
 
 /**
  * What was found.

@@ -1,5 +1,7 @@
 package nl.buro3.productentool.search;
 
+import nl.buro3.productentool.search.query.PriceOrder;
+
 /** In which order cards are listed. */
 public enum Sort {
     RELEVANCE,

@@ -1,6 +1,19 @@
 /** Finds product cards: query, facets, suggestions. The one place that knows Hibernate Search. */
 @ApplicationModule(
-        allowedDependencies = {"account", "catalog", "catalog::ui", "common", "page", "page::ui", "recommendation"})
+        allowedDependencies = {
+            "account",
+            "catalog",
+            "catalog::category",
+            "catalog::editing",
+            "catalog::example",
+            "catalog::problem",
+            "catalog::specialist",
+            "catalog::ui",
+            "common",
+            "page",
+            "page::ui",
+            "recommendation"
+        })
 @NullMarked
 package nl.buro3.productentool.search;
 

@@ -1,6 +1,6 @@
 package nl.buro3.productentool.sharing;
 
-import nl.buro3.productentool.catalog.SpecialistCard;
+import nl.buro3.productentool.catalog.specialist.SpecialistCard;
 import org.jspecify.annotations.Nullable;
 
 /**

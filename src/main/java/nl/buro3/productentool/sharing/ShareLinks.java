@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
-import nl.buro3.productentool.account.Subject;
+import nl.buro3.productentool.account.privacy.Subject;
 import nl.buro3.productentool.catalog.Catalog;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;

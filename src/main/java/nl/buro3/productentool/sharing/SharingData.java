@@ -1,8 +1,8 @@
 package nl.buro3.productentool.sharing;
 
 import java.util.List;
-import nl.buro3.productentool.account.PersonalData;
-import nl.buro3.productentool.account.Subject;
+import nl.buro3.productentool.account.privacy.PersonalData;
+import nl.buro3.productentool.account.privacy.Subject;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

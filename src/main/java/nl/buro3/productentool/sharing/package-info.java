@@ -2,7 +2,10 @@
 @ApplicationModule(
         allowedDependencies = {
             "account",
+            "account::privacy",
             "catalog",
+            "catalog::category",
+            "catalog::specialist",
             "catalog::ui",
             "common",
             "outreach",

@@ -23,6 +23,7 @@ import nl.buro3.productentool.account.Role;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.page.ui.MenuEntry.Menu;
 import nl.buro3.productentool.page.ui.Menus;
+import nl.buro3.productentool.shell.rendering.FastLane;
 
 /** What is around the employees' pages: their menu, and the way back to what customers see. */
 @Layout("beheer")

@@ -3,6 +3,7 @@ package nl.buro3.productentool.shell;
 import java.net.URI;
 import java.util.Locale;
 import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.shell.rendering.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

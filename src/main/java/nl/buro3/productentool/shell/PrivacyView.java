@@ -18,7 +18,7 @@ import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.PublicView;
-import nl.buro3.productentool.journey.Consent;
+import nl.buro3.productentool.journey.recording.Consent;
 import nl.buro3.productentool.journey.ui.ConsentChoice;
 import nl.buro3.productentool.outreach.HouseContact;
 import org.springframework.core.io.ClassPathResource;

@@ -36,6 +36,7 @@ import nl.buro3.productentool.outreach.HouseContact;
 import nl.buro3.productentool.outreach.ui.HouseDetails;
 import nl.buro3.productentool.page.ui.MenuEntry.Menu;
 import nl.buro3.productentool.page.ui.Menus;
+import nl.buro3.productentool.shell.rendering.FastLane;
 
 /** Header and footer around every public page. */
 @Layout

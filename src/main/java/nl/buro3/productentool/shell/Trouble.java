@@ -15,6 +15,7 @@ import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.common.ui.Toast;
 import nl.buro3.productentool.outreach.HouseContact;
+import nl.buro3.productentool.shell.rendering.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;

@@ -2,11 +2,14 @@
 @ApplicationModule(
         allowedDependencies = {
             "account",
+            "account::login",
             "account::ui",
             "catalog",
+            "catalog::category",
+            "catalog::problem",
             "catalog::ui",
             "common",
-            "journey",
+            "journey::recording",
             "journey::ui",
             "outreach",
             "outreach::ui",

@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.buro3.productentool.account.privacy.EmployeeNotErasedException;
+import nl.buro3.productentool.account.privacy.PrivacyDesk;
+import nl.buro3.productentool.account.privacy.Subject;
 import nl.buro3.productentool.support.OnH2;
 import nl.buro3.productentool.support.Visitors;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +119,9 @@ class ErasureTest {
     private void put(Somebody who, long organisation) {
         run("insert into person (id, email, name) values (?, ?, ?)", who.number, who.email, who.name);
         Visitors.mayComeIn(database, who.number, "CUSTOMER", organisation);
+        run("""
+                insert into audit_entry (at, actor_id, action, subject, before_value, after_value)
+                values (current_timestamp, ?, 'password.changed', 'persoon', '', '')""", who.number);
         link(who, 1, who.token(), who.name, null);
         link(who, 2, who.token() + "b", who.name.split(" ", 2)[0], organisation);
         run(

@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 import nl.buro3.productentool.catalog.CardContent;
 import nl.buro3.productentool.catalog.CardDetails;
 import nl.buro3.productentool.catalog.Catalog;
-import nl.buro3.productentool.catalog.CatalogEditor;
+import nl.buro3.productentool.catalog.editing.CatalogEditor;
 import nl.buro3.productentool.search.Suggestions;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;

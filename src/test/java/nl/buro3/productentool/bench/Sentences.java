@@ -5,11 +5,11 @@ import java.util.Locale;
 import nl.buro3.productentool.search.Judged.Half;
 import nl.buro3.productentool.search.ProductQuery;
 import nl.buro3.productentool.search.ProductSearch;
-import nl.buro3.productentool.search.SearchIndex;
 import nl.buro3.productentool.search.ShopCards;
 import nl.buro3.productentool.search.Told;
 import nl.buro3.productentool.search.help.HelpSearch;
 import nl.buro3.productentool.search.help.Recognised;
+import nl.buro3.productentool.search.index.SearchIndex;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** How the portal answers sentences, problems that are told to the helper, and one word in a shop of many things. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Clock;
 import java.util.List;
+import nl.buro3.productentool.catalog.category.Categories;
+import nl.buro3.productentool.catalog.category.Category;
 import nl.buro3.productentool.page.ContentChanges;
 import nl.buro3.productentool.support.OnH2;
 import org.junit.jupiter.api.BeforeEach;

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.Objects;
+import nl.buro3.productentool.catalog.editing.CatalogEditor;
+import nl.buro3.productentool.catalog.editing.NewCard;
+import nl.buro3.productentool.catalog.picture.CardImage;
+import nl.buro3.productentool.catalog.picture.Picture;
 import nl.buro3.productentool.support.Browser;
 import nl.buro3.productentool.support.OnDemoPortal;
 import nl.buro3.productentool.support.Visitors;

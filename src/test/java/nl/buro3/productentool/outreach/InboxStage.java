@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import nl.buro3.productentool.common.Network;
 import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.mail.Outbox;
 import nl.buro3.productentool.outreach.ContactRequest.Kind;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -3,6 +3,7 @@ package nl.buro3.productentool.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.buro3.productentool.search.index.SearchIndex;
 import nl.buro3.productentool.support.OnDemoPortal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nl.buro3.productentool.search.SearchResult.Match;
 import nl.buro3.productentool.search.help.Recognised;
+import nl.buro3.productentool.search.query.PriceLimit;
 import org.springframework.core.io.ClassPathResource;
 
 /**

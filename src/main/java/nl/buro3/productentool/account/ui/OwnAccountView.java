@@ -15,11 +15,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.buro3.productentool.account.Accounts;
-import nl.buro3.productentool.account.PasswordMistake;
-import nl.buro3.productentool.account.Passwords;
-import nl.buro3.productentool.account.RefusedPasswordException;
-import nl.buro3.productentool.account.TooManyLogInsException;
-import nl.buro3.productentool.account.WrongPasswordException;
+import nl.buro3.productentool.account.login.PasswordMistake;
+import nl.buro3.productentool.account.login.Passwords;
+import nl.buro3.productentool.account.login.RefusedPasswordException;
+import nl.buro3.productentool.account.login.TooManyLogInsException;
+import nl.buro3.productentool.account.login.WrongPasswordException;
 import nl.buro3.productentool.common.ui.Notice;
 import nl.buro3.productentool.common.ui.Pages;
 

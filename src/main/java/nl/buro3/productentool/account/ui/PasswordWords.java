@@ -2,7 +2,7 @@ package nl.buro3.productentool.account.ui;
 
 import static nl.buro3.productentool.common.Texts.text;
 
-import nl.buro3.productentool.account.PasswordMistake;
+import nl.buro3.productentool.account.login.PasswordMistake;
 
 /** What people are told of passwords. */
 final class PasswordWords {

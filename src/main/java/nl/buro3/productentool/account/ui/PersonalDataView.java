@@ -24,9 +24,9 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import nl.buro3.productentool.account.EmployeeNotErasedException;
-import nl.buro3.productentool.account.PrivacyDesk;
-import nl.buro3.productentool.account.Subject;
+import nl.buro3.productentool.account.privacy.EmployeeNotErasedException;
+import nl.buro3.productentool.account.privacy.PrivacyDesk;
+import nl.buro3.productentool.account.privacy.Subject;
 import nl.buro3.productentool.common.ui.Pages;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -4,7 +4,9 @@ import static nl.buro3.productentool.common.Texts.DUTCH;
 
 import java.util.Arrays;
 import java.util.List;
-import nl.buro3.productentool.catalog.IncomingCard;
+import nl.buro3.productentool.catalog.feed.reading.FeedColumn;
+import nl.buro3.productentool.catalog.feed.reading.FeedRow;
+import nl.buro3.productentool.catalog.intake.IncomingCard;
 import nl.buro3.productentool.common.Slug;
 import nl.buro3.productentool.common.Texts;
 

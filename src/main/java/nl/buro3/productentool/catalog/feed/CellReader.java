@@ -5,6 +5,10 @@ import static nl.buro3.productentool.common.Texts.DUTCH;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import nl.buro3.productentool.catalog.feed.reading.CellText;
+import nl.buro3.productentool.catalog.feed.reading.FeedCell;
+import nl.buro3.productentool.catalog.feed.reading.FeedColumn;
+import nl.buro3.productentool.catalog.feed.reading.FeedRow;
 import nl.buro3.productentool.common.Texts;
 import org.jspecify.annotations.Nullable;
 

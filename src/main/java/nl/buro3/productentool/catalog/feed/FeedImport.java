@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantLock;
-import nl.buro3.productentool.catalog.CatalogIntake;
+import nl.buro3.productentool.catalog.feed.reading.BadHeaderException;
+import nl.buro3.productentool.catalog.feed.reading.FeedFormat;
+import nl.buro3.productentool.catalog.feed.reading.FeedRows;
+import nl.buro3.productentool.catalog.feed.reading.UnreadableFeedException;
+import nl.buro3.productentool.catalog.intake.CatalogIntake;
 import nl.buro3.productentool.common.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,9 +23,9 @@ import org.springframework.stereotype.Service;
  * long it is, and once for its cards, so that a broken file never reaches the catalogue.
  */
 @Service
-class FeedImport {
+public class FeedImport {
 
-    static final long LARGEST_FILE = 256L << 20;
+    public static final long LARGEST_FILE = 256L << 20;
     private static final int MOST_LINES = 200_000;
     private static final Logger LOG = LoggerFactory.getLogger(FeedImport.class);
 
@@ -38,7 +42,7 @@ class FeedImport {
      * @param name the name that the sender gave the file, which says its format
      * @param skipInvalid whether to store the valid lines of a feed that has errors too
      */
-    ImportReport load(Path file, String name, boolean skipInvalid, ImportProgress progress) {
+    public ImportReport load(Path file, String name, boolean skipInvalid, ImportProgress progress) {
         return run(file, name, new ImportJournal(skipInvalid), progress);
     }
 

@@ -1,7 +1,7 @@
 package nl.buro3.productentool.catalog.feed;
 
 import java.util.List;
-import nl.buro3.productentool.catalog.FieldChange;
+import nl.buro3.productentool.catalog.history.FieldChange;
 
 /**
  * What a feed did with the cards, or would do, for who looks at it on screen. All words are Dutch.

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.buro3.productentool.catalog.FieldChange;
-import nl.buro3.productentool.catalog.IncomingCard;
-import nl.buro3.productentool.catalog.IntakeJournal;
 import nl.buro3.productentool.catalog.PriceIndication;
+import nl.buro3.productentool.catalog.feed.reading.FeedColumn;
+import nl.buro3.productentool.catalog.feed.reading.FeedRow;
+import nl.buro3.productentool.catalog.feed.reading.FeedRows;
+import nl.buro3.productentool.catalog.history.FieldChange;
+import nl.buro3.productentool.catalog.intake.IncomingCard;
+import nl.buro3.productentool.catalog.intake.IntakeJournal;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the report of an import while it goes on. Of errors it keeps the first fifty, and counts the others. */

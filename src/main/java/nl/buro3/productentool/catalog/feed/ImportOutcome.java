@@ -1,7 +1,7 @@
 package nl.buro3.productentool.catalog.feed;
 
 /** How an import ended, and the exit code that says so. */
-enum ImportOutcome {
+public enum ImportOutcome {
     /** All that was valid is stored. */
     DONE(0),
     /** The feed has errors, or the catalogue could not take it; nothing is changed. */
@@ -15,7 +15,7 @@ enum ImportOutcome {
         this.exitCode = exitCode;
     }
 
-    int exitCode() {
+    public int exitCode() {
         return exitCode;
     }
 }

@@ -1,7 +1,7 @@
 package nl.buro3.productentool.catalog.feed;
 
 /** Hears how far an import is, at every line. */
-interface ImportProgress {
+public interface ImportProgress {
 
     void at(long done, long total);
 }

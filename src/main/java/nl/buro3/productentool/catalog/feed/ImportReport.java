@@ -14,7 +14,7 @@ import nl.buro3.productentool.catalog.PriceIndication;
  * @param notes how the file was read, where that may not be what its sender expects, in Dutch
  * @param repeats the first lines whose slug stood on an earlier line too; {@link Counts#repeated()} says how many
  */
-record ImportReport(
+public record ImportReport(
         String file,
         ImportOutcome outcome,
         String problem,

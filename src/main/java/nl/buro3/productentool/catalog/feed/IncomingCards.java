@@ -2,7 +2,9 @@ package nl.buro3.productentool.catalog.feed;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import nl.buro3.productentool.catalog.IncomingCard;
+import nl.buro3.productentool.catalog.feed.reading.FeedRow;
+import nl.buro3.productentool.catalog.feed.reading.FeedRows;
+import nl.buro3.productentool.catalog.intake.IncomingCard;
 import org.jspecify.annotations.Nullable;
 
 /** The valid cards of a feed, one by one. Lines that are no card go to the journal; blank lines are passed over. */

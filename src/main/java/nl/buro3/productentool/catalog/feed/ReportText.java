@@ -7,7 +7,7 @@ import java.util.List;
 import nl.buro3.productentool.common.Texts;
 
 /** Writes the report of an import, in Dutch, line by line. */
-final class ReportText {
+public final class ReportText {
 
     private final ImportReport report;
     private final List<String> lines = new ArrayList<>();
@@ -16,7 +16,7 @@ final class ReportText {
         this.report = report;
     }
 
-    static List<String> of(ImportReport report) {
+    public static List<String> of(ImportReport report) {
         return new ReportText(report).lines();
     }
 

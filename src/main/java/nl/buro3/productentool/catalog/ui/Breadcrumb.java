@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import nl.buro3.productentool.catalog.CategoryRef;
+import nl.buro3.productentool.catalog.category.CategoryRef;
 
 /**
  * The way to a page from the overview on, as readers see it and as search engines do.

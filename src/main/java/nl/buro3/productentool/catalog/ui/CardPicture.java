@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Image;
 import nl.buro3.productentool.catalog.CardSummary;
 
 /** The picture of a card on a page; a drawn one says nothing that the card's name does not. */
-final class CardPicture {
+public final class CardPicture {
 
     private CardPicture() {}
 
@@ -17,7 +17,7 @@ final class CardPicture {
     }
 
     /** One that is fetched when it comes near. */
-    static Image whenNear(CardSummary card, String className) {
+    public static Image whenNear(CardSummary card, String className) {
         Image picture = picture(card, card.illustration(), className);
         picture.getElement().setAttribute("loading", "lazy");
         return picture;

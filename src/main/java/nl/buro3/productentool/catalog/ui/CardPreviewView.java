@@ -18,7 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nl.buro3.productentool.catalog.CardDetails;
 import nl.buro3.productentool.catalog.Catalog;
-import nl.buro3.productentool.catalog.CatalogEditor;
+import nl.buro3.productentool.catalog.editing.CatalogEditor;
 import nl.buro3.productentool.common.ui.Pages;
 
 /** A card as customers would see it, whatever its status; for employees alone. */

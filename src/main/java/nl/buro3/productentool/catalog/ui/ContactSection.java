@@ -17,7 +17,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.buro3.productentool.catalog.CardDetails;
-import nl.buro3.productentool.catalog.SpecialistCard;
+import nl.buro3.productentool.catalog.specialist.SpecialistCard;
 
 /** Who answers for the product, and how they are reached. */
 public final class ContactSection {

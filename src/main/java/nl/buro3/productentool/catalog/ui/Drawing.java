@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
-import nl.buro3.productentool.catalog.Picture;
+import nl.buro3.productentool.catalog.picture.Picture;
 import nl.buro3.productentool.common.Slug;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import nl.buro3.productentool.catalog.CardDetails;
 import nl.buro3.productentool.catalog.PriceType;
 import nl.buro3.productentool.catalog.RelationType;
-import nl.buro3.productentool.catalog.SpecialistCard;
+import nl.buro3.productentool.catalog.specialist.SpecialistCard;
 
 /**
  * What a reader decides on: what it costs, who answers for it, and what to do next. Beside the text on a wide screen, where

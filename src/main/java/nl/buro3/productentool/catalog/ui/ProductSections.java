@@ -18,10 +18,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import nl.buro3.productentool.catalog.CardDetails;
-import nl.buro3.productentool.catalog.ExampleCard;
 import nl.buro3.productentool.catalog.Markdown;
 import nl.buro3.productentool.catalog.PriceIndication;
 import nl.buro3.productentool.catalog.PriceType;
+import nl.buro3.productentool.catalog.example.ExampleCard;
 
 /** The sections of a product's page that the catalogue itself fills. */
 public final class ProductSections {

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import jakarta.servlet.http.HttpServletRequest;
 import nl.buro3.productentool.account.Accounts;
-import nl.buro3.productentool.journey.Consent;
+import nl.buro3.productentool.journey.recording.Consent;
 
 /**
  * Asks a visitor whether they want to be recognised, at the foot of the window. It works before and without the live

@@ -6,7 +6,7 @@ import static nl.buro3.productentool.common.ui.Pages.styled;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import nl.buro3.productentool.journey.Consent;
+import nl.buro3.productentool.journey.recording.Consent;
 
 /** What a visitor chose about being recognised, and the way to choose otherwise. */
 public class ConsentChoice extends Section {

@@ -7,7 +7,7 @@ import static nl.buro3.productentool.common.ui.Pages.styled;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.NativeButton;
-import nl.buro3.productentool.journey.Consent;
+import nl.buro3.productentool.journey.recording.Consent;
 
 /**
  * A yes and a no that weigh the same, in an ordinary form. A script keeps the choice without leaving the page, and shows

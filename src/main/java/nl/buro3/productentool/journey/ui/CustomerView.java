@@ -17,8 +17,8 @@ import java.util.List;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.common.ui.Pages;
-import nl.buro3.productentool.journey.JourneyInsight;
-import nl.buro3.productentool.journey.VisitStory;
+import nl.buro3.productentool.journey.insight.JourneyInsight;
+import nl.buro3.productentool.journey.insight.VisitStory;
 import nl.buro3.productentool.sharing.ShareLinks;
 import nl.buro3.productentool.sharing.SharedLink;
 

@@ -21,8 +21,8 @@ import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.common.ui.Moments;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.common.ui.Tables;
-import nl.buro3.productentool.journey.Figures.CustomerUse;
-import nl.buro3.productentool.journey.JourneyInsight;
+import nl.buro3.productentool.journey.insight.Figures.CustomerUse;
+import nl.buro3.productentool.journey.insight.JourneyInsight;
 import nl.buro3.productentool.sharing.ShareLinks;
 import nl.buro3.productentool.sharing.SharedLink;
 

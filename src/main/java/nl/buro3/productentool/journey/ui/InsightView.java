@@ -23,10 +23,10 @@ import nl.buro3.productentool.common.ui.Moments;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.common.ui.Tables;
-import nl.buro3.productentool.journey.Figures.ProductRank;
-import nl.buro3.productentool.journey.Figures.SearchRank;
-import nl.buro3.productentool.journey.JourneyInsight;
-import nl.buro3.productentool.journey.Period;
+import nl.buro3.productentool.journey.insight.Figures.ProductRank;
+import nl.buro3.productentool.journey.insight.Figures.SearchRank;
+import nl.buro3.productentool.journey.insight.JourneyInsight;
+import nl.buro3.productentool.journey.insight.Period;
 
 /** What happens in the portal: the latest visits, the products that draw, what is searched and not found. */
 @Route("beheer/inzicht")

@@ -3,7 +3,7 @@ package nl.buro3.productentool.journey.ui;
 import java.util.Arrays;
 import java.util.List;
 import nl.buro3.productentool.common.ui.PageRequest;
-import nl.buro3.productentool.journey.SearchLessons.Concern;
+import nl.buro3.productentool.journey.insight.SearchLessons.Concern;
 
 /**
  * Which lessons are shown. All of it stands in the address.

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import nl.buro3.productentool.common.ui.Moments;
-import nl.buro3.productentool.journey.SearchLessons;
-import nl.buro3.productentool.journey.SearchLessons.Stretch;
-import nl.buro3.productentool.journey.SearchLessons.Totals;
+import nl.buro3.productentool.journey.insight.SearchLessons;
+import nl.buro3.productentool.journey.insight.SearchLessons.Stretch;
+import nl.buro3.productentool.journey.insight.SearchLessons.Totals;
 import org.jspecify.annotations.Nullable;
 
 /** The searches of a period in five figures, each beside the one of the period before, and in bars. */

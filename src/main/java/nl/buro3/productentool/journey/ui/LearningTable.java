@@ -18,8 +18,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.buro3.productentool.common.ui.Moments;
-import nl.buro3.productentool.journey.SearchLessons.Query;
-import nl.buro3.productentool.journey.SearchLessons.Totals;
+import nl.buro3.productentool.journey.insight.SearchLessons.Query;
+import nl.buro3.productentool.journey.insight.SearchLessons.Totals;
 import nl.buro3.productentool.search.ui.SearchNavigation;
 
 /**

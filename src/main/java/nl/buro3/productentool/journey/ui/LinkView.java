@@ -21,9 +21,9 @@ import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.common.ui.Moments;
 import nl.buro3.productentool.common.ui.Pages;
-import nl.buro3.productentool.journey.Figures.LinkUse;
-import nl.buro3.productentool.journey.JourneyInsight;
-import nl.buro3.productentool.journey.VisitStory;
+import nl.buro3.productentool.journey.insight.Figures.LinkUse;
+import nl.buro3.productentool.journey.insight.JourneyInsight;
+import nl.buro3.productentool.journey.insight.VisitStory;
 import nl.buro3.productentool.sharing.ShareLinks;
 import nl.buro3.productentool.sharing.SharedLink;
 

@@ -31,8 +31,8 @@ import nl.buro3.productentool.common.ui.Moments;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.common.ui.Tables;
-import nl.buro3.productentool.journey.JourneyInsight;
-import nl.buro3.productentool.journey.ProductInsight;
+import nl.buro3.productentool.journey.insight.JourneyInsight;
+import nl.buro3.productentool.journey.insight.ProductInsight;
 
 /** What readers did with one product card. */
 @Route("beheer/inzicht/product/:slug")

@@ -28,9 +28,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
-import nl.buro3.productentool.journey.SearchLearning;
-import nl.buro3.productentool.journey.SearchLessons;
-import nl.buro3.productentool.journey.SearchLessons.Concern;
+import nl.buro3.productentool.journey.insight.SearchLearning;
+import nl.buro3.productentool.journey.insight.SearchLessons;
+import nl.buro3.productentool.journey.insight.SearchLessons.Concern;
 import nl.buro3.productentool.search.ui.SearchNavigation;
 
 /** What customers search and do not find, with the remedies one click away. */

@@ -18,10 +18,10 @@ import java.util.Locale;
 import java.util.Set;
 import nl.buro3.productentool.common.ui.Moments;
 import nl.buro3.productentool.journey.TouchpointType;
-import nl.buro3.productentool.journey.VisitStory;
-import nl.buro3.productentool.journey.VisitStory.Reading;
-import nl.buro3.productentool.journey.VisitStory.Step;
-import nl.buro3.productentool.journey.Who;
+import nl.buro3.productentool.journey.insight.VisitStory;
+import nl.buro3.productentool.journey.insight.VisitStory.Reading;
+import nl.buro3.productentool.journey.insight.VisitStory.Step;
+import nl.buro3.productentool.journey.insight.Who;
 import nl.buro3.productentool.sharing.SharedLink;
 
 /** One visit: who, when, from where, and what happened, step by step. */

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
 import java.time.Clock;
 import java.util.List;
-import nl.buro3.productentool.journey.VisitStory;
+import nl.buro3.productentool.journey.insight.VisitStory;
 
 /** Visits page by page, newest first, with ways to newer and older ones. */
 final class VisitPages {

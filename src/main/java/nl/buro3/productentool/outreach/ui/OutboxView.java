@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import nl.buro3.productentool.common.ui.Notice;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.common.ui.Tables;
-import nl.buro3.productentool.outreach.OutboxDesk;
-import nl.buro3.productentool.outreach.OutboxDesk.Line;
+import nl.buro3.productentool.mail.OutboxDesk;
+import nl.buro3.productentool.mail.OutboxDesk.Line;
 
 /** Where an administrator sees whether mail goes out, and has what waits tried again. */
 @Route("beheer/post")

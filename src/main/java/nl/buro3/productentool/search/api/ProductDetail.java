@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import nl.buro3.productentool.catalog.CardDetails;
 import nl.buro3.productentool.catalog.CardSummary;
-import nl.buro3.productentool.catalog.ExampleText;
 import nl.buro3.productentool.catalog.Markdown;
 import nl.buro3.productentool.catalog.PriceIndication;
-import nl.buro3.productentool.catalog.SpecialistCard;
+import nl.buro3.productentool.catalog.example.ExampleText;
+import nl.buro3.productentool.catalog.specialist.SpecialistCard;
 import nl.buro3.productentool.common.Texts;
 import org.jspecify.annotations.Nullable;
 

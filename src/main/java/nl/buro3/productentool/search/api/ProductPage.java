@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.buro3.productentool.catalog.CardSummary;
-import nl.buro3.productentool.catalog.CategoryNode;
+import nl.buro3.productentool.catalog.category.CategoryNode;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.search.SearchResult;
 import nl.buro3.productentool.search.SearchResult.Hit;

@@ -6,16 +6,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buro3.productentool.catalog.CardSummary;
-import nl.buro3.productentool.catalog.Guidance;
-import nl.buro3.productentool.catalog.ProblemGuide;
-import nl.buro3.productentool.catalog.ProblemGuide.Fit;
-import nl.buro3.productentool.catalog.ProblemRef;
-import nl.buro3.productentool.search.PriceLimit;
+import nl.buro3.productentool.catalog.problem.Guidance;
+import nl.buro3.productentool.catalog.problem.ProblemGuide;
+import nl.buro3.productentool.catalog.problem.ProblemGuide.Fit;
+import nl.buro3.productentool.catalog.problem.ProblemRef;
 import nl.buro3.productentool.search.ProblemSearch;
 import nl.buro3.productentool.search.ProductQuery;
 import nl.buro3.productentool.search.ProductSearch;
 import nl.buro3.productentool.search.SearchResult;
 import nl.buro3.productentool.search.SearchResult.Hit;
+import nl.buro3.productentool.search.query.PriceLimit;
 import org.springframework.stereotype.Service;
 
 /** Reads a customer's description of what is going on, and finds the problems and the cards that go with it. */

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buro3.productentool.catalog.CardSummary;
-import nl.buro3.productentool.catalog.ProblemGuide.Fit;
-import nl.buro3.productentool.catalog.ProblemRef;
-import nl.buro3.productentool.search.Understood;
+import nl.buro3.productentool.catalog.problem.ProblemGuide.Fit;
+import nl.buro3.productentool.catalog.problem.ProblemRef;
+import nl.buro3.productentool.search.query.Understood;
 
 /**
  * What was recognised in a customer's description.

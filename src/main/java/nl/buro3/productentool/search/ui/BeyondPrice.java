@@ -10,15 +10,15 @@ import java.util.Locale;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.ui.ProductNavigation;
 import nl.buro3.productentool.common.Texts;
-import nl.buro3.productentool.search.Understood;
+import nl.buro3.productentool.search.query.Understood;
 
 /** Says that what was asked for does not fit in the amount that was named, before what does is shown. */
-final class BeyondPrice {
+public final class BeyondPrice {
 
     private BeyondPrice() {}
 
     /** @param somethingFits whether anything else follows */
-    static Paragraph of(CardSummary card, Understood understood, boolean somethingFits) {
+    public static Paragraph of(CardSummary card, Understood understood, boolean somethingFits) {
         Locale language = Texts.currentLanguage();
         String limit = understood.limit().map(named -> named.words(language)).orElse("");
         String price = card.price().words(language) + " " + card.price().conditions(language);

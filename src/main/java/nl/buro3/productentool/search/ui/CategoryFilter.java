@@ -12,8 +12,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.buro3.productentool.catalog.CategoryNode;
-import nl.buro3.productentool.catalog.CategoryRef;
+import nl.buro3.productentool.catalog.category.CategoryNode;
+import nl.buro3.productentool.catalog.category.CategoryRef;
 import nl.buro3.productentool.search.Facet;
 import nl.buro3.productentool.search.SearchResult;
 

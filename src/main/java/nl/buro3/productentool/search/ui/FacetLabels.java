@@ -5,12 +5,12 @@ import static nl.buro3.productentool.common.Texts.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import nl.buro3.productentool.catalog.CategoryNode;
-import nl.buro3.productentool.catalog.ProblemRef;
+import nl.buro3.productentool.catalog.category.CategoryNode;
+import nl.buro3.productentool.catalog.problem.ProblemRef;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.search.Facet;
 import nl.buro3.productentool.search.Facet.PriceRange;
-import nl.buro3.productentool.search.PriceLimit;
+import nl.buro3.productentool.search.query.PriceLimit;
 
 /**
  * The values of the facets in words.

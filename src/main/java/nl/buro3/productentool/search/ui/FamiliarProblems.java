@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import nl.buro3.productentool.catalog.ProblemGroup;
+import nl.buro3.productentool.catalog.problem.ProblemGroup;
 import nl.buro3.productentool.catalog.ui.ProductNavigation;
 
 /** One problem of each kind, in the customers' words: for who does not know what it is called that they need. */

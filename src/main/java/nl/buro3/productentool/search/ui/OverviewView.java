@@ -16,7 +16,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import nl.buro3.productentool.account.Accounts;
-import nl.buro3.productentool.catalog.Guidance;
+import nl.buro3.productentool.catalog.problem.Guidance;
 import nl.buro3.productentool.catalog.ui.OverviewSection;
 import nl.buro3.productentool.catalog.ui.ProductCards;
 import nl.buro3.productentool.common.ui.MovedException;
@@ -27,6 +27,7 @@ import nl.buro3.productentool.common.ui.Still;
 import nl.buro3.productentool.search.Facet;
 import nl.buro3.productentool.search.ProductSearch;
 import nl.buro3.productentool.search.SearchResult;
+import nl.buro3.productentool.search.ui.help.HelpContact;
 
 /**
  * The overview: all cards, or those that answer a search, within a category or for a problem. Once the live client runs

@@ -15,7 +15,7 @@ public final class SearchNavigation {
 
     static final String LEARNING = "/beheer/zoeken";
     static final String SYNONYMS = "/beheer/zoeken/synoniemen";
-    static final String RULES = "/beheer/zoeken/regels";
+    public static final String RULES = "/beheer/zoeken/regels";
 
     private SearchNavigation() {}
 

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nl.buro3.productentool.account.LogIns;
+import nl.buro3.productentool.account.login.LogIns;
 import nl.buro3.productentool.common.Network;
 import nl.buro3.productentool.common.SameOrigin;
 import org.jspecify.annotations.Nullable;

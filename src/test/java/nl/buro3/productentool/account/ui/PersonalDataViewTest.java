@@ -9,7 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.stream.Stream;
-import nl.buro3.productentool.account.PrivacyDesk;
+import nl.buro3.productentool.account.privacy.PrivacyDesk;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.support.OnH2;
 import nl.buro3.productentool.support.Visitors;

@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nl.buro3.productentool.catalog.IncomingCard;
+import nl.buro3.productentool.catalog.feed.reading.FeedFormat;
+import nl.buro3.productentool.catalog.feed.reading.FeedRow;
+import nl.buro3.productentool.catalog.feed.reading.FeedRows;
+import nl.buro3.productentool.catalog.intake.IncomingCard;
 
 /**
  * What a feed says: its cards, what is wrong with its other lines, and what the report would add.

@@ -7,7 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
-import nl.buro3.productentool.catalog.Picture;
+import nl.buro3.productentool.catalog.picture.Picture;
 import org.junit.jupiter.api.Test;
 
 class PreviewPictureTest {

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import nl.buro3.productentool.catalog.CardSummary;
-import nl.buro3.productentool.catalog.CategoryRef;
 import nl.buro3.productentool.catalog.PriceIndication;
-import nl.buro3.productentool.catalog.ProblemGuide.Fit;
+import nl.buro3.productentool.catalog.category.CategoryRef;
+import nl.buro3.productentool.catalog.problem.ProblemGuide.Fit;
 import nl.buro3.productentool.search.help.Recognised.Suggestion;
 import org.junit.jupiter.api.Test;
 

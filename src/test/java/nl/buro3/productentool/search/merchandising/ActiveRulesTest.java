@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
 import nl.buro3.productentool.catalog.CardSummary;
-import nl.buro3.productentool.catalog.CategoryRef;
 import nl.buro3.productentool.catalog.PriceIndication;
+import nl.buro3.productentool.catalog.category.CategoryRef;
 import org.junit.jupiter.api.Test;
 
 class ActiveRulesTest {

@@ -13,9 +13,9 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import nl.buro3.productentool.catalog.FieldChange;
 import nl.buro3.productentool.catalog.feed.FeedReport;
 import nl.buro3.productentool.catalog.feed.FeedReport.Difference;
+import nl.buro3.productentool.catalog.history.FieldChange;
 import nl.buro3.productentool.common.ui.Tables;
 
 /** What a feed does with the cards: the counts, the lines that are wrong, and each change by field. */

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import jakarta.validation.ConstraintViolationException;
-import nl.buro3.productentool.catalog.CategoryText;
+import nl.buro3.productentool.catalog.category.CategoryText;
 import nl.buro3.productentool.common.ui.Draft;
 import nl.buro3.productentool.common.ui.FormParts;
 

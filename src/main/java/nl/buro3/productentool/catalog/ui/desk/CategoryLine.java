@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.Optional;
-import nl.buro3.productentool.catalog.EditedCategory;
+import nl.buro3.productentool.catalog.category.EditedCategory;
 import nl.buro3.productentool.common.ui.Draft;
 import org.jspecify.annotations.Nullable;
 

@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.function.Consumer;
-import nl.buro3.productentool.catalog.EditedSpecialist;
-import nl.buro3.productentool.catalog.SpecialistCard;
+import nl.buro3.productentool.catalog.specialist.EditedSpecialist;
+import nl.buro3.productentool.catalog.specialist.SpecialistCard;
 
 /** For a specialist who leaves: somebody else answers for all their cards, and then they can go. It is asked twice. */
 class LeavingSection extends Section {

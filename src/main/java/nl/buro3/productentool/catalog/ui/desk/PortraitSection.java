@@ -10,9 +10,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 import java.util.function.Consumer;
-import nl.buro3.productentool.catalog.Picture;
-import nl.buro3.productentool.catalog.SpecialistCard;
-import nl.buro3.productentool.catalog.ui.PictureUpload;
+import nl.buro3.productentool.catalog.picture.Picture;
+import nl.buro3.productentool.catalog.specialist.SpecialistCard;
+import nl.buro3.productentool.catalog.ui.editor.PictureUpload;
 import nl.buro3.productentool.common.ui.Notice;
 
 /** The portrait of a specialist: a photo is stored as soon as it has been chosen. */

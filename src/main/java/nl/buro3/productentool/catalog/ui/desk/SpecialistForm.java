@@ -9,8 +9,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import jakarta.validation.ConstraintViolationException;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nl.buro3.productentool.catalog.SpecialistCard;
-import nl.buro3.productentool.catalog.SpecialistContent;
+import nl.buro3.productentool.catalog.specialist.SpecialistCard;
+import nl.buro3.productentool.catalog.specialist.SpecialistContent;
 import nl.buro3.productentool.common.ui.FormParts;
 
 /** What is said of a specialist. */

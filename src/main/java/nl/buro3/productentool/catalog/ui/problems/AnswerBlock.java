@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
-import nl.buro3.productentool.catalog.ProblemContent.AnswerText;
-import nl.buro3.productentool.catalog.ProblemEditor;
+import nl.buro3.productentool.catalog.problem.ProblemContent.AnswerText;
+import nl.buro3.productentool.catalog.problem.ProblemEditor;
 import org.jspecify.annotations.Nullable;
 
 /** An answer: its words, and the products that fit or do not fit then. Closed it says how many. */

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.buro3.productentool.catalog.CardSummary;
-import nl.buro3.productentool.catalog.ProblemEditor;
+import nl.buro3.productentool.catalog.problem.ProblemEditor;
 import nl.buro3.productentool.common.ui.Pages;
 
 /** A field in which a card is chosen by its name: the browser offers names while one types. */

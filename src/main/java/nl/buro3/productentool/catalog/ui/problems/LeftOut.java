@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import nl.buro3.productentool.catalog.ProblemEditor;
+import nl.buro3.productentool.catalog.problem.ProblemEditor;
 
 /** The products that do not fit an answer. */
 class LeftOut extends Div {

@@ -12,11 +12,11 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import nl.buro3.productentool.catalog.ProblemContent;
-import nl.buro3.productentool.catalog.ProblemContent.AnswerText;
-import nl.buro3.productentool.catalog.ProblemContent.QuestionText;
-import nl.buro3.productentool.catalog.ProblemContent.Reason;
-import nl.buro3.productentool.catalog.ProblemEditor;
+import nl.buro3.productentool.catalog.problem.ProblemContent;
+import nl.buro3.productentool.catalog.problem.ProblemContent.AnswerText;
+import nl.buro3.productentool.catalog.problem.ProblemContent.QuestionText;
+import nl.buro3.productentool.catalog.problem.ProblemContent.Reason;
+import nl.buro3.productentool.catalog.problem.ProblemEditor;
 import nl.buro3.productentool.common.ui.FormParts;
 import nl.buro3.productentool.common.ui.Ordered;
 

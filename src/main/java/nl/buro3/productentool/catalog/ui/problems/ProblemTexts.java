@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.buro3.productentool.catalog.ProblemContent.AnswerText;
-import nl.buro3.productentool.catalog.ProblemContent.QuestionText;
-import nl.buro3.productentool.catalog.ProblemContent.Reason;
-import nl.buro3.productentool.catalog.ProblemEditor;
+import nl.buro3.productentool.catalog.problem.ProblemContent.AnswerText;
+import nl.buro3.productentool.catalog.problem.ProblemContent.QuestionText;
+import nl.buro3.productentool.catalog.problem.ProblemContent.Reason;
+import nl.buro3.productentool.catalog.problem.ProblemEditor;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The rows of a problem as text: JSON to keep and compare them, and words to read. */

@@ -19,8 +19,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
-import nl.buro3.productentool.catalog.ProblemEditor;
-import nl.buro3.productentool.catalog.ProblemLine;
+import nl.buro3.productentool.catalog.problem.ProblemEditor;
+import nl.buro3.productentool.catalog.problem.ProblemLine;
 import nl.buro3.productentool.catalog.ui.ProductNavigation;
 import nl.buro3.productentool.common.ui.Pages;
 

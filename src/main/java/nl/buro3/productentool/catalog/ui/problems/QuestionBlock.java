@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Map;
-import nl.buro3.productentool.catalog.ProblemContent.AnswerText;
-import nl.buro3.productentool.catalog.ProblemContent.QuestionText;
-import nl.buro3.productentool.catalog.ProblemEditor;
+import nl.buro3.productentool.catalog.problem.ProblemContent.AnswerText;
+import nl.buro3.productentool.catalog.problem.ProblemContent.QuestionText;
+import nl.buro3.productentool.catalog.problem.ProblemEditor;
 import nl.buro3.productentool.common.ui.Ordered;
 import org.jspecify.annotations.Nullable;
 

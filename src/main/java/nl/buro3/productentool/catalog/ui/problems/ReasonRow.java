@@ -3,7 +3,7 @@ package nl.buro3.productentool.catalog.ui.problems;
 import static nl.buro3.productentool.common.Texts.text;
 
 import com.vaadin.flow.component.html.Div;
-import nl.buro3.productentool.catalog.ProblemContent.Reason;
+import nl.buro3.productentool.catalog.problem.ProblemContent.Reason;
 
 /** A product, and the field for why it helps. */
 class ReasonRow extends Div {

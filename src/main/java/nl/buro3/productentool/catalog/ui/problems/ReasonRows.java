@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import nl.buro3.productentool.catalog.CardSummary;
-import nl.buro3.productentool.catalog.ProblemContent.Reason;
-import nl.buro3.productentool.catalog.ProblemEditor;
+import nl.buro3.productentool.catalog.problem.ProblemContent.Reason;
+import nl.buro3.productentool.catalog.problem.ProblemEditor;
 import nl.buro3.productentool.common.ui.Ordered;
 
 /** Products in order, each with why it helps, and the field to add one. */

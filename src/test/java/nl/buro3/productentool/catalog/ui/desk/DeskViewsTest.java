@@ -15,11 +15,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.buro3.productentool.catalog.CategoryDesk;
-import nl.buro3.productentool.catalog.CategoryText;
-import nl.buro3.productentool.catalog.SpecialistCard;
-import nl.buro3.productentool.catalog.SpecialistContent;
-import nl.buro3.productentool.catalog.SpecialistDesk;
+import nl.buro3.productentool.catalog.category.CategoryDesk;
+import nl.buro3.productentool.catalog.category.CategoryText;
+import nl.buro3.productentool.catalog.specialist.SpecialistCard;
+import nl.buro3.productentool.catalog.specialist.SpecialistContent;
+import nl.buro3.productentool.catalog.specialist.SpecialistDesk;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.support.OnH2;
 import org.junit.jupiter.api.AfterEach;
@@ -118,7 +118,7 @@ class DeskViewsTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static Select<nl.buro3.productentool.catalog.CategoryRef> main(Component view) {
+    private static Select<nl.buro3.productentool.catalog.category.CategoryRef> main(Component view) {
         return only(view, Select.class, "Onderdeel van");
     }
 

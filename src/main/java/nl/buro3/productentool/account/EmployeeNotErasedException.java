@@ -1,9 +1,0 @@
-package nl.buro3.productentool.account;
-
-/** What an employee wrote and shared is the agency's: their account is closed, not erased. */
-public class EmployeeNotErasedException extends RuntimeException {
-
-    EmployeeNotErasedException() {
-        super("employees are not erased");
-    }
-}

@@ -1,9 +1,0 @@
-package nl.buro3.productentool.account;
-
-/** Somebody who changes their password does not know the present one. */
-public class WrongPasswordException extends RuntimeException {
-
-    WrongPasswordException() {
-        super("the present password is another");
-    }
-}

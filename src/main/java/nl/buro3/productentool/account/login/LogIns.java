@@ -1,0 +1,77 @@
+package nl.buro3.productentool.account.login;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import nl.buro3.productentool.account.Role;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/** Whether a log-in still stands: the account is as it was then. */
+@Component
+public class LogIns {
+
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Logger log = LoggerFactory.getLogger(LogIns.class);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private volatile Instant silentUntil = Instant.MIN;
+
+    LogIns(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * False once the account was disabled, deleted, given another role, organisation or password. A database that does not
+     * answer ends nobody's session, and is left alone for a second.
+     */
+    public boolean stand(@Nullable Authentication who) {
+        if (!(who != null && who.getPrincipal() instanceof SignedIn user)
+                || clock.instant().isBefore(silentUntil)) {
+            return true;
+        }
+        try {
+            return find(user.account().id(), user.standing())
+                    .filter(now -> now.enabled() && now.equals(user.standing()))
+                    .isPresent();
+        } catch (DataAccessException e) {
+            silentUntil = clock.instant().plus(PAUSE);
+            log.debug("nobody can say whether an account is as it was", e);
+            return true;
+        }
+    }
+
+    /** The account as it is now, with the membership by which it came in. */
+    private Optional<Standing> find(long id, Standing then) {
+        return jdbc.sql("""
+                        select m.role, p.enabled, m.organisation_id, coalesce(c.secret, '') secret
+                        from person p join membership m on m.person_id = p.id
+                            left join credential c on c.person_id = p.id and c.kind = 'PASSWORD'
+                        where p.id = :id and m.role = :role
+                            and m.organisation_id is not distinct from cast(:organisation as bigint)""")
+                .param("id", id)
+                .param("role", then.role().name())
+                .param("organisation", then.organisation(), Types.BIGINT)
+                .query(LogIns::standing)
+                .optional();
+    }
+
+    private static Standing standing(ResultSet row, int number) throws SQLException {
+        return Standing.of(
+                Role.valueOf(row.getString("role")),
+                row.getBoolean("enabled"),
+                row.getObject("organisation_id", Long.class),
+                row.getString("secret"));
+    }
+}

@@ -1,0 +1,80 @@
+package nl.buro3.productentool.account.login;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import nl.buro3.productentool.account.People;
+import nl.buro3.productentool.common.Network;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Log-in by e-mail address and password. After too many wrong ones the right one is refused as well, for a while. */
+@Component
+class PasswordLogIn implements AuthenticationProvider {
+
+    private final DaoAuthenticationProvider passwords;
+    private final LogInThrottle throttle;
+    private final Devices devices;
+    private final LogInLog log;
+
+    PasswordLogIn(People people, PasswordEncoder encoder, LogInThrottle throttle, Devices devices, LogInLog log) {
+        this.passwords = new DaoAuthenticationProvider(email -> signedIn(people, email));
+        this.passwords.setPasswordEncoder(encoder);
+        this.throttle = throttle;
+        this.devices = devices;
+        this.log = log;
+    }
+
+    private static UserDetails signedIn(People people, String email) {
+        return people.findByEmail(email.strip().toLowerCase(Locale.ROOT))
+                .map(person -> new SignedIn(person.account(), person.passwordHash(), person.canLogIn()))
+                .orElseThrow(() -> new UsernameNotFoundException("unknown e-mail address"));
+    }
+
+    /** @throws TooManyLogInsException after too many wrong attempts */
+    @Override
+    public @Nullable Authentication authenticate(Authentication tried) {
+        LogInAttempt attempt = attempt(tried);
+        try {
+            Duration wait = throttle.admit(attempt);
+            if (wait.isPositive()) {
+                throw new TooManyLogInsException(wait);
+            }
+            Authentication who = passwords.authenticate(tried);
+            throttle.succeeded(attempt);
+            if (who != null && who.getPrincipal() instanceof SignedIn user) {
+                log.succeeded(attempt, user.account());
+            }
+            return who;
+        } catch (AuthenticationServiceException e) {
+            throttle.undecided(attempt);
+            throw e;
+        } catch (AuthenticationException e) {
+            log.failed(attempt, e);
+            throw e;
+        }
+    }
+
+    private LogInAttempt attempt(Authentication tried) {
+        return tried.getDetails() instanceof LogInPlace place
+                ? new LogInAttempt(
+                        tried.getName(),
+                        place.network(),
+                        place.device().flatMap(cookie -> devices.known(LogInAttempt.normal(tried.getName()), cookie)))
+                : new LogInAttempt(tried.getName(), Network.of(""), Optional.empty());
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}

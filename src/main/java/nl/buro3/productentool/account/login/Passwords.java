@@ -1,0 +1,98 @@
+package nl.buro3.productentool.account.login;
+
+import java.time.Duration;
+import java.util.Optional;
+import nl.buro3.productentool.account.Account;
+import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.account.People;
+import nl.buro3.productentool.account.Person;
+import nl.buro3.productentool.audit.Audited;
+import nl.buro3.productentool.common.Network;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How people choose their own password: by a key that was made for them, or by the one they have. */
+@Service
+@Transactional
+public class Passwords {
+
+    private static final Logger log = LoggerFactory.getLogger(Passwords.class);
+
+    /** Wrong ones are counted apart from log-ins: who fails here keeps nobody out. */
+    private static final String HERE = "eigen wachtwoord";
+
+    private final People people;
+    private final PasswordKeys keys;
+    private final PasswordEncoder encoder;
+    private final LogInThrottle throttle;
+    private final ApplicationEventPublisher events;
+
+    Passwords(
+            People people,
+            PasswordKeys keys,
+            PasswordEncoder encoder,
+            LogInThrottle throttle,
+            ApplicationEventPublisher events) {
+        this.people = people;
+        this.keys = keys;
+        this.encoder = encoder;
+        this.throttle = throttle;
+        this.events = events;
+    }
+
+    /** Whose key this is; empty when it is good for nothing (any more). Anybody may ask who has it. */
+    @Transactional(readOnly = true)
+    public Optional<Account> whose(String key) {
+        return keys.owner(key).map(Person::account);
+    }
+
+    /**
+     * Gives who has this key the password that they chose; sessions of the account end.
+     *
+     * @throws UnknownKeyException when it is good for nothing (any more)
+     * @throws RefusedPasswordException when the password is not taken; the key stays good
+     */
+    public void choose(String key, String password) {
+        Person person = keys.owner(key).orElseThrow(UnknownKeyException::new);
+        store(person, password, "password.chosen");
+        log.info("{} chose a password by a link", person.account().role());
+    }
+
+    /**
+     * Changes the password of who is logged in; all sessions of the account end, this one too.
+     *
+     * @throws WrongPasswordException when the present one is another
+     * @throws TooManyLogInsException after too many wrong ones
+     * @throws RefusedPasswordException when the new one is not taken
+     */
+    @PreAuthorize("hasRole('EMPLOYEE')")
+    public void change(String present, String wanted) {
+        Person person = Accounts.current()
+                .flatMap(account -> people.findById(account.id()))
+                .orElseThrow(WrongPasswordException::new);
+        LogInAttempt attempt = new LogInAttempt(person.account().email(), Network.of(""), Optional.of(HERE));
+        Duration wait = throttle.admit(attempt);
+        if (wait.isPositive()) {
+            throw new TooManyLogInsException(wait);
+        }
+        if (!encoder.matches(present, person.passwordHash())) {
+            throw new WrongPasswordException();
+        }
+        throttle.succeeded(attempt);
+        store(person, wanted, "password.changed");
+    }
+
+    private void store(Person person, String password, String action) {
+        PasswordMistake.in(password).ifPresent(mistake -> {
+            throw new RefusedPasswordException(mistake);
+        });
+        person.choosePassword(String.valueOf(encoder.encode(password)));
+        long self = person.account().id();
+        events.publishEvent(new Audited(self, action, "persoon/" + self, "", ""));
+    }
+}

@@ -1,6 +1,0 @@
-package nl.buro3.productentool.catalog;
-
-import java.time.Instant;
-
-/** What changed on a card, when and by whom. */
-public record CardChange(Instant at, String editor, String what) {}

@@ -1,7 +1,0 @@
-package nl.buro3.productentool.catalog;
-
-import java.util.List;
-import nl.buro3.productentool.catalog.CardTies.Named;
-
-/** What a card can be tied to: categories, specialists by handle, problems by slug. */
-public record CardChoices(List<CategoryRef> categories, List<Named> specialists, List<Named> problems) {}

@@ -1,4 +1,0 @@
-package nl.buro3.productentool.catalog;
-
-/** A category has another name or place: what shows it in other words than those of the database is no longer right. */
-public record CategoryChanged(Category category) {}

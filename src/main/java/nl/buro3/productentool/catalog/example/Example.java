@@ -1,0 +1,64 @@
+package nl.buro3.productentool.catalog.example;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.util.ArrayList;
+import java.util.List;
+import nl.buro3.productentool.catalog.Product;
+import nl.buro3.productentool.catalog.picture.Picture;
+import org.jspecify.annotations.Nullable;
+
+/** A case in which the product was used for a customer. */
+@Entity
+public class Example {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Product product;
+
+    private int position;
+    private String title;
+    private String sector;
+    private String text;
+    private @Nullable String link;
+
+    @OneToMany(mappedBy = "example", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position, id")
+    private List<ExamplePicture> pictures = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Example() {}
+
+    public Example(Product product, int position, ExampleText text) {
+        this.product = product;
+        this.position = position;
+        this.title = text.title();
+        this.sector = text.sector();
+        this.text = text.text();
+        this.link = text.link();
+    }
+
+    public void add(Picture picture) {
+        pictures.add(new ExamplePicture(this, pictures.size(), picture));
+    }
+
+    public ExampleText words() {
+        return new ExampleText(title, sector, text, link);
+    }
+
+    public ExampleCard card() {
+        List<ExampleCard.PictureRef> shown =
+                pictures.stream().map(ExamplePicture::ref).toList();
+        return new ExampleCard(words(), shown);
+    }
+}

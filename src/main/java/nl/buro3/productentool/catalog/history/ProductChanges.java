@@ -1,0 +1,9 @@
+package nl.buro3.productentool.catalog.history;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+public interface ProductChanges extends JpaRepository<ProductChange, Long> {
+
+    List<ProductChange> findTop20ByProductIdOrderByAtDescIdDesc(long productId);
+}

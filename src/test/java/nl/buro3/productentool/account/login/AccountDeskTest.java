@@ -1,0 +1,202 @@
+package nl.buro3.productentool.account.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.validation.ConstraintViolationException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.NoSuchElementException;
+import nl.buro3.productentool.account.AccountDesk;
+import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.account.AddressTakenException;
+import nl.buro3.productentool.account.Invitation;
+import nl.buro3.productentool.account.NewOrganisation;
+import nl.buro3.productentool.account.NewPerson;
+import nl.buro3.productentool.account.OwnAccountException;
+import nl.buro3.productentool.account.People;
+import nl.buro3.productentool.account.Role;
+import nl.buro3.productentool.account.Signatures;
+import nl.buro3.productentool.support.OnH2;
+import nl.buro3.productentool.support.Visitors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Employees keep the customers' accounts, administrators those of colleagues; everybody chooses their own password. */
+@OnH2
+class AccountDeskTest {
+
+    private static final String EMPLOYEE = "sanne@buro3.example";
+    private static final String ADMINISTRATOR = "alex@buro3.example";
+    private static final String LONG = "een zin die ik onthoud";
+
+    @Autowired
+    private AccountDesk desk;
+
+    @Autowired
+    private Passwords passwords;
+
+    @Autowired
+    private LogIns logIns;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Signatures signatures;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private ApplicationContext portal;
+
+    @BeforeEach
+    void anEmployeeAndAnAdministrator() {
+        Visitors.person(database, EMPLOYEE, "EMPLOYEE");
+        Visitors.person(database, ADMINISTRATOR, "ADMINISTRATOR");
+        Visitors.logIn(portal, EMPLOYEE);
+    }
+
+    private Invitation kim() {
+        String bakery = desk.create(new NewOrganisation("Bakkerij Kruim & Co", "Voeding", "Utrecht"))
+                .handle();
+        return desk.inviteCustomer(bakery, new NewPerson("Kim Korst", "Kim@Kruim.example"));
+    }
+
+    private static String key(Invitation invitation) {
+        return invitation.address().replaceFirst(".*=", "");
+    }
+
+    @Test
+    void aCustomerChoosesTheirPasswordByALinkThatWorksOnce() {
+        Invitation invitation = kim();
+        String key = key(invitation);
+        assertThat(invitation.address()).startsWith("/wachtwoord?sleutel=");
+        assertThat(passwords.whose(key).orElseThrow().email()).isEqualTo("kim@kruim.example");
+
+        passwords.choose(key, LONG);
+
+        Visitors.logIn(portal, "kim@kruim.example", LONG);
+        assertThat(Accounts.current().orElseThrow().role()).isEqualTo(Role.CUSTOMER);
+        assertThat(passwords.whose(key)).isEmpty();
+        assertThatExceptionOfType(UnknownKeyException.class).isThrownBy(() -> passwords.choose(key, LONG + "!"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kort", " een zin die ik onthoud", "een zin die ik onthoud "})
+    void aRefusedPasswordLeavesTheKeyGood(String password) {
+        String key = key(kim());
+
+        assertThatExceptionOfType(RefusedPasswordException.class).isThrownBy(() -> passwords.choose(key, password));
+        assertThat(passwords.whose(key)).isPresent();
+    }
+
+    @Test
+    void aKeyThatIsForgedOrOldOrOfSomebodyBlockedOpensNothing() {
+        Invitation invitation = kim();
+        String key = key(invitation);
+        for (String forged : List.of("", "x", key + "x", "x" + key, signatures.sign("wachtwoord.1.9999999999.x"))) {
+            assertThat(passwords.whose(forged)).as(forged).isEmpty();
+        }
+        Clock later = Clock.offset(Clock.systemUTC(), PasswordKeys.GOOD_FOR.plus(Duration.ofSeconds(1)));
+        assertThat(new PasswordKeys(signatures, people, later).owner(key)).isEmpty();
+
+        desk.disable(invitation.account().id());
+        assertThat(passwords.whose(key)).isEmpty();
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> desk.inviteAgain(invitation.account().id()));
+        desk.enable(invitation.account().id());
+        assertThat(passwords.whose(key)).isPresent();
+    }
+
+    @Test
+    void whoIsBlockedIsOutAtOnceAndComesBackWithTheSamePassword() {
+        Invitation invitation = kim();
+        passwords.choose(key(invitation), LONG);
+        Visitors.logIn(portal, "kim@kruim.example", LONG);
+        var session = SecurityContextHolder.getContext().getAuthentication();
+        assertThat(logIns.stand(session)).isTrue();
+        Visitors.logIn(portal, EMPLOYEE);
+
+        desk.disable(invitation.account().id());
+
+        assertThat(logIns.stand(session)).isFalse();
+        assertThatExceptionOfType(DisabledException.class)
+                .isThrownBy(() -> Visitors.logIn(portal, "kim@kruim.example", LONG));
+        desk.enable(invitation.account().id());
+        Visitors.logIn(portal, "kim@kruim.example", LONG);
+    }
+
+    @Test
+    void anAddressIsForOnePersonAndHasToBeWhole() {
+        kim();
+        assertThatExceptionOfType(AddressTakenException.class)
+                .isThrownBy(
+                        () -> desk.inviteCustomer("bakkerij-kruim-co", new NewPerson("Kim Twee", "KIM@kruim.example")));
+        for (String wrong : List.of("", "kim", "kim@kruim", "a@b.nl,c@d.nl")) {
+            assertThatExceptionOfType(ConstraintViolationException.class)
+                    .isThrownBy(() -> desk.inviteCustomer("bakkerij-kruim-co", new NewPerson("Kim", wrong)));
+        }
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> desk.inviteCustomer("weg", new NewPerson("Kim", "k@kruim.example")));
+        assertThat(desk.peopleOf("bakkerij-kruim-co")).hasSize(1);
+        assertThat(desk.create(new NewOrganisation("Bakkerij Kruim, Co", "", ""))
+                        .handle())
+                .isEqualTo("bakkerij-kruim-co-2");
+    }
+
+    @Test
+    void onlyAnAdministratorKeepsColleagues() {
+        long colleague =
+                people.findByEmail(ADMINISTRATOR).orElseThrow().account().id();
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.colleagues());
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> desk.inviteColleague(new NewPerson("A", "a@buro3.example"), true));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.inviteAgain(colleague));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.disable(colleague));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.enable(colleague));
+
+        Visitors.logIn(portal, ADMINISTRATOR);
+        desk.inviteColleague(new NewPerson("Joris", "joris@buro3.example"), false);
+        assertThat(desk.colleagues())
+                .extracting(person -> person.account().email())
+                .contains("joris@buro3.example", EMPLOYEE, ADMINISTRATOR);
+        assertThatExceptionOfType(OwnAccountException.class).isThrownBy(() -> desk.disable(colleague));
+    }
+
+    @Test
+    void anEmployeeChangesTheirOwnPasswordAndIsOutEverywhere() {
+        var session = SecurityContextHolder.getContext().getAuthentication();
+        assertThatExceptionOfType(WrongPasswordException.class).isThrownBy(() -> passwords.change("fout", LONG));
+        assertThatExceptionOfType(RefusedPasswordException.class).isThrownBy(() -> passwords.change("geheim", "kort"));
+        assertThat(logIns.stand(session)).isTrue();
+
+        passwords.change("geheim", LONG);
+
+        assertThat(logIns.stand(session)).isFalse();
+        assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(() -> Visitors.logIn(portal, EMPLOYEE));
+        Visitors.logIn(portal, EMPLOYEE, LONG);
+    }
+
+    @Test
+    void thePresentPasswordCannotBeTriedOut() {
+        Visitors.person(database, "doelwit@buro3.example", "EMPLOYEE");
+        Visitors.logIn(portal, "doelwit@buro3.example");
+        for (int i = 0; i < LogInThrottle.MOST_WRONG; i++) {
+            assertThatExceptionOfType(WrongPasswordException.class).isThrownBy(() -> passwords.change("gok", LONG));
+        }
+        assertThatExceptionOfType(TooManyLogInsException.class).isThrownBy(() -> passwords.change("geheim", LONG));
+        Visitors.logIn(portal, "doelwit@buro3.example");
+    }
+}

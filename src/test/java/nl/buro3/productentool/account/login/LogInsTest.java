@@ -1,0 +1,75 @@
+package nl.buro3.productentool.account.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.Objects;
+import nl.buro3.productentool.support.OnH2;
+import nl.buro3.productentool.support.Visitors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.test.context.TestSecurityContextHolder;
+
+/** What ends a log-in: anything on which its rights rest. */
+@OnH2
+class LogInsTest {
+
+    @Autowired
+    private LogIns logIns;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private ApplicationContext portal;
+
+    private Authentication employee;
+
+    @BeforeEach
+    void somebodyLogsIn() {
+        Visitors.organisation(database, "bakker");
+        Visitors.person(database, "sanne@buro3.example", "ADMINISTRATOR");
+        Visitors.logIn(portal, "sanne@buro3.example");
+        employee = Objects.requireNonNull(TestSecurityContextHolder.getContext().getAuthentication());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update person set enabled = false",
+                "delete from person",
+                "update membership set role = 'EMPLOYEE'",
+                "update membership set role = 'CUSTOMER', organisation_id = (select id from organisation)",
+                "delete from membership",
+                "update credential set secret = '{noop}anders'",
+                "delete from credential"
+            })
+    void whoWasDisabledDeletedDemotedOrGotANewPasswordIsOut(String change) {
+        assertThat(logIns.stand(employee)).isTrue();
+
+        database.sql(change).update();
+
+        assertThat(logIns.stand(employee)).isFalse();
+    }
+
+    @Test
+    void whoGotAnotherNameStaysIn() {
+        database.sql("update person set name = 'Sanne de Vries'").update();
+
+        assertThat(logIns.stand(employee)).isTrue();
+    }
+
+    @Test
+    void aDatabaseThatDoesNotAnswerPutsNobodyOut() {
+        JdbcClient away = JdbcClient.create(new DriverManagerDataSource("jdbc:h2:tcp://localhost:1/away"));
+
+        assertThat(new LogIns(away, Clock.systemUTC()).stand(employee)).isTrue();
+    }
+}

@@ -1,6 +1,0 @@
-package nl.buro3.productentool.catalog;
-
-import nl.buro3.productentool.support.OnPostgreSQL;
-
-@OnPostgreSQL
-class CategoryDeskOnPostgreSQLTest extends CategoryDeskTest {}

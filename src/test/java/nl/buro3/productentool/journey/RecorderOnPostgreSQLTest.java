@@ -1,6 +1,0 @@
-package nl.buro3.productentool.journey;
-
-import nl.buro3.productentool.support.OnPostgreSQL;
-
-@OnPostgreSQL
-class RecorderOnPostgreSQLTest extends RecorderTest {}

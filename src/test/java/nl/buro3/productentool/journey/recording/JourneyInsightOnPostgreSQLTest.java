@@ -1,0 +1,6 @@
+package nl.buro3.productentool.journey.recording;
+
+import nl.buro3.productentool.support.OnPostgreSQL;
+
+@OnPostgreSQL
+class JourneyInsightOnPostgreSQLTest extends JourneyInsightTest {}

@@ -1,0 +1,184 @@
+package nl.buro3.productentool.journey.recording;
+
+import static java.util.Objects.requireNonNull;
+import static nl.buro3.productentool.journey.recording.Stage.reading;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import nl.buro3.productentool.account.Account;
+import nl.buro3.productentool.catalog.CardEdited;
+import nl.buro3.productentool.journey.Device;
+import nl.buro3.productentool.sharing.LinkShared;
+import nl.buro3.productentool.sharing.ShareLinks;
+import nl.buro3.productentool.support.OnH2;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+@OnH2
+@SuppressWarnings("NullAway.Init")
+class JourneyListenerTest {
+
+    @Autowired
+    ShareLinks links;
+
+    @Autowired
+    Recorder recorder;
+
+    @Autowired
+    CurrentReader readers;
+
+    @Autowired
+    VisitStore visits;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    ApplicationContext application;
+
+    Stage stage;
+    long product;
+    long link;
+    VisitToken visit;
+    MockHttpServletRequest request;
+
+    @BeforeEach
+    void setUp() {
+        stage = new Stage(application);
+        product = stage.product("webshop");
+        Account sanne = stage.employee("sanne");
+        link = stage.link("token1", product, sanne, "Kim", null);
+        visit = VisitToken.fresh(clock, "");
+        request = new MockHttpServletRequest("GET", "/s/token1");
+        request.addHeader("User-Agent", "Mozilla/5.0 (X11; Linux x86_64) Chrome/143.0.0.0");
+        request.setAttribute(CurrentReader.VISIT, visit);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+    }
+
+    @AfterEach
+    void tearDown() {
+        RequestContextHolder.resetRequestAttributes();
+        SecurityContextHolder.clearContext();
+    }
+
+    private long fetches(String kind) {
+        return stage.count("touchpoint where type = 'LINK_FETCHED' and visit_id is null and counted and subject = '"
+                + kind + "' and link_id = " + link);
+    }
+
+    @Test
+    void aFetchIsNotedByWhatItLooksLikeAndIsNoOpeningAndNoVisit() {
+        links.open("token1");
+        links.open("token1");
+        request.setMethod("HEAD");
+        links.open("token1");
+        request.setMethod("GET");
+        request.addHeader("Sec-Purpose", "prefetch;prerender");
+        links.open("token1");
+
+        assertThat(fetches("browser")).isEqualTo(2);
+        assertThat(fetches("programma")).isEqualTo(2);
+        assertThat(stage.count("touchpoint where type = 'LINK_OPENED'")).isZero();
+        assertThat(stage.count("visit")).isZero();
+    }
+
+    @Test
+    void aLinkPreviewIsAProgramAndAnEmployeeIsTold() {
+        request.removeHeader("User-Agent");
+        request.addHeader("User-Agent", "WhatsApp/2.23.20.0");
+        links.open("token1");
+        stage.own();
+        nl.buro3.productentool.support.Visitors.logIn(application, "sanne@test.example");
+        links.open("token1");
+
+        assertThat(fetches("programma")).isOne();
+        assertThat(fetches("medewerker")).isOne();
+    }
+
+    @Test
+    void moreThanAFewFetchesAMinuteAreNotKeptAndLeadOnAllTheSame() {
+        request.setRemoteAddr("192.0.2.77");
+        for (int i = 0; i < 200; i++) {
+            assertThat(links.open("token1")).isPresent();
+        }
+
+        assertThat(fetches("browser")).isBetween(60L, 70L);
+    }
+
+    @Test
+    void outsideOfARequestNothingIsCountedAndNothingFails() {
+        RequestContextHolder.resetRequestAttributes();
+
+        assertThat(links.open("token1")).isPresent();
+        assertThat(stage.count("touchpoint")).isZero();
+    }
+
+    @Test
+    void anEmployeeWhoLogsInMarksTheVisitFromItsBeginning() {
+        recorder.record(readers.of(request).orElseThrow(), reading("webshop", 30));
+
+        logIn("sanne@test.example");
+
+        assertThat(stage.count("visit where staff")).isOne();
+        assertThat(stage.count("visit where not staff")).isZero();
+    }
+
+    @Test
+    void aCustomerWhoLogsInIsKnownInTheVisitThatIsThere() {
+        Account kim = stage.customer("kim", stage.organisation("bakkerij"));
+        recorder.record(readers.of(request).orElseThrow(), reading("webshop", 30));
+
+        logIn("kim@test.example");
+
+        assertThat(stage.count("visit where not staff and person_id = " + kim.id()))
+                .isOne();
+    }
+
+    @Test
+    void whoJustAllowedToBeRecognisedIsNoObstacleToLoggingIn() {
+        recorder.record(readers.of(request).orElseThrow(), reading("webshop", 30));
+        Instant now = clock.instant();
+        Reader reader = new Reader(visit, UUID.randomUUID(), null, Device.DESKTOP);
+
+        assertThat(visits.extend(reader, now, now)).isTrue();
+        assertThat(stage.count("visit where visitor_id is not null"))
+                .as("no visitor yet")
+                .isZero();
+
+        visits.touch(reader, now, now);
+        assertThat(stage.count("visit where visitor_id is not null")).isOne();
+    }
+
+    private void logIn(String email) {
+        stage.own();
+        nl.buro3.productentool.support.Visitors.logIn(application, email);
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        events.publishEvent(new InteractiveAuthenticationSuccessEvent(requireNonNull(who), JourneyListenerTest.class));
+    }
+
+    @Test
+    void sharingALinkAndEditingACardAreTheEmployeesTouchpoints() {
+        events.publishEvent(new LinkShared(link, product, clock.instant()));
+        events.publishEvent(new CardEdited(product, "webshop", clock.instant()));
+
+        assertThat(stage.count("touchpoint where type = 'LINK_SHARED' and phase = 'PURCHASE' and visit_id is null"))
+                .isOne();
+        assertThat(stage.count("touchpoint where type = 'CARD_UPDATED' and phase = 'LOYALTY' and visit_id is null"))
+                .isOne();
+    }
+}

@@ -1,6 +1,0 @@
-package nl.buro3.productentool.outreach;
-
-import nl.buro3.productentool.support.OnPostgreSQL;
-
-@OnPostgreSQL
-class OutboxOnPostgreSQLTest extends OutboxTest {}
