@@ -44,10 +44,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlySearchKnowsTheSearchEngine() {
+    void onlyTheIndexKnowsTheSearchEngine() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + ".search")
+                .resideOutsideOfPackage(ROOT + ".search.index")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.hibernate.search..", "org.apache.lucene..")

@@ -25,7 +25,7 @@ class GuardedServicesTest {
     private static final String READERS = """
             catalog.Catalog: addresses byCategory card cards categories contact details idsOf isShown movedTo picture problem
             catalog.Catalog: problems published shownPicture
-            catalog.Guidance: benefits firstToCall groups guide specialist specialistFor specialists
+            catalog.problem.Guidance: benefits firstToCall groups guide specialist specialistFor specialists
             catalog.ui.ProductCards: added list listFound listWithReasons ranked
             recommendation.Recommendations: besides forCategory today todaysCards
             search.ProblemSearch: recognised
@@ -37,26 +37,27 @@ class GuardedServicesTest {
             sharing.ShareLinks: cameThrough ended open
             outreach.Addressees: of
             outreach.ContactRequests: send
-            account.Passwords: choose whose
+            account.login.Passwords: choose whose
             """;
 
     /** What the portal does by itself, or for whom nobody is logged in yet; no address leads there. */
     private static final String MACHINERY = """
             account.AccountSeed: load logins name remove size
-            account.LogIns: stand
+            account.login.LogIns: stand
             account.Signatures: pseudonym sign verify
-            catalog.CatalogIntake: take
+            catalog.intake.CatalogIntake: take
             catalog.CatalogSeed: isEmpty load name remove size
             journey.JourneyErasure: deleteOld
-            journey.JourneySeed: load name remove size
+            journey.recording.JourneySeed: load name remove size
             outreach.InquirySeed: load name remove size
-            outreach.Outbox: hasServer put
+            mail.Outbox: hasServer put
             page.ContentChanges: alone areSettled happened version
             page.LiveCopies: afterSingletonsInstantiated begin catchUp change changes isSettled of
             page.PlainForms: matches
             page.ui.Menus: links
             recommendation.RecommendationSeed: load name remove size
-            search.SearchIndex: rebuild
+            search.index.ProblemIndex: find startingWith
+            search.index.SearchIndex: rebuild
             search.merchandising.RuleSeed: load name remove size
             sharing.ShareLinkSeed: load name remove size
             """;

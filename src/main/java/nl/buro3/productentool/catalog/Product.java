@@ -1,9 +1,7 @@
 package nl.buro3.productentool.catalog;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -43,14 +41,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Public for the search index, which maps it; the other modules get records from {@link Catalog}.
  */
 @Entity
-public class Product {
+public class Product extends CardText {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
     private String slug;
-    private String name;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Category category;
@@ -63,28 +60,6 @@ public class Product {
     @BatchSize(size = 100)
     private Set<Category> furtherCategories = new LinkedHashSet<>();
 
-    private String summary;
-    private String description;
-    private String audience;
-    private String delivery;
-
-    @Embedded
-    private PriceIndication price;
-
-    @ElementCollection
-    @CollectionTable(name = "product_benefit", joinColumns = @JoinColumn(name = "product_id"))
-    @OrderColumn(name = "position")
-    @Column(name = "text")
-    @BatchSize(size = 100)
-    private List<String> benefits = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "product_keyword", joinColumns = @JoinColumn(name = "product_id"))
-    @OrderColumn(name = "position")
-    @Column(name = "keyword")
-    @BatchSize(size = 100)
-    private List<String> keywords = new ArrayList<>();
-
     @ManyToMany
     @JoinTable(
             name = "product_specialist",
@@ -94,11 +69,8 @@ public class Product {
     @BatchSize(size = 100)
     private List<Specialist> specialists = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "product_relation", joinColumns = @JoinColumn(name = "product_id"))
-    @OrderColumn(name = "position")
-    @BatchSize(size = 100)
-    private List<Relation> relations = new ArrayList<>();
+    @Embedded
+    private Relations relations = new Relations();
 
     @OneToMany(mappedBy = "product", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position, id")
@@ -137,7 +109,8 @@ public class Product {
         this.slug = slug;
         this.createdAt = now;
         this.category = category;
-        apply(content, now);
+        write(content);
+        updatedAt = now;
     }
 
     /** A new card that only employees see, until it is published. */
@@ -158,27 +131,9 @@ public class Product {
         if (content.equals(content())) {
             return false;
         }
-        apply(content, now);
-        return true;
-    }
-
-    private void apply(CardContent content, Instant now) {
-        name = content.name();
-        summary = content.summary();
-        description = content.description();
-        audience = content.audience();
-        delivery = content.delivery();
-        price = content.price();
-        replace(benefits, content.benefits());
-        replace(keywords, content.keywords());
+        write(content);
         updatedAt = now;
-    }
-
-    private static <T> void replace(List<T> current, List<T> wanted) {
-        if (!current.equals(wanted)) {
-            current.clear();
-            current.addAll(wanted);
-        }
+        return true;
     }
 
     /** Files the card under a main category, and further ones. */
@@ -214,8 +169,7 @@ public class Product {
 
     /** Relates the card to these and no others, besides its successors. */
     public void relateOnly(List<Relation> wanted) {
-        relations.removeIf(relation -> relation.type() != RelationType.SUCCESSOR);
-        relations.addAll(0, wanted);
+        relations.only(wanted);
     }
 
     /** Says who answers for the product; the first one is asked first. */
@@ -228,11 +182,7 @@ public class Product {
         if (other.equals(this)) {
             throw new IllegalArgumentException("a product cannot relate to itself: " + slug);
         }
-        boolean known =
-                relations.stream().anyMatch(r -> r.type() == type && r.related().equals(other));
-        if (!known) {
-            relations.add(new Relation(type, other, reason));
-        }
+        relations.add(type, other, reason);
     }
 
     /** Adds an example at the end. */
@@ -271,10 +221,11 @@ public class Product {
      * @throws UnfinishedCardException when it does not say what it is about
      */
     public void publish(Instant now) {
-        if (summary.isBlank() || description.isBlank()) {
-            throw new UnfinishedCardException(slug, !summary.isBlank(), !description.isBlank());
+        if (getSummary().isBlank() || getDescription().isBlank()) {
+            throw new UnfinishedCardException(
+                    slug, !getSummary().isBlank(), !getDescription().isBlank());
         }
-        relations.removeIf(relation -> relation.type() == RelationType.SUCCESSOR);
+        relations.withoutSuccessors();
         status = ProductStatus.PUBLISHED;
         updatedAt = now;
     }
@@ -292,34 +243,6 @@ public class Product {
 
     public String getSlug() {
         return slug;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public String getSummary() {
-        return summary;
-    }
-
-    public String getDescription() {
-        return description;
-    }
-
-    public String getAudience() {
-        return audience;
-    }
-
-    public PriceIndication getPrice() {
-        return price;
-    }
-
-    public List<String> getBenefits() {
-        return benefits;
-    }
-
-    public List<String> getKeywords() {
-        return keywords;
     }
 
     public List<Solution> getSolutions() {
@@ -349,11 +272,6 @@ public class Product {
         return updatedAt;
     }
 
-    public CardContent content() {
-        return new CardContent(
-                name, summary, description, audience, delivery, price, List.copyOf(benefits), List.copyOf(keywords));
-    }
-
     public int version() {
         return version;
     }
@@ -372,11 +290,11 @@ public class Product {
 
     /** The products that this one is related to, however. */
     public List<Product> relatedProducts() {
-        return relations.stream().map(Relation::related).toList();
+        return relations.all().stream().map(Relation::related).toList();
     }
 
     public List<Relation> relations() {
-        return relations;
+        return relations.all();
     }
 
     /** The words of the examples. */
@@ -390,6 +308,6 @@ public class Product {
 
     /** The card in a list. */
     public CardSummary card() {
-        return new CardSummary(getId(), slug, name, summary, category.ref(), price, image());
+        return new CardSummary(getId(), slug, getName(), getSummary(), category.ref(), getPrice(), image());
     }
 }

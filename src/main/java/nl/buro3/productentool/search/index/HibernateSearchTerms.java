@@ -13,15 +13,15 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
 /** Says {@link Wanted} in the words of Hibernate Search. */
-public final class HibernateSearchTerms {
+final class HibernateSearchTerms {
 
     private final SearchPredicateFactory f;
 
-    public HibernateSearchTerms(SearchPredicateFactory f) {
+    HibernateSearchTerms(SearchPredicateFactory f) {
         this.f = f;
     }
 
-    public SearchPredicate of(Wanted wanted) {
+    SearchPredicate of(Wanted wanted) {
         return switch (wanted) {
             case Term(String field, String value, float weight) ->
                 f.match().field(field).boost(weight).matching(value).toPredicate();

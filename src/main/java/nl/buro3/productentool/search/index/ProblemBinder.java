@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import nl.buro3.productentool.catalog.problem.Problem;
 import nl.buro3.productentool.search.query.Ranking.Tier;
-import nl.buro3.productentool.search.query.TermFields;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
@@ -19,11 +18,11 @@ import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
  * Says which fields a problem has in the index: its own words only, for with the words of the thousands of products that
  * may solve it every change of one would write it anew.
  */
-public class ProblemBinder implements TypeBinder {
+class ProblemBinder implements TypeBinder {
 
-    public static final String SLUG = "slug";
-    public static final String TEXT = "problem";
-    public static final String EXPLANATION = "explanation";
+    static final String SLUG = "slug";
+    static final String TEXT = "problem";
+    static final String EXPLANATION = "explanation";
 
     @Override
     public void bind(TypeBindingContext context) {
@@ -33,13 +32,13 @@ public class ProblemBinder implements TypeBinder {
 
     private static class Bridge implements TypeBridge<Problem> {
 
-        private final TermFields terms;
+        private final TermFieldWriter terms;
         private final IndexFieldReference<String> slug;
         private final IndexFieldReference<String> text;
         private final IndexFieldReference<String> explanation;
 
         Bridge(IndexSchemaElement schema) {
-            terms = new TermFields(schema);
+            terms = new TermFieldWriter(schema);
             slug = stored(schema, SLUG);
             text = stored(schema, TEXT);
             explanation = stored(schema, EXPLANATION);

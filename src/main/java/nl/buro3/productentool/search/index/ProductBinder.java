@@ -18,7 +18,6 @@ import nl.buro3.productentool.search.query.Fields;
 import nl.buro3.productentool.search.query.NameHead;
 import nl.buro3.productentool.search.query.PriceOrder;
 import nl.buro3.productentool.search.query.Ranking.Tier;
-import nl.buro3.productentool.search.query.TermFields;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
@@ -51,7 +50,7 @@ class ProductBinder implements TypeBinder {
                 .use("examples")
                 .use("pictureId")
                 .use("pictureAlternative")
-                .use("relations")
+                .use("relations.all")
                 .use("solutions.reason")
                 .use("solutions.problem.text")
                 .use("solutions.problem.explanation")
@@ -68,7 +67,7 @@ class ProductBinder implements TypeBinder {
         /** Words that make a sentence of customers rather than a name. */
         private static final int SENTENCE = 3;
 
-        private final TermFields terms;
+        private final TermFieldWriter terms;
         private final IndexFieldReference<String> head;
         private final IndexFieldReference<String> categoryHead;
         private final IndexFieldReference<String> facets;
@@ -83,7 +82,7 @@ class ProductBinder implements TypeBinder {
         private final IndexFieldReference<String> description;
 
         Bridge(IndexSchemaElement schema) {
-            terms = new TermFields(schema);
+            terms = new TermFieldWriter(schema);
             head = schema.field(Fields.HEAD, t -> t.asString()).multiValued().toReference();
             categoryHead = schema.field(Fields.CATEGORY_HEAD, t -> t.asString())
                     .multiValued()
