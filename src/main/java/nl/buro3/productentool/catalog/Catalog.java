@@ -25,22 +25,19 @@ public class Catalog {
     private final Categories categories;
     private final Problems problems;
     private final Specialists specialists;
-    private final ExamplePictures pictures;
-    private final StoredPictures ownPictures;
+    private final StoredPictures pictures;
 
     Catalog(
             Products products,
             Categories categories,
             Problems problems,
             Specialists specialists,
-            ExamplePictures pictures,
-            StoredPictures ownPictures) {
+            StoredPictures pictures) {
         this.products = products;
         this.categories = categories;
         this.problems = problems;
         this.specialists = specialists;
         this.pictures = pictures;
-        this.ownPictures = ownPictures;
     }
 
     /** The card with this slug, published or archived. */
@@ -130,12 +127,12 @@ public class Catalog {
 
     /** A picture of an example of a published card, by its number. */
     public Optional<Picture> picture(long id) {
-        return pictures.findPublished(id).map(ExamplePicture::picture);
+        return pictures.findOfPublishedExample(id).map(StoredPicture::picture);
     }
 
     /** The picture of a published card or a specialist, by its number. */
     public Optional<Picture> shownPicture(long id) {
-        return ownPictures.findShown(id).map(StoredPicture::picture);
+        return pictures.findShown(id).map(StoredPicture::picture);
     }
 
     private static boolean isPublished(Product product) {

@@ -114,7 +114,7 @@ public class CatalogSeed implements DemoPart {
         product.answeredBy(entry.specialists().stream()
                 .map(handle -> known(people, handle))
                 .toList());
-        entry.examples().forEach(example -> product.addExample(example.words(), List.of(), clock.instant()));
+        entry.examples().forEach(example -> product.addExample(example.words(), clock.instant()));
         return product.asDemo();
     }
 

@@ -11,6 +11,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A case in which the product was used for a customer. */
@@ -46,8 +47,13 @@ class Example {
         this.link = text.link();
     }
 
-    void add(Picture picture) {
-        pictures.add(new ExamplePicture(this, pictures.size(), picture));
+    /** Shows the picture with this number behind the others. */
+    void show(long picture, String alternative) {
+        pictures.add(new ExamplePicture(this, pictures.size(), picture, alternative));
+    }
+
+    Stream<Long> pictureIds() {
+        return pictures.stream().map(ExamplePicture::pictureId);
     }
 
     ExampleText words() {

@@ -201,6 +201,12 @@ public class Product {
         return pictureId;
     }
 
+    /** The numbers of all its pictures: its own, and those of its examples. */
+    List<Long> pictureIds() {
+        return Stream.concat(Stream.ofNullable(pictureId), examples.stream().flatMap(Example::pictureIds))
+                .toList();
+    }
+
     private @Nullable CardImage image() {
         return pictureId == null ? null : new CardImage(pictureId, pictureAlternative);
     }
@@ -228,12 +234,12 @@ public class Product {
         }
     }
 
-    /** Adds an example at the end. */
-    public void addExample(ExampleText text, List<Picture> pictures, Instant now) {
+    /** Adds an example at the end, without pictures yet. */
+    Example addExample(ExampleText text, Instant now) {
         Example example = new Example(this, examples.size(), text);
-        pictures.forEach(example::add);
         examples.add(example);
         updatedAt = now;
+        return example;
     }
 
     void solves(Solution solution) {
