@@ -110,9 +110,13 @@ class HiddenPicturesTest {
                         TreeMap::new));
     }
 
+    /** Short enough to be read where two of them differ: a picture is told by a digest. */
     private String answer(String address) {
         Answer answer = stranger.get(address);
-        return address + " " + answer.status() + " " + answer.header("Content-Type") + " " + answer.body();
+        String held = answer.body().contains(BYTES)
+                ? BYTES
+                : Integer.toHexString(answer.body().hashCode());
+        return address + " " + answer.status() + " " + answer.header("Content-Type") + " " + held;
     }
 
     /** Whatever an address may call the card or one of its pictures by. */
