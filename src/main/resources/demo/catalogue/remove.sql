@@ -12,4 +12,5 @@ delete from category where demo and parent_id is null
     and not exists (select 1 from product_category pc where pc.category_id = category.id)
     and not exists (select 1 from category c where c.parent_id = category.id);
 delete from picture where not exists (select 1 from product p where p.picture_id = picture.id)
-    and not exists (select 1 from specialist s where s.portrait_id = picture.id);
+    and not exists (select 1 from specialist s where s.portrait_id = picture.id)
+    and not exists (select 1 from example_picture e where e.picture_id = picture.id);

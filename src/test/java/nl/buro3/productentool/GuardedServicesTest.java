@@ -44,22 +44,29 @@ class GuardedServicesTest {
     private static final String MACHINERY = """
             account.AccountSeed: load logins name remove size
             account.login.LogIns: stand
+            account.login.PasswordKeys: make
             account.Signatures: pseudonym sign verify
             catalog.intake.CatalogIntake: take
+            catalog.feed.FeedImport: load
+            catalog.FreeSlugs: of
             catalog.CatalogSeed: isEmpty load name remove size
-            journey.JourneyErasure: deleteOld
+            journey.JourneyErasure: deleteOld forgetVisitor
             journey.recording.JourneySeed: load name remove size
             outreach.InquirySeed: load name remove size
-            mail.Outbox: hasServer put
+            mail.Outbox: hasServer keep put
             page.ContentChanges: alone areSettled happened version
             page.LiveCopies: afterSingletonsInstantiated begin catchUp change changes isSettled of
             page.PlainForms: matches
             page.ui.Menus: links
             recommendation.RecommendationSeed: load name remove size
+            search.query.CurrentSynonyms: words
             search.index.ProblemIndex: find startingWith
             search.index.SearchIndex: rebuild
             search.merchandising.RuleSeed: load name remove size
             sharing.ShareLinkSeed: load name remove size
+            shell.rendering.Language: getProvidedLocales getTranslation serviceInit
+            shell.rendering.PageRenderer: isForEmployees isPublic serviceInit
+            shell.security.ServerDoor: customize
             """;
 
     @Test

@@ -14,7 +14,6 @@ import nl.buro3.productentool.catalog.category.Category;
 import nl.buro3.productentool.catalog.category.CategoryNode;
 import nl.buro3.productentool.catalog.example.Example;
 import nl.buro3.productentool.catalog.example.ExamplePicture;
-import nl.buro3.productentool.catalog.example.ExamplePictures;
 import nl.buro3.productentool.catalog.picture.Picture;
 import nl.buro3.productentool.catalog.picture.StoredPicture;
 import nl.buro3.productentool.catalog.picture.StoredPictures;
@@ -40,22 +39,19 @@ public class Catalog {
     private final Categories categories;
     private final Problems problems;
     private final Specialists specialists;
-    private final ExamplePictures pictures;
-    private final StoredPictures ownPictures;
+    private final StoredPictures pictures;
 
     Catalog(
             Products products,
             Categories categories,
             Problems problems,
             Specialists specialists,
-            ExamplePictures pictures,
-            StoredPictures ownPictures) {
+            StoredPictures pictures) {
         this.products = products;
         this.categories = categories;
         this.problems = problems;
         this.specialists = specialists;
         this.pictures = pictures;
-        this.ownPictures = ownPictures;
     }
 
     /** The card with this slug, published or archived. */
@@ -145,12 +141,12 @@ public class Catalog {
 
     /** A picture of an example of a published card, by its number. */
     public Optional<Picture> picture(long id) {
-        return pictures.findPublished(id).map(ExamplePicture::picture);
+        return pictures.findOfPublishedExample(id).map(StoredPicture::picture);
     }
 
     /** The picture of a published card or a specialist, by its number. */
     public Optional<Picture> shownPicture(long id) {
-        return ownPictures.findShown(id).map(StoredPicture::picture);
+        return pictures.findShown(id).map(StoredPicture::picture);
     }
 
     private static boolean isPublished(Product product) {

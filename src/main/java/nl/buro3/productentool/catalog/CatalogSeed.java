@@ -10,6 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import nl.buro3.productentool.catalog.DemoEntries.CategoryEntry;
+import nl.buro3.productentool.catalog.DemoEntries.ProblemEntry;
+import nl.buro3.productentool.catalog.DemoEntries.ProblemQuestionsEntry;
+import nl.buro3.productentool.catalog.DemoEntries.ProductEntry;
+import nl.buro3.productentool.catalog.DemoEntries.SpecialistEntry;
 import nl.buro3.productentool.catalog.category.Categories;
 import nl.buro3.productentool.catalog.category.Category;
 import nl.buro3.productentool.catalog.example.ExampleText;
@@ -123,7 +128,7 @@ public class CatalogSeed implements DemoPart {
         product.answeredBy(entry.specialists().stream()
                 .map(handle -> known(people, handle))
                 .toList());
-        entry.examples().forEach(example -> product.addExample(example.words(), List.of(), clock.instant()));
+        entry.examples().forEach(example -> product.addExample(example.words(), clock.instant()));
         return product.asDemo();
     }
 

@@ -1,15 +1,11 @@
 package nl.buro3.productentool.catalog;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
@@ -17,23 +13,18 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.buro3.productentool.catalog.category.Category;
 import nl.buro3.productentool.catalog.example.Example;
 import nl.buro3.productentool.catalog.example.ExampleText;
-import nl.buro3.productentool.catalog.picture.CardImage;
-import nl.buro3.productentool.catalog.picture.Picture;
 import nl.buro3.productentool.catalog.problem.Solution;
 import nl.buro3.productentool.catalog.specialist.Specialist;
 import org.hibernate.annotations.BatchSize;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Something that Buro 3 offers: a product or a service, as its card describes it.
@@ -41,13 +32,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Public for the search index, which maps it; the other modules get records from {@link Catalog}.
  */
 @Entity
-public class Product extends CardText {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    private String slug;
+public class Product extends Card {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Category category;
@@ -84,33 +69,14 @@ public class Product extends CardText {
     @Enumerated(EnumType.STRING)
     private ProductStatus status = ProductStatus.PUBLISHED;
 
-    @Column(name = "picture_id")
-    private @Nullable Long pictureId;
-
-    @Column(name = "picture_alternative")
-    private String pictureAlternative = "";
-
-    private boolean demo;
-
-    @Version
-    private int version;
-
-    @Column(name = "created_at")
-    private Instant createdAt;
-
-    @Column(name = "updated_at")
-    private Instant updatedAt;
-
     @SuppressWarnings("NullAway.Init")
     protected Product() {}
 
     /** A new card with nothing on it but a name; publish-ready once revised. */
     public Product(String slug, Category category, CardContent content, Instant now) {
-        this.slug = slug;
-        this.createdAt = now;
+        super(slug, now);
         this.category = category;
         write(content);
-        updatedAt = now;
     }
 
     /** A new card that only employees see, until it is published. */
@@ -122,7 +88,7 @@ public class Product extends CardText {
 
     /** Marks the card as part of the demo data. */
     public Product asDemo() {
-        demo = true;
+        markAsDemo();
         return this;
     }
 
@@ -132,7 +98,7 @@ public class Product extends CardText {
             return false;
         }
         write(content);
-        updatedAt = now;
+        touched(now);
         return true;
     }
 
@@ -151,20 +117,10 @@ public class Product extends CardText {
         furtherCategories.removeIf(further -> further.id() == main.id());
     }
 
-    /** Gives the card a picture of its own, by its number; null for the drawn one. */
-    public void picture(@Nullable Long picture, String alternative, Instant now) {
-        pictureId = picture;
-        pictureAlternative = alternative;
-        updatedAt = now;
-    }
-
-    @Nullable
-    public Long pictureId() {
-        return pictureId;
-    }
-
-    private @Nullable CardImage image() {
-        return pictureId == null ? null : new CardImage(pictureId, pictureAlternative);
+    /** The numbers of all its pictures: its own, and those of its examples. */
+    public List<Long> pictureIds() {
+        return Stream.concat(Stream.ofNullable(pictureId()), examples.stream().flatMap(Example::pictureIds))
+                .toList();
     }
 
     /** Relates the card to these and no others, besides its successors. */
@@ -180,17 +136,17 @@ public class Product extends CardText {
     /** Relates this product to another; a relation that is there already keeps its place. */
     public void relate(RelationType type, Product other, String reason) {
         if (other.equals(this)) {
-            throw new IllegalArgumentException("a product cannot relate to itself: " + slug);
+            throw new IllegalArgumentException("a product cannot relate to itself: " + getSlug());
         }
         relations.add(type, other, reason);
     }
 
-    /** Adds an example at the end. */
-    public void addExample(ExampleText text, List<Picture> pictures, Instant now) {
+    /** Adds an example at the end, without pictures yet. */
+    public Example addExample(ExampleText text, Instant now) {
         Example example = new Example(this, examples.size(), text);
-        pictures.forEach(example::add);
         examples.add(example);
-        updatedAt = now;
+        touched(now);
+        return example;
     }
 
     public void solves(Solution solution) {
@@ -206,11 +162,6 @@ public class Product extends CardText {
         solutions.removeIf(s -> !problems.contains(s.getProblem().id()));
     }
 
-    /** Notes that something of the card besides its content changed. */
-    public void touched(Instant now) {
-        updatedAt = now;
-    }
-
     public boolean isFiledUnder(Category main) {
         return category.id() == main.id();
     }
@@ -223,26 +174,18 @@ public class Product extends CardText {
     public void publish(Instant now) {
         if (getSummary().isBlank() || getDescription().isBlank()) {
             throw new UnfinishedCardException(
-                    slug, !getSummary().isBlank(), !getDescription().isBlank());
+                    getSlug(), !getSummary().isBlank(), !getDescription().isBlank());
         }
         relations.withoutSuccessors();
         status = ProductStatus.PUBLISHED;
-        updatedAt = now;
+        touched(now);
     }
 
     /** Takes the card off the overview; its address answers 410 and names the successors from then on. */
     public void archive(List<Product> successors, Instant now) {
         successors.forEach(successor -> relate(RelationType.SUCCESSOR, successor, ""));
         status = ProductStatus.ARCHIVED;
-        updatedAt = now;
-    }
-
-    public long getId() {
-        return Objects.requireNonNull(id, "a product has its number once it is stored");
-    }
-
-    public String getSlug() {
-        return slug;
+        touched(now);
     }
 
     public List<Solution> getSolutions() {
@@ -266,22 +209,6 @@ public class Product extends CardText {
 
     public boolean isPublished() {
         return status == ProductStatus.PUBLISHED;
-    }
-
-    public Instant getUpdatedAt() {
-        return updatedAt;
-    }
-
-    public int version() {
-        return version;
-    }
-
-    boolean isDemo() {
-        return demo;
-    }
-
-    Instant createdAt() {
-        return createdAt;
     }
 
     public List<Specialist> specialists() {
@@ -308,6 +235,6 @@ public class Product extends CardText {
 
     /** The card in a list. */
     public CardSummary card() {
-        return new CardSummary(getId(), slug, getName(), getSummary(), category.ref(), getPrice(), image());
+        return new CardSummary(getId(), getSlug(), getName(), getSummary(), category.ref(), getPrice(), image());
     }
 }

@@ -47,12 +47,19 @@ final class Doors {
 
     static List<Door> of(ApplicationContext portal, Browser employee) {
         List<Door> doors = new ArrayList<>(OTHERS);
-        portal.getBeansOfType(RequestMappingInfoHandlerMapping.class)
-                .values()
-                .forEach(mapping -> mapping.getHandlerMethods().forEach((info, method) -> add(info, method, doors)));
+        doors.addAll(controllers(portal));
         views(portal).keySet().forEach(path -> doors.add(view(path, employee)));
         doors.sort(Comparator.comparing(Door::path).thenComparing(Door::method));
         return doors.stream().distinct().toList();
+    }
+
+    /** What the controllers say that they answer. */
+    static List<Door> controllers(ApplicationContext portal) {
+        List<Door> doors = new ArrayList<>();
+        portal.getBeansOfType(RequestMappingInfoHandlerMapping.class)
+                .values()
+                .forEach(mapping -> mapping.getHandlerMethods().forEach((info, method) -> add(info, method, doors)));
+        return doors;
     }
 
     private static void add(RequestMappingInfo info, HandlerMethod method, List<Door> doors) {

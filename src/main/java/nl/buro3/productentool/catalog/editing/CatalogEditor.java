@@ -24,6 +24,7 @@ import nl.buro3.productentool.catalog.UnfinishedCardException;
 import nl.buro3.productentool.catalog.category.Categories;
 import nl.buro3.productentool.catalog.category.Category;
 import nl.buro3.productentool.catalog.example.ExamplePicture;
+import nl.buro3.productentool.catalog.example.Example;
 import nl.buro3.productentool.catalog.example.ExampleText;
 import nl.buro3.productentool.catalog.history.CardChange;
 import nl.buro3.productentool.catalog.history.CardDifferences;
@@ -90,7 +91,7 @@ public class CatalogEditor {
     /** A picture of an example by its number, whatever the status of its card. */
     @Transactional(readOnly = true)
     public Optional<Picture> picture(long id) {
-        return Optional.ofNullable(entities.find(ExamplePicture.class, id)).map(ExamplePicture::picture);
+        return pictures.findOfExample(id).map(StoredPicture::picture);
     }
 
     /** A card's own picture by its number, whatever the status of its card. */
@@ -192,11 +193,11 @@ public class CatalogEditor {
         if (product.getStatus() != ProductStatus.DRAFT) {
             throw new StaleCardException(slug);
         }
-        Long picture = product.pictureId();
+        List<Long> shown = product.pictureIds();
         audit("card.discarded", product, product.getName(), "");
         products.delete(product);
         entities.flush();
-        Optional.ofNullable(picture).ifPresent(pictures::deleteById);
+        pictures.erase(shown);
     }
 
     /**
@@ -240,19 +241,19 @@ public class CatalogEditor {
         if (picture == null) {
             product.picture(null, "", clock.instant());
         } else {
-            long id = pictures.save(new StoredPicture(picture)).id();
-            product.picture(id, picture.alternative(), clock.instant());
+            product.picture(pictures.keep(picture), picture.alternative(), clock.instant());
         }
         note(product, "beeld");
         entities.flush();
-        Optional.ofNullable(before).ifPresent(pictures::deleteById);
+        pictures.erase(before);
         return flushed(product);
     }
 
     /** Adds an example to a card, with its pictures. */
-    public CardDetails addExample(String slug, @Valid ExampleText text, List<Picture> pictures) {
+    public CardDetails addExample(String slug, @Valid ExampleText text, List<Picture> shown) {
         Product product = existing(slug);
-        product.addExample(text, pictures, clock.instant());
+        Example example = product.addExample(text, clock.instant());
+        shown.forEach(picture -> example.show(pictures.keep(picture), picture.alternative()));
         note(product, "voorbeeld: " + text.title());
         return flushed(product);
     }

@@ -11,8 +11,8 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.buro3.productentool.catalog.Product;
-import nl.buro3.productentool.catalog.picture.Picture;
 import org.jspecify.annotations.Nullable;
 
 /** A case in which the product was used for a customer. */
@@ -48,8 +48,13 @@ public class Example {
         this.link = text.link();
     }
 
-    public void add(Picture picture) {
-        pictures.add(new ExamplePicture(this, pictures.size(), picture));
+    /** Shows the picture with this number behind the others. */
+    public void show(long picture, String alternative) {
+        pictures.add(new ExamplePicture(this, pictures.size(), picture, alternative));
+    }
+
+    public Stream<Long> pictureIds() {
+        return pictures.stream().map(ExamplePicture::pictureId);
     }
 
     public ExampleText words() {

@@ -1,6 +1,5 @@
 package nl.buro3.productentool.catalog.example;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -10,9 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.Objects;
-import nl.buro3.productentool.catalog.picture.Picture;
 import org.jspecify.annotations.Nullable;
 
+/** That an example shows a picture, where among its others, and what it says to who cannot see it. */
 @Entity
 @Table(name = "example_picture")
 public class ExamplePicture {
@@ -25,31 +24,26 @@ public class ExamplePicture {
     private Example example;
 
     private int position;
-
-    @Column(name = "media_type")
-    private String mediaType;
-
     private String alternative;
 
-    @Basic(fetch = FetchType.LAZY)
-    private byte[] content;
+    @Column(name = "picture_id")
+    private long pictureId;
 
     @SuppressWarnings("NullAway.Init")
     protected ExamplePicture() {}
 
-    ExamplePicture(Example example, int position, Picture picture) {
+    ExamplePicture(Example example, int position, long picture, String alternative) {
         this.example = example;
         this.position = position;
-        this.mediaType = picture.mediaType();
-        this.alternative = picture.alternative();
-        this.content = picture.content();
+        this.pictureId = picture;
+        this.alternative = alternative;
     }
 
     ExampleCard.PictureRef ref() {
         return new ExampleCard.PictureRef(Objects.requireNonNull(id), alternative);
     }
 
-    public Picture picture() {
-        return new Picture(mediaType, alternative, content);
+    long pictureId() {
+        return pictureId;
     }
 }

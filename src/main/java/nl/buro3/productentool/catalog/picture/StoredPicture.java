@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A picture of a card or a person. They know it by its number alone, so that no list of them carries its bytes. */
+/** A picture of a card, an example or a person. They know it by its number alone, so that reading them reads no bytes. */
 @Entity
 @Table(name = "picture")
 public class StoredPicture {

@@ -128,12 +128,9 @@ public class SpecialistDesk {
     public EditedSpecialist portray(String handle, @Nullable Picture portrait) {
         Specialist specialist = existing(handle);
         Long before = specialist.portraitId();
-        specialist.portrait(
-                portrait == null
-                        ? null
-                        : pictures.save(new StoredPicture(portrait)).id());
+        specialist.portrait(portrait == null ? null : pictures.keep(portrait));
         entities.flush();
-        Optional.ofNullable(before).ifPresent(pictures::deleteById);
+        pictures.erase(before);
         return edited(specialist);
     }
 
@@ -187,7 +184,7 @@ public class SpecialistDesk {
         } catch (DataIntegrityViolationException | PersistenceException e) {
             throw new InUseException(handle);
         }
-        Optional.ofNullable(portrait).ifPresent(pictures::deleteById);
+        pictures.erase(portrait);
     }
 
     private Specialist seen(String handle, int madeOn) {

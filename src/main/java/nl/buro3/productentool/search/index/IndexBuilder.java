@@ -22,7 +22,7 @@ import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.mapper.orm.work.SearchWorkspace;
-import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.hibernate.search.util.common.SearchException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -39,6 +39,7 @@ class IndexBuilder {
     private final TransactionOperations transaction;
     private final Clock clock;
     private final ContentChanges changes;
+    private final SearchBackend backend;
     private final AtomicLong written = new AtomicLong();
 
     IndexBuilder(
@@ -46,12 +47,31 @@ class IndexBuilder {
             EntityManager entities,
             TransactionOperations transaction,
             Clock clock,
-            ContentChanges changes) {
+            ContentChanges changes,
+            SearchBackend backend) {
         this.factory = factory;
         this.entities = entities;
         this.transaction = transaction;
         this.clock = clock;
         this.changes = changes;
+        this.backend = backend;
+    }
+
+    /**
+     * Whether the index that is there has the fields that entries are written with.
+     *
+     * @throws SearchException when that cannot be found out
+     */
+    boolean fits() {
+        try {
+            Search.mapping(factory).scope(TYPES).schemaManager().validate();
+            return true;
+        } catch (SearchException e) {
+            if (e.getCause() != null || e.getSuppressed().length > 0) {
+                throw e; // not an answer: OpenSearch may only have been busy
+            }
+            return false;
+        }
     }
 
     /** Makes the index from nothing; until it is done searches find less. */
@@ -83,6 +103,7 @@ class IndexBuilder {
         SearchWorkspace index = Search.mapping(factory).scope(TYPES).workspace();
         index.flush();
         index.mergeSegments(); // into one part: each term is then looked for once
+        index.refresh();
         changes.happened();
     }
 
@@ -153,7 +174,7 @@ class IndexBuilder {
 
     private void writeBatch(Class<?> type, List<Long> ids) {
         inTransaction(session -> {
-            session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.async());
+            session.indexingPlanSynchronizationStrategy(backend.whileAllIsWritten());
             session.indexingPlanFilter(types -> othersThan(type).forEach(types::exclude));
             entities.createQuery("select e from " + type.getSimpleName() + " e where e.id in :ids", Object.class)
                     .setParameter("ids", ids)

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps the index in step with the database. While the portal runs every change is indexed with its transaction. An index
  * that is missing, damaged or of another format is made before the portal serves; after a sudden end, which may have kept
- * the last changes from it, those are written first and all the rest in the background.
+ * the last changes from it, those are written first and all the rest in the background. An index that other nodes may be
+ * reading is only dropped when it has other fields than entries are written with.
  */
 @Component
 class IndexKeeper implements SmartLifecycle {
@@ -72,10 +73,17 @@ class IndexKeeper implements SmartLifecycle {
                 builder.bringLatestUpToDate(LATEST);
                 beginBringingUpToDate();
             }
-            case NONE -> {
-                log.info("Making the search index");
-                builder.makeFromNothing();
-            }
+            case NONE -> make();
+        }
+    }
+
+    /** What other nodes may be reading is written over in place: this node's folder says nothing of their index. */
+    private void make() throws InterruptedException {
+        log.info("Making the search index");
+        if (backend.isShared() && builder.fits()) {
+            builder.bringUpToDate();
+        } else {
+            builder.makeFromNothing();
         }
     }
 

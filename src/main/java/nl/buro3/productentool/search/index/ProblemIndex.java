@@ -7,7 +7,7 @@ import nl.buro3.productentool.catalog.problem.Problem;
 import nl.buro3.productentool.catalog.problem.ProblemRef;
 import nl.buro3.productentool.search.query.Asked;
 import nl.buro3.productentool.search.query.WordMatching;
-import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Component;
@@ -30,17 +30,17 @@ public class ProblemIndex {
                     HibernateSearchTerms terms = new HibernateSearchTerms(f);
                     var wanted = f.bool().must(terms.of(matching.must()));
                     matching.bonus().forEach(bonus -> wanted.should(terms.of(bonus)));
-                    return wanted.toPredicate();
+                    return wanted;
                 },
                 most);
     }
 
     /** The problems with a word that begins with each of these. */
     public List<ProblemRef> startingWith(List<String> beginnings, int most) {
-        return search(f -> new HibernateSearchTerms(f).of(WordMatching.beginnings(beginnings)), most);
+        return search(f -> f.or().add(new HibernateSearchTerms(f).of(WordMatching.beginnings(beginnings))), most);
     }
 
-    private List<ProblemRef> search(Function<SearchPredicateFactory, SearchPredicate> wanted, int most) {
+    private List<ProblemRef> search(Function<SearchPredicateFactory, PredicateFinalStep> wanted, int most) {
         return Search.session(entities)
                 .search(Problem.class)
                 .select(f -> f.composite()

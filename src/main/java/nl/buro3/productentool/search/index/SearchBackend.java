@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.buro3.productentool.search.index.IndexState.Trust;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -59,6 +60,21 @@ class SearchBackend implements HibernatePropertiesCustomizer {
     /** Where the indexes are, if that is a folder. */
     Optional<LuceneFolder> folder() {
         return Optional.ofNullable(folder);
+    }
+
+    /** Whether other nodes may be reading the same index. */
+    boolean isShared() {
+        return settings.backend() == Kind.OPENSEARCH;
+    }
+
+    /**
+     * What who writes every entry waits for. Lucene takes entries in turn, so the last step comes after all of them; what
+     * OpenSearch has not confirmed may still be on its way when a node begins to serve.
+     */
+    IndexingPlanSynchronizationStrategy whileAllIsWritten() {
+        return isShared()
+                ? IndexingPlanSynchronizationStrategy.writeSync()
+                : IndexingPlanSynchronizationStrategy.async();
     }
 
     /** An index that nobody could use is out of the way before it is opened. */

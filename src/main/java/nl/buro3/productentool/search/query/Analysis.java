@@ -10,7 +10,7 @@ import nl.buro3.productentool.search.english.English;
 import nl.buro3.productentool.search.query.Ranking.Tier;
 
 /** Reads the texts of a card in the card's own language, Dutch or English. */
-enum Analysis {
+public enum Analysis {
     DUTCH,
     ENGLISH;
 
@@ -18,7 +18,7 @@ enum Analysis {
     private static final List<Tier> OWN = List.of(Tier.SUMMARY, Tier.TEXT, Tier.NAME, Tier.SENTENCES);
 
     /** That of the language in which these texts are written. */
-    static Analysis of(Map<Tier, List<String>> texts) {
+    public static Analysis of(Map<Tier, List<String>> texts) {
         String written = OWN.stream()
                 .flatMap(tier -> texts.getOrDefault(tier, List.of()).stream())
                 .collect(Collectors.joining(" "));
@@ -26,7 +26,7 @@ enum Analysis {
     }
 
     /** The telling words, in their order. */
-    List<Token> words(String text) {
+    public List<Token> words(String text) {
         return this == ENGLISH ? English.tokens(text) : Dutch.tokens(text);
     }
 
@@ -36,7 +36,7 @@ enum Analysis {
      *
      * @param words those of each text
      */
-    List<Token> joined(List<String> texts, List<List<Token>> words) {
+    public List<Token> joined(List<String> texts, List<List<Token>> words) {
         List<Token> all = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             all.addAll(words.get(i));

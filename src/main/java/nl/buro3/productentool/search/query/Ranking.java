@@ -37,7 +37,7 @@ public final class Ranking {
         public static final List<Tier> PROMINENT = List.of(NAME, KEYWORDS, SENTENCES, SUMMARY);
 
         /** Those in which words are said near to each other for a reason. */
-        static final List<Tier> SPOKEN = List.of(NAME, KEYWORDS, SENTENCES);
+        public static final List<Tier> SPOKEN = List.of(NAME, KEYWORDS, SENTENCES);
 
         public final float weight;
 

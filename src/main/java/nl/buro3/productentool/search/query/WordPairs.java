@@ -15,7 +15,7 @@ import nl.buro3.productentool.search.query.Wanted.Term;
  */
 public final class WordPairs {
 
-    static final String FIELD = "pairs";
+    public static final String FIELD = "pairs";
 
     private static final int NEAR = 3;
 
@@ -28,7 +28,7 @@ public final class WordPairs {
     private WordPairs() {}
 
     /** The pairs of a text, each as one term. */
-    static Set<String> of(List<Token> tokens) {
+    public static Set<String> of(List<Token> tokens) {
         Set<String> pairs = new LinkedHashSet<>();
         for (int i = 0; i < tokens.size(); i++) {
             for (int j = i + 1; j <= Math.min(i + NEAR, tokens.size() - 1); j++) {

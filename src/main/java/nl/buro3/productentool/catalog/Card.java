@@ -4,16 +4,33 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import nl.buro3.productentool.catalog.picture.CardImage;
 import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
 
-/** What is written on a card itself, as columns of its table: {@link CardContent}, as it is stored. */
+/**
+ * A card as such: its address, what it says and shows itself, and since when. To what it is tied, and how it lives, is the
+ * product's.
+ */
 @MappedSuperclass
-public abstract class CardText {
+public abstract class Card {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String slug;
 
     private String name;
     private String summary;
@@ -38,8 +55,32 @@ public abstract class CardText {
     @BatchSize(size = 100)
     private List<String> keywords = new ArrayList<>();
 
+    @Column(name = "picture_id")
+    private @Nullable Long pictureId;
+
+    @Column(name = "picture_alternative")
+    private String pictureAlternative = "";
+
+    private boolean demo;
+
+    @Version
+    private int version;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
     @SuppressWarnings("NullAway.Init")
-    CardText() {}
+    Card() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Card(String slug, Instant now) {
+        this.slug = slug;
+        createdAt = now;
+        updatedAt = now;
+    }
 
     /** Takes all of the content; lists that are the same are not touched, so that they are not written anew. */
     void write(CardContent content) {
@@ -59,6 +100,55 @@ public abstract class CardText {
             current.clear();
             current.addAll(wanted);
         }
+    }
+
+    /** Gives the card a picture of its own, by its number; null for the drawn one. */
+    public void picture(@Nullable Long picture, String alternative, Instant now) {
+        pictureId = picture;
+        pictureAlternative = alternative;
+        touched(now);
+    }
+
+    public @Nullable Long pictureId() {
+        return pictureId;
+    }
+
+    @Nullable
+    CardImage image() {
+        return pictureId == null ? null : new CardImage(pictureId, pictureAlternative);
+    }
+
+    /** Notes that something of the card changed. */
+    public void touched(Instant now) {
+        updatedAt = now;
+    }
+
+    void markAsDemo() {
+        demo = true;
+    }
+
+    boolean isDemo() {
+        return demo;
+    }
+
+    public long getId() {
+        return Objects.requireNonNull(id, "a product has its number once it is stored");
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant getUpdatedAt() {
+        return updatedAt;
     }
 
     public CardContent content() {
