@@ -1,4 +1,4 @@
-package nl.buro3.productentool.mail;
+package nl.buro3.productentool.outreach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,8 @@ import nl.buro3.productentool.catalog.PriceIndication;
 import nl.buro3.productentool.catalog.category.CategoryRef;
 import nl.buro3.productentool.catalog.specialist.SpecialistCard;
 import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.mail.MailAddress;
+import nl.buro3.productentool.mail.MimeLetter;
 import nl.buro3.productentool.outreach.ContactRequest.Kind;
 import nl.buro3.productentool.outreach.ContactRequest.Mistake;
 import org.junit.jupiter.api.AfterAll;
@@ -27,10 +29,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import nl.buro3.productentool.outreach.Addressee;
-import nl.buro3.productentool.outreach.ContactRequest;
-import nl.buro3.productentool.outreach.HouseContact;
-import nl.buro3.productentool.outreach.InquiryLetters;
 
 /** What the form takes as an address is one that a letter reaches; anything else is refused beside the field. */
 class MailAddressTest {
