@@ -64,14 +64,14 @@ public class AccountDesk {
 
     /** The people of a customer company, by name. */
     @Transactional(readOnly = true)
-    public List<KnownPerson> peopleOf(String organisation) {
+    public List<ManagedPerson> peopleOf(String organisation) {
         return people.ofOrganisation(organisation).stream().map(Person::known).toList();
     }
 
     /** The people of the agency, by name, also those who cannot log in any more. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public List<KnownPerson> colleagues() {
+    public List<ManagedPerson> colleagues() {
         return people.staff().stream().map(Person::known).toList();
     }
 

@@ -74,8 +74,8 @@ public class Person {
                 membership.map(Membership::organisation).orElse(null));
     }
 
-    KnownPerson known() {
-        return new KnownPerson(account(), enabled);
+    ManagedPerson known() {
+        return new ManagedPerson(account(), enabled);
     }
 
     /** Whether they may come in at all. */

@@ -47,7 +47,7 @@ public class JourneyExport {
      * @param source the site that referred to the portal, or empty
      */
     public record Visit(
-            UUID id, Device device, String source, Instant startedAt, Instant lastAt, List<Moment> moments) {}
+            UUID id, DeviceType device, String source, Instant startedAt, Instant lastAt, List<Moment> moments) {}
 
     /**
      * One touchpoint.
@@ -112,7 +112,7 @@ public class JourneyExport {
         UUID id = row.getObject("id", UUID.class);
         return new Visit(
                 id,
-                Device.valueOf(row.getString("device")),
+                DeviceType.valueOf(row.getString("device")),
                 row.getString("source"),
                 Times.read(row, "started_at"),
                 Times.read(row, "last_at"),

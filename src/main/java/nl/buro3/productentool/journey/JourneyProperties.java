@@ -8,14 +8,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What an operator sets about the journey.
  *
  * @param retention how long touchpoints, visits and visitors are kept
- * @param silence after how long without a sign of life the next one begins a new visit
+ * @param visitTimeout after how long without a sign of life the next one begins a new visit
  * @param batchesPerMinute how many batches one visit may send in a minute
  * @param limits how many touchpoints are stored at most
  */
 @ConfigurationProperties("portal.journey")
 public record JourneyProperties(
         @DefaultValue("400d") Duration retention,
-        @DefaultValue("30m") Duration silence,
+        @DefaultValue("30m") Duration visitTimeout,
         @DefaultValue("120") int batchesPerMinute,
         @DefaultValue Limits limits) {
 

@@ -24,16 +24,16 @@ final class Highlighter {
 
     private static final int SHORT = 400;
 
-    private static final int SHORTEST_BEGINNING = 3;
+    private static final int SHORTEST_PREFIX = 3;
 
     private final Set<String> stems = new HashSet<>();
-    private final List<String> beginnings;
+    private final List<String> prefixes;
 
     Highlighter(List<QueryWord> words) {
-        beginnings = words.stream()
+        prefixes = words.stream()
                 .filter(QueryWord::last)
                 .map(word -> word.token().word())
-                .filter(typed -> typed.length() >= SHORTEST_BEGINNING)
+                .filter(typed -> typed.length() >= SHORTEST_PREFIX)
                 .toList();
         for (QueryWord word : words) {
             add(word.token());
@@ -109,7 +109,7 @@ final class Highlighter {
                 return true;
             }
         }
-        for (String typed : beginnings) {
+        for (String typed : prefixes) {
             if (token.word().startsWith(typed)) {
                 return true;
             }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.buro3.productentool.catalog.problem.ProblemRef;
 import nl.buro3.productentool.search.index.ProblemIndex;
-import nl.buro3.productentool.search.query.Asked;
+import nl.buro3.productentool.search.query.WordQuery;
 import nl.buro3.productentool.search.query.CurrentSynonyms;
 import nl.buro3.productentool.search.query.QueryWord;
 import nl.buro3.productentool.search.query.Recognition;
@@ -38,7 +38,7 @@ public class ProblemSearch {
         Recognition said = new Recognition(words);
         return words.isEmpty()
                 ? List.of()
-                : problems.find(Asked.some(words, Map.of()), CANDIDATES).stream()
+                : problems.find(WordQuery.some(words, Map.of()), CANDIDATES).stream()
                         .filter(said::isOf)
                         .sorted(Comparator.comparingDouble(problem -> -said.nearness(problem)))
                         .limit(most)
@@ -46,7 +46,7 @@ public class ProblemSearch {
     }
 
     /** The problems with a word that begins with each of those typed, in the customers' own sentence. */
-    List<ProblemRef> startingWith(List<String> beginnings, int most) {
-        return problems.startingWith(beginnings, most);
+    List<ProblemRef> startingWith(List<String> prefixes, int most) {
+        return problems.startingWith(prefixes, most);
     }
 }

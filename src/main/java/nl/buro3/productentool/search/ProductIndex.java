@@ -16,20 +16,20 @@ import nl.buro3.productentool.search.index.CardIndex;
 import nl.buro3.productentool.search.index.CardIndex.Found;
 import nl.buro3.productentool.search.index.CardIndex.Order;
 import nl.buro3.productentool.search.merchandising.ActiveRules;
-import nl.buro3.productentool.search.query.Asked;
+import nl.buro3.productentool.search.query.WordQuery;
 import nl.buro3.productentool.search.query.Fields;
 import nl.buro3.productentool.search.query.PriceLimit;
 import nl.buro3.productentool.search.query.QueryWord;
-import nl.buro3.productentool.search.query.Question;
+import nl.buro3.productentool.search.query.IndexQuery;
 import nl.buro3.productentool.search.query.Ranking;
 import nl.buro3.productentool.search.query.Ranking.Form;
 import nl.buro3.productentool.search.query.Ranking.Tier;
 import nl.buro3.productentool.search.query.TermFields;
-import nl.buro3.productentool.search.query.Wanted;
-import nl.buro3.productentool.search.query.Wanted.Any;
-import nl.buro3.productentool.search.query.Wanted.Constant;
-import nl.buro3.productentool.search.query.Wanted.Everything;
-import nl.buro3.productentool.search.query.Wanted.Term;
+import nl.buro3.productentool.search.query.Clause;
+import nl.buro3.productentool.search.query.Clause.Any;
+import nl.buro3.productentool.search.query.Clause.Constant;
+import nl.buro3.productentool.search.query.Clause.Everything;
+import nl.buro3.productentool.search.query.Clause.Term;
 import nl.buro3.productentool.search.query.WordMatching;
 import nl.buro3.productentool.search.query.WordPairs;
 import org.springframework.beans.factory.ObjectProvider;
@@ -57,8 +57,8 @@ public class ProductIndex {
      *
      * @param least of fewer it may be left out which they are, and the counts
      */
-    Found find(ProductQuery query, Asked asked, int least) {
-        return cards.find(question(query, asked), order(query, asked), query.offset(), query.size(), least);
+    Found find(ProductQuery query, WordQuery asked, int least) {
+        return cards.find(query(query, asked), order(query, asked), query.offset(), query.size(), least);
     }
 
     /** Words of names, keywords and summaries that may be meant by one with typing errors, the likeliest first. */
@@ -69,7 +69,7 @@ public class ProductIndex {
     /** Whether a published card has the word: nobody should learn a word of a draft. */
     private boolean isThere(String word) {
         return cards.count(new Any(TermFields.SPELT.stream()
-                        .map(tier -> (Wanted) new Term(TermFields.of(tier, Form.WORD), word, 1))
+                        .map(tier -> (Clause) new Term(TermFields.of(tier, Form.WORD), word, 1))
                         .toList()))
                 > 0;
     }
@@ -98,7 +98,7 @@ public class ProductIndex {
      * Whether a card tells of it where it matters: a single word in its name, a keyword or the summary; of several half,
      * and two at least, also in what customers say.
      */
-    boolean isToldOf(Asked asked) {
+    boolean isToldOf(WordQuery asked) {
         List<QueryWord> telling = asked.telling().stream()
                 .filter(word -> !word.tellsLittle() && !word.aside())
                 .toList();
@@ -109,11 +109,11 @@ public class ProductIndex {
     }
 
     /** Whether a card tells all of it where it matters. */
-    boolean tellsAll(Asked asked) {
+    boolean tellsAll(WordQuery asked) {
         return isThere(new WordMatching(asked).all(Tier.PROMINENT));
     }
 
-    private boolean isThere(Wanted wanted) {
+    private boolean isThere(Clause wanted) {
         return cards.count(wanted) > 0;
     }
 
@@ -123,24 +123,24 @@ public class ProductIndex {
     }
 
     /** The published cards that name a word with each of these beginnings, best first. */
-    List<CardSummary> startingWith(List<String> beginnings, int most) {
-        return cards.best(WordMatching.beginnings(beginnings), most);
+    List<CardSummary> startingWith(List<String> prefixes, int most) {
+        return cards.best(WordMatching.prefixes(prefixes), most);
     }
 
     /** As much of a word as a name or keyword of a card begins with: half of it at least, but not all. */
-    Optional<String> longestBeginning(String word) {
+    Optional<String> longestPrefix(String word) {
         int shortest = Math.max(Ranking.SHORTEST_ALIKE, (word.length() + 1) / 2);
         return IntStream.iterate(
-                        Math.min(TermFields.LONGEST_BEGINNING, word.length() - 1),
+                        Math.min(TermFields.LONGEST_PREFIX, word.length() - 1),
                         length -> length >= shortest,
                         length -> length - 1)
                 .mapToObj(length -> word.substring(0, length))
-                .filter(letters -> cards.count(WordMatching.beginnings(List.of(letters))) > 0)
+                .filter(letters -> cards.count(WordMatching.prefixes(List.of(letters))) > 0)
                 .findFirst();
     }
 
-    private Question question(ProductQuery query, Asked asked) {
-        Map<Facet, Wanted> choices = new EnumMap<>(Facet.class);
+    private IndexQuery query(ProductQuery query, WordQuery asked) {
+        Map<Facet, Clause> choices = new EnumMap<>(Facet.class);
         query.filters()
                 .forEach((facet, values) -> choices.put(
                         facet,
@@ -148,10 +148,10 @@ public class ProductIndex {
                                 .map(value -> chosen(facet, value))
                                 .toList())));
         if (asked.words().isEmpty()) {
-            return new Question(new Everything(), List.of(), List.of(), choices);
+            return new IndexQuery(new Everything(), List.of(), List.of(), choices);
         }
         WordMatching matching = new WordMatching(asked);
-        List<Wanted> bonus = new ArrayList<>(matching.bonus());
+        List<Clause> bonus = new ArrayList<>(matching.bonus());
         bonus.addAll(matching.things());
         if (asked.frugal()) {
             bonus.add(
@@ -160,49 +160,49 @@ public class ProductIndex {
         cards(recommendations.todaysCards(), Ranking.RECOMMENDED, bonus);
         popularity.ifAvailable(known -> popular(known.mostLookedAt(), bonus));
         ActiveRules rules = asked.rules();
-        cards(rules.lifted(), Ranking.LIFTED, bonus);
-        List<Wanted> hidden = new ArrayList<>();
+        cards(rules.boosted(), Ranking.BOOSTED, bonus);
+        List<Clause> hidden = new ArrayList<>();
         cards(rules.hidden(), 1, hidden);
-        return new Question(orPinned(matching.must(), rules.pinned()), bonus, hidden, choices);
+        return new IndexQuery(orPinned(matching.must(), rules.pinned()), bonus, hidden, choices);
     }
 
     /** What has this value; nothing has a budget that says nothing. */
-    private static Wanted chosen(Facet facet, String value) {
+    private static Clause chosen(Facet facet, String value) {
         return facet == Facet.BUDGET
                 ? PriceLimit.of(value).map(PriceLimit::wanted).orElseGet(() -> new Any(List.of()))
                 : new Term(Fields.FACETS, facet.term(value), 0);
     }
 
     /** In steps: a clause for each card would cost more than the order among them is worth. */
-    private static void popular(List<Long> numbers, List<Wanted> to) {
+    private static void popular(List<Long> numbers, List<Clause> to) {
         for (int from = 0; from < numbers.size(); from += Ranking.POPULAR_STEP) {
             int end = Math.min(numbers.size(), from + Ranking.POPULAR_STEP);
             cards(numbers.subList(from, end), Ranking.POPULAR * (numbers.size() - from) / numbers.size(), to);
         }
     }
 
-    private static void cards(Collection<Long> numbers, float score, List<Wanted> to) {
+    private static void cards(Collection<Long> numbers, float score, List<Clause> to) {
         if (!numbers.isEmpty()) {
             to.add(new Constant(new Any(numbers.stream().map(ProductIndex::card).toList()), score));
         }
     }
 
-    private static Wanted card(Long number) {
+    private static Clause card(Long number) {
         return new Term(Fields.KEY, number.toString(), 1);
     }
 
-    private static Wanted orPinned(Wanted must, List<Long> pinned) {
+    private static Clause orPinned(Clause must, List<Long> pinned) {
         if (pinned.isEmpty()) {
             return must;
         }
-        List<Wanted> either = new ArrayList<>(List.of(must));
+        List<Clause> either = new ArrayList<>(List.of(must));
         for (int place = 0; place < pinned.size(); place++) {
             either.add(new Constant(card(pinned.get(place)), Ranking.PINNED - place * Ranking.PIN_STEP));
         }
         return new Any(either);
     }
 
-    private static Order order(ProductQuery query, Asked asked) {
+    private static Order order(ProductQuery query, WordQuery asked) {
         return switch (query.sort()) {
             case RELEVANCE -> asked.words().isEmpty() ? Order.NATURAL : Order.SCORE;
             case NAME -> Order.NAME;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param page from 1
  * @param size cards a page, 1 to {@value #LARGEST_PAGE}
  */
-public record ProductQuery(String text, Map<Facet, Set<String>> filters, Sort sort, int page, int size) {
+public record ProductQuery(String text, Map<Facet, Set<String>> filters, ResultOrder sort, int page, int size) {
 
     public static final int LONGEST_TEXT = 200;
     public static final int LARGEST_PAGE = 100;
@@ -43,13 +43,13 @@ public record ProductQuery(String text, Map<Facet, Set<String>> filters, Sort so
      * @param problem the slug of a problem, or null
      */
     public ProductQuery(
-            String text, @Nullable String category, @Nullable String problem, Sort sort, int page, int size) {
+            String text, @Nullable String category, @Nullable String problem, ResultOrder sort, int page, int size) {
         this(text, filters(category, problem), sort, page, size);
     }
 
     /** The best cards for these words. */
     public static ProductQuery forText(String text, int size) {
-        return new ProductQuery(text, Map.of(), Sort.RELEVANCE, 1, size);
+        return new ProductQuery(text, Map.of(), ResultOrder.RELEVANCE, 1, size);
     }
 
     ProductQuery withText(String other) {

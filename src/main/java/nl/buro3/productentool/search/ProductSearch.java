@@ -18,7 +18,7 @@ import nl.buro3.productentool.search.dutch.Token;
 import nl.buro3.productentool.search.index.CardIndex.FoundCard;
 import nl.buro3.productentool.search.merchandising.ActiveRules;
 import nl.buro3.productentool.search.merchandising.Merchandising;
-import nl.buro3.productentool.search.query.Asked;
+import nl.buro3.productentool.search.query.WordQuery;
 import nl.buro3.productentool.search.query.CurrentSynonyms;
 import nl.buro3.productentool.search.query.DidYouMean;
 import nl.buro3.productentool.search.query.QueryWord;
@@ -36,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ProductSearch {
 
-    private static final int SHORTEST_BEGINNING = 2;
+    private static final int SHORTEST_PREFIX = 2;
 
     private final ProductIndex index;
     private final CurrentSynonyms synonyms;
@@ -50,12 +50,12 @@ public class ProductSearch {
         this.clock = clock;
     }
 
-    /** The cards that answer the query, with what employees pinned, lifted and hid, and with the counts of the facets. */
+    /** The cards that answer the query, with what employees pinned, boosted and hid, and with the counts of the facets. */
     public SearchResult find(ProductQuery query) {
         return find(query, rules(query.text()));
     }
 
-    /** The same in the natural order, as if employees had pinned, lifted and hidden nothing. */
+    /** The same in the natural order, as if employees had pinned, boosted and hidden nothing. */
     public SearchResult inNaturalOrder(ProductQuery query) {
         return find(query, ActiveRules.NONE);
     }
@@ -81,7 +81,7 @@ public class ProductSearch {
         }
         return understood.limit().flatMap(limit -> {
             Retrieval all =
-                    honest(answer(new ProductQuery(typed.text(), typed.filters(), Sort.RELEVANCE, 1, 1)), understood);
+                    honest(answer(new ProductQuery(typed.text(), typed.filters(), ResultOrder.RELEVANCE, 1, 1)), understood);
             return all.found().cards().stream()
                     .map(FoundCard::card)
                     .filter(card -> !limit.allows(card.price()))
@@ -97,7 +97,7 @@ public class ProductSearch {
                 .thing()
                 .map(thing -> thing.equals(understood.words())
                         ? answer.asked().telling()
-                        : Asked.exactly(QueryWord.of(thing, synonyms.words())).telling())
+                        : WordQuery.exactly(QueryWord.of(thing, synonyms.words())).telling())
                 .map(index::isOffered)
                 .orElse(true);
         return answer.found().total() == 0 || offered
@@ -114,11 +114,11 @@ public class ProductSearch {
         return text.isBlank() ? ActiveRules.NONE : merchandising.activeFor(text, LocalDate.now(clock));
     }
 
-    private Retrieval answer(ProductQuery query, Asked asked) {
+    private Retrieval answer(ProductQuery query, WordQuery asked) {
         return answer(query, asked, 0);
     }
 
-    private Retrieval answer(ProductQuery query, Asked asked, int least) {
+    private Retrieval answer(ProductQuery query, WordQuery asked, int least) {
         return new Retrieval(asked, index.find(query, asked, least), asked.match(), Optional.empty());
     }
 
@@ -131,7 +131,7 @@ public class ProductSearch {
         List<QueryWord> words = QueryWord.of(Understood.of(query.text()).words(), synonyms.words());
         boolean several = words.stream().filter(word -> !word.weak()).count() > 1;
         Map<String, Long> known = several ? index.frequencies(words) : Map.of();
-        Asked asked = Asked.exactly(words).weighed(rarity(known));
+        WordQuery asked = WordQuery.exactly(words).weighed(rarity(known));
         // where few are found, others are looked for: these are not shown
         Retrieval exact = answer(query, asked, words.isEmpty() ? 0 : Ranking.FEW);
         boolean few = exact.found().total() < Ranking.FEW || (several && !index.tellsAll(asked));
@@ -150,8 +150,8 @@ public class ProductSearch {
         if (exact.found().isAnything()) {
             return answer(query, exact.asked().followed(rarity));
         }
-        Asked some = Asked.some(exact.asked().words(), rarity);
-        return Stream.<Supplier<Asked>>of(() -> some, some::atLeastOne, () -> begunAlike(some))
+        WordQuery some = WordQuery.some(exact.asked().words(), rarity);
+        return Stream.<Supplier<WordQuery>>of(() -> some, some::atLeastOne, () -> begunAlike(some))
                 .map(Supplier::get)
                 .filter(asked -> !asked.words().isEmpty())
                 .map(asked -> answer(query, asked))
@@ -161,12 +161,12 @@ public class ProductSearch {
     }
 
     /** Words that begin as those do that are nowhere: an infogramma is nearly an infographic. */
-    private Asked begunAlike(Asked asked) {
-        List<QueryWord> beginnings = asked.telling().stream()
-                .flatMap(word -> index.longestBeginning(word.token().word()).stream())
-                .map(QueryWord::beginning)
+    private WordQuery begunAlike(WordQuery asked) {
+        List<QueryWord> prefixes = asked.telling().stream()
+                .flatMap(word -> index.longestPrefix(word.token().word()).stream())
+                .map(QueryWord::prefix)
                 .toList();
-        return Asked.some(beginnings, Map.of()).atLeastOne();
+        return WordQuery.some(prefixes, Map.of()).atLeastOne();
     }
 
     /** The answer to what was probably meant by words that are nowhere as they are typed. */
@@ -201,17 +201,17 @@ public class ProductSearch {
 
     /** The cards whose name or keywords begin with what was typed, best first. */
     public List<CardSummary> startingWith(String typed, int most) {
-        List<String> words = beginnings(typed);
+        List<String> words = prefixes(typed);
         return words.isEmpty() ? List.of() : index.startingWith(words, most);
     }
 
     /** The words that were typed; a stop word only where there is no other: "we" may become a webshop. */
-    static List<String> beginnings(String typed) {
+    static List<String> prefixes(String typed) {
         List<String> telling = Dutch.tokens(typed).stream().map(Token::word).toList();
         List<String> words = telling.isEmpty() ? Dutch.written(typed) : telling;
         return words.stream()
-                .filter(word -> word.length() >= SHORTEST_BEGINNING)
-                .map(word -> word.substring(0, Math.min(word.length(), TermFields.LONGEST_BEGINNING)))
+                .filter(word -> word.length() >= SHORTEST_PREFIX)
+                .map(word -> word.substring(0, Math.min(word.length(), TermFields.LONGEST_PREFIX)))
                 .toList();
     }
 }

@@ -12,7 +12,7 @@ import nl.buro3.productentool.search.SearchResult.Match;
 import nl.buro3.productentool.search.index.CardIndex.Found;
 import nl.buro3.productentool.search.index.CardIndex.FoundCard;
 import nl.buro3.productentool.search.merchandising.ActiveRules;
-import nl.buro3.productentool.search.query.Asked;
+import nl.buro3.productentool.search.query.WordQuery;
 import nl.buro3.productentool.search.query.Understood;
 
 /**
@@ -20,13 +20,13 @@ import nl.buro3.productentool.search.query.Understood;
  *
  * @param meant other words than those that were typed
  */
-record Retrieval(Asked asked, Found found, Match match, Optional<String> meant) {
+record Retrieval(WordQuery asked, Found found, Match match, Optional<String> meant) {
 
     static final Retrieval NOTHING = new Retrieval(
-            Asked.exactly(List.of()), new Found(0, false, List.of(), Map.of()), Match.ALL_WORDS, Optional.empty());
+            WordQuery.exactly(List.of()), new Found(0, false, List.of(), Map.of()), Match.ALL_WORDS, Optional.empty());
 
     /** The same with rules of employees. */
-    Retrieval with(ActiveRules rules, Function<Asked, Retrieval> again) {
+    Retrieval with(ActiveRules rules, Function<WordQuery, Retrieval> again) {
         Retrieval ruled = again.apply(asked.with(rules));
         return new Retrieval(ruled.asked, ruled.found, match, meant);
     }

@@ -35,7 +35,7 @@ public class Suggestions {
 
     /** The suggestions for what was typed; none for less than two letters. */
     public List<Suggestion> forTyped(String typed) {
-        List<String> words = ProductSearch.beginnings(typed);
+        List<String> words = ProductSearch.prefixes(typed);
         if (typed.strip().length() < SHORTEST || words.isEmpty()) {
             return List.of();
         }
@@ -48,15 +48,15 @@ public class Suggestions {
                 .toList();
     }
 
-    private Stream<Suggestion> categories(List<String> beginnings, String typed) {
+    private Stream<Suggestion> categories(List<String> prefixes, String typed) {
         return categories.get("").stream()
-                .filter(category -> hasAll(Dutch.written(category.name()), beginnings))
+                .filter(category -> hasAll(Dutch.written(category.name()), prefixes))
                 .limit(MOST_OTHERS)
                 .map(category -> Suggestion.of(category, typed));
     }
 
-    private static boolean hasAll(List<String> words, List<String> beginnings) {
-        return beginnings.stream().allMatch(beginning -> words.stream().anyMatch(word -> word.startsWith(beginning)));
+    private static boolean hasAll(List<String> words, List<String> prefixes) {
+        return prefixes.stream().allMatch(prefix -> words.stream().anyMatch(word -> word.startsWith(prefix)));
     }
 
     private static List<CategoryRef> categoriesOf(Catalog catalog) {

@@ -56,9 +56,9 @@ public final class TypedPart {
     }
 
     /** A single letter says little: it is the beginning of the word that is being typed, or a word by itself. */
-    private boolean isTyped(String beginning, boolean wholeWord) {
-        return typed.contains(beginning)
-                && (beginning.length() > 1 || wholeWord || typed.getLast().equals(beginning));
+    private boolean isTyped(String prefix, boolean wholeWord) {
+        return typed.contains(prefix)
+                && (prefix.length() > 1 || wholeWord || typed.getLast().equals(prefix));
     }
 
     private int endOfWord(int at) {

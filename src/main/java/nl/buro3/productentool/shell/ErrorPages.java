@@ -59,7 +59,7 @@ class ErrorPages implements ErrorController {
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> page(HttpServletRequest request) {
         HttpStatus status = status(request);
-        Optional<UnsentForm> form = status.is5xxServerError() ? UnsentForm.of(request) : Optional.empty();
+        Optional<FailedSubmission> form = status.is5xxServerError() ? FailedSubmission.of(request) : Optional.empty();
         return ResponseEntity.status(status)
                 .header(HttpHeaders.CACHE_CONTROL, form.isPresent() ? StatelessPages.AGAIN_ON_THE_WAY_BACK : "no-store")
                 .body(html(status, form, request).html());
@@ -87,7 +87,7 @@ class ErrorPages implements ErrorController {
         return String.valueOf((WITH_OWN_WORDS.contains(status) ? status : other).value());
     }
 
-    private Document html(HttpStatus status, Optional<UnsentForm> form, HttpServletRequest request) {
+    private Document html(HttpStatus status, Optional<FailedSubmission> form, HttpServletRequest request) {
         Locale language = Language.of(request);
         Optional<Account> outsider = outsider(status, request);
         String said = outsider.map(account -> "error.staff.")

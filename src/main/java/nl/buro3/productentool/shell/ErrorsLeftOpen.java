@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.PrintWriter;
-import nl.buro3.productentool.shell.security.ServerDoor;
+import nl.buro3.productentool.shell.security.TomcatConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Leaves an answer that ended in an error to the page for errors. The server closes what was sent on to Vaadin, see
- * {@link ServerDoor}, and nobody could write that page any more.
+ * {@link TomcatConfiguration}, and nobody could write that page any more.
  */
 @Component
 @ConditionalOnWebApplication

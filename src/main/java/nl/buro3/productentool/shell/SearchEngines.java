@@ -16,7 +16,7 @@ import nl.buro3.productentool.catalog.category.CategoryNode;
 import nl.buro3.productentool.catalog.ui.ProductNavigation;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.page.ContentChanges;
-import nl.buro3.productentool.shell.rendering.WhileUnchanged;
+import nl.buro3.productentool.shell.rendering.ContentCache;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -61,11 +61,11 @@ class SearchEngines {
     private static final long MOST_BYTES = 16L << 20;
 
     private final Catalog catalog;
-    private final WhileUnchanged<String, String> maps;
+    private final ContentCache<String, String> maps;
 
     SearchEngines(Catalog catalog, ContentChanges changes, Clock clock) {
         this.catalog = catalog;
-        this.maps = new WhileUnchanged<>(
+        this.maps = new ContentCache<>(
                 changes, clock, map -> true, MOST_BYTES, (origin, map) -> origin.length() + map.length());
     }
 

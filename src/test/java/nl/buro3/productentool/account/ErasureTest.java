@@ -13,7 +13,7 @@ import nl.buro3.productentool.account.privacy.EmployeeNotErasedException;
 import nl.buro3.productentool.account.privacy.PrivacyDesk;
 import nl.buro3.productentool.account.privacy.Subject;
 import nl.buro3.productentool.support.OnH2;
-import nl.buro3.productentool.support.Visitors;
+import nl.buro3.productentool.support.TestPeople;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,17 +108,17 @@ class ErasureTest {
                 insert into product (slug, name, category_id, price_type, price_unit, status, created_at, updated_at)
                 select 'webshop', 'Webshop', id, 'ON_REQUEST', 'ONCE', 'PUBLISHED', current_timestamp, current_timestamp
                 from category""").update();
-        Visitors.person(database, "alex@buro3.example", "ADMINISTRATOR");
-        Visitors.person(database, "sanne@buro3.example", "EMPLOYEE");
-        long organisation = Visitors.organisation(database, "bakker");
+        TestPeople.person(database, "alex@buro3.example", "ADMINISTRATOR");
+        TestPeople.person(database, "sanne@buro3.example", "EMPLOYEE");
+        long organisation = TestPeople.organisation(database, "bakker");
         put(kim, organisation);
         put(bas, organisation);
-        Visitors.logIn(portal, "alex@buro3.example");
+        TestPeople.logIn(portal, "alex@buro3.example");
     }
 
     private void put(Somebody who, long organisation) {
         run("insert into person (id, email, name) values (?, ?, ?)", who.number, who.email, who.name);
-        Visitors.mayComeIn(database, who.number, "CUSTOMER", organisation);
+        TestPeople.mayComeIn(database, who.number, "CUSTOMER", organisation);
         run("""
                 insert into audit_entry (at, actor_id, action, subject, before_value, after_value)
                 values (current_timestamp, ?, 'password.changed', 'persoon', '', '')""", who.number);
@@ -199,7 +199,7 @@ class ErasureTest {
 
     @Test
     void whatAnEmployeeChangedKeepsTheirNameAndTheirLinksStay() {
-        Visitors.person(database, "kim.korstjens@buro3.example", "EMPLOYEE");
+        TestPeople.person(database, "kim.korstjens@buro3.example", "EMPLOYEE");
         run("update person set name = ? where email = 'kim.korstjens@buro3.example'", kim.name);
 
         desk.erase(desk.find(kim.email));
@@ -272,7 +272,7 @@ class ErasureTest {
     @Test
     void onlyAdministratorsFindExportAndErase() {
         Subject subject = desk.find(kim.email);
-        Visitors.logIn(portal, "sanne@buro3.example");
+        TestPeople.logIn(portal, "sanne@buro3.example");
 
         assertThatThrownBy(() -> desk.find(kim.email)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> desk.export(subject)).isInstanceOf(AccessDeniedException.class);

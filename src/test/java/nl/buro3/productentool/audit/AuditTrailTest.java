@@ -9,7 +9,7 @@ import nl.buro3.productentool.account.Invitation;
 import nl.buro3.productentool.account.NewPerson;
 import nl.buro3.productentool.audit.AuditTrail.Entry;
 import nl.buro3.productentool.support.OnH2;
-import nl.buro3.productentool.support.Visitors;
+import nl.buro3.productentool.support.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,8 +38,8 @@ class AuditTrailTest {
 
     @BeforeEach
     void anAdministratorIsIn() {
-        Visitors.person(database, "alex@buro3.example", "Alex", "ADMINISTRATOR", null);
-        Visitors.logIn(portal, "alex@buro3.example");
+        TestPeople.person(database, "alex@buro3.example", "Alex", "ADMINISTRATOR", null);
+        TestPeople.logIn(portal, "alex@buro3.example");
     }
 
     @Test
@@ -89,8 +89,8 @@ class AuditTrailTest {
 
     @Test
     void employeesDoNotReadIt() {
-        Visitors.person(database, "sanne@buro3.example", "EMPLOYEE");
-        Visitors.logIn(portal, "sanne@buro3.example");
+        TestPeople.person(database, "sanne@buro3.example", "EMPLOYEE");
+        TestPeople.logIn(portal, "sanne@buro3.example");
 
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> trail.latest("", 1));
     }

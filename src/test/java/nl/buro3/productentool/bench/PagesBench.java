@@ -1,6 +1,6 @@
 package nl.buro3.productentool.bench;
 
-import static nl.buro3.productentool.bench.Figures.milliseconds;
+import static nl.buro3.productentool.bench.FigureFormat.milliseconds;
 
 import java.io.IOException;
 import java.net.ConnectException;

@@ -1,6 +1,6 @@
 package nl.buro3.productentool.bench;
 
-import static nl.buro3.productentool.bench.Figures.milliseconds;
+import static nl.buro3.productentool.bench.FigureFormat.milliseconds;
 
 import java.util.Objects;
 import java.util.SplittableRandom;
@@ -35,7 +35,7 @@ final class PortalSpeed {
     }
 
     void measure(int cards, Report report) {
-        Progress.say(Figures.count(cards) + " cards: suggestions and changes");
+        Progress.say(FigureFormat.count(cards) + " cards: suggestions and changes");
         suggest(cards, NAMES / 5, SEED + 1);
         Latencies suggestions = suggest(cards, NAMES, SEED);
         Latencies changes = change(cards);

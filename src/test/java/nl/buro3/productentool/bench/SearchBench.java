@@ -89,7 +89,7 @@ public final class SearchBench {
                 portal.service(JdbcTemplate.class), portal.service(TransactionTemplate.class), generator);
         Speed speed = new Speed(engines, new PortalSpeed(portal, generator), generator);
         for (int size : options.sizes()) {
-            Progress.say(Figures.count(size) + " cards: into the database");
+            Progress.say(FigureFormat.count(size) + " cards: into the database");
             loader.growTo(size);
             speed.measure(size, cards, report);
         }

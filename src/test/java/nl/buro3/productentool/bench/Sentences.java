@@ -57,11 +57,11 @@ final class Sentences {
     /** On a catalogue of its own, which is gone afterwards. */
     void measureShop(Report report) {
         JdbcTemplate database = portal.service(JdbcTemplate.class);
-        Progress.say("a shop of " + Figures.count(SHOP) + " things");
+        Progress.say("a shop of " + FigureFormat.count(SHOP) + " things");
         ShopCards.insert(database, SHOP);
         portal.service(SearchIndex.class).rebuild();
         report.section("One word among %s products named as shops do: first five are the thing itself"
-                .formatted(Figures.count(SHOP)));
+                .formatted(FigureFormat.count(SHOP)));
         share(report, "fifteen Dutch words", ShopCards.thingsFirst(ShopCards.DUTCH, this::slugs));
         share(report, "fifteen English words", ShopCards.thingsFirst(ShopCards.ENGLISH, this::slugs));
         ShopCards.remove(database);

@@ -1,10 +1,10 @@
 package nl.buro3.productentool.bench;
 
-import static nl.buro3.productentool.bench.Figures.count;
-import static nl.buro3.productentool.bench.Figures.duration;
-import static nl.buro3.productentool.bench.Figures.megabytes;
-import static nl.buro3.productentool.bench.Figures.milliseconds;
-import static nl.buro3.productentool.bench.Figures.times;
+import static nl.buro3.productentool.bench.FigureFormat.count;
+import static nl.buro3.productentool.bench.FigureFormat.duration;
+import static nl.buro3.productentool.bench.FigureFormat.megabytes;
+import static nl.buro3.productentool.bench.FigureFormat.milliseconds;
+import static nl.buro3.productentool.bench.FigureFormat.times;
 
 import java.util.List;
 import java.util.OptionalDouble;

@@ -20,7 +20,7 @@ class EmployeeKeepsTextIT {
 
     @Test
     void nothingThatWasTypedIsLost(@TempDir Path data) {
-        try (RunningPortal portal = RunningPortal.start(data);
+        try (PortalProcess portal = PortalProcess.start(data);
                 Browsers browsers = new Browsers(portal.address())) {
             Page page = browsers.loggedIn("sanne@buro3.example", "demo-werknemer");
             theServerIsKilledWhileTyping(portal, page);
@@ -33,7 +33,7 @@ class EmployeeKeepsTextIT {
         }
     }
 
-    private static void theServerIsKilledWhileTyping(RunningPortal portal, Page page) {
+    private static void theServerIsKilledWhileTyping(PortalProcess portal, Page page) {
         open(page, CARD);
         page.getByLabel("Doorlooptijd").fill("Acht weken, getypt voor de val");
         portal.kill();
@@ -142,7 +142,7 @@ class EmployeeKeepsTextIT {
     }
 
     /** A product that was added, and why it helps, with the server gone before the field was left. */
-    private static void aProblemKeepsItsRows(RunningPortal portal, Page page) {
+    private static void aProblemKeepsItsRows(PortalProcess portal, Page page) {
         open(page, "/beheer/problemen/klanten-willen-online-bestellen");
         Locator solutions = page.locator(".kaartkiezer input").first();
         solutions.fill("SEO-scan");

@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @SuppressWarnings("NullAway.Init")
 class FastLaneIT {
 
-    private final RunningPortal portal;
+    private final PortalProcess portal;
     private final Browsers browsers;
     private Page employee;
 
-    FastLaneIT(RunningPortal portal, Browsers browsers) {
+    FastLaneIT(PortalProcess portal, Browsers browsers) {
         this.portal = portal;
         this.browsers = browsers;
     }

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(PortalTest.class)
 class FirstResponseIT {
 
-    private final RunningPortal portal;
+    private final PortalProcess portal;
 
-    FirstResponseIT(RunningPortal portal) {
+    FirstResponseIT(PortalProcess portal) {
         this.portal = portal;
     }
 

@@ -37,7 +37,7 @@ class FromZeroIT {
 
     @Test
     void fromNothingToACardThatAStrangerReads(@TempDir Path data) {
-        try (RunningPortal portal = RunningPortal.start(
+        try (PortalProcess portal = PortalProcess.start(
                         data,
                         "--portal.demo=false",
                         "--portal.administrator.email=" + EMAIL,

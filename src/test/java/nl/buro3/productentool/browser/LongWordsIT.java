@@ -17,10 +17,10 @@ class LongWordsIT {
 
     private static final int WIDTH = 390;
 
-    private final RunningPortal portal;
+    private final PortalProcess portal;
     private final Browsers browsers;
 
-    LongWordsIT(RunningPortal portal, Browsers browsers) {
+    LongWordsIT(PortalProcess portal, Browsers browsers) {
         this.portal = portal;
         this.browsers = browsers;
     }

@@ -18,10 +18,10 @@ class MainJobIT {
 
     private static final double READING_MS = 6_000;
 
-    private final RunningPortal portal;
+    private final PortalProcess portal;
     private final Browsers browsers;
 
-    MainJobIT(RunningPortal portal, Browsers browsers) {
+    MainJobIT(PortalProcess portal, Browsers browsers) {
         this.portal = portal;
         this.browsers = browsers;
     }

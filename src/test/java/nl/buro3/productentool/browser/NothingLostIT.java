@@ -29,7 +29,7 @@ class NothingLostIT {
 
     @Test
     void touchpointsAndLinksSurviveAKill(@TempDir Path data) {
-        try (RunningPortal portal = RunningPortal.start(data);
+        try (PortalProcess portal = PortalProcess.start(data);
                 Browsers browsers = new Browsers(portal.address())) {
             Page employee = browsers.loggedIn("sanne@buro3.example", "demo-werknemer");
             employee.navigate("/product/webshop");
@@ -51,7 +51,7 @@ class NothingLostIT {
 
     @Test
     void aDamagedOrMissingIndexIsMadeAnew(@TempDir Path data) throws IOException {
-        RunningPortal.start(data).close();
+        PortalProcess.start(data).close();
 
         cutOffLargestFile(data.resolve("index"));
         assertFinds(data);
@@ -62,7 +62,7 @@ class NothingLostIT {
 
     @Test
     void anImportThatIsKilledIsThereWholeOrNotAtAllAndFoundAsFarAsItIsThere(@TempDir Path data) {
-        try (RunningPortal portal = RunningPortal.start(data)) {
+        try (PortalProcess portal = PortalProcess.start(data)) {
             try (Stream<String> progress = portal.beginImport(feed())) {
                 assertThat(progress.anyMatch(line -> line.matches("voortgang \\d{3,} .*")))
                         .isTrue();
@@ -93,12 +93,12 @@ class NothingLostIT {
     }
 
     /** Whether the database has it. */
-    private static boolean isThere(RunningPortal portal, int card) {
+    private static boolean isThere(PortalProcess portal, int card) {
         return portal.get("/product/wapperkaart-" + card).statusCode() == 200;
     }
 
     /** How many the index has. */
-    private static int found(RunningPortal portal) {
+    private static int found(PortalProcess portal) {
         Matcher total = Pattern.compile("\"total\":(\\d+)")
                 .matcher(portal.get("/api/v1/products?q=wapperend&size=1").body());
         assertThat(total.find()).isTrue();
@@ -106,7 +106,7 @@ class NothingLostIT {
     }
 
     private static void assertFinds(Path data) {
-        try (RunningPortal portal = RunningPortal.start(data)) {
+        try (PortalProcess portal = PortalProcess.start(data)) {
             assertThat(portal.get("/?q=huisstijlen").body()).contains("data-product=\"huisstijl\"");
         }
     }
@@ -124,7 +124,7 @@ class NothingLostIT {
     }
 
     /** Opens the link without a browser, and tells that its card was read for four minutes and two seconds. */
-    private static HttpResponse<String> sendTouchpoint(RunningPortal portal, String link) {
+    private static HttpResponse<String> sendTouchpoint(PortalProcess portal, String link) {
         String cookie = portal.get(link, "Accept", "text/html").headers().firstValue("Set-Cookie").stream()
                 .map(value -> value.split(";", 2)[0])
                 .filter(value -> value.startsWith("bezoek="))

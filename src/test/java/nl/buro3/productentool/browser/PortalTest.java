@@ -20,7 +20,7 @@ final class PortalTest implements BeforeAllCallback, ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return type.equals(RunningPortal.class) || type.equals(Browsers.class);
+        return type.equals(PortalProcess.class) || type.equals(Browsers.class);
     }
 
     @Override
@@ -38,7 +38,7 @@ final class PortalTest implements BeforeAllCallback, ParameterResolver {
 
     private static final class Shared implements AutoCloseable {
 
-        private final RunningPortal portal = RunningPortal.start(
+        private final PortalProcess portal = PortalProcess.start(
                 Path.of("target", "browser-" + ProcessHandle.current().pid()));
         private final Browsers browsers = new Browsers(portal.address());
 

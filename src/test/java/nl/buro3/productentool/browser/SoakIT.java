@@ -59,7 +59,7 @@ class SoakIT {
     /** Longer than a session lasts. */
     private static final Duration JOBS_ARE_DONE = Duration.ofSeconds(75);
 
-    private static final Map<Database, RunningPortal> PORTALS = new EnumMap<>(Database.class);
+    private static final Map<Database, PortalProcess> PORTALS = new EnumMap<>(Database.class);
     private static final Map<Database, List<String>> SETTINGS = new EnumMap<>(Database.class);
     private static final Map<Database, String> EMPLOYEES = new EnumMap<>(Database.class);
     private static final Map<Database, String> NIGHTS = new EnumMap<>(Database.class);
@@ -98,10 +98,10 @@ class SoakIT {
         Duration ahead = Duration.between(here, here.toLocalDate().plusDays(1).atStartOfDay());
         SETTINGS.forEach((database, settings) -> PORTALS.put(
                 database,
-                RunningPortal.launch(
+                PortalProcess.launch(
                         folder.resolve(database.name()),
                         Stream.concat(settings.stream(), common(ahead)).toArray(String[]::new))));
-        PORTALS.values().forEach(RunningPortal::awaitAnswer);
+        PORTALS.values().forEach(PortalProcess::awaitAnswer);
         if (Instant.now().isBefore(midnight)) {
             return midnight;
         }
@@ -120,7 +120,7 @@ class SoakIT {
 
     @AfterAll
     static void stop() {
-        PORTALS.values().forEach(RunningPortal::close);
+        PORTALS.values().forEach(PortalProcess::close);
     }
 
     private static List<String> settings(Database database) {
@@ -152,7 +152,7 @@ class SoakIT {
     @ParameterizedTest
     @EnumSource
     void everyDoorStillTakesWhatIsBrought(Database database) {
-        RunningPortal portal = portal(database);
+        PortalProcess portal = portal(database);
         question(portal);
         touchpoint(portal);
         assertThat(portal.get("/beheer/snel", "Cookie", Objects.requireNonNull(EMPLOYEES.get(database)))
@@ -169,7 +169,7 @@ class SoakIT {
     @ParameterizedTest
     @EnumSource
     void theJobsOfTheNightWereDoneAndNothingWentWrong(Database database) {
-        RunningPortal portal = portal(database);
+        PortalProcess portal = portal(database);
         JsonNode jobs = JsonMapper.shared()
                 .readTree(portal.get("/actuator/scheduledtasks").body());
         assertThat(jobs.findValuesAsString("status")).isNotEmpty().doesNotContain("ERROR");
@@ -183,7 +183,7 @@ class SoakIT {
     @Execution(ExecutionMode.SAME_THREAD)
     @Test
     void anIndexThatIsRemovedIsMadeAnewWithoutAnEmptyAnswer() throws IOException {
-        RunningPortal portal = portal(Database.H2);
+        PortalProcess portal = portal(Database.H2);
         Path index = folder.resolve(Database.H2.name()).resolve("index");
         FileSystemUtils.deleteRecursively(index);
 
@@ -205,11 +205,11 @@ class SoakIT {
                 .toList();
     }
 
-    private static RunningPortal portal(Database database) {
+    private static PortalProcess portal(Database database) {
         return Objects.requireNonNull(PORTALS.get(database));
     }
 
-    private static void question(RunningPortal portal) {
+    private static void question(PortalProcess portal) {
         String form = "naam=Robin&email=robin%40voorbeeld.example&telefoon=&bericht=Hallo&verstuur=1&taal=nl";
         assertThat(portal.post("/contact/verstuur?kaart=webshop&soort=vraag", form, "Content-Type", FORM)
                         .statusCode())
@@ -217,7 +217,7 @@ class SoakIT {
     }
 
     /** The session that the log-in began, as a cookie. */
-    private static String logIn(RunningPortal portal) {
+    private static String logIn(PortalProcess portal) {
         HttpResponse<String> answer =
                 portal.post("/inloggen", "email=sanne%40buro3.example&wachtwoord=demo-werknemer", "Content-Type", FORM);
         assertThat(answer.statusCode()).isEqualTo(302);
@@ -231,7 +231,7 @@ class SoakIT {
                 .collect(Collectors.joining("; "));
     }
 
-    private static void touchpoint(RunningPortal portal) {
+    private static void touchpoint(PortalProcess portal) {
         String visit = cookies(portal.get("/product/webshop", "Accept", "text/html"));
         String events = """
                 {"events":[{"id":"%s","type":"product_view","at":0,"product":"webshop"}]}
@@ -241,19 +241,19 @@ class SoakIT {
                 .isEqualTo(204);
     }
 
-    private static String sharedLink(RunningPortal portal, String employee) {
+    private static String sharedLink(PortalProcess portal, String employee) {
         String shared =
                 portal.post("/beheer/snel/huisstijl", "", "Cookie", employee).body();
         return shared.replaceFirst(".*(/s/[^\"]+)\".*", "$1");
     }
 
-    private static void openedLink(RunningPortal portal, String link) {
+    private static void openedLink(PortalProcess portal, String link) {
         HttpResponse<String> opened = portal.get(link, "Accept", "text/html");
         assertThat(opened.statusCode()).isEqualTo(302);
         assertThat(opened.headers().firstValue("Location").orElseThrow()).contains("/product/huisstijl#via=");
     }
 
-    private static void imported(RunningPortal portal) {
+    private static void imported(PortalProcess portal) {
         String feed = "slug,name,category,summary\nduurproef,Duurproef,Merk en ontwerp,Een kaart van na middernacht\n";
         try (Stream<String> lines = portal.beginImport(feed)) {
             assertThat(lines.toList().getLast()).as("exit code").endsWith(" 0");
@@ -261,7 +261,7 @@ class SoakIT {
         assertThat(portal.get("/product/duurproef").statusCode()).isEqualTo(200);
     }
 
-    private static void edited(RunningPortal portal) {
+    private static void edited(PortalProcess portal) {
         try (Browsers browsers = new Browsers(portal.address())) {
             Page employee = browsers.loggedIn("sanne@buro3.example", "demo-werknemer");
             employee.navigate("/beheer/producten/infographic");

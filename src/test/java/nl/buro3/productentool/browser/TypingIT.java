@@ -20,11 +20,11 @@ class TypingIT {
 
     private static final String ACTIVE = "[role=option][aria-selected=true]";
 
-    private final RunningPortal portal;
+    private final PortalProcess portal;
     private final Browsers browsers;
     private Page page;
 
-    TypingIT(RunningPortal portal, Browsers browsers) {
+    TypingIT(PortalProcess portal, Browsers browsers) {
         this.portal = portal;
         this.browsers = browsers;
         this.page = browsers.desktop();

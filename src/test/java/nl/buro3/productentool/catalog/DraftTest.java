@@ -10,7 +10,7 @@ import nl.buro3.productentool.catalog.picture.CardImage;
 import nl.buro3.productentool.catalog.picture.Picture;
 import nl.buro3.productentool.support.Browser;
 import nl.buro3.productentool.support.OnDemoPortal;
-import nl.buro3.productentool.support.Visitors;
+import nl.buro3.productentool.support.TestPeople;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ import org.springframework.security.test.context.TestSecurityContextHolder;
 
 /** What customers, and whoever guesses an address, see of a card that is still being written: nothing. */
 @OnDemoPortal
-class DraftTest {
+class FormDraftTest {
 
     @LocalServerPort
     private int port;
@@ -37,7 +37,7 @@ class DraftTest {
     @BeforeEach
     void aDraft() {
         visitor = Browser.on(port);
-        Visitors.logIn(portal, "sanne@buro3.example", "demo-werknemer");
+        TestPeople.logIn(portal, "sanne@buro3.example", "demo-werknemer");
         editor.create(new NewCard("Kwispelpodcast", "content", "Een podcast over honden"));
     }
 

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import nl.buro3.productentool.common.DemoPart;
 import nl.buro3.productentool.search.ProductQuery;
 import nl.buro3.productentool.search.ProductSearch;
-import nl.buro3.productentool.search.Sort;
+import nl.buro3.productentool.search.ResultOrder;
 import nl.buro3.productentool.search.index.SearchIndex;
 import nl.buro3.productentool.support.OnH2;
-import nl.buro3.productentool.support.Visitors;
+import nl.buro3.productentool.support.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,12 +35,12 @@ class DemoRemovalTest {
     void theDemoIsThere(@Autowired List<DemoPart> parts, @Autowired SearchIndex index) {
         parts.forEach(DemoPart::load);
         index.rebuild();
-        Visitors.person(database, "eigen@voorbeeld.example", "ADMINISTRATOR");
+        TestPeople.person(database, "eigen@voorbeeld.example", "ADMINISTRATOR");
     }
 
     @Test
     void takesAllOfTheDemoOutAndLeavesNothingOfItBehind(@Autowired ProductSearch search) {
-        Visitors.logIn(portal, "eigen@voorbeeld.example");
+        TestPeople.logIn(portal, "eigen@voorbeeld.example");
 
         removal.remove();
 
@@ -53,7 +53,7 @@ class DemoRemovalTest {
         assertThat(Stream.of("touchpoint", "visit", "visitor", "share_link", "query_rule", "inquiry")
                         .mapToLong(this::count))
                 .containsOnly(0L);
-        assertThat(search.find(new ProductQuery("", null, null, Sort.RELEVANCE, 1, 1))
+        assertThat(search.find(new ProductQuery("", null, null, ResultOrder.RELEVANCE, 1, 1))
                         .total())
                 .isZero();
         assertThat(count("person")).isEqualTo(1);
@@ -62,7 +62,7 @@ class DemoRemovalTest {
     @Test
     void leavesARealCardAndTheDemoCategoryInWhichItStands() {
         database.sql("update product set demo = false where slug = 'webshop'").update();
-        Visitors.logIn(portal, "eigen@voorbeeld.example");
+        TestPeople.logIn(portal, "eigen@voorbeeld.example");
 
         removal.remove();
 
@@ -78,7 +78,7 @@ class DemoRemovalTest {
     void removesNothingAsLongAsOnlyDemoPeopleCouldManageThePortal() {
         database.sql("delete from person where email = 'eigen@voorbeeld.example'")
                 .update();
-        Visitors.logIn(portal, "beheer@buro3.example", "demo-beheer");
+        TestPeople.logIn(portal, "beheer@buro3.example", "demo-beheer");
 
         assertThatExceptionOfType(IllegalStateException.class).isThrownBy(removal::remove);
 
@@ -89,7 +89,7 @@ class DemoRemovalTest {
 
     @Test
     void isForAdministratorsOnly() {
-        Visitors.logIn(portal, "sanne@buro3.example", "demo-werknemer");
+        TestPeople.logIn(portal, "sanne@buro3.example", "demo-werknemer");
 
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(removal::remove);
 

@@ -21,7 +21,7 @@ import nl.buro3.productentool.catalog.PriceUnit;
 import nl.buro3.productentool.support.Browser;
 import nl.buro3.productentool.support.Browser.Answer;
 import nl.buro3.productentool.support.OnDemoPortal;
-import nl.buro3.productentool.support.Visitors;
+import nl.buro3.productentool.support.TestPeople;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +64,7 @@ class HiddenPicturesTest {
     @BeforeEach
     void aDraftWithPictures() {
         stranger = Browser.on(port, "127.0.0.83");
-        Visitors.logIn(portal, "sanne@buro3.example", "demo-werknemer");
+        TestPeople.logIn(portal, "sanne@buro3.example", "demo-werknemer");
         int version = editor.create(new NewCard("Kwispelfoto", "content", "Foto's van honden"))
                 .version();
         editor.revise(SLUG, content(), version);

@@ -20,7 +20,7 @@ import nl.buro3.productentool.outreach.InboxQuery.Owner;
 import nl.buro3.productentool.outreach.InboxQuery.Show;
 import nl.buro3.productentool.outreach.ReaderQuestion.Seen;
 import nl.buro3.productentool.support.OnH2;
-import nl.buro3.productentool.support.Visitors;
+import nl.buro3.productentool.support.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,9 +49,9 @@ class InboxTest {
     @BeforeEach
     void employees() {
         stage = new InboxStage(portal);
-        Visitors.person(database, "sanne@buro3.example", "EMPLOYEE");
-        Visitors.person(database, "joris@buro3.example", "EMPLOYEE");
-        Visitors.person(database, "beheer@buro3.example", "ADMINISTRATOR");
+        TestPeople.person(database, "sanne@buro3.example", "EMPLOYEE");
+        TestPeople.person(database, "joris@buro3.example", "EMPLOYEE");
+        TestPeople.person(database, "beheer@buro3.example", "ADMINISTRATOR");
     }
 
     private ReaderQuestion only() {
@@ -69,7 +69,7 @@ class InboxTest {
     }
 
     private void logIn(String who) {
-        Visitors.logIn(portal, who + "@buro3.example");
+        TestPeople.logIn(portal, who + "@buro3.example");
     }
 
     @Test
@@ -100,8 +100,8 @@ class InboxTest {
 
     @Test
     void ofAKnownAddressTheCustomerCompanyIsNamed() {
-        long organisation = Visitors.organisation(database, "bakker");
-        Visitors.person(database, "kim@bakker.example", "CUSTOMER", organisation);
+        long organisation = TestPeople.organisation(database, "bakker");
+        TestPeople.person(database, "kim@bakker.example", "CUSTOMER", organisation);
         stage.ask(question("Kim@bakker.example", "Kan dat?"));
         logIn("joris");
 
@@ -271,8 +271,8 @@ class InboxTest {
 
     @Test
     void nobodyIsGivenAQuestionWhoCannotSeeIt() {
-        long organisation = Visitors.organisation(database, "bakker");
-        Visitors.person(database, "kim@bakker.example", "CUSTOMER", organisation);
+        long organisation = TestPeople.organisation(database, "bakker");
+        TestPeople.person(database, "kim@bakker.example", "CUSTOMER", organisation);
         stage.ask(question("kim@bakker.example", "Kan dat?"));
         long kim = database.sql("select id from person where email = 'kim@bakker.example'")
                 .query(Long.class)
@@ -284,9 +284,9 @@ class InboxTest {
 
     @Test
     void onlyEmployeesSeeAnyOfIt() {
-        long organisation = Visitors.organisation(database, "bakker");
-        Visitors.person(database, "kim@bakker.example", "CUSTOMER", organisation);
-        Visitors.logIn(portal, "kim@bakker.example");
+        long organisation = TestPeople.organisation(database, "bakker");
+        TestPeople.person(database, "kim@bakker.example", "CUSTOMER", organisation);
+        TestPeople.logIn(portal, "kim@bakker.example");
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(inbox::unanswered);
         logIn("joris");
         assertThatExceptionOfType(AccessDeniedException.class)

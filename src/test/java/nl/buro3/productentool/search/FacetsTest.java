@@ -118,7 +118,7 @@ class FacetsTest {
     }
 
     private SearchResult find(String text, Map<Facet, Set<String>> chosen) {
-        return search.find(new ProductQuery(text, chosen, Sort.NAME, 1, ProductQuery.LARGEST_PAGE));
+        return search.find(new ProductQuery(text, chosen, ResultOrder.NAME, 1, ProductQuery.LARGEST_PAGE));
     }
 
     private static Set<String> slugs(SearchResult result) {

@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.buro3.productentool.search.query.QueryWord;
-import nl.buro3.productentool.search.query.SynonymWords;
+import nl.buro3.productentool.search.query.SynonymLookup;
 import nl.buro3.productentool.search.synonym.SynonymSnapshot.Group;
 import org.junit.jupiter.api.Test;
 
 /** What was searched for is marked where it stands, in whatever form. */
 class HighlighterTest {
 
-    private static final SynonymWords SYNONYMS =
-            new SynonymWords(List.of(new Group(List.of("webwinkel", "webshop"), List.of("webwinkel", "webshop"))));
+    private static final SynonymLookup SYNONYMS =
+            new SynonymLookup(List.of(new Group(List.of("webwinkel", "webshop"), List.of("webwinkel", "webshop"))));
 
     @Test
     void formsCompoundsAndSynonymsAreMarked() {

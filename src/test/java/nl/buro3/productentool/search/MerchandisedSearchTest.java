@@ -1,7 +1,7 @@
 package nl.buro3.productentool.search;
 
 import static nl.buro3.productentool.search.merchandising.RuleKind.HIDE;
-import static nl.buro3.productentool.search.merchandising.RuleKind.LIFT;
+import static nl.buro3.productentool.search.merchandising.RuleKind.BOOST;
 import static nl.buro3.productentool.search.merchandising.RuleKind.PIN;
 import static nl.buro3.productentool.search.merchandising.RuleKind.REDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -83,7 +83,7 @@ class MerchandisedSearchTest {
 
         SearchResult pinned = search.find(query(QUERY));
         SearchResult elsewhere = search.find(new ProductQuery(
-                QUERY, Map.of(Facet.CATEGORY, Set.of("websites-en-webshops")), Sort.RELEVANCE, 1, 100));
+                QUERY, Map.of(Facet.CATEGORY, Set.of("websites-en-webshops")), ResultOrder.RELEVANCE, 1, 100));
 
         assertThat(pinned.total()).isEqualTo(before + 1);
         assertThat(pinned.categoryCounts()).containsKey("drukwerk-en-signing");
@@ -93,8 +93,8 @@ class MerchandisedSearchTest {
     @Test
     void aLiftedCardComesFirstOnlyWhereItIsFound() {
         List<String> natural = slugs(QUERY);
-        keep(LIFT, natural.getLast(), null, null, null);
-        keep(LIFT, "visitekaartjes", null, null, null);
+        keep(BOOST, natural.getLast(), null, null, null);
+        keep(BOOST, "visitekaartjes", null, null, null);
 
         assertThat(slugs(QUERY))
                 .startsWith(natural.getLast())

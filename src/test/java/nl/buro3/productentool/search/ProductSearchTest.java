@@ -105,7 +105,7 @@ class ProductSearchTest {
         assertThat(found.total()).isPositive();
         assertThat(slugs(found))
                 .containsAnyElementsOf(slugs(
-                        new ProductQuery("", null, catalog.problems().getFirst().slug(), Sort.RELEVANCE, 1, ALL)));
+                        new ProductQuery("", null, catalog.problems().getFirst().slug(), ResultOrder.RELEVANCE, 1, ALL)));
     }
 
     @Test
@@ -281,7 +281,7 @@ class ProductSearchTest {
     void aProblemHoldsExactlyTheCardsThatSolveIt() {
         String problem = catalog.problems().get(1).slug();
 
-        SearchResult found = search.find(new ProductQuery("", null, problem, Sort.RELEVANCE, 1, ALL));
+        SearchResult found = search.find(new ProductQuery("", null, problem, ResultOrder.RELEVANCE, 1, ALL));
 
         assertThat(found.hits()).isNotEmpty();
         for (CardSummary card : cards(find(""))) {
@@ -293,7 +293,7 @@ class ProductSearchTest {
 
     @Test
     void cardsAreSortedByNameWhateverItsCapitals() {
-        List<String> names = cards(search.find(new ProductQuery("", null, null, Sort.NAME, 1, ALL))).stream()
+        List<String> names = cards(search.find(new ProductQuery("", null, null, ResultOrder.NAME, 1, ALL))).stream()
                 .map(card -> card.name().toLowerCase(Locale.ROOT))
                 .toList();
 
@@ -302,7 +302,7 @@ class ProductSearchTest {
 
     @Test
     void cardsAreSortedByPriceAmongPricesForTheSameAndThoseOnRequestComeLast() {
-        List<PriceIndication> prices = cards(search.find(new ProductQuery("", null, null, Sort.PRICE, 1, ALL))).stream()
+        List<PriceIndication> prices = cards(search.find(new ProductQuery("", null, null, ResultOrder.PRICE, 1, ALL))).stream()
                 .map(CardSummary::price)
                 .toList();
 
@@ -322,11 +322,11 @@ class ProductSearchTest {
                     ? PriceUnit.MONTH
                     : range.value().startsWith("stuk") ? PriceUnit.PIECE : PriceUnit.ONCE;
             assertThat(cards(search.find(new ProductQuery(
-                            "", Map.of(Facet.PRICE_RANGE, Set.of(range.value())), Sort.PRICE, 1, ALL))))
+                            "", Map.of(Facet.PRICE_RANGE, Set.of(range.value())), ResultOrder.PRICE, 1, ALL))))
                     .allMatch(card -> card.price().unit() == unit);
         }
         assertThat(cards(search.find(
-                        new ProductQuery("", Map.of(Facet.PRICE_RANGE, Set.of("maand-tot-100")), Sort.PRICE, 1, ALL))))
+                        new ProductQuery("", Map.of(Facet.PRICE_RANGE, Set.of("maand-tot-100")), ResultOrder.PRICE, 1, ALL))))
                 .isNotEmpty();
     }
 
@@ -334,13 +334,13 @@ class ProductSearchTest {
     void pagesTogetherHoldEveryCardOnce() {
         List<String> paged = new ArrayList<>();
         for (int page = 1; page <= 8; page++) {
-            SearchResult found = search.find(new ProductQuery("", null, null, Sort.RELEVANCE, page, 10));
+            SearchResult found = search.find(new ProductQuery("", null, null, ResultOrder.RELEVANCE, page, 10));
             assertThat(found.total()).isEqualTo(find("").total());
             paged.addAll(slugs(found));
         }
 
         assertThat(paged).isEqualTo(slugs(""));
-        assertThat(search.find(new ProductQuery("", null, null, Sort.RELEVANCE, 100, 100))
+        assertThat(search.find(new ProductQuery("", null, null, ResultOrder.RELEVANCE, 100, 100))
                         .hits())
                 .as("behind the last page")
                 .isEmpty();
@@ -444,11 +444,11 @@ class ProductSearchTest {
     }
 
     private SearchResult find(String typed) {
-        return search.find(new ProductQuery(typed, null, null, Sort.RELEVANCE, 1, ALL));
+        return search.find(new ProductQuery(typed, null, null, ResultOrder.RELEVANCE, 1, ALL));
     }
 
     private static ProductQuery in(String category, String typed) {
-        return new ProductQuery(typed, category, null, Sort.RELEVANCE, 1, ALL);
+        return new ProductQuery(typed, category, null, ResultOrder.RELEVANCE, 1, ALL);
     }
 
     private List<String> slugs(String typed) {

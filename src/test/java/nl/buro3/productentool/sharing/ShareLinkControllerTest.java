@@ -7,7 +7,7 @@ import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.support.Browser;
 import nl.buro3.productentool.support.Browser.Answer;
 import nl.buro3.productentool.support.OnDemoPortal;
-import nl.buro3.productentool.support.Visitors;
+import nl.buro3.productentool.support.TestPeople;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class ShareLinkControllerTest {
 
     @BeforeEach
     void anEmployeeSharesACard() {
-        Visitors.logIn(portal, "sanne@buro3.example", "demo-werknemer");
+        TestPeople.logIn(portal, "sanne@buro3.example", "demo-werknemer");
         long webshop = catalog.card("webshop").orElseThrow().id();
         link = links.create(webshop, new LinkPurpose("Kim", null, null));
         recipient = Browser.on(port);
@@ -89,7 +89,7 @@ class ShareLinkControllerTest {
 
     @Test
     void aLinkOfSomebodyWhoAnswersForNothingNamesTheSpecialistOfItsCard() {
-        Visitors.logIn(portal, "beheer@buro3.example", "demo-beheer");
+        TestPeople.logIn(portal, "beheer@buro3.example", "demo-beheer");
         SharedLink other = links.create(link.productId(), LinkPurpose.ANYONE);
         links.revoke(other.token());
 

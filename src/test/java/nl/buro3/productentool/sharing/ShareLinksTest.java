@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.support.OnH2;
-import nl.buro3.productentool.support.Visitors;
+import nl.buro3.productentool.support.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,11 +57,11 @@ class ShareLinksTest {
                 select 'webshop', 'Webshop', id, 'ON_REQUEST', 'ONCE', 'PUBLISHED', current_timestamp, current_timestamp
                 from category""").update();
         product = database.sql("select id from product").query(Long.class).single();
-        customer = Visitors.organisation(database, "bakker");
-        Visitors.person(database, "sanne@buro3.example", "EMPLOYEE");
-        Visitors.person(database, "joris@buro3.example", "EMPLOYEE");
-        Visitors.person(database, "kim@bakker.example", "CUSTOMER", customer);
-        Visitors.logIn(portal, "sanne@buro3.example");
+        customer = TestPeople.organisation(database, "bakker");
+        TestPeople.person(database, "sanne@buro3.example", "EMPLOYEE");
+        TestPeople.person(database, "joris@buro3.example", "EMPLOYEE");
+        TestPeople.person(database, "kim@bakker.example", "CUSTOMER", customer);
+        TestPeople.logIn(portal, "sanne@buro3.example");
     }
 
     @Test
@@ -75,7 +75,7 @@ class ShareLinksTest {
                 .extracting(LinkShared::linkId)
                 .containsExactly(first.id());
 
-        Visitors.logIn(portal, "joris@buro3.example");
+        TestPeople.logIn(portal, "joris@buro3.example");
         assertThat(links.forAnyone(product).token())
                 .as("a colleague has another")
                 .isNotEqualTo(first.token());
@@ -106,7 +106,7 @@ class ShareLinksTest {
         assertThat(links.sharedLast(8)).containsExactly(product, logo);
         assertThat(links.sharedLast(1)).containsExactly(product);
 
-        Visitors.logIn(portal, "joris@buro3.example");
+        TestPeople.logIn(portal, "joris@buro3.example");
         assertThat(links.sharedLast(8)).as("a colleague's are not one's own").isEmpty();
     }
 
@@ -162,7 +162,7 @@ class ShareLinksTest {
     @Test
     void aWithdrawalIsUndoneWithinADayAndNotAfterIt() {
         SharedLink link = links.create(product, LinkPurpose.ANYONE);
-        Visitors.logIn(portal, "joris@buro3.example");
+        TestPeople.logIn(portal, "joris@buro3.example");
         links.revoke(link.token());
 
         SharedLink withdrawn = links.find(link.token()).orElseThrow();
@@ -186,7 +186,7 @@ class ShareLinksTest {
         links.revoke(link.token());
         Object first =
                 Objects.requireNonNull(links.find(link.token()).orElseThrow().revocation());
-        Visitors.logIn(portal, "joris@buro3.example");
+        TestPeople.logIn(portal, "joris@buro3.example");
         links.revoke(link.token());
 
         assertThat(links.find(link.token()).orElseThrow().revocation()).isEqualTo(first);
@@ -252,7 +252,7 @@ class ShareLinksTest {
     @Test
     void aCustomerMakesSeesAndRevokesNoLinks() {
         SharedLink link = links.forAnyone(product);
-        Visitors.logIn(portal, "kim@bakker.example");
+        TestPeople.logIn(portal, "kim@bakker.example");
 
         refused(() -> links.forAnyone(product));
         refused(() -> links.sharedLast(8));

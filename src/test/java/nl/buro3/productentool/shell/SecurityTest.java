@@ -21,7 +21,7 @@ import nl.buro3.productentool.ProductentoolApplication;
 import nl.buro3.productentool.support.Browser;
 import nl.buro3.productentool.support.Browser.Answer;
 import nl.buro3.productentool.support.OnDemoPortal;
-import nl.buro3.productentool.support.Visitors;
+import nl.buro3.productentool.support.TestPeople;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -296,7 +296,7 @@ class SecurityTest {
     @Test
     void whoLoggedInOnADeviceBeforeIsNotKeptOutThereByAnybody() {
         String victim = "doelwit@buro3.example";
-        Visitors.person(portal.getBean(JdbcClient.class), victim, "EMPLOYEE");
+        TestPeople.person(portal.getBean(JdbcClient.class), victim, "EMPLOYEE");
         try (Browser own = Browser.on(port, "127.0.0.21")) {
             Answer first = own.logIn(victim, "geheim");
             assertThat(first.headers("Set-Cookie"))
@@ -354,7 +354,7 @@ class SecurityTest {
 
     @Test
     void noServiceForEmployeesAnswersACustomer() {
-        Visitors.logIn(portal, CUSTOMER, CUSTOMER_PASSWORD);
+        TestPeople.logIn(portal, CUSTOMER, CUSTOMER_PASSWORD);
         List<Guarded> guarded = guarded().toList();
 
         assertThat(guarded)

@@ -16,7 +16,7 @@ import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.outreach.HouseContact;
 import nl.buro3.productentool.support.LockedSession;
 import nl.buro3.productentool.support.OnH2;
-import nl.buro3.productentool.support.Visitors;
+import nl.buro3.productentool.support.TestPeople;
 import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +62,7 @@ class TroubleTest {
             @Autowired CatalogSeed catalog, @Autowired AccountSeed accounts, @Autowired ApplicationContext portal) {
         catalog.load();
         accounts.load();
-        Visitors.logIn(portal, "joris@buro3.example", "demo-werknemer");
+        TestPeople.logIn(portal, "joris@buro3.example", "demo-werknemer");
 
         assertThat(told(Texts.DUTCH, new IllegalStateException("stuk"))).contains("Wat je typte, staat er nog.");
         assertThat(told(Texts.ENGLISH, new IllegalStateException("broken"))).contains("What you typed is still there.");

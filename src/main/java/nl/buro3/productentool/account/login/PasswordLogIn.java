@@ -23,10 +23,10 @@ class PasswordLogIn implements AuthenticationProvider {
 
     private final DaoAuthenticationProvider passwords;
     private final LogInThrottle throttle;
-    private final Devices devices;
+    private final TrustedDevices devices;
     private final LogInLog log;
 
-    PasswordLogIn(People people, PasswordEncoder encoder, LogInThrottle throttle, Devices devices, LogInLog log) {
+    PasswordLogIn(People people, PasswordEncoder encoder, LogInThrottle throttle, TrustedDevices devices, LogInLog log) {
         this.passwords = new DaoAuthenticationProvider(email -> signedIn(people, email));
         this.passwords.setPasswordEncoder(encoder);
         this.throttle = throttle;
@@ -65,7 +65,7 @@ class PasswordLogIn implements AuthenticationProvider {
     }
 
     private LogInAttempt attempt(Authentication tried) {
-        return tried.getDetails() instanceof LogInPlace place
+        return tried.getDetails() instanceof LogInDetails place
                 ? new LogInAttempt(
                         tried.getName(),
                         place.network(),

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.buro3.productentool.account.NewOrganisation;
 import nl.buro3.productentool.account.OrganisationRef;
-import nl.buro3.productentool.common.ui.Draft;
+import nl.buro3.productentool.common.ui.FormDraft;
 import nl.buro3.productentool.common.ui.FormParts;
 
 /** Makes a customer company. */
@@ -21,7 +21,7 @@ class OrganisationForm extends Div {
     private final TextField name = new TextField(text("people.organisation.name"));
     private final TextField sector = new TextField(text("people.organisation.sector"));
     private final TextField city = new TextField(text("people.organisation.city"));
-    private final Draft draft;
+    private final FormDraft draft;
     private final transient Function<OrganisationForm, Optional<OrganisationRef>> create;
 
     /**
@@ -33,7 +33,7 @@ class OrganisationForm extends Div {
         addClassNames("beheer-formulier");
         name.setMaxLength(160);
         Stream.of(sector, city).forEach(field -> field.setMaxLength(80));
-        draft = new Draft(
+        draft = new FormDraft(
                 this,
                 new FormParts()
                         .typed("naam", text("people.organisation.name"), name)
@@ -51,7 +51,7 @@ class OrganisationForm extends Div {
                 city.getValue().strip());
     }
 
-    Draft draft() {
+    FormDraft draft() {
         return draft;
     }
 

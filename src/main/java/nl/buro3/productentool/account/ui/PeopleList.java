@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
-import nl.buro3.productentool.account.KnownPerson;
+import nl.buro3.productentool.account.ManagedPerson;
 
 /** People who can log in, each with what can be done with the account. Keeping somebody out is asked twice. */
 class PeopleList extends UnorderedList {
@@ -33,17 +33,17 @@ class PeopleList extends UnorderedList {
         void enable(Account account);
     }
 
-    void show(List<KnownPerson> people) {
+    void show(List<ManagedPerson> people) {
         removeAll();
         people.forEach(person -> add(new Line(person)));
     }
 
     private final class Line extends ListItem {
 
-        private final transient KnownPerson person;
+        private final transient ManagedPerson person;
         private final Div actions = styled(new Div(), "acties");
 
-        private Line(KnownPerson person) {
+        private Line(ManagedPerson person) {
             this.person = person;
             Account account = person.account();
             Div what = styled(new Div(words(account.name(), "persoon-naam")), "kaartregel-tekst");

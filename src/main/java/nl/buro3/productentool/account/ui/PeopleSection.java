@@ -14,16 +14,16 @@ import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.AccountDesk;
 import nl.buro3.productentool.account.AddressTakenException;
 import nl.buro3.productentool.account.Invitation;
-import nl.buro3.productentool.account.KnownPerson;
+import nl.buro3.productentool.account.ManagedPerson;
 import nl.buro3.productentool.account.OwnAccountException;
-import nl.buro3.productentool.common.ui.Draft;
+import nl.buro3.productentool.common.ui.FormDraft;
 import nl.buro3.productentool.common.ui.Notice;
 
 /** Some people with their accounts, the form to add one, and the link that was made for one of them last. */
 class PeopleSection extends Section implements PeopleList.Steps {
 
     private final transient AccountDesk desk;
-    private final transient Supplier<List<KnownPerson>> people;
+    private final transient Supplier<List<ManagedPerson>> people;
     private final transient Function<PersonForm, Invitation> invite;
     private final Notice notice = new Notice();
     private final InvitationNotice link = new InvitationNotice();
@@ -38,7 +38,7 @@ class PeopleSection extends Section implements PeopleList.Steps {
     PeopleSection(
             AccountDesk desk,
             String subject,
-            Supplier<List<KnownPerson>> people,
+            Supplier<List<ManagedPerson>> people,
             Function<PersonForm, Invitation> invite) {
         this.desk = desk;
         this.people = people;
@@ -48,7 +48,7 @@ class PeopleSection extends Section implements PeopleList.Steps {
         list.show(people.get());
     }
 
-    Draft draft() {
+    FormDraft draft() {
         return form.draft();
     }
 

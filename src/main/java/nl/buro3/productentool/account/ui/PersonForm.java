@@ -10,7 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Predicate;
 import nl.buro3.productentool.account.NewPerson;
 import nl.buro3.productentool.account.Role;
-import nl.buro3.productentool.common.ui.Draft;
+import nl.buro3.productentool.common.ui.FormDraft;
 import nl.buro3.productentool.common.ui.FormParts;
 
 /** Adds somebody: their name, the address they log in with and, for a colleague, what they may do. */
@@ -19,7 +19,7 @@ class PersonForm extends Div {
     private final TextField name = new TextField(text("people.name"));
     private final TextField email = new TextField(text("people.email"));
     private final Select<Role> role = new Select<>();
-    private final Draft draft;
+    private final FormDraft draft;
     private final transient Predicate<PersonForm> add;
 
     /**
@@ -47,7 +47,7 @@ class PersonForm extends Div {
             parts.choice("rol", text("people.role"), role);
             fields.add(role);
         }
-        draft = new Draft(this, parts);
+        draft = new FormDraft(this, parts);
         Button send = styled(new Button(text("people.add"), event -> submit()), "knop");
         add(draft, fields, styled(new Div(send), "acties"));
         draft.begin(subject);
@@ -61,7 +61,7 @@ class PersonForm extends Div {
         return role.getValue() == Role.ADMINISTRATOR;
     }
 
-    Draft draft() {
+    FormDraft draft() {
         return draft;
     }
 

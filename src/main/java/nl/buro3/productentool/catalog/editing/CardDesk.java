@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.buro3.productentool.catalog.Beginnings;
+import nl.buro3.productentool.catalog.SetupProgress;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.catalog.Product;
@@ -81,8 +81,8 @@ public class CardDesk {
     }
 
     /** How far a portal is that began empty. */
-    public Beginnings beginnings() {
-        return new Beginnings(
+    public SetupProgress setupProgress() {
+        return new SetupProgress(
                 categories.count() > 0,
                 specialists.count() > 0,
                 products.findFirstByStatusNotOrderByUpdatedAtDesc(ProductStatus.PUBLISHED)

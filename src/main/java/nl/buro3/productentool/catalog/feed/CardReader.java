@@ -16,11 +16,11 @@ final class CardReader {
     private static final int LONGEST_CATEGORY = 80;
 
     private final FeedRow row;
-    private final CellReader cells;
+    private final RowCells cells;
 
     private CardReader(FeedRow row) {
         this.row = row;
-        this.cells = new CellReader(row);
+        this.cells = new RowCells(row);
     }
 
     /** @throws BadLineException when the row is not a valid card */

@@ -43,9 +43,9 @@ final class PriceReader {
             "stuk", PriceUnit.PIECE);
     private static final int LONGEST = 40;
 
-    private final CellReader cells;
+    private final RowCells cells;
 
-    PriceReader(CellReader cells) {
+    PriceReader(RowCells cells) {
         this.cells = cells;
     }
 

@@ -61,7 +61,7 @@ public class CatalogIntake {
      */
     public void take(Iterator<IncomingCard> cards, String source, IntakeJournal journal) {
         transaction.executeWithoutResult(status -> {
-            CardShelf shelf = new CardShelf(
+            CardUpsert shelf = new CardUpsert(
                     entities, new KnownNames(categories, problems, specialists), changes, clock.instant(), source);
             problems.nextPlaces().forEach(next -> shelf.nextPlace(next.problem(), next.position()));
             while (cards.hasNext()) {
@@ -79,7 +79,7 @@ public class CatalogIntake {
         });
     }
 
-    private static void take(IncomingCard card, CardShelf shelf, IntakeJournal journal) {
+    private static void take(IncomingCard card, CardUpsert shelf, IntakeJournal journal) {
         try {
             switch (shelf.put(card, journal)) {
                 case CREATED -> journal.created(card);

@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.buro3.productentool.common.ui.TwoAtOnce.Both;
+import nl.buro3.productentool.common.ui.ThreeWayMerge.Both;
 
 /** Two people changed the same parts of a form: shows both texts of each, until one of them is chosen. */
 final class Differences extends Section {

@@ -49,8 +49,8 @@ public final class Leaving extends HtmlContainer {
      *
      * @param save stores it, and says whether that was done
      */
-    public static void ask(BeforeLeaveEvent event, BooleanSupplier save, Draft... drafts) {
-        if (Stream.of(drafts).anyMatch(Draft::isDirty)) {
+    public static void ask(BeforeLeaveEvent event, BooleanSupplier save, FormDraft... drafts) {
+        if (Stream.of(drafts).anyMatch(FormDraft::isDirty)) {
             Leaving dialog = new Leaving(event.postpone(), save);
             UI.getCurrent().add(dialog);
             dialog.getElement().executeJs("this.showModal()");

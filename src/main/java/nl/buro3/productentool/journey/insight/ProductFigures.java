@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.buro3.productentool.journey.Section;
+import nl.buro3.productentool.journey.TrackedSection;
 import nl.buro3.productentool.journey.Times;
 import nl.buro3.productentool.journey.insight.ProductInsight.Day;
 import nl.buro3.productentool.journey.insight.ProductInsight.SearchCount;
@@ -82,7 +82,7 @@ class ProductFigures {
                         product,
                         period)
                 .query((row, n) -> new SectionUse(
-                        Section.of(row.getString("subject")).orElseThrow(),
+                        TrackedSection.of(row.getString("subject")).orElseThrow(),
                         visits == 0 ? 0 : Math.min(1, row.getDouble("readers") / visits),
                         Math.round(row.getDouble("median")),
                         Math.round(row.getDouble("average"))))

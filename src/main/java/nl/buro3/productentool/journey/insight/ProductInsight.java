@@ -2,7 +2,7 @@ package nl.buro3.productentool.journey.insight;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.buro3.productentool.journey.Section;
+import nl.buro3.productentool.journey.TrackedSection;
 
 /**
  * What readers did with one product card, without the employees' own visits.
@@ -35,7 +35,7 @@ public record ProductInsight(
      * @param share the part of the visits, from 0 to 1, that read it
      * @param medianMillis how long, of those that did
      */
-    public record SectionUse(Section section, double share, long medianMillis, long averageMillis) {}
+    public record SectionUse(TrackedSection section, double share, long medianMillis, long averageMillis) {}
 
     /** In how many visits a query was searched. */
     public record SearchCount(String query, long visits) {}

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.buro3.productentool.catalog.CardSummary;
-import nl.buro3.productentool.journey.Section;
+import nl.buro3.productentool.journey.TrackedSection;
 import nl.buro3.productentool.journey.TouchpointType;
 import nl.buro3.productentool.journey.insight.VisitStory.Reading;
 import nl.buro3.productentool.journey.insight.VisitStory.SectionTime;
@@ -66,7 +66,7 @@ class Readings {
     private static Reading reading(CardSummary card, List<Row> parts) {
         List<SectionTime> sections = parts.stream()
                 .filter(row -> row.type() == TouchpointType.SECTION_READ)
-                .flatMap(row -> Section.of(row.subject()).map(s -> new SectionTime(s, row.amount())).stream())
+                .flatMap(row -> TrackedSection.of(row.subject()).map(s -> new SectionTime(s, row.amount())).stream())
                 .sorted(Comparator.comparingLong(SectionTime::millis).reversed())
                 .toList();
         return new Reading(

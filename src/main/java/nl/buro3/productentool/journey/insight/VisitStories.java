@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
-import nl.buro3.productentool.journey.Device;
+import nl.buro3.productentool.journey.DeviceType;
 import nl.buro3.productentool.journey.Times;
 import nl.buro3.productentool.journey.TouchpointType;
 import nl.buro3.productentool.journey.insight.VisitStory.Step;
@@ -30,10 +30,10 @@ class VisitStories {
 
     private final JdbcClient jdbc;
     private final Catalog catalog;
-    private final Visitors visitors;
+    private final VisitorNames visitors;
     private final Readings readings;
 
-    VisitStories(JdbcClient jdbc, Catalog catalog, Visitors visitors, Readings readings) {
+    VisitStories(JdbcClient jdbc, Catalog catalog, VisitorNames visitors, Readings readings) {
         this.jdbc = jdbc;
         this.catalog = catalog;
         this.visitors = visitors;
@@ -46,7 +46,7 @@ class VisitStories {
             @Nullable Long person,
             @Nullable Long link,
             boolean recognised,
-            Device device,
+            DeviceType device,
             String source,
             Instant startedAt,
             Instant lastAt,
@@ -203,7 +203,7 @@ class VisitStories {
                 Times.number(row, "whose"),
                 Times.number(row, "link_id"),
                 row.getObject("visitor_id") != null,
-                Device.valueOf(row.getString("device")),
+                DeviceType.valueOf(row.getString("device")),
                 row.getString("source"),
                 Times.read(row, "started_at"),
                 Times.read(row, "last_at"),

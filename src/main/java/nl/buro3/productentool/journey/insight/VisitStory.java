@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.buro3.productentool.catalog.CardSummary;
-import nl.buro3.productentool.journey.Device;
-import nl.buro3.productentool.journey.Section;
+import nl.buro3.productentool.journey.DeviceType;
+import nl.buro3.productentool.journey.TrackedSection;
 import nl.buro3.productentool.journey.TouchpointType;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record VisitStory(
         UUID id,
         Who who,
-        Device device,
+        DeviceType device,
         String source,
         Instant startedAt,
         Instant lastAt,
@@ -53,7 +53,7 @@ public record VisitStory(
     public record Reading(CardSummary product, long millis, int scroll, List<SectionTime> sections) {}
 
     /** How long a part of the product page was read. */
-    public record SectionTime(Section section, long millis) {}
+    public record SectionTime(TrackedSection section, long millis) {}
 
     /** How long the reader was active on product pages, in milliseconds. */
     public long readingMillis() {

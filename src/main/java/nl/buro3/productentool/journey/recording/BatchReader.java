@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.buro3.productentool.common.Slug;
-import nl.buro3.productentool.journey.Section;
+import nl.buro3.productentool.journey.TrackedSection;
 import nl.buro3.productentool.journey.TouchpointType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -117,7 +117,7 @@ final class BatchReader {
         if (rules.needsSubject() && subject.isEmpty()) {
             throw RejectedBatch.event(place, "subject-missing");
         }
-        if (rules.isSection() && Section.of(subject).isEmpty()) {
+        if (rules.isSection() && TrackedSection.of(subject).isEmpty()) {
             throw RejectedBatch.event(place, "section", EventRules.cleaned(subject, 40));
         }
         return subject;

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
 import nl.buro3.productentool.account.Accounts;
-import nl.buro3.productentool.journey.Device;
+import nl.buro3.productentool.journey.DeviceType;
 import nl.buro3.productentool.journey.JourneyProperties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -40,17 +40,17 @@ class CurrentReader {
      * The sender of this request, in the visit that goes on or, after a silence, in a new one. Empty when the browser
      * has no visit of ours, or its user does not want to be followed.
      */
-    Optional<Reader> of(HttpServletRequest request) {
+    Optional<TouchpointSender> of(HttpServletRequest request) {
         Consent consent = Consent.of(request);
         if (consent.isNo()) {
             return Optional.empty();
         }
         return visit(request)
-                .map(visit -> new Reader(
+                .map(visit -> new TouchpointSender(
                         visit,
                         consent == Consent.GIVEN ? cookies.visitor(request).orElse(null) : null,
                         Accounts.current().orElse(null),
-                        Device.of(request.getHeader(HttpHeaders.USER_AGENT))));
+                        DeviceType.of(request.getHeader(HttpHeaders.USER_AGENT))));
     }
 
     private Optional<VisitToken> visit(HttpServletRequest request) {
@@ -61,7 +61,7 @@ class CurrentReader {
 
     /** The same visit a moment later, or a new one when it was silent for too long. */
     VisitToken continued(VisitToken visit) {
-        return visit.goesOn(clock, properties.silence())
+        return visit.goesOn(clock, properties.visitTimeout())
                 ? visit.seenNow(clock)
                 : VisitToken.fresh(clock, visit.source());
     }

@@ -8,7 +8,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import nl.buro3.productentool.journey.Device;
+import nl.buro3.productentool.journey.DeviceType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +43,8 @@ record DemoEntry(
         return (ahead ? moment.minusDays(1) : moment).toInstant();
     }
 
-    Device kind() {
-        return device == null ? Device.UNKNOWN : Device.valueOf(device.toUpperCase(Locale.ROOT));
+    DeviceType kind() {
+        return device == null ? DeviceType.UNKNOWN : DeviceType.valueOf(device.toUpperCase(Locale.ROOT));
     }
 
     List<String> steps() {

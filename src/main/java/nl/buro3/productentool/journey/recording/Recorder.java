@@ -60,7 +60,7 @@ class Recorder {
      * @return the visit in which it was stored: the reader's, or a new one where that is another person's
      * @throws RejectedBatch when one of its products does not exist or the visit is full; nothing is stored then
      */
-    VisitToken record(Reader reader, List<IncomingTouchpoint> batch) {
+    VisitToken record(TouchpointSender reader, List<IncomingTouchpoint> batch) {
         if (batch.isEmpty()) {
             return reader.visit();
         }
@@ -80,11 +80,11 @@ class Recorder {
         }
     }
 
-    private VisitToken store(Reader sender, List<IncomingTouchpoint> batch) {
+    private VisitToken store(TouchpointSender sender, List<IncomingTouchpoint> batch) {
         Map<String, Long> products = names.products(batch);
         Map<String, SharedLink> links = names.links(batch);
         List<IncomingTouchpoint> fresh = fresh(batch, links);
-        Reader reader = visits.inOwnVisit(sender);
+        TouchpointSender reader = visits.inOwnVisit(sender);
         if (!fresh.isEmpty()) {
             add(reader, fresh, products, links);
         }
@@ -105,7 +105,7 @@ class Recorder {
     }
 
     private void add(
-            Reader reader, List<IncomingTouchpoint> fresh, Map<String, Long> products, Map<String, SharedLink> links) {
+            TouchpointSender reader, List<IncomingTouchpoint> fresh, Map<String, Long> products, Map<String, SharedLink> links) {
         Instant now = clock.instant();
         long first = fresh.stream().mapToLong(IncomingTouchpoint::before).max().orElse(0);
         long last = fresh.stream().mapToLong(IncomingTouchpoint::before).min().orElse(0);

@@ -43,7 +43,7 @@ class VisitStore {
      * The reader in a visit of their own: on a shared computer the next customer's visit is another one. An employee who
      * tries the portal as a customer stays in the visit of staff.
      */
-    Reader inOwnVisit(Reader reader) {
+    TouchpointSender inOwnVisit(TouchpointSender reader) {
         Long person = reader.personId();
         if (person == null || reader.isStaff()) {
             return reader;
@@ -57,7 +57,7 @@ class VisitStore {
     }
 
     /** Notes that the reader's visit lasted from the one moment to the other, and makes it when it is new. */
-    void touch(Reader reader, Instant from, Instant to) {
+    void touch(TouchpointSender reader, Instant from, Instant to) {
         if (reader.visitor() != null) {
             touchVisitor(reader.visitor(), reader, to);
         }
@@ -74,7 +74,7 @@ class VisitStore {
     }
 
     /** The same for a visit that is there; says whether it is. A visitor who is not known yet is left for the next touch. */
-    boolean extend(Reader reader, Instant from, Instant to) {
+    boolean extend(TouchpointSender reader, Instant from, Instant to) {
         return jdbc.sql("""
                         update visit set
                             started_at = least(started_at, cast(:from as timestamp with time zone)),
@@ -95,7 +95,7 @@ class VisitStore {
     }
 
     /** An employee's browser is not remembered as the employee's: customers are recognised, not colleagues. */
-    private void touchVisitor(UUID visitor, Reader reader, Instant at) {
+    private void touchVisitor(UUID visitor, TouchpointSender reader, Instant at) {
         OffsetDateTime now = Times.stored(at);
         insertUnlessThere("insert into visitor (id, first_seen, last_seen) values (?, ?, ?)", visitor, now, now);
         jdbc.sql("""

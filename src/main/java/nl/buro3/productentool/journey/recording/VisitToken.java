@@ -29,8 +29,8 @@ record VisitToken(UUID id, Instant seen, String source) {
     }
 
     /** Whether the visit still goes on: nobody was silent for so long. */
-    boolean goesOn(Clock clock, Duration silence) {
-        return seen.plus(silence).isAfter(clock.instant());
+    boolean goesOn(Clock clock, Duration visitTimeout) {
+        return seen.plus(visitTimeout).isAfter(clock.instant());
     }
 
     VisitToken seenNow(Clock clock) {

@@ -5,7 +5,7 @@ import static nl.buro3.productentool.common.Texts.text;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.MissingResourceException;
-import nl.buro3.productentool.journey.Section;
+import nl.buro3.productentool.journey.TrackedSection;
 
 /** The words for what is recorded under short names. */
 final class Words {
@@ -14,7 +14,7 @@ final class Words {
 
     private Words() {}
 
-    static String section(Section section) {
+    static String section(TrackedSection section) {
         return text("journey.section." + section.name());
     }
 

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
-import nl.buro3.productentool.common.ui.Draft;
+import nl.buro3.productentool.common.ui.FormDraft;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.outreach.Inbox;
 import nl.buro3.productentool.outreach.InquiryState;
@@ -20,7 +20,7 @@ final class InquiryActions extends Div {
 
     private final transient ReaderQuestion question;
     private final NoteField note;
-    private final Draft draft;
+    private final FormDraft draft;
     private final transient Inbox inbox;
     private final transient Doing doing;
 
@@ -30,7 +30,7 @@ final class InquiryActions extends Div {
         boolean act(ReaderQuestion question, String done, Runnable action);
     }
 
-    InquiryActions(ReaderQuestion question, NoteField note, Draft draft, Inbox inbox, Doing doing) {
+    InquiryActions(ReaderQuestion question, NoteField note, FormDraft draft, Inbox inbox, Doing doing) {
         this.question = question;
         this.note = note;
         this.draft = draft;

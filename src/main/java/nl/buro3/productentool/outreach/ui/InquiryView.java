@@ -22,7 +22,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Optional;
 import nl.buro3.productentool.account.Account;
-import nl.buro3.productentool.common.ui.Draft;
+import nl.buro3.productentool.common.ui.FormDraft;
 import nl.buro3.productentool.common.ui.FormParts;
 import nl.buro3.productentool.common.ui.Leaving;
 import nl.buro3.productentool.common.ui.Notice;
@@ -42,8 +42,8 @@ class InquiryView extends Main implements BeforeEnterObserver, BeforeLeaveObserv
     private final Notice notice = new Notice();
     private final Div content = new Div();
     private final NoteField note = new NoteField();
-    private final Draft draft =
-            new Draft(note, new FormParts().field("notitie", text("inbox.note"), note, note::typed, note::show));
+    private final FormDraft draft =
+            new FormDraft(note, new FormParts().field("notitie", text("inbox.note"), note, note::typed, note::show));
     private @Nullable InquiryActions actions;
     private long shown;
     private String title = "";

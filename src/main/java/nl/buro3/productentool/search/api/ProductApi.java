@@ -8,7 +8,7 @@ import java.util.Locale;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.search.ProductQuery;
 import nl.buro3.productentool.search.ProductSearch;
-import nl.buro3.productentool.search.Sort;
+import nl.buro3.productentool.search.ResultOrder;
 import nl.buro3.productentool.search.Suggestions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -77,7 +77,7 @@ class ProductApi {
     private static ProductQuery query(
             String q, @Nullable String category, @Nullable String problem, int page, int size) {
         try {
-            return new ProductQuery(q, category, problem, Sort.RELEVANCE, page, size);
+            return new ProductQuery(q, category, problem, ResultOrder.RELEVANCE, page, size);
         } catch (IllegalArgumentException e) {
             throw outOfBounds(String.valueOf(e.getMessage()));
         }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.search.Facet;
-import nl.buro3.productentool.search.query.Question;
-import nl.buro3.productentool.search.query.Wanted;
+import nl.buro3.productentool.search.query.IndexQuery;
+import nl.buro3.productentool.search.query.Clause;
 
 /** The index of the cards, of which only the published ones are found. Every backend answers the same. */
 public interface CardIndex {
@@ -27,13 +27,13 @@ public interface CardIndex {
      *
      * @param least of fewer it may be left out which they are, and the counts
      */
-    Found find(Question question, Order order, int offset, int size, int least);
+    Found find(IndexQuery query, Order order, int offset, int size, int least);
 
     /** The best cards. */
-    List<CardSummary> best(Wanted wanted, int most);
+    List<CardSummary> best(Clause wanted, int most);
 
     /** How many there are. */
-    long count(Wanted wanted);
+    long count(Clause wanted);
 
     /** Words of names, keywords and summaries that may be meant by one with typing errors, the likeliest first. */
     List<String> wordsLike(String word);

@@ -9,12 +9,12 @@ import nl.buro3.productentool.catalog.Product;
 import nl.buro3.productentool.search.Facet;
 import nl.buro3.productentool.search.ProductIndex;
 import nl.buro3.productentool.search.query.Fields;
-import nl.buro3.productentool.search.query.Question;
+import nl.buro3.productentool.search.query.IndexQuery;
 import nl.buro3.productentool.search.query.Ranking;
 import nl.buro3.productentool.search.query.Ranking.Form;
 import nl.buro3.productentool.search.query.Ranking.Tier;
 import nl.buro3.productentool.search.query.TermFields;
-import nl.buro3.productentool.search.query.Wanted;
+import nl.buro3.productentool.search.query.Clause;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -45,29 +45,29 @@ class HibernateSearchCardIndex implements CardIndex {
     }
 
     @Override
-    public Found find(Question question, Order order, int offset, int size, int least) {
+    public Found find(IndexQuery query, Order order, int offset, int size, int least) {
         var result = session()
                 .search(Product.class)
                 .select(f -> f.composite()
                         .from(f.field(Fields.CARD, String.class), f.field(Fields.DESCRIPTION, String.class))
                         .as((card, text) -> new FoundCard(CardJson.read(card), text == null ? "" : text)))
-                .where(f -> wanted(f, question, null))
+                .where(f -> wanted(f, query, null))
                 .aggregation(
                         COUNTS,
                         f -> f.terms().field(Fields.FACETS, String.class).maxTermCount(MOST_VALUES))
                 .sort(f -> sort(f, order))
                 .fetch(offset, size);
-        Map<String, Long> counts = counts(question, result);
+        Map<String, Long> counts = counts(query, result);
         return new Found(result.total().hitCount(), !counts.isEmpty(), result.hits(), counts);
     }
 
-    private Map<String, Long> counts(Question question, SearchResult<?> result) {
+    private Map<String, Long> counts(IndexQuery query, SearchResult<?> result) {
         Map<String, Long> counts = new HashMap<>(result.aggregation(COUNTS));
-        for (Facet facet : question.choices().keySet()) {
+        for (Facet facet : query.choices().keySet()) {
             counts.keySet().removeIf(term -> term.startsWith(facet.term("")));
             var without = session()
                     .search(Product.class)
-                    .where(f -> wanted(f, question, facet))
+                    .where(f -> wanted(f, query, facet))
                     .aggregation(
                             COUNTS,
                             f -> f.terms().field(Fields.FACETS, String.class).maxTermCount(MOST_VALUES))
@@ -82,11 +82,11 @@ class HibernateSearchCardIndex implements CardIndex {
     }
 
     @Override
-    public List<CardSummary> best(Wanted wanted, int most) {
+    public List<CardSummary> best(Clause wanted, int most) {
         return session()
                 .search(Product.class)
                 .select(f -> f.field(Fields.CARD, String.class))
-                .where(f -> wanted(f, Question.of(wanted), null))
+                .where(f -> wanted(f, IndexQuery.of(wanted), null))
                 .sort(f -> sort(f, Order.SCORE))
                 .fetchHits(most)
                 .stream()
@@ -95,10 +95,10 @@ class HibernateSearchCardIndex implements CardIndex {
     }
 
     @Override
-    public long count(Wanted wanted) {
+    public long count(Clause wanted) {
         return session()
                 .search(Product.class)
-                .where(f -> wanted(f, Question.of(wanted), null))
+                .where(f -> wanted(f, IndexQuery.of(wanted), null))
                 .fetchTotalHitCount();
     }
 
@@ -140,18 +140,18 @@ class HibernateSearchCardIndex implements CardIndex {
     }
 
     /** @param apart the facet whose choice does not count, or null */
-    private static PredicateFinalStep wanted(SearchPredicateFactory f, Question question, @Nullable Facet apart) {
+    private static PredicateFinalStep wanted(SearchPredicateFactory f, IndexQuery query, @Nullable Facet apart) {
         HibernateSearchTerms terms = new HibernateSearchTerms(f);
         var wanted = f.bool();
         wanted.filter(terms.of(ProductIndex.PUBLISHED));
-        question.choices().forEach((facet, choice) -> {
+        query.choices().forEach((facet, choice) -> {
             if (facet != apart) {
                 wanted.filter(terms.of(choice));
             }
         });
-        wanted.must(terms.of(question.must()));
-        question.bonus().forEach(bonus -> wanted.should(terms.of(bonus)));
-        question.without().forEach(unwanted -> wanted.mustNot(terms.of(unwanted)));
+        wanted.must(terms.of(query.must()));
+        query.should().forEach(bonus -> wanted.should(terms.of(bonus)));
+        query.mustNot().forEach(unwanted -> wanted.mustNot(terms.of(unwanted)));
         return wanted;
     }
 

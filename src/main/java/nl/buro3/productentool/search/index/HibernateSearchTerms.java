@@ -1,18 +1,18 @@
 package nl.buro3.productentool.search.index;
 
 import java.util.List;
-import nl.buro3.productentool.search.query.Wanted;
-import nl.buro3.productentool.search.query.Wanted.All;
-import nl.buro3.productentool.search.query.Wanted.Any;
-import nl.buro3.productentool.search.query.Wanted.AtLeast;
-import nl.buro3.productentool.search.query.Wanted.Between;
-import nl.buro3.productentool.search.query.Wanted.Constant;
-import nl.buro3.productentool.search.query.Wanted.Everything;
-import nl.buro3.productentool.search.query.Wanted.Term;
+import nl.buro3.productentool.search.query.Clause;
+import nl.buro3.productentool.search.query.Clause.All;
+import nl.buro3.productentool.search.query.Clause.Any;
+import nl.buro3.productentool.search.query.Clause.AtLeast;
+import nl.buro3.productentool.search.query.Clause.Between;
+import nl.buro3.productentool.search.query.Clause.Constant;
+import nl.buro3.productentool.search.query.Clause.Everything;
+import nl.buro3.productentool.search.query.Clause.Term;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
-/** Says {@link Wanted} in the words of Hibernate Search. */
+/** Says {@link Clause} in the words of Hibernate Search. */
 final class HibernateSearchTerms {
 
     private final SearchPredicateFactory f;
@@ -21,22 +21,22 @@ final class HibernateSearchTerms {
         this.f = f;
     }
 
-    SearchPredicate of(Wanted wanted) {
+    SearchPredicate of(Clause wanted) {
         return switch (wanted) {
-            case Term(String field, String value, float weight) ->
-                f.match().field(field).boost(weight).matching(value).toPredicate();
-            case Any(List<Wanted> of) -> of.isEmpty() ? f.matchNone().toPredicate() : any(of);
-            case All(List<Wanted> of) -> {
+            case Term(String field, String value, float boost) ->
+                f.match().field(field).boost(boost).matching(value).toPredicate();
+            case Any(List<Clause> of) -> of.isEmpty() ? f.matchNone().toPredicate() : any(of);
+            case All(List<Clause> of) -> {
                 var all = f.and();
                 of.forEach(each -> all.add(of(each)));
                 yield all.toPredicate();
             }
-            case AtLeast(int number, List<Wanted> of) -> {
+            case AtLeast(int number, List<Clause> of) -> {
                 var some = f.bool();
                 of.forEach(each -> some.should(of(each)));
                 yield some.minimumShouldMatchNumber(number).toPredicate();
             }
-            case Constant(Wanted of, float score) ->
+            case Constant(Clause of, float score) ->
                 f.or().add(of(of)).constantScore().boost(score).toPredicate();
             case Between(String field, double low, double high) ->
                 f.range()
@@ -49,7 +49,7 @@ final class HibernateSearchTerms {
         };
     }
 
-    private SearchPredicate any(List<Wanted> of) {
+    private SearchPredicate any(List<Clause> of) {
         var any = f.or();
         of.forEach(each -> any.add(of(each)));
         return any.toPredicate();

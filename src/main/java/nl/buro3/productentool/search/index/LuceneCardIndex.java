@@ -14,10 +14,10 @@ import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Product;
 import nl.buro3.productentool.search.Facet;
 import nl.buro3.productentool.search.ProductIndex;
-import nl.buro3.productentool.search.index.LuceneRanking.Place;
+import nl.buro3.productentool.search.index.TopDocuments.Place;
 import nl.buro3.productentool.search.query.Fields;
-import nl.buro3.productentool.search.query.Question;
-import nl.buro3.productentool.search.query.Wanted;
+import nl.buro3.productentool.search.query.IndexQuery;
+import nl.buro3.productentool.search.query.Clause;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -34,7 +34,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the Lucene index itself, which takes a fraction of the time of Lucene's own queries: the entries that match are
+ * Reads the Lucene index itself, which takes a fraction of the time of Lucene's own queries: the documents that match are
  * sets of bits, their scores are added up term by term, and the counts of the facets are intersections of sets that are
  * kept in memory.
  *
@@ -61,11 +61,11 @@ class LuceneCardIndex implements CardIndex {
                     CARD_CHARACTERS + card.description().length())
             .build();
     private final LuceneTerms terms = new LuceneTerms();
-    private final ScoreSheets sheets = new ScoreSheets();
-    private final PerPart<FixedBitSet> published = PerPart.asItIs(LuceneCardIndex::published);
+    private final ScoreBuffers buffers = new ScoreBuffers();
+    private final PerSegment<FixedBitSet> published = PerSegment.ofReader(LuceneCardIndex::published);
 
-    /** A card in a part of the index, where it never changes. */
-    private record Key(IndexReader.CacheKey part, int entry) {}
+    /** A card in a segment, where it never changes. */
+    private record Key(IndexReader.CacheKey segment, int doc) {}
 
     LuceneCardIndex(EntityManagerFactory factory) {
         this.readers = new LuceneReaders(() -> Search.mapping(factory)
@@ -75,87 +75,87 @@ class LuceneCardIndex implements CardIndex {
     }
 
     /**
-     * What was found in a part of the index.
+     * What was found in a segment.
      *
      * @param open whatever was chosen in facets
      */
-    private record Part(LeafReaderContext leaf, LuceneMatches matches, FixedBitSet open, FixedBitSet found) {}
+    private record Segment(LeafReaderContext leaf, LuceneMatcher matches, FixedBitSet open, FixedBitSet found) {}
 
     @Override
-    public Found find(Question question, Order order, int offset, int size, int least) {
+    public Found find(IndexQuery query, Order order, int offset, int size, int least) {
         return read(reader -> {
             LuceneTerms.View view = terms.of(reader);
-            List<Part> parts = new ArrayList<>();
+            List<Segment> segments = new ArrayList<>();
             long total = 0;
             boolean isAnything = false;
             for (LeafReaderContext leaf : reader.leaves()) {
-                Part part = part(question, leaf, view);
-                parts.add(part);
-                total += part.found.cardinality();
-                isAnything |= LuceneMatches.next(part.open, 0) < part.open.length();
+                Segment segment = segment(query, leaf, view);
+                segments.add(segment);
+                total += segment.found.cardinality();
+                isAnything |= LuceneMatcher.next(segment.open, 0) < segment.open.length();
             }
             if (total < least) {
                 return new Found(total, isAnything, List.of(), Map.of());
             }
             Map<String, Long> counts = new HashMap<>();
-            LuceneRanking best = new LuceneRanking(order, offset + size);
-            for (Part part : parts) {
-                count(question, part, counts);
-                rank(question, part, best);
+            TopDocuments best = new TopDocuments(order, offset + size);
+            for (Segment segment : segments) {
+                count(query, segment, counts);
+                rank(query, segment, best);
             }
             return new Found(total, isAnything, cards(best.from(offset)), counts);
         });
     }
 
-    private Part part(Question question, LeafReaderContext leaf, LuceneTerms.View view) throws IOException {
-        LuceneMatches matches = matches(leaf, view);
-        FixedBitSet open = matches.found(question);
-        return new Part(leaf, matches, open, matches.chosen(open, question.choices(), null));
+    private Segment segment(IndexQuery query, LeafReaderContext leaf, LuceneTerms.View view) throws IOException {
+        LuceneMatcher matches = matches(leaf, view);
+        FixedBitSet open = matches.found(query);
+        return new Segment(leaf, matches, open, matches.chosen(open, query.choices(), null));
     }
 
-    private void rank(Question question, Part part, LuceneRanking best) throws IOException {
-        LuceneFacets.Leaf values = facets.of(part.leaf.reader());
+    private void rank(IndexQuery query, Segment segment, TopDocuments best) throws IOException {
+        LuceneFacets.Leaf values = facets.of(segment.leaf.reader());
         if (best.needsScores()) {
-            float[] scores = sheets.take(part.leaf.reader().maxDoc());
-            part.matches.score(question, part.found, scores);
-            best.add(part.leaf, values, part.found, scores);
-            sheets.giveBack(scores);
+            float[] scores = buffers.acquire(segment.leaf.reader().maxDoc());
+            segment.matches.score(query, segment.found, scores);
+            best.add(segment.leaf, values, segment.found, scores);
+            buffers.release(scores);
         } else {
-            best.add(part.leaf, values, part.found, NO_SCORES);
+            best.add(segment.leaf, values, segment.found, NO_SCORES);
         }
     }
 
-    private void count(Question question, Part part, Map<String, Long> counts) throws IOException {
-        LuceneFacets.Leaf values = facets.of(part.leaf.reader());
+    private void count(IndexQuery query, Segment segment, Map<String, Long> counts) throws IOException {
+        LuceneFacets.Leaf values = facets.of(segment.leaf.reader());
         for (Facet facet : Facet.values()) {
-            FixedBitSet among = question.choices().containsKey(facet)
-                    ? part.matches.chosen(part.open, question.choices(), facet)
-                    : part.found;
+            FixedBitSet among = query.choices().containsKey(facet)
+                    ? segment.matches.chosen(segment.open, query.choices(), facet)
+                    : segment.found;
             values.count(facet, among, counts);
         }
     }
 
     @Override
-    public List<CardSummary> best(Wanted wanted, int most) {
-        Question question = Question.of(wanted);
+    public List<CardSummary> best(Clause wanted, int most) {
+        IndexQuery query = IndexQuery.of(wanted);
         return read(reader -> {
             LuceneTerms.View view = terms.of(reader);
-            LuceneRanking best = new LuceneRanking(Order.SCORE, most);
+            TopDocuments best = new TopDocuments(Order.SCORE, most);
             for (LeafReaderContext leaf : reader.leaves()) {
-                rank(question, part(question, leaf, view), best);
+                rank(query, segment(query, leaf, view), best);
             }
             return cards(best.from(0)).stream().map(FoundCard::card).toList();
         });
     }
 
     @Override
-    public long count(Wanted wanted) {
-        Question question = Question.of(wanted);
+    public long count(Clause wanted) {
+        IndexQuery query = IndexQuery.of(wanted);
         return read(reader -> {
             LuceneTerms.View view = terms.of(reader);
             long number = 0;
             for (LeafReaderContext leaf : reader.leaves()) {
-                number += matches(leaf, view).found(question).cardinality();
+                number += matches(leaf, view).found(query).cardinality();
             }
             return number;
         });
@@ -171,7 +171,7 @@ class LuceneCardIndex implements CardIndex {
         Map<LeafReader, StoredFields> stored = new HashMap<>();
         for (Place place : places) {
             LeafReader leaf = place.leaf().reader();
-            Key key = new Key(leaf.getCoreCacheHelper().getKey(), place.entry());
+            Key key = new Key(leaf.getCoreCacheHelper().getKey(), place.doc());
             FoundCard card = shown.getIfPresent(key);
             if (card == null) {
                 StoredFields fields = stored.get(leaf);
@@ -179,7 +179,7 @@ class LuceneCardIndex implements CardIndex {
                     fields = leaf.storedFields();
                     stored.put(leaf, fields);
                 }
-                card = card(fields.document(place.entry(), SHOWN));
+                card = card(fields.document(place.doc(), SHOWN));
                 shown.put(key, card);
             }
             cards.add(card);
@@ -187,20 +187,20 @@ class LuceneCardIndex implements CardIndex {
         return cards;
     }
 
-    private LuceneMatches matches(LeafReaderContext leaf, LuceneTerms.View view) {
-        return new LuceneMatches(leaf, view, published.of(leaf.reader()));
+    private LuceneMatcher matches(LeafReaderContext leaf, LuceneTerms.View view) {
+        return new LuceneMatcher(leaf, view, published.of(leaf.reader()));
     }
 
     private static FixedBitSet published(LeafReader reader) throws IOException {
         FixedBitSet published = new FixedBitSet(reader.maxDoc());
-        PostingsEnum entries = reader.postings(new Term(Fields.STATUS, ProductIndex.PUBLISHED.value()));
-        if (entries != null) {
-            published.or(entries);
+        PostingsEnum docs = reader.postings(new Term(Fields.STATUS, ProductIndex.PUBLISHED.value()));
+        if (docs != null) {
+            published.or(docs);
         }
         Bits live = reader.getLiveDocs();
-        for (int entry = 0; live != null && entry < published.length(); entry++) {
-            if (!live.get(entry)) {
-                published.clear(entry);
+        for (int doc = 0; live != null && doc < published.length(); doc++) {
+            if (!live.get(doc)) {
+                published.clear(doc);
             }
         }
         return published;

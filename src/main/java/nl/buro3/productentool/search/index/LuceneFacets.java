@@ -17,22 +17,22 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * For each part of the index, which entries have which value of a facet, a bit an entry, and what places each among its
- * equals: in memory as long as the part is open. With a hundred values that is 2 MB for a hundred thousand cards.
+ * For each segment, which documents have which value of a facet, a bit an document, and what places each among its
+ * equals: in memory as long as the segment is open. With a hundred values that is 2 MB for a hundred thousand cards.
  */
 final class LuceneFacets {
 
-    private final PerPart<Leaf> leaves = PerPart.asWritten(Leaf::new);
+    private final PerSegment<Leaf> leaves = PerSegment.ofCore(Leaf::new);
 
-    /** Those of a part. */
+    /** Those of a segment. */
     Leaf of(LeafReader reader) {
         return leaves.of(reader);
     }
 
-    /** The sets of one part. */
+    /** The sets of one segment. */
     static final class Leaf {
 
-        private record Value(String term, FixedBitSet entries) {}
+        private record Value(String term, FixedBitSet docs) {}
 
         private final Map<Facet, List<Value>> values = new EnumMap<>(Facet.class);
         private final int[] completeness;
@@ -55,11 +55,11 @@ final class LuceneFacets {
             TermsEnum all = terms.iterator();
             for (BytesRef bytes = all.next(); bytes != null; bytes = all.next()) {
                 String term = bytes.utf8ToString();
-                FixedBitSet entries = new FixedBitSet(reader.maxDoc());
-                entries.or(all.postings(null, PostingsEnum.NONE));
+                FixedBitSet docs = new FixedBitSet(reader.maxDoc());
+                docs.or(all.postings(null, PostingsEnum.NONE));
                 values.forEach((facet, known) -> {
                     if (term.startsWith(facet.term(""))) {
-                        known.add(new Value(term, entries));
+                        known.add(new Value(term, docs));
                     }
                 });
             }
@@ -68,26 +68,26 @@ final class LuceneFacets {
         private static int[] numbers(LeafReader reader, String field) throws IOException {
             int[] numbers = new int[reader.maxDoc()];
             SortedNumericDocValues values = DocValues.getSortedNumeric(reader, field);
-            for (int entry = values.nextDoc(); entry < numbers.length; entry = values.nextDoc()) {
-                numbers[entry] = (int) values.nextValue();
+            for (int doc = values.nextDoc(); doc < numbers.length; doc = values.nextDoc()) {
+                numbers[doc] = (int) values.nextValue();
             }
             return numbers;
         }
 
-        /** How many of its parts are filled in. */
-        int completeness(int entry) {
-            return completeness[entry];
+        /** How many of its segments are filled in. */
+        int completeness(int doc) {
+            return completeness[doc];
         }
 
         /** The place of its category among the categories. */
-        int categoryOrder(int entry) {
-            return categoryOrder[entry];
+        int categoryOrder(int doc) {
+            return categoryOrder[doc];
         }
 
-        /** Adds how many of these entries each value of a facet has. */
+        /** Adds how many of these documents each value of a facet has. */
         void count(Facet facet, FixedBitSet among, Map<String, Long> counts) {
             for (Value value : values.getOrDefault(facet, List.of())) {
-                long number = FixedBitSet.intersectionCount(value.entries, among);
+                long number = FixedBitSet.intersectionCount(value.docs, among);
                 if (number > 0) {
                     counts.merge(value.term, number, Long::sum);
                 }

@@ -4,12 +4,12 @@ import java.io.IOException;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.util.FixedBitSet;
 
-/** The entries of one part of the index that have a term, in memory. */
+/** The documents of one segment that have a term, in memory. */
 sealed interface LucenePostings {
 
     LucenePostings NONE = new Few(new int[0]);
 
-    /** Of so many entries, one at least has a term that is kept as bits rather than as a list. */
+    /** Of so many documents, one at least has a term that is kept as bits rather than as a list. */
     int DENSE = 32;
 
     /** How many there are. */
@@ -18,27 +18,27 @@ sealed interface LucenePostings {
     /** Bytes that they take, about. */
     int bytes();
 
-    void addTo(FixedBitSet entries);
+    void addTo(FixedBitSet docs);
 
-    /** Adds a score to those that are among some entries. */
+    /** Adds a score to those that are among some documents. */
     void score(FixedBitSet among, float score, float[] scores);
 
     /**
      * Reads those of a term.
      *
-     * @param size how many entries the part has
+     * @param size how many documents the segment has
      */
     static LucenePostings read(PostingsEnum postings, int number, int size) throws IOException {
         if (number > size / DENSE) {
-            FixedBitSet entries = new FixedBitSet(size);
-            entries.or(postings);
-            return new Many(entries, number);
+            FixedBitSet docs = new FixedBitSet(size);
+            docs.or(postings);
+            return new Many(docs, number);
         }
-        int[] entries = new int[number];
+        int[] docs = new int[number];
         for (int i = 0; i < number; i++) {
-            entries[i] = postings.nextDoc();
+            docs[i] = postings.nextDoc();
         }
-        return new Few(entries);
+        return new Few(docs);
     }
 
     /** As a list. */
@@ -46,50 +46,50 @@ sealed interface LucenePostings {
 
         private static final int SELF = 24;
 
-        private final int[] entries;
+        private final int[] docs;
 
-        Few(int[] entries) {
-            this.entries = entries;
+        Few(int[] docs) {
+            this.docs = docs;
         }
 
         @Override
         public int number() {
-            return entries.length;
+            return docs.length;
         }
 
         @Override
         public int bytes() {
-            return SELF + entries.length * Integer.BYTES;
+            return SELF + docs.length * Integer.BYTES;
         }
 
         @Override
         public void addTo(FixedBitSet all) {
-            for (int entry : entries) {
-                all.set(entry);
+            for (int doc : docs) {
+                all.set(doc);
             }
         }
 
         @Override
         public void score(FixedBitSet among, float score, float[] scores) {
-            for (int entry : entries) {
-                if (among.get(entry)) {
-                    scores[entry] += score;
+            for (int doc : docs) {
+                if (among.get(doc)) {
+                    scores[doc] += score;
                 }
             }
         }
     }
 
-    /** As a bit an entry. */
+    /** As a bit an document. */
     final class Many implements LucenePostings {
 
-        /** Sixty-four entries a word. */
+        /** Sixty-four documents a word. */
         private static final int WORD = 6;
 
-        private final FixedBitSet entries;
+        private final FixedBitSet docs;
         private final int number;
 
-        Many(FixedBitSet entries, int number) {
-            this.entries = entries;
+        Many(FixedBitSet docs, int number) {
+            this.docs = docs;
             this.number = number;
         }
 
@@ -100,18 +100,18 @@ sealed interface LucenePostings {
 
         @Override
         public int bytes() {
-            return entries.length() / Byte.SIZE;
+            return docs.length() / Byte.SIZE;
         }
 
         @Override
         public void addTo(FixedBitSet all) {
-            all.or(entries);
+            all.or(docs);
         }
 
         @Override
         public void score(FixedBitSet among, float score, float[] scores) {
             long[] some = among.getBits();
-            long[] these = entries.getBits();
+            long[] these = docs.getBits();
             for (int word = 0; word < some.length; word++) {
                 for (long both = some[word] & these[word]; both != 0; both &= both - 1) {
                     scores[(word << WORD) + Long.numberOfTrailingZeros(both)] += score;

@@ -85,9 +85,9 @@ final class LuceneReaders {
         if (some.size() != others.size()) {
             return false;
         }
-        for (int part = 0; part < some.size(); part++) {
-            LeafReader reader = some.get(part).reader();
-            if (!reader.equals(others.get(part).reader())) {
+        for (int segment = 0; segment < some.size(); segment++) {
+            LeafReader reader = some.get(segment).reader();
+            if (!reader.equals(others.get(segment).reader())) {
                 return false;
             }
         }

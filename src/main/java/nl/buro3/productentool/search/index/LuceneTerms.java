@@ -8,7 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.buro3.productentool.search.query.Wanted.Term;
+import nl.buro3.productentool.search.query.Clause.Term;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -18,8 +18,8 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Which entries have a term, and how rare it is. What is asked often stays in memory, up to a limit: for each part of the
- * index, which never changes, and for all parts together until there is another one.
+ * Which documents have a term, and how rare it is. What is asked often stays in memory, up to a limit: for each segment of the
+ * index, which never changes, and for all segments together until there is another one.
  */
 final class LuceneTerms {
 
@@ -29,60 +29,60 @@ final class LuceneTerms {
     /** What is left of BM25 for a term that stands once in a field without length: 1 / (1 + k1). */
     private static final double ONCE = 1 / 2.2;
 
-    private final Cache<InPart, LucenePostings> byPart = Caffeine.newBuilder()
+    private final Cache<InSegment, LucenePostings> bySegment = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .weigher((InPart term, LucenePostings postings) -> KEY_BYTES + postings.bytes())
+            .weigher((InSegment term, LucenePostings postings) -> KEY_BYTES + postings.bytes())
             .build();
 
     private volatile Index latest = new Index(List.of());
 
     private record Name(String field, String value) {}
 
-    private record InPart(IndexReader.CacheKey part, Name name) {}
+    private record InSegment(IndexReader.CacheKey segment, Name name) {}
 
-    /** Where a term is, in each part of the index, and how much it tells. */
-    private record Place(List<LucenePostings> parts, float rarity) {
+    /** Where a term is, in each segment, and how much it tells. */
+    private record Place(List<LucenePostings> segments, float idf) {
 
         int bytes() {
-            return KEY_BYTES + parts.stream().mapToInt(LucenePostings::bytes).sum();
+            return KEY_BYTES + segments.stream().mapToInt(LucenePostings::bytes).sum();
         }
     }
 
     /** The index as it is until it changes. */
     private static final class Index {
 
-        private final List<IndexReader.CacheKey> parts;
+        private final List<IndexReader.CacheKey> segments;
         private final Map<String, Long> sizes = new ConcurrentHashMap<>();
         private final Cache<Name, Place> places = Caffeine.newBuilder()
                 .maximumWeight(MOST_BYTES)
                 .weigher((Name name, Place place) -> place.bytes())
                 .build();
 
-        Index(List<IndexReader.CacheKey> parts) {
-            this.parts = parts;
+        Index(List<IndexReader.CacheKey> segments) {
+            this.segments = segments;
         }
     }
 
     /** The terms for one search. */
     View of(IndexReader reader) {
         List<LeafReaderContext> leaves = reader.leaves();
-        List<IndexReader.CacheKey> parts = leaves.stream()
+        List<IndexReader.CacheKey> segments = leaves.stream()
                 .map(leaf -> leaf.reader().getCoreCacheHelper().getKey())
                 .toList();
         Index index = latest;
-        if (!index.parts.equals(parts)) {
-            index = new Index(parts);
+        if (!index.segments.equals(segments)) {
+            index = new Index(segments);
             latest = index;
         }
         return new View(leaves, index);
     }
 
     private LucenePostings postings(LeafReader reader, Name name) throws IOException {
-        InPart key = new InPart(reader.getCoreCacheHelper().getKey(), name);
-        LucenePostings known = byPart.getIfPresent(key);
+        InSegment key = new InSegment(reader.getCoreCacheHelper().getKey(), name);
+        LucenePostings known = bySegment.getIfPresent(key);
         if (known == null) {
             known = read(reader, name);
-            byPart.put(key, known);
+            bySegment.put(key, known);
         }
         return known;
     }
@@ -110,14 +110,14 @@ final class LuceneTerms {
             this.index = index;
         }
 
-        /** The entries of a part that have the term. */
+        /** The documents of a segment that have the term. */
         LucenePostings postings(Term term, LeafReaderContext leaf) throws IOException {
-            return place(term).parts.get(leaf.ord);
+            return place(term).segments.get(leaf.ord);
         }
 
-        /** What an entry scores that has the term: the same as with Lucene's BM25. */
+        /** What an document scores that has the term: the same as with Lucene's BM25. */
         float score(Term term) throws IOException {
-            return term.weight() * place(term).rarity;
+            return term.boost() * place(term).idf;
         }
 
         private Place place(Term term) throws IOException {
@@ -135,17 +135,17 @@ final class LuceneTerms {
         }
 
         private Place find(Name name) throws IOException {
-            List<LucenePostings> parts = new ArrayList<>(leaves.size());
+            List<LucenePostings> segments = new ArrayList<>(leaves.size());
             long number = 0;
             for (LeafReaderContext leaf : leaves) {
                 LucenePostings postings = LuceneTerms.this.postings(leaf.reader(), name);
-                parts.add(postings);
+                segments.add(postings);
                 number += postings.number();
             }
-            return new Place(parts, (float) (Math.log1p((size(name.field) - number + 0.5) / (number + 0.5)) * ONCE));
+            return new Place(segments, (float) (Math.log1p((size(name.field) - number + 0.5) / (number + 0.5)) * ONCE));
         }
 
-        /** How many entries have the field. */
+        /** How many documents have the field. */
         private long size(String field) throws IOException {
             Long known = index.sizes.get(field);
             if (known != null) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import nl.buro3.productentool.search.query.Ranking.Form;
 import nl.buro3.productentool.search.query.Ranking.Tier;
 import nl.buro3.productentool.search.query.TermFields;
-import nl.buro3.productentool.search.query.TypingErrors;
+import nl.buro3.productentool.search.query.EditDistance;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -24,7 +24,7 @@ final class LuceneWords {
             .thenComparingInt(Word::cards)
             .reversed();
 
-    private final PerPart<Map<Character, List<Word>>> words = PerPart.asWritten(LuceneWords::read);
+    private final PerSegment<Map<Character, List<Word>>> words = PerSegment.ofCore(LuceneWords::read);
 
     /**
      * A word.
@@ -42,7 +42,7 @@ final class LuceneWords {
         List<Word> like = new ArrayList<>();
         for (LeafReaderContext leaf : reader.leaves()) {
             for (Word word : words.of(leaf.reader()).getOrDefault(typed.charAt(0), List.of())) {
-                if (TypingErrors.mayBe(typed, word.word)) {
+                if (EditDistance.mayBe(typed, word.word)) {
                     like.add(word);
                 }
             }

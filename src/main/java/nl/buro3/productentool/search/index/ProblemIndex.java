@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import nl.buro3.productentool.catalog.problem.Problem;
 import nl.buro3.productentool.catalog.problem.ProblemRef;
-import nl.buro3.productentool.search.query.Asked;
+import nl.buro3.productentool.search.query.WordQuery;
 import nl.buro3.productentool.search.query.WordMatching;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -23,7 +23,7 @@ public class ProblemIndex {
     }
 
     /** The problems that hold these words, the best first. */
-    public List<ProblemRef> find(Asked asked, int most) {
+    public List<ProblemRef> find(WordQuery asked, int most) {
         WordMatching matching = new WordMatching(asked);
         return search(
                 f -> {
@@ -36,8 +36,8 @@ public class ProblemIndex {
     }
 
     /** The problems with a word that begins with each of these. */
-    public List<ProblemRef> startingWith(List<String> beginnings, int most) {
-        return search(f -> f.or().add(new HibernateSearchTerms(f).of(WordMatching.beginnings(beginnings))), most);
+    public List<ProblemRef> startingWith(List<String> prefixes, int most) {
+        return search(f -> f.or().add(new HibernateSearchTerms(f).of(WordMatching.prefixes(prefixes))), most);
     }
 
     private List<ProblemRef> search(Function<SearchPredicateFactory, PredicateFinalStep> wanted, int most) {

@@ -15,7 +15,7 @@ import nl.buro3.productentool.search.Facet.PriceRange;
 import nl.buro3.productentool.search.dutch.Dutch;
 import nl.buro3.productentool.search.english.English;
 import nl.buro3.productentool.search.query.Fields;
-import nl.buro3.productentool.search.query.NameHead;
+import nl.buro3.productentool.search.query.HeadNoun;
 import nl.buro3.productentool.search.query.PriceOrder;
 import nl.buro3.productentool.search.query.Ranking.Tier;
 import org.hibernate.search.engine.backend.document.DocumentElement;
@@ -163,7 +163,7 @@ class ProductBinder implements TypeBinder {
 
         /** In the forms of both languages: a name alone does not tell its own. */
         private static Stream<String> heads(String name) {
-            return NameHead.of(name).stream()
+            return HeadNoun.of(name).stream()
                     .flatMap(word -> Stream.of(Dutch.token(word).stem(), English.stem(word)))
                     .distinct();
         }

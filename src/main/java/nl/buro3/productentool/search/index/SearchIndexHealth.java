@@ -1,6 +1,6 @@
 package nl.buro3.productentool.search.index;
 
-import nl.buro3.productentool.search.query.Wanted;
+import nl.buro3.productentool.search.query.Clause;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -21,7 +21,7 @@ class SearchIndexHealth implements HealthIndicator {
     public Health health() {
         Health.Builder health = new Health.Builder();
         try {
-            health.up().withDetail("cards", index.count(new Wanted.Everything()));
+            health.up().withDetail("cards", index.count(new Clause.Everything()));
         } catch (RuntimeException e) {
             health.down(e);
         }

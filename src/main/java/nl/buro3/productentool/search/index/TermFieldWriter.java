@@ -25,7 +25,7 @@ import org.hibernate.search.engine.backend.types.Projectable;
 final class TermFieldWriter {
 
     private final Map<Tier, Map<Form, IndexFieldReference<String>>> fields = new EnumMap<>(Tier.class);
-    private final Map<Tier, IndexFieldReference<String>> beginnings = new EnumMap<>(Tier.class);
+    private final Map<Tier, IndexFieldReference<String>> prefixes = new EnumMap<>(Tier.class);
     private final Map<Tier, IndexFieldReference<String>> wholes = new EnumMap<>(Tier.class);
     private final IndexFieldReference<String> sentences;
     private final IndexFieldReference<String> pairs;
@@ -42,7 +42,7 @@ final class TermFieldWriter {
         sentences = declare(schema, TermFields.wholes(Tier.SENTENCES), Projectable.NO);
         pairs = declare(schema, WordPairs.FIELD, Projectable.NO);
         for (Tier tier : TermFields.NAMING) {
-            beginnings.put(tier, declare(schema, TermFields.beginnings(tier), Projectable.NO));
+            prefixes.put(tier, declare(schema, TermFields.prefixes(tier), Projectable.NO));
             wholes.put(tier, declare(schema, TermFields.wholes(tier), Projectable.NO));
         }
     }
@@ -117,16 +117,16 @@ final class TermFieldWriter {
             if (!tokens.isEmpty()) {
                 whole.add(TermFields.whole(tokens));
             }
-            tokens.forEach(token -> addBeginnings(begun, token.word()));
+            tokens.forEach(token -> addPrefixes(begun, token.word()));
         }
         IndexFieldReference<String> names = Objects.requireNonNull(wholes.get(tier));
         whole.forEach(name -> target.addValue(names, name));
-        IndexFieldReference<String> starts = Objects.requireNonNull(beginnings.get(tier));
-        begun.forEach(beginning -> target.addValue(starts, beginning));
+        IndexFieldReference<String> starts = Objects.requireNonNull(prefixes.get(tier));
+        begun.forEach(prefix -> target.addValue(starts, prefix));
     }
 
-    private static void addBeginnings(Set<String> begun, String word) {
-        for (int length = TermFields.SHORTEST_BEGINNING; length <= Math.min(word.length(), TermFields.LONGEST_BEGINNING); length++) {
+    private static void addPrefixes(Set<String> begun, String word) {
+        for (int length = TermFields.SHORTEST_PREFIX; length <= Math.min(word.length(), TermFields.LONGEST_PREFIX); length++) {
             begun.add(word.substring(0, length));
         }
     }

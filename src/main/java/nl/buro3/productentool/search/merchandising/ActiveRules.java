@@ -17,11 +17,11 @@ import nl.buro3.productentool.catalog.CardSummary;
  * among them, and has no effect.
  *
  * @param pinned come first in this order, found or not
- * @param lifted come next, where they are found
+ * @param boosted come next, where they are found
  * @param hidden are not shown
  * @param redirect where the query leads when it is sent
  */
-public record ActiveRules(List<Long> pinned, Set<Long> lifted, Set<Long> hidden, Optional<String> redirect) {
+public record ActiveRules(List<Long> pinned, Set<Long> boosted, Set<Long> hidden, Optional<String> redirect) {
 
     /** Nothing but what is found. */
     public static final ActiveRules NONE = new ActiveRules(List.of(), Set.of(), Set.of(), Optional.empty());
@@ -31,11 +31,11 @@ public record ActiveRules(List<Long> pinned, Set<Long> lifted, Set<Long> hidden,
         Set<Long> hidden = products(rules, RuleKind.HIDE);
         Set<Long> pinned = products(rules, RuleKind.PIN);
         pinned.removeAll(hidden);
-        Set<Long> lifted = products(rules, RuleKind.LIFT);
-        lifted.removeAll(hidden);
+        Set<Long> boosted = products(rules, RuleKind.BOOST);
+        boosted.removeAll(hidden);
         Optional<String> redirect =
                 rules.stream().map(RuleContent::target).filter(Objects::nonNull).findFirst();
-        return new ActiveRules(List.copyOf(pinned), lifted, hidden, redirect);
+        return new ActiveRules(List.copyOf(pinned), boosted, hidden, redirect);
     }
 
     private static Set<Long> products(List<RuleContent> rules, RuleKind kind) {
@@ -54,7 +54,7 @@ public record ActiveRules(List<Long> pinned, Set<Long> lifted, Set<Long> hidden,
      */
     public List<CardSummary> arrange(List<CardSummary> natural, Map<Long, CardSummary> offered) {
         Stream<CardSummary> first = pinned.stream().map(offered::get).filter(Objects::nonNull);
-        Stream<CardSummary> then = natural.stream().filter(card -> lifted.contains(card.id()));
+        Stream<CardSummary> then = natural.stream().filter(card -> boosted.contains(card.id()));
         List<CardSummary> shown = new ArrayList<>(Stream.concat(Stream.concat(first, then), natural.stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
         shown.removeIf(card -> hidden.contains(card.id()));

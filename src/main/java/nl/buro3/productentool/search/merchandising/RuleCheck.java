@@ -20,7 +20,7 @@ final class RuleCheck {
                 require(rule.product() != null, Reason.PRODUCT);
                 require(isPlace(rule.place()), Reason.PLACE);
             }
-            case LIFT, HIDE -> require(rule.product() != null, Reason.PRODUCT);
+            case BOOST, HIDE -> require(rule.product() != null, Reason.PRODUCT);
             case REDIRECT -> checkTarget(rule.target());
         }
     }

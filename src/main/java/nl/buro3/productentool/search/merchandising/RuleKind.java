@@ -5,7 +5,7 @@ public enum RuleKind {
     /** The card comes first, found or not; several in the order of their places. */
     PIN,
     /** The card comes before all others that were found. */
-    LIFT,
+    BOOST,
     /** The card is not shown. */
     HIDE,
     /** Who sends the query is led to another page. */

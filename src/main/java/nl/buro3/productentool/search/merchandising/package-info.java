@@ -1,4 +1,4 @@
-/** What employees show for a query: cards pinned, lifted or hidden, or another page. */
+/** What employees show for a query: cards pinned, boosted or hidden, or another page. */
 @NullMarked
 package nl.buro3.productentool.search.merchandising;
 

@@ -11,19 +11,19 @@ public class CurrentSynonyms {
 
     private final Synonyms synonyms;
     private volatile Prepared prepared =
-            new Prepared(new SynonymSnapshot(Long.MIN_VALUE, List.of()), SynonymWords.NONE);
+            new Prepared(new SynonymSnapshot(Long.MIN_VALUE, List.of()), SynonymLookup.NONE);
 
-    private record Prepared(SynonymSnapshot of, SynonymWords words) {}
+    private record Prepared(SynonymSnapshot of, SynonymLookup words) {}
 
     CurrentSynonyms(Synonyms synonyms) {
         this.synonyms = synonyms;
     }
 
-    public SynonymWords words() {
+    public SynonymLookup words() {
         SynonymSnapshot now = synonyms.current();
         Prepared last = prepared;
         if (last.of.version() != now.version()) {
-            last = new Prepared(now, new SynonymWords(now.groups()));
+            last = new Prepared(now, new SynonymLookup(now.groups()));
             prepared = last;
         }
         return last.words;

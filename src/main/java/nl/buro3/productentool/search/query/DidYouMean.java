@@ -43,8 +43,8 @@ public final class DidYouMean {
     private static Optional<String> nearest(String typed, Collection<String> candidates) {
         boolean compound = !Dutch.token(typed).parts().isEmpty();
         return candidates.stream()
-                .filter(word -> !word.equals(typed) && TypingErrors.mayBe(typed, word))
-                .filter(word -> !compound || TypingErrors.between(typed, word) <= MOST_IN_A_COMPOUND)
-                .min(Comparator.comparingInt(word -> TypingErrors.between(typed, word)));
+                .filter(word -> !word.equals(typed) && EditDistance.mayBe(typed, word))
+                .filter(word -> !compound || EditDistance.between(typed, word) <= MOST_IN_A_COMPOUND)
+                .min(Comparator.comparingInt(word -> EditDistance.between(typed, word)));
     }
 }

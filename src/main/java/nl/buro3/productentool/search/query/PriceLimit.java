@@ -13,8 +13,8 @@ import nl.buro3.productentool.catalog.PriceIndication;
 import nl.buro3.productentool.catalog.PriceUnit;
 import nl.buro3.productentool.common.Money;
 import nl.buro3.productentool.search.Facet;
-import nl.buro3.productentool.search.query.Wanted.Any;
-import nl.buro3.productentool.search.query.Wanted.Between;
+import nl.buro3.productentool.search.query.Clause.Any;
+import nl.buro3.productentool.search.query.Clause.Between;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,12 +134,12 @@ public record PriceLimit(
     }
 
     /** What the index is asked: prices that begin between the bounds, of the unit or of any. */
-    public Wanted wanted() {
+    public Clause wanted() {
         List<PriceUnit> units = unit == null ? Arrays.asList(PriceUnit.values()) : List.of(unit);
         double low = least == null ? 0 : least.doubleValue();
         double high = most == null ? PriceOrder.HIGHEST : most.doubleValue();
         return new Any(units.stream()
-                .map(one -> (Wanted) new Between(Fields.PRICE, PriceOrder.place(one, low), PriceOrder.place(one, high)))
+                .map(one -> (Clause) new Between(Fields.PRICE, PriceOrder.place(one, low), PriceOrder.place(one, high)))
                 .toList());
     }
 }

@@ -63,14 +63,14 @@ public record QueryWord(Token token, boolean weak, boolean last, boolean aside, 
      * The words of a query that are searched, the eight that tell most; a query of weak words alone takes those seriously,
      * and one word that says nothing may be the beginning of another.
      */
-    public static List<QueryWord> of(String text, SynonymWords synonyms) {
+    public static List<QueryWord> of(String text, SynonymLookup synonyms) {
         boolean english = English.is(text);
         List<Token> tokens = telling(english ? english(text) : Dutch.tokens(text), english);
         if (tokens.isEmpty()) {
             List<String> written = Dutch.written(text);
             boolean mayBegin = written.size() == 1 && written.getFirst().length() > 1;
             return mayBegin && written.getFirst().length() <= Dutch.LONGEST
-                    ? List.of(beginning(written.getFirst()))
+                    ? List.of(prefix(written.getFirst()))
                     : List.of();
         }
         boolean onlyWeak = tokens.stream().allMatch(token -> isWeak(token, english));
@@ -133,7 +133,7 @@ public record QueryWord(Token token, boolean weak, boolean last, boolean aside, 
     }
 
     /** These letters and anything behind them. */
-    public static QueryWord beginning(String letters) {
+    public static QueryWord prefix(String letters) {
         return new QueryWord(
                 new Token(letters, letters, List.of(), List.of(), 0, letters.length()), false, true, false, List.of());
     }

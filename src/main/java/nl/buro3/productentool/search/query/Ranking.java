@@ -77,7 +77,7 @@ public final class Ranking {
     /** A synonym of what was typed is there. */
     static final float SYNONYM = 0.8f;
 
-    /** The word is what the name of the card is about, as {@link NameHead} reads it: the thing before what goes with it. */
+    /** The word is what the name of the card is about, as {@link HeadNoun} reads it: the thing before what goes with it. */
     static final float HEAD = 2;
 
     /** The word is what the card's category is about. */
@@ -98,10 +98,10 @@ public final class Ranking {
     static final float JOINED = 1;
 
     /** A word begins with the last one typed, which may be unfinished. */
-    static final float BEGINNING = 0.25f;
+    static final float PREFIX = 0.25f;
 
     /** The same where it is the only one. */
-    static final float ONLY_BEGINNING = 0.8f;
+    static final float ONLY_PREFIX = 0.8f;
 
     /** A word that tells little, such as hebben. */
     static final float WEAK = 0.1f;
@@ -119,8 +119,8 @@ public final class Ranking {
 
     public static final float PIN_STEP = 10_000;
 
-    /** What they lifted, if it was found. */
-    public static final float LIFTED = 10_000;
+    /** What they boosted, if it was found. */
+    public static final float BOOSTED = 10_000;
 
     private Ranking() {}
 

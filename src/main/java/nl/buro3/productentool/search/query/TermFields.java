@@ -9,8 +9,8 @@ import nl.buro3.productentool.search.query.Ranking.Tier;
 /** The names of the fields that hold the words of a text, one for each tier and form, and what their terms are. */
 public final class TermFields {
 
-    public static final int SHORTEST_BEGINNING = 2;
-    public static final int LONGEST_BEGINNING = 15;
+    public static final int SHORTEST_PREFIX = 2;
+    public static final int LONGEST_PREFIX = 15;
 
     /** The tiers whose texts name a card. */
     public static final List<Tier> NAMING = List.of(Tier.NAME, Tier.KEYWORDS);
@@ -23,7 +23,7 @@ public final class TermFields {
     }
 
     /** The field with the beginnings of the words. */
-    public static String beginnings(Tier tier) {
+    public static String prefixes(Tier tier) {
         return tier.name().toLowerCase(Locale.ROOT) + "_begin";
     }
 

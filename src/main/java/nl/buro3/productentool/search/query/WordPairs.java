@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.buro3.productentool.search.dutch.Token;
-import nl.buro3.productentool.search.query.Wanted.Term;
+import nl.buro3.productentool.search.query.Clause.Term;
 
 /**
  * Words that are said near to each other, in whatever order: niemand and koopt say more together than apart. A verb with
@@ -39,7 +39,7 @@ public final class WordPairs {
     }
 
     /** Those of a query, with the words that will do instead. */
-    public static List<Wanted> wanted(List<QueryWord> words) {
+    public static List<Clause> wanted(List<QueryWord> words) {
         Map<String, Float> weights = new LinkedHashMap<>();
         for (int i = 0; i < words.size(); i++) {
             for (int j = i + 1; j <= Math.min(i + NEAR, words.size() - 1); j++) {
@@ -51,7 +51,7 @@ public final class WordPairs {
         }
         return weights.entrySet().stream()
                 .limit(MOST)
-                .map(pair -> (Wanted) new Term(FIELD, pair.getKey(), Ranking.PAIR * pair.getValue()))
+                .map(pair -> (Clause) new Term(FIELD, pair.getKey(), Ranking.PAIR * pair.getValue()))
                 .toList();
     }
 

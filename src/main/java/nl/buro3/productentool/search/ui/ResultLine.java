@@ -15,7 +15,7 @@ import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.search.Facet;
 import nl.buro3.productentool.search.SearchResult;
 import nl.buro3.productentool.search.SearchResult.Match;
-import nl.buro3.productentool.search.Sort;
+import nl.buro3.productentool.search.ResultOrder;
 
 /** Says what was found and how near it is, and offers to take a filter away or to sort. */
 final class ResultLine {
@@ -56,7 +56,7 @@ final class ResultLine {
                 .forEach((facet, values) -> values.forEach(value -> labels.label(facet, value)
                         .ifPresent(words -> chosen.add(removable(words, selection.toggling(facet, value))))));
         line.add(chosen, sorting(selection));
-        if (selection.sort() == Sort.PRICE) {
+        if (selection.sort() == ResultOrder.PRICE) {
             line.add(styled(words(text("overview.sort.PRICE.order")), "volgorde"));
         }
         return line;
@@ -106,7 +106,7 @@ final class ResultLine {
     private static Nav sorting(Selection selection) {
         Nav nav = styled(new Nav(words(text("overview.sort"), "sorteren-naam")), "sorteren");
         nav.setAriaLabel(text("overview.sort"));
-        for (Sort order : Sort.values()) {
+        for (ResultOrder order : ResultOrder.values()) {
             Anchor link = link(selection.withSort(order).path(), text("overview.sort." + order.name()));
             link.getElement()
                     .setAttribute("data-keuze", "sorteer:" + order.name())

@@ -34,7 +34,7 @@ public final class SearchNavigation {
         return SYNONYMS + "?woord=" + encoded(words);
     }
 
-    /** Where employees pin, lift, hide or redirect for this query. */
+    /** Where employees pin, boost, hide or redirect for this query. */
     public static String rules(String query) {
         return RULES + "?zoekvraag=" + encoded(query);
     }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.search.Facet;
 import nl.buro3.productentool.search.ProductQuery;
-import nl.buro3.productentool.search.Sort;
+import nl.buro3.productentool.search.ResultOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param chosen the values that were chosen by facet, in the order of the address; a facet without is absent
  * @param page from 1
  */
-record Selection(String text, Map<Facet, Set<String>> chosen, Sort sort, int page) {
+record Selection(String text, Map<Facet, Set<String>> chosen, ResultOrder sort, int page) {
 
     static final int PAGE_SIZE = 24;
     static final int LAST_PAGE = ProductQuery.DEEPEST / PAGE_SIZE;
-    static final Selection EVERYTHING = new Selection("", Map.of(), Sort.RELEVANCE, 1);
+    static final Selection EVERYTHING = new Selection("", Map.of(), ResultOrder.RELEVANCE, 1);
 
     /** Values of a facet that an address may choose: more are cut off. */
     private static final int MOST_OF_ONE = 12;
@@ -70,11 +70,11 @@ record Selection(String text, Map<Facet, Set<String>> chosen, Sort sort, int pag
         return text.substring(0, Math.min(text.length(), ProductQuery.LONGEST_TEXT));
     }
 
-    private static Sort sort(String name) {
+    private static ResultOrder sort(String name) {
         return switch (name) {
-            case "naam" -> Sort.NAME;
-            case "prijs" -> Sort.PRICE;
-            default -> Sort.RELEVANCE;
+            case "naam" -> ResultOrder.NAME;
+            case "prijs" -> ResultOrder.PRICE;
+            default -> ResultOrder.RELEVANCE;
         };
     }
 
@@ -127,13 +127,13 @@ record Selection(String text, Map<Facet, Set<String>> chosen, Sort sort, int pag
         return new Selection(text, others, sort, 1);
     }
 
-    Selection withSort(Sort order) {
+    Selection withSort(ResultOrder order) {
         return new Selection(text, chosen, order, 1);
     }
 
     /** The address that stands for this list and for the same one in another order. */
     String canonical() {
-        return sort == Sort.RELEVANCE ? path() : withSort(Sort.RELEVANCE).path();
+        return sort == ResultOrder.RELEVANCE ? path() : withSort(ResultOrder.RELEVANCE).path();
     }
 
     Selection withPage(int number) {
@@ -165,7 +165,7 @@ record Selection(String text, Map<Facet, Set<String>> chosen, Sort sort, int pag
         }
         chosen.forEach((facet, values) -> values.forEach(
                 value -> parameters.add(facet.parameter() + "=" + encoded(value).replace("%2F", "/"))));
-        if (sort != Sort.RELEVANCE) {
+        if (sort != ResultOrder.RELEVANCE) {
             parameters.add("sorteer=" + sortName());
         }
         if (page > 1) {

@@ -16,7 +16,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.catalog.CardSummary;
-import nl.buro3.productentool.common.ui.Draft;
+import nl.buro3.productentool.common.ui.FormDraft;
 import nl.buro3.productentool.common.ui.FormParts;
 import nl.buro3.productentool.common.ui.Notice;
 import nl.buro3.productentool.common.ui.Pages;
@@ -35,7 +35,7 @@ class ShareDialog extends HtmlContainer {
     private final Input recipient = field("ontvanger", 120);
     private final Input quote = field("offerte", 60);
     private final Notice notice = new Notice();
-    private final Draft draft;
+    private final FormDraft draft;
 
     private ShareDialog(CardSummary card, ShareLinks links, List<OrganisationRef> customers) {
         this.card = card;
@@ -44,7 +44,7 @@ class ShareDialog extends HtmlContainer {
         addClassNames("delen");
         H2 title = new H2(text("share.dialog.title", card.name()));
         title.setId("delen-titel");
-        draft = new Draft(
+        draft = new FormDraft(
                 this,
                 new FormParts()
                         .typed("ontvanger", text("share.recipient"), recipient)

@@ -33,9 +33,9 @@ class PageConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<KeptPages> keptPages(FilterRegistrationBean<StatelessPages> pages, VisitFilter visits) {
-        FilterRegistrationBean<KeptPages> filter =
-                new FilterRegistrationBean<>(new KeptPages(Objects.requireNonNull(pages.getFilter()), visits));
+    FilterRegistrationBean<PageCacheFilter> keptPages(FilterRegistrationBean<StatelessPages> pages, VisitFilter visits) {
+        FilterRegistrationBean<PageCacheFilter> filter =
+                new FilterRegistrationBean<>(new PageCacheFilter(Objects.requireNonNull(pages.getFilter()), visits));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         filter.setDispatcherTypes(DispatcherType.REQUEST);
         return filter;

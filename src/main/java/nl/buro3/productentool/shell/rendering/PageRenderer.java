@@ -57,7 +57,7 @@ public class PageRenderer implements VaadinServiceInitListener {
     }
 
     /** The page at the address of the request; what it says in headers is in the answer, and its document is not. */
-    Page render(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    CachedPage render(HttpServletRequest request, HttpServletResponse response) throws IOException {
         VaadinServletService running = running();
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
         VaadinRequest asked = new VaadinServletRequest(new WithoutToken(request), running);
@@ -69,7 +69,7 @@ public class PageRenderer implements VaadinServiceInitListener {
             running.requestEnd(asked, answered, null);
         }
         @Nullable String policy = answer.getHeader(ContentSecurity.HEADER);
-        return new Page(
+        return new CachedPage(
                 answer.getStatus(),
                 answer.getHeader("Location"),
                 policy == null ? ContentSecurity.ANYTHING_ELSE : policy,

@@ -43,14 +43,14 @@ public class StatelessPages extends OncePerRequestFilter {
     private static final long MOST_BYTES = 48L << 20;
 
     private final PageRenderer renderer;
-    private final WhileUnchanged<Asked, Page> pages;
+    private final ContentCache<Asked, CachedPage> pages;
 
     /** All that a page depends on but for what the portal holds, and the day. */
     private record Asked(String address, String query, Locale language, Consent consent) {}
 
     StatelessPages(PageRenderer renderer, ContentChanges changes, Clock clock) {
         this.renderer = renderer;
-        this.pages = new WhileUnchanged<>(
+        this.pages = new ContentCache<>(
                 changes,
                 clock,
                 page -> page.status() == HttpServletResponse.SC_OK,
@@ -100,18 +100,18 @@ public class StatelessPages extends OncePerRequestFilter {
         }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         response.addHeader(HttpHeaders.VARY, "Cookie, Accept-Language, Accept-Encoding");
-        Page page = pages.get(asked(request), () -> renderer.render(request, response));
+        CachedPage page = pages.get(asked(request), () -> renderer.render(request, response));
         request.setAttribute(SENT, page);
         answer(page, request, response);
     }
 
     /** The page that is kept for a reader who is not logged in, in the same words. */
-    Optional<Page> kept(HttpServletRequest request) {
+    Optional<CachedPage> kept(HttpServletRequest request) {
         return pages.kept(asked(request));
     }
 
     /** Sends a page, or says that the browser has it. */
-    static void answer(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    static void answer(CachedPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean isThere = page.status() == HttpServletResponse.SC_OK;
         if (isThere) {
             response.setHeader(HttpHeaders.ETAG, page.etag());
@@ -139,7 +139,7 @@ public class StatelessPages extends OncePerRequestFilter {
                 Consent.of(request));
     }
 
-    private static void send(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static void send(CachedPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(page.status());
         if (page.location() != null) {
             response.setHeader(HttpHeaders.LOCATION, page.location());

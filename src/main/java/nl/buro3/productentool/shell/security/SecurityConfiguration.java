@@ -2,7 +2,7 @@ package nl.buro3.productentool.shell.security;
 
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import nl.buro3.productentool.account.login.LogInPlace;
+import nl.buro3.productentool.account.login.LogInDetails;
 import nl.buro3.productentool.account.ui.LogInView;
 import nl.buro3.productentool.page.PlainForm;
 import nl.buro3.productentool.page.PlainForms;
@@ -61,7 +61,7 @@ public class SecurityConfiguration {
         http.formLogin(form -> form.usernameParameter("email")
                 .passwordParameter("wachtwoord")
                 .failureHandler(new RefusedLogIn())
-                .authenticationDetailsSource(LogInPlace::new));
+                .authenticationDetailsSource(LogInDetails::new));
         http.logout(logout -> logout.logoutUrl("/uitloggen")
                 // the way back after it leads to no page that was there before
                 .addLogoutHandler((request, response, who) -> response.setHeader("Clear-Site-Data", "\"cache\"")));

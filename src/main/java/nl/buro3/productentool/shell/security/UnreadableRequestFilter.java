@@ -53,7 +53,7 @@ class UnreadableRequestFilter extends OncePerRequestFilter {
         if (hasParts && !request.getServletPath().startsWith(TAKES_FILES)) {
             refuse(HttpStatus.UNSUPPORTED_MEDIA_TYPE, request, response);
         } else if (isReadable(request) && (!hasParts || arePartsReadable(request))) {
-            chain.doFilter(new HeededHeaders(request), response);
+            chain.doFilter(new WellFormedHeaders(request), response);
         } else {
             refuse(HttpStatus.BAD_REQUEST, request, response);
         }

@@ -19,7 +19,7 @@ import nl.buro3.productentool.account.People;
 import nl.buro3.productentool.account.Role;
 import nl.buro3.productentool.account.Signatures;
 import nl.buro3.productentool.support.OnH2;
-import nl.buro3.productentool.support.Visitors;
+import nl.buro3.productentool.support.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,9 +63,9 @@ class AccountDeskTest {
 
     @BeforeEach
     void anEmployeeAndAnAdministrator() {
-        Visitors.person(database, EMPLOYEE, "EMPLOYEE");
-        Visitors.person(database, ADMINISTRATOR, "ADMINISTRATOR");
-        Visitors.logIn(portal, EMPLOYEE);
+        TestPeople.person(database, EMPLOYEE, "EMPLOYEE");
+        TestPeople.person(database, ADMINISTRATOR, "ADMINISTRATOR");
+        TestPeople.logIn(portal, EMPLOYEE);
     }
 
     private Invitation kim() {
@@ -87,7 +87,7 @@ class AccountDeskTest {
 
         passwords.choose(key, LONG);
 
-        Visitors.logIn(portal, "kim@kruim.example", LONG);
+        TestPeople.logIn(portal, "kim@kruim.example", LONG);
         assertThat(Accounts.current().orElseThrow().role()).isEqualTo(Role.CUSTOMER);
         assertThat(passwords.whose(key)).isEmpty();
         assertThatExceptionOfType(UnknownKeyException.class).isThrownBy(() -> passwords.choose(key, LONG + "!"));
@@ -124,18 +124,18 @@ class AccountDeskTest {
     void whoIsBlockedIsOutAtOnceAndComesBackWithTheSamePassword() {
         Invitation invitation = kim();
         passwords.choose(key(invitation), LONG);
-        Visitors.logIn(portal, "kim@kruim.example", LONG);
+        TestPeople.logIn(portal, "kim@kruim.example", LONG);
         var session = SecurityContextHolder.getContext().getAuthentication();
         assertThat(logIns.stand(session)).isTrue();
-        Visitors.logIn(portal, EMPLOYEE);
+        TestPeople.logIn(portal, EMPLOYEE);
 
         desk.disable(invitation.account().id());
 
         assertThat(logIns.stand(session)).isFalse();
         assertThatExceptionOfType(DisabledException.class)
-                .isThrownBy(() -> Visitors.logIn(portal, "kim@kruim.example", LONG));
+                .isThrownBy(() -> TestPeople.logIn(portal, "kim@kruim.example", LONG));
         desk.enable(invitation.account().id());
-        Visitors.logIn(portal, "kim@kruim.example", LONG);
+        TestPeople.logIn(portal, "kim@kruim.example", LONG);
     }
 
     @Test
@@ -167,7 +167,7 @@ class AccountDeskTest {
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.disable(colleague));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.enable(colleague));
 
-        Visitors.logIn(portal, ADMINISTRATOR);
+        TestPeople.logIn(portal, ADMINISTRATOR);
         desk.inviteColleague(new NewPerson("Joris", "joris@buro3.example"), false);
         assertThat(desk.colleagues())
                 .extracting(person -> person.account().email())
@@ -185,18 +185,18 @@ class AccountDeskTest {
         passwords.change("geheim", LONG);
 
         assertThat(logIns.stand(session)).isFalse();
-        assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(() -> Visitors.logIn(portal, EMPLOYEE));
-        Visitors.logIn(portal, EMPLOYEE, LONG);
+        assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(() -> TestPeople.logIn(portal, EMPLOYEE));
+        TestPeople.logIn(portal, EMPLOYEE, LONG);
     }
 
     @Test
     void thePresentPasswordCannotBeTriedOut() {
-        Visitors.person(database, "doelwit@buro3.example", "EMPLOYEE");
-        Visitors.logIn(portal, "doelwit@buro3.example");
+        TestPeople.person(database, "doelwit@buro3.example", "EMPLOYEE");
+        TestPeople.logIn(portal, "doelwit@buro3.example");
         for (int i = 0; i < LogInThrottle.MOST_WRONG; i++) {
             assertThatExceptionOfType(WrongPasswordException.class).isThrownBy(() -> passwords.change("gok", LONG));
         }
         assertThatExceptionOfType(TooManyLogInsException.class).isThrownBy(() -> passwords.change("geheim", LONG));
-        Visitors.logIn(portal, "doelwit@buro3.example");
+        TestPeople.logIn(portal, "doelwit@buro3.example");
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.Objects;
 import nl.buro3.productentool.support.OnH2;
-import nl.buro3.productentool.support.Visitors;
+import nl.buro3.productentool.support.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,9 +34,9 @@ class LogInsTest {
 
     @BeforeEach
     void somebodyLogsIn() {
-        Visitors.organisation(database, "bakker");
-        Visitors.person(database, "sanne@buro3.example", "ADMINISTRATOR");
-        Visitors.logIn(portal, "sanne@buro3.example");
+        TestPeople.organisation(database, "bakker");
+        TestPeople.person(database, "sanne@buro3.example", "ADMINISTRATOR");
+        TestPeople.logIn(portal, "sanne@buro3.example");
         employee = Objects.requireNonNull(TestSecurityContextHolder.getContext().getAuthentication());
     }
 

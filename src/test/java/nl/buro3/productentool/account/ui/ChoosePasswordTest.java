@@ -9,7 +9,7 @@ import nl.buro3.productentool.account.NewPerson;
 import nl.buro3.productentool.support.Browser;
 import nl.buro3.productentool.support.Browser.Answer;
 import nl.buro3.productentool.support.OnDemoPortal;
-import nl.buro3.productentool.support.Visitors;
+import nl.buro3.productentool.support.TestPeople;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class ChoosePasswordTest {
 
     @BeforeEach
     void anInvitation() {
-        Visitors.logIn(portal, "sanne@buro3.example", "demo-werknemer");
+        TestPeople.logIn(portal, "sanne@buro3.example", "demo-werknemer");
         Invitation invitation = desk.inviteCustomer("bakkerij-kruimelhof", new NewPerson("Nienke Nieuw", EMAIL));
         address = invitation.address();
         TestSecurityContextHolder.clearContext();

@@ -14,11 +14,11 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.stream.Stream;
 import nl.buro3.productentool.account.AccountDesk;
-import nl.buro3.productentool.account.KnownPerson;
+import nl.buro3.productentool.account.ManagedPerson;
 import nl.buro3.productentool.account.NewOrganisation;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.support.OnH2;
-import nl.buro3.productentool.support.Visitors;
+import nl.buro3.productentool.support.TestPeople;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,9 +45,9 @@ class PeopleViewsTest {
 
     @BeforeEach
     void enter() {
-        Visitors.person(database, "sanne@buro3.example", "EMPLOYEE");
-        Visitors.person(database, "alex@buro3.example", "ADMINISTRATOR");
-        Visitors.logIn(application, "sanne@buro3.example");
+        TestPeople.person(database, "sanne@buro3.example", "EMPLOYEE");
+        TestPeople.person(database, "alex@buro3.example", "ADMINISTRATOR");
+        TestPeople.logIn(application, "sanne@buro3.example");
         page.setLocale(Texts.DUTCH);
         UI.setCurrent(page);
     }
@@ -124,20 +124,20 @@ class PeopleViewsTest {
 
         press(view, "Blokkeren");
         press(view, "Nee, toch niet");
-        assertThat(desk.peopleOf("kruim")).allMatch(KnownPerson::enabled);
+        assertThat(desk.peopleOf("kruim")).allMatch(ManagedPerson::enabled);
         press(view, "Blokkeren");
         press(view, "Ja, blokkeren");
-        assertThat(desk.peopleOf("kruim")).noneMatch(KnownPerson::enabled);
+        assertThat(desk.peopleOf("kruim")).noneMatch(ManagedPerson::enabled);
         assertThat(said(view)).contains("Kim kan niet meer inloggen.", "Geblokkeerd");
         press(view, "Weer toelaten");
-        assertThat(desk.peopleOf("kruim")).allMatch(KnownPerson::enabled);
+        assertThat(desk.peopleOf("kruim")).allMatch(ManagedPerson::enabled);
         press(view, "Nieuwe wachtwoordlink");
         assertThat(said(view)).contains("Geef deze link aan Kim");
     }
 
     @Test
     void anAdministratorKeepsColleaguesAndNobodyBlocksThemselves() {
-        Visitors.logIn(application, "alex@buro3.example");
+        TestPeople.logIn(application, "alex@buro3.example");
         PeopleView view = view(PeopleView.class);
         assertThat(said(view)).contains("Collega’s", "sanne@buro3.example", "alex@buro3.example");
         assertThat(within(view)
@@ -172,14 +172,14 @@ class PeopleViewsTest {
 
         only(view, PasswordField.class, "Nieuw wachtwoord").setValue("een zin die ik onthoud");
         press(view, "Wachtwoord wijzigen");
-        Visitors.logIn(application, "sanne@buro3.example", "een zin die ik onthoud");
+        TestPeople.logIn(application, "sanne@buro3.example", "een zin die ik onthoud");
     }
 
     @Test
     void aCustomerWhoGetsThatFarSeesNothing() {
-        long kruim = Visitors.organisation(database, "kruim");
-        Visitors.person(database, "kim@kruim.example", "CUSTOMER", kruim);
-        Visitors.logIn(application, "kim@kruim.example");
+        long kruim = TestPeople.organisation(database, "kruim");
+        TestPeople.person(database, "kim@kruim.example", "CUSTOMER", kruim);
+        TestPeople.logIn(application, "kim@kruim.example");
 
         assertThatThrownBy(() -> view(PeopleView.class)).hasRootCauseInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> view(OrganisationView.class).show("kruim")).isInstanceOf(AccessDeniedException.class);

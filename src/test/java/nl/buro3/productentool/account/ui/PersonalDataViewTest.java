@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import nl.buro3.productentool.account.privacy.PrivacyDesk;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.support.OnH2;
-import nl.buro3.productentool.support.Visitors;
+import nl.buro3.productentool.support.TestPeople;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,8 +42,8 @@ class PersonalDataViewTest {
     void gerdaAskedSomething() {
         page.setLocale(Texts.DUTCH);
         UI.setCurrent(page);
-        Visitors.person(database, "alex@buro3.example", "ADMINISTRATOR");
-        Visitors.logIn(portal, "alex@buro3.example");
+        TestPeople.person(database, "alex@buro3.example", "ADMINISTRATOR");
+        TestPeople.logIn(portal, "alex@buro3.example");
         database.sql("""
                 insert into inquiry (created_at, kind, product_name, specialist_name, name, email, phone, message,
                 language, state) values (current_timestamp, 'QUESTION', 'Webshop', 'Sanne', 'Gerda Krent',

@@ -17,7 +17,7 @@ import nl.buro3.productentool.catalog.editing.NewCard;
 import nl.buro3.productentool.search.ProductQuery;
 import nl.buro3.productentool.search.ProductSearch;
 import nl.buro3.productentool.search.SearchResult.Hit;
-import nl.buro3.productentool.search.Sort;
+import nl.buro3.productentool.search.ResultOrder;
 import nl.buro3.productentool.support.OnH2;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -121,7 +121,7 @@ class CategoryDeskTest {
                 new CategoryText("Geluid", "Alles om te horen"),
                 entry("oud").version());
 
-        assertThat(search.find(new ProductQuery("geluid", null, null, Sort.RELEVANCE, 1, 10))
+        assertThat(search.find(new ProductQuery("geluid", null, null, ResultOrder.RELEVANCE, 1, 10))
                         .hits())
                 .extracting(Hit::card)
                 .first()

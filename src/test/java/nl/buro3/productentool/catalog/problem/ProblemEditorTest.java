@@ -22,7 +22,7 @@ import nl.buro3.productentool.catalog.problem.ProblemContent.Reason;
 import nl.buro3.productentool.search.ProductQuery;
 import nl.buro3.productentool.search.ProductSearch;
 import nl.buro3.productentool.search.SearchResult.Hit;
-import nl.buro3.productentool.search.Sort;
+import nl.buro3.productentool.search.ResultOrder;
 import nl.buro3.productentool.search.index.SearchIndex;
 import nl.buro3.productentool.support.OnH2;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,7 +106,7 @@ class ProblemEditorTest {
         assertThat(stored.version()).isGreaterThan(made.version());
         assertThat(found("langzaam")).containsExactlyInAnyOrder("training", "webshop");
         assertThat(found("traag")).isEmpty();
-        assertThat(search.find(new ProductQuery("", null, "traag", Sort.RELEVANCE, 1, 9))
+        assertThat(search.find(new ProductQuery("", null, "traag", ResultOrder.RELEVANCE, 1, 9))
                         .total())
                 .isEqualTo(2);
     }
@@ -290,7 +290,7 @@ class ProblemEditorTest {
     }
 
     private List<String> found(String words) {
-        return search.find(new ProductQuery(words, null, null, Sort.RELEVANCE, 1, 9)).hits().stream()
+        return search.find(new ProductQuery(words, null, null, ResultOrder.RELEVANCE, 1, 9)).hits().stream()
                 .map(Hit::card)
                 .map(CardSummary::slug)
                 .toList();

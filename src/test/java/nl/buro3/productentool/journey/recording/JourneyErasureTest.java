@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import nl.buro3.productentool.account.Account;
-import nl.buro3.productentool.journey.Device;
+import nl.buro3.productentool.journey.DeviceType;
 import nl.buro3.productentool.journey.JourneyErasure;
 import nl.buro3.productentool.journey.JourneyExport;
 import nl.buro3.productentool.journey.Times;
@@ -68,7 +68,7 @@ class JourneyErasureTest {
 
     private void visit(@Nullable Account person, @Nullable UUID visitor) {
         recorder.record(
-                new Reader(VisitToken.fresh(clock, ""), visitor, person, Device.DESKTOP), reading("webshop", 60));
+                new TouchpointSender(VisitToken.fresh(clock, ""), visitor, person, DeviceType.DESKTOP), reading("webshop", 60));
     }
 
     @Test

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.OrganisationRef;
-import nl.buro3.productentool.journey.Device;
-import nl.buro3.productentool.journey.Section;
+import nl.buro3.productentool.journey.DeviceType;
+import nl.buro3.productentool.journey.TrackedSection;
 import nl.buro3.productentool.journey.TouchpointType;
 import nl.buro3.productentool.journey.insight.Figures;
 import nl.buro3.productentool.journey.insight.Figures.SearchRank;
@@ -73,8 +73,8 @@ class JourneyInsightTest {
         SecurityContextHolder.clearContext();
     }
 
-    private Reader visit(@Nullable Account person, @Nullable UUID visitor, List<IncomingTouchpoint> batch) {
-        Reader reader = new Reader(VisitToken.fresh(clock, "google.com"), visitor, person, Device.PHONE);
+    private TouchpointSender visit(@Nullable Account person, @Nullable UUID visitor, List<IncomingTouchpoint> batch) {
+        TouchpointSender reader = new TouchpointSender(VisitToken.fresh(clock, "google.com"), visitor, person, DeviceType.PHONE);
         recorder.record(reader, batch);
         return reader;
     }
@@ -95,7 +95,7 @@ class JourneyInsightTest {
         assertThat(found.scroll()).containsExactly(1L, 0L, 0L, 0L, 2L);
         assertThat(found.sections())
                 .extracting(SectionUse::section)
-                .containsExactly(Section.DESCRIPTION, Section.PRICE);
+                .containsExactly(TrackedSection.DESCRIPTION, TrackedSection.PRICE);
         assertThat(found.sections().getFirst().share()).isEqualTo(2 / 3.0, within(0.001));
         assertThat(found.sections().getFirst().medianMillis()).isEqualTo(7_000);
         assertThat(found.days()).hasSize(30);
@@ -157,8 +157,8 @@ class JourneyInsightTest {
         assertThat(reading.scroll()).isEqualTo(100);
         assertThat(reading.sections())
                 .containsExactly(
-                        new VisitStory.SectionTime(Section.DESCRIPTION, 7_000),
-                        new VisitStory.SectionTime(Section.PRICE, 2_000));
+                        new VisitStory.SectionTime(TrackedSection.DESCRIPTION, 7_000),
+                        new VisitStory.SectionTime(TrackedSection.PRICE, 2_000));
         assertThat(story.steps().getFirst().reading()).isEqualTo(reading);
     }
 
@@ -177,7 +177,7 @@ class JourneyInsightTest {
     void aCustomersVisitsAreThoseOfItsPeopleAndThoseThroughItsLinks() {
         long link = stage.link("abc", webshop, sanne, "De bakker", bakery.id());
         visit(kim, null, reading("webshop", 600));
-        Reader holder = visit(null, null, reading("webshop", 300));
+        TouchpointSender holder = visit(null, null, reading("webshop", 300));
         open(holder, link);
         visit(null, null, reading("logo-ontwerp", 60));
 
@@ -254,7 +254,7 @@ class JourneyInsightTest {
         assertThat(insight.recentVisits(0, 10)).isEmpty();
     }
 
-    private void open(Reader reader, long link) {
+    private void open(TouchpointSender reader, long link) {
         UUID visit = reader.visit().id();
         visits.tie(visit, link);
         insert(new Touchpoint(

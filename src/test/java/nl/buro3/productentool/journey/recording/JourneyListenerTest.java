@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.catalog.CardEdited;
-import nl.buro3.productentool.journey.Device;
+import nl.buro3.productentool.journey.DeviceType;
 import nl.buro3.productentool.sharing.LinkShared;
 import nl.buro3.productentool.sharing.ShareLinks;
 import nl.buro3.productentool.support.OnH2;
@@ -103,7 +103,7 @@ class JourneyListenerTest {
         request.addHeader("User-Agent", "WhatsApp/2.23.20.0");
         links.open("token1");
         stage.own();
-        nl.buro3.productentool.support.Visitors.logIn(application, "sanne@test.example");
+        nl.buro3.productentool.support.TestPeople.logIn(application, "sanne@test.example");
         links.open("token1");
 
         assertThat(fetches("programma")).isOne();
@@ -153,7 +153,7 @@ class JourneyListenerTest {
     void whoJustAllowedToBeRecognisedIsNoObstacleToLoggingIn() {
         recorder.record(readers.of(request).orElseThrow(), reading("webshop", 30));
         Instant now = clock.instant();
-        Reader reader = new Reader(visit, UUID.randomUUID(), null, Device.DESKTOP);
+        TouchpointSender reader = new TouchpointSender(visit, UUID.randomUUID(), null, DeviceType.DESKTOP);
 
         assertThat(visits.extend(reader, now, now)).isTrue();
         assertThat(stage.count("visit where visitor_id is not null"))
@@ -166,7 +166,7 @@ class JourneyListenerTest {
 
     private void logIn(String email) {
         stage.own();
-        nl.buro3.productentool.support.Visitors.logIn(application, email);
+        nl.buro3.productentool.support.TestPeople.logIn(application, email);
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
         events.publishEvent(new InteractiveAuthenticationSuccessEvent(requireNonNull(who), JourneyListenerTest.class));
     }

@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nl.buro3.productentool.account.Account;
-import nl.buro3.productentool.journey.Device;
+import nl.buro3.productentool.journey.DeviceType;
 import nl.buro3.productentool.journey.TouchpointType;
 import nl.buro3.productentool.support.OnH2;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +46,8 @@ class RecorderTest {
         stage = new Stage(application);
     }
 
-    Reader reader(@Nullable Account person, @Nullable UUID visitor) {
-        return new Reader(VisitToken.fresh(clock, "google.com"), visitor, person, Device.PHONE);
+    TouchpointSender reader(@Nullable Account person, @Nullable UUID visitor) {
+        return new TouchpointSender(VisitToken.fresh(clock, "google.com"), visitor, person, DeviceType.PHONE);
     }
 
     @Test
@@ -65,7 +65,7 @@ class RecorderTest {
 
     @Test
     void aVisitHoldsSoMuchAndNoMore() {
-        Reader reader = reader(null, null);
+        TouchpointSender reader = reader(null, null);
         for (int i = 0; i < 50; i++) {
             recorder.record(reader, pages(100));
         }
@@ -87,7 +87,7 @@ class RecorderTest {
     @Test
     void aBatchThatIsSentAgainAddsNothing() {
         stage.product("webshop");
-        Reader reader = reader(null, null);
+        TouchpointSender reader = reader(null, null);
         List<IncomingTouchpoint> batch = reading("webshop", 60);
         List<IncomingTouchpoint> twice = new ArrayList<>(batch);
         twice.addAll(batch);
@@ -128,7 +128,7 @@ class RecorderTest {
     @Test
     void manyTabsOfOneVisitAtOnceLoseNothing() throws Exception {
         stage.product("webshop");
-        Reader reader = reader(null, UUID.randomUUID());
+        TouchpointSender reader = reader(null, UUID.randomUUID());
         List<IncomingTouchpoint> shared = reading("webshop", 60);
         List<Callable<VisitToken>> tabs = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
@@ -152,11 +152,11 @@ class RecorderTest {
     void theVisitOfWhoIsLoggedInCarriesThePersonAndSoDoesTheVisitor() {
         Account kim = stage.customer("kim", stage.organisation("bakker"));
         UUID visitor = UUID.randomUUID();
-        Reader anonymous = reader(null, visitor);
+        TouchpointSender anonymous = reader(null, visitor);
         recorder.record(anonymous, List.of(event(TouchpointType.PAGE_VIEW, 2, null, "", null)));
 
         recorder.record(
-                new Reader(anonymous.visit(), visitor, kim, Device.PHONE),
+                new TouchpointSender(anonymous.visit(), visitor, kim, DeviceType.PHONE),
                 List.of(event(TouchpointType.PAGE_VIEW, 1, null, "", null)));
 
         assertThat(stage.count("visit where person_id = " + kim.id())).isOne();
@@ -167,11 +167,11 @@ class RecorderTest {
     void theNextPersonAtTheSameComputerIsInAnotherVisit() {
         Account kim = stage.customer("kim", stage.organisation("bakker"));
         Account bas = stage.customer("bas", stage.organisation("fabriek"));
-        Reader first = reader(kim, null);
+        TouchpointSender first = reader(kim, null);
         recorder.record(first, List.of(event(TouchpointType.PAGE_VIEW, 2, null, "", null)));
 
         VisitToken second = recorder.record(
-                new Reader(first.visit(), null, bas, Device.PHONE),
+                new TouchpointSender(first.visit(), null, bas, DeviceType.PHONE),
                 List.of(event(TouchpointType.PAGE_VIEW, 1, null, "", null)));
 
         assertThat(second.id()).isNotEqualTo(first.visit().id());
@@ -183,11 +183,11 @@ class RecorderTest {
         Account sanne = stage.employee("sanne");
         Account kim = stage.customer("kim", stage.organisation("bakker"));
         UUID visitor = UUID.randomUUID();
-        Reader asSanne = reader(sanne, visitor);
+        TouchpointSender asSanne = reader(sanne, visitor);
         recorder.record(asSanne, List.of(event(TouchpointType.PAGE_VIEW, 2, null, "", null)));
 
         recorder.record(
-                new Reader(asSanne.visit(), visitor, kim, Device.PHONE),
+                new TouchpointSender(asSanne.visit(), visitor, kim, DeviceType.PHONE),
                 List.of(event(TouchpointType.PAGE_VIEW, 1, null, "", null)));
 
         assertThat(stage.count("visit where staff")).isOne();

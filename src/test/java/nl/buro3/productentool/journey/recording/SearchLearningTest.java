@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.buro3.productentool.account.Account;
-import nl.buro3.productentool.journey.Device;
+import nl.buro3.productentool.journey.DeviceType;
 import nl.buro3.productentool.journey.TouchpointType;
 import nl.buro3.productentool.journey.insight.SearchLearning;
 import nl.buro3.productentool.journey.insight.SearchLessons;
@@ -75,7 +75,7 @@ class SearchLearningTest {
     }
 
     private void visit(@Nullable Account person, IncomingTouchpoint... moments) {
-        recorder.record(new Reader(VisitToken.fresh(clock, ""), null, person, Device.PHONE), List.of(moments));
+        recorder.record(new TouchpointSender(VisitToken.fresh(clock, ""), null, person, DeviceType.PHONE), List.of(moments));
     }
 
     private SearchLessons lessons(Concern concern) {
@@ -240,7 +240,7 @@ class SearchLearningTest {
     }
 
     private void touchpointDaysAgo(long seconds) {
-        Reader reader = new Reader(VisitToken.fresh(clock, ""), null, null, Device.PHONE);
+        TouchpointSender reader = new TouchpointSender(VisitToken.fresh(clock, ""), null, null, DeviceType.PHONE);
         recorder.record(reader, List.of(event(TouchpointType.PAGE_VIEW, 10, null, "overzicht", null)));
         touchpoints.add(new Touchpoint(
                 UUID.randomUUID(),

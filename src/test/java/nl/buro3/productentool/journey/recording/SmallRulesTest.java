@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.UUID;
 import nl.buro3.productentool.common.SameOrigin;
-import nl.buro3.productentool.journey.Device;
+import nl.buro3.productentool.journey.DeviceType;
 import nl.buro3.productentool.journey.TouchpointType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,8 +126,8 @@ class SmallRulesTest {
         "Mozilla/5.0 (Windows NT 10.0; Win64; x64), DESKTOP",
         "'', UNKNOWN"
     })
-    void ofAUserAgentOnlyTheKindOfDeviceIsKept(String agent, Device device) {
-        assertThat(Device.of(agent)).isEqualTo(device);
+    void ofAUserAgentOnlyTheKindOfDeviceIsKept(String agent, DeviceType device) {
+        assertThat(DeviceType.of(agent)).isEqualTo(device);
     }
 
     @ParameterizedTest

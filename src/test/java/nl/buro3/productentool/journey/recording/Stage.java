@@ -54,7 +54,7 @@ class Stage {
 
     private Account person(String name, Role role, @Nullable OrganisationRef organisation) {
         String email = name + "@test.example";
-        long id = nl.buro3.productentool.support.Visitors.person(
+        long id = nl.buro3.productentool.support.TestPeople.person(
                 jdbc, email, name, role.name(), organisation == null ? null : organisation.id());
         return new Account(id, email, name, role, organisation);
     }

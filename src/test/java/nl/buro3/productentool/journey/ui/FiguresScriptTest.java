@@ -19,7 +19,7 @@ import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.catalog.CatalogSeed;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.common.ui.Moments;
-import nl.buro3.productentool.journey.Section;
+import nl.buro3.productentool.journey.TrackedSection;
 import nl.buro3.productentool.journey.TouchpointType;
 import nl.buro3.productentool.journey.insight.Figures.CustomerUse;
 import nl.buro3.productentool.journey.insight.Figures.LinkUse;
@@ -34,7 +34,7 @@ import nl.buro3.productentool.journey.insight.VisitStory;
 import nl.buro3.productentool.sharing.ShareLinkSeed;
 import nl.buro3.productentool.sharing.ShareLinks;
 import nl.buro3.productentool.support.OnH2;
-import nl.buro3.productentool.support.Visitors;
+import nl.buro3.productentool.support.TestPeople;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -91,7 +91,7 @@ class FiguresScriptTest {
         KnownVisits visits = new KnownVisits(application);
         visits.play();
         figures = visits.figures();
-        Visitors.logIn(application, "joris@buro3.example", "demo-werknemer");
+        TestPeople.logIn(application, "joris@buro3.example", "demo-werknemer");
         page = new UI();
         page.setLocale(Texts.DUTCH);
         UI.setCurrent(page);
@@ -154,7 +154,7 @@ class FiguresScriptTest {
                         .map(search -> search.query() + " " + search.visits())
                         .toList()));
         found.sections().stream()
-                .filter(part -> part.section() == Section.PRICE)
+                .filter(part -> part.section() == TrackedSection.PRICE)
                 .forEach(price -> same(slug + " price read", "service", price(price)));
         productScreen(slug);
     }

@@ -18,7 +18,7 @@ import nl.buro3.productentool.catalog.category.CategoryRef;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.common.ui.Moments;
 import nl.buro3.productentool.common.ui.PageRequest;
-import nl.buro3.productentool.journey.Section;
+import nl.buro3.productentool.journey.TrackedSection;
 import nl.buro3.productentool.journey.insight.SearchLessons.Concern;
 import nl.buro3.productentool.journey.insight.VisitStory.Reading;
 import nl.buro3.productentool.journey.insight.VisitStory.SectionTime;
@@ -74,7 +74,7 @@ class JourneyUiRulesTest {
         CardSummary card = new CardSummary(
                 1, "webshop", "Webshop", "", new CategoryRef("web", "Web", "Web"), PriceIndication.ON_REQUEST);
         List<SectionTime> parts =
-                List.of(new SectionTime(Section.PRICE, 12_600), new SectionTime(Section.CONTACT, 6_300));
+                List.of(new SectionTime(TrackedSection.PRICE, 12_600), new SectionTime(TrackedSection.CONTACT, 6_300));
 
         Document shown = Jsoup.parse(VisitCard.reading(new Reading(card, 39_400, 50, parts))
                 .getElement()

@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.buro3.productentool.account.AccountSeed;
 import nl.buro3.productentool.account.AccountSeed.DemoLogin;
-import nl.buro3.productentool.support.Visitors;
+import nl.buro3.productentool.support.TestPeople;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -105,7 +105,7 @@ final class KnownVisits {
                     .map(DemoLogin::password)
                     .findFirst()
                     .orElseThrow();
-            Visitors.logIn(application, who, password);
+            TestPeople.logIn(application, who, password);
         }
     }
 

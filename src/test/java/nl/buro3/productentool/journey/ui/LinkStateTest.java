@@ -17,7 +17,7 @@ import nl.buro3.productentool.sharing.ShareLinks;
 import nl.buro3.productentool.sharing.SharedLink;
 import nl.buro3.productentool.support.LockedSession;
 import nl.buro3.productentool.support.OnDemoPortal;
-import nl.buro3.productentool.support.Visitors;
+import nl.buro3.productentool.support.TestPeople;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +55,7 @@ class LinkStateTest {
         page = new UI();
         page.setLocale(Texts.DUTCH);
         UI.setCurrent(page);
-        Visitors.logIn(portal, "sanne@buro3.example", "demo-werknemer");
+        TestPeople.logIn(portal, "sanne@buro3.example", "demo-werknemer");
         link = links.create(catalog.card("webshop").orElseThrow().id(), new LinkPurpose("Iemand", null, null));
     }
 
@@ -105,7 +105,7 @@ class LinkStateTest {
 
     @Test
     void aColleagueIsAskedWithTheNameOfWhoseLinkItIs() {
-        Visitors.logIn(portal, "joris@buro3.example", "demo-werknemer");
+        TestPeople.logIn(portal, "joris@buro3.example", "demo-werknemer");
         LinkState state = tables.state(link, changes::incrementAndGet);
 
         press(state, "Intrekken");

@@ -24,7 +24,7 @@ import nl.buro3.productentool.outreach.InboxQuery.Show;
 import nl.buro3.productentool.outreach.InquirySeed;
 import nl.buro3.productentool.outreach.ReaderQuestion;
 import nl.buro3.productentool.support.OnH2;
-import nl.buro3.productentool.support.Visitors;
+import nl.buro3.productentool.support.TestPeople;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -65,7 +65,7 @@ class InboxViewsTest {
     }
 
     private void logIn(String who) {
-        Visitors.logIn(portal, who + "@buro3.example", "demo-werknemer");
+        TestPeople.logIn(portal, who + "@buro3.example", "demo-werknemer");
     }
 
     private static Document html(Component view) {

@@ -1,7 +1,7 @@
 package nl.buro3.productentool.search.merchandising;
 
 import static nl.buro3.productentool.search.merchandising.RuleKind.HIDE;
-import static nl.buro3.productentool.search.merchandising.RuleKind.LIFT;
+import static nl.buro3.productentool.search.merchandising.RuleKind.BOOST;
 import static nl.buro3.productentool.search.merchandising.RuleKind.PIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,7 @@ class ActiveRulesTest {
             LongStream.rangeClosed(1, 5).mapToObj(ActiveRulesTest::card).toList();
 
     @Test
-    void pinnedCardsComeFirstThenLiftedOnesThenTheOthersWithoutTheHidden() {
+    void pinnedCardsComeFirstThenBoostedOnesThenTheOthersWithoutTheHidden() {
         ActiveRules rules = new ActiveRules(List.of(9L, 4L), Set.of(3L), Set.of(1L), Optional.empty());
 
         assertThat(rules.arrange(FOUND, Map.of(9L, card(9), 4L, card(4))))
@@ -31,7 +31,7 @@ class ActiveRulesTest {
     }
 
     @Test
-    void aPinnedCardThatIsNotOfferedAndALiftedOneThatIsNotFoundHaveNoEffect() {
+    void aPinnedCardThatIsNotOfferedAndABoostedOneThatIsNotFoundHaveNoEffect() {
         ActiveRules rules = new ActiveRules(List.of(9L), Set.of(8L), Set.of(7L), Optional.empty());
 
         assertThat(rules.arrange(FOUND, Map.of())).isEqualTo(FOUND);
@@ -39,7 +39,7 @@ class ActiveRulesTest {
     }
 
     @Test
-    void severalLiftedCardsKeepTheOrderInWhichTheyAreFound() {
+    void severalBoostedCardsKeepTheOrderInWhichTheyAreFound() {
         ActiveRules rules = new ActiveRules(List.of(), Set.of(5L, 2L), Set.of(), Optional.empty());
 
         assertThat(rules.arrange(FOUND, Map.of())).extracting(CardSummary::id).containsExactly(2L, 5L, 1L, 3L, 4L);
@@ -47,7 +47,7 @@ class ActiveRulesTest {
 
     @Test
     void aHiddenCardIsNotShownWhateverElseIsSaid() {
-        ActiveRules rules = ActiveRules.of(List.of(rule(PIN, 1, 1), rule(LIFT, 1, 0), rule(HIDE, 1, 0)));
+        ActiveRules rules = ActiveRules.of(List.of(rule(PIN, 1, 1), rule(BOOST, 1, 0), rule(HIDE, 1, 0)));
 
         assertThat(rules).isEqualTo(new ActiveRules(List.of(), Set.of(), Set.of(1L), Optional.empty()));
     }

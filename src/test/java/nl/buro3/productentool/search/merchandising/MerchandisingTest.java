@@ -10,7 +10,7 @@ import static nl.buro3.productentool.search.merchandising.RefusedRuleException.R
 import static nl.buro3.productentool.search.merchandising.RefusedRuleException.Reason.TARGET;
 import static nl.buro3.productentool.search.merchandising.RefusedRuleException.Reason.TARGET_IS_SEARCH;
 import static nl.buro3.productentool.search.merchandising.RuleKind.HIDE;
-import static nl.buro3.productentool.search.merchandising.RuleKind.LIFT;
+import static nl.buro3.productentool.search.merchandising.RuleKind.BOOST;
 import static nl.buro3.productentool.search.merchandising.RuleKind.PIN;
 import static nl.buro3.productentool.search.merchandising.RuleKind.REDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,7 +26,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.buro3.productentool.search.merchandising.RefusedRuleException.Reason;
 import nl.buro3.productentool.support.OnH2;
-import nl.buro3.productentool.support.Visitors;
+import nl.buro3.productentool.support.TestPeople;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,8 +61,8 @@ class MerchandisingTest {
         logo = card("logo-ontwerp", "PUBLISHED");
         huisstijl = card("huisstijl", "PUBLISHED");
         brochure = card("brochure", "ARCHIVED");
-        Visitors.person(database, "sanne@buro3.example", "EMPLOYEE");
-        Visitors.logIn(portal, "sanne@buro3.example");
+        TestPeople.person(database, "sanne@buro3.example", "EMPLOYEE");
+        TestPeople.logIn(portal, "sanne@buro3.example");
     }
 
     private long card(String slug, String status) {
@@ -107,7 +107,7 @@ class MerchandisingTest {
     void whatIsKeptCountsAtOnceForEveryWayOfTypingTheQuery() {
         merchandising.add(pin(huisstijl, 2));
         merchandising.add(pin(logo, 1));
-        merchandising.add(rule(LIFT, brochure));
+        merchandising.add(rule(BOOST, brochure));
         merchandising.add(redirect("/hulp"));
 
         ActiveRules active = merchandising.activeFor("  Nieuw LOGO! ", TODAY);
@@ -130,7 +130,7 @@ class MerchandisingTest {
 
     @Test
     void whatAnotherNodeKeptIsNoticedWithinSeconds() {
-        merchandising.add(rule(LIFT, logo));
+        merchandising.add(rule(BOOST, logo));
 
         database.sql("update query_rule set kind = 'HIDE'").update();
         database.sql("update search_revision set revision = revision + 1 where name = 'rules'")
@@ -162,8 +162,8 @@ class MerchandisingTest {
 
     @Test
     void aCardThatIsNotOfferedIsShownAsSuch() {
-        merchandising.add(rule(LIFT, brochure));
-        merchandising.add(rule(LIFT, logo));
+        merchandising.add(rule(BOOST, brochure));
+        merchandising.add(rule(BOOST, logo));
 
         assertThat(merchandising.forQuery("NIEUW logo"))
                 .extracting(KnownRule::offered)
@@ -175,16 +175,16 @@ class MerchandisingTest {
     void whatDoesNotMakeSenseIsRefusedAndChangesNothing() {
         KnownRule kept = merchandising.add(pin(logo, 1));
 
-        assertRefused(kept, during(rule(LIFT, huisstijl), TODAY, TODAY.minusDays(1)), PERIOD);
+        assertRefused(kept, during(rule(BOOST, huisstijl), TODAY, TODAY.minusDays(1)), PERIOD);
         assertRefused(kept, pin(huisstijl, 0), PLACE);
         assertRefused(kept, pin(huisstijl, 11), PLACE);
         assertRefused(kept, new RuleContent("logo", PIN, logo, null, null, null, null, ""), PLACE);
         assertRefused(kept, rule(HIDE, null), PRODUCT);
         assertRefused(kept, rule(HIDE, 999_999L), PRODUCT);
-        assertRefused(kept, new RuleContent(" ?! ", LIFT, logo, null, null, null, null, ""), QUERY);
-        assertRefused(kept, new RuleContent("x".repeat(201), LIFT, logo, null, null, null, null, ""), QUERY);
+        assertRefused(kept, new RuleContent(" ?! ", BOOST, logo, null, null, null, null, ""), QUERY);
+        assertRefused(kept, new RuleContent("x".repeat(201), BOOST, logo, null, null, null, null, ""), QUERY);
         assertRefused(
-                kept, new RuleContent("logo", LIFT, logo, null, null, null, null, "n".repeat(301)), NOTE_TOO_LONG);
+                kept, new RuleContent("logo", BOOST, logo, null, null, null, null, "n".repeat(301)), NOTE_TOO_LONG);
     }
 
     @Test
@@ -204,7 +204,7 @@ class MerchandisingTest {
         KnownRule away = merchandising.add(during(redirect("/hulp"), null, TODAY));
 
         assertRefused(rule(HIDE, logo), TAKEN);
-        assertRefused(during(rule(LIFT, logo), TODAY.plusDays(10), null), TAKEN);
+        assertRefused(during(rule(BOOST, logo), TODAY.plusDays(10), null), TAKEN);
         assertRefused(during(redirect("/privacy"), TODAY, null), TAKEN);
 
         KnownRule later = merchandising.add(during(rule(HIDE, logo), TODAY.plusDays(11), null));
@@ -246,13 +246,13 @@ class MerchandisingTest {
                         "'PIN', (select min(id) from product), null, null, null, null",
                         "'PIN', (select min(id) from product), 0, null, null, null",
                         "'PIN', (select min(id) from product), 11, null, null, null",
-                        "'LIFT', null, null, null, null, null",
+                        "'BOOST', null, null, null, null, null",
                         "'HIDE', (select min(id) from product), null, '/hulp', null, null",
                         "'REDIRECT', null, null, null, null, null",
                         "'REDIRECT', null, null, '//evil.example', null, null",
                         "'REDIRECT', null, null, 'http://onveilig.example', null, null",
                         "'BOOST', (select min(id) from product), null, null, null, null",
-                        "'LIFT', (select min(id) from product), null, null, date '2026-03-10', date '2026-03-09'"))
+                        "'BOOST', (select min(id) from product), null, null, date '2026-03-10', date '2026-03-09'"))
                 .allSatisfy(values -> assertThatExceptionOfType(DataIntegrityViolationException.class)
                         .isThrownBy(() -> database.sql(
                                         "insert into query_rule (query, changed_by, changed_at, kind, product_id, place,"
@@ -264,8 +264,8 @@ class MerchandisingTest {
     @Test
     void customersMaySeeTheEffectOnly() {
         KnownRule kept = merchandising.add(pin(logo, 1));
-        Visitors.person(database, "kim@bakker.example", "CUSTOMER", Visitors.organisation(database, "bakker"));
-        Visitors.logIn(portal, "kim@bakker.example");
+        TestPeople.person(database, "kim@bakker.example", "CUSTOMER", TestPeople.organisation(database, "bakker"));
+        TestPeople.logIn(portal, "kim@bakker.example");
 
         assertThat(merchandising.activeFor("nieuw logo", TODAY).pinned()).containsExactly(logo);
         Stream.<Runnable>of(

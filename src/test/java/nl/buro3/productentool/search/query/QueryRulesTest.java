@@ -13,14 +13,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The plain rules by which a query is understood. */
 class QueryRulesTest {
 
-    private static final SynonymWords SYNONYMS = new SynonymWords(List.of(
+    private static final SynonymLookup SYNONYMS = new SynonymLookup(List.of(
             new Group(List.of("webwinkel", "webshop"), List.of("webwinkel", "webshop")),
             new Group(List.of("landing page"), List.of("landingspagina")),
             new Group(List.of("flyer"), List.of("folder uitdelen"))));
 
     @Test
     void neighboursMayBeOneWord() {
-        List<QueryWord> words = QueryWord.of("nieuws brief", SynonymWords.NONE);
+        List<QueryWord> words = QueryWord.of("nieuws brief", SynonymLookup.NONE);
 
         assertThat(words)
                 .allSatisfy(word ->
@@ -62,15 +62,15 @@ class QueryRulesTest {
     @ParameterizedTest
     @CsvSource({"huistijl,huisstijl,1", "webshpo,webshop,1", "fotgrafei,fotografie,2", "abc,abc,0", "abc,'',3"})
     void typingErrorsAreCounted(String typed, String meant, int errors) {
-        assertThat(TypingErrors.between(typed, meant)).isEqualTo(errors);
+        assertThat(EditDistance.between(typed, meant)).isEqualTo(errors);
     }
 
     @Test
     void longWordsMayHaveTwoErrorsAndVeryShortOnesNone() {
-        assertThat(TypingErrors.mayBe("fotgrafei", "fotografie")).isTrue();
-        assertThat(TypingErrors.mayBe("loga", "logo")).isTrue();
-        assertThat(TypingErrors.mayBe("laga", "logo")).isFalse();
-        assertThat(TypingErrors.mayBe("sea", "seo")).isFalse();
+        assertThat(EditDistance.mayBe("fotgrafei", "fotografie")).isTrue();
+        assertThat(EditDistance.mayBe("loga", "logo")).isTrue();
+        assertThat(EditDistance.mayBe("laga", "logo")).isFalse();
+        assertThat(EditDistance.mayBe("sea", "seo")).isFalse();
     }
 
     @Test

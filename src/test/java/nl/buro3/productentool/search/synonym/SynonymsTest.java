@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import nl.buro3.productentool.search.synonym.RefusedSynonymsException.Reason;
 import nl.buro3.productentool.search.synonym.SynonymSnapshot.Group;
 import nl.buro3.productentool.support.OnH2;
-import nl.buro3.productentool.support.Visitors;
+import nl.buro3.productentool.support.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,8 +52,8 @@ class SynonymsTest {
 
     @BeforeEach
     void anEmployee() {
-        Visitors.person(database, "sanne@buro3.example", "EMPLOYEE");
-        Visitors.logIn(portal, "sanne@buro3.example");
+        TestPeople.person(database, "sanne@buro3.example", "EMPLOYEE");
+        TestPeople.logIn(portal, "sanne@buro3.example");
     }
 
     @Test
@@ -272,8 +272,8 @@ class SynonymsTest {
     @Test
     void customersAndVisitorsMayUseThemOnly() {
         KnownSynonyms kept = synonyms.add(same(List.of("webshop", "webwinkel")));
-        Visitors.person(database, "kim@bakker.example", "CUSTOMER", Visitors.organisation(database, "bakker"));
-        Visitors.logIn(portal, "kim@bakker.example");
+        TestPeople.person(database, "kim@bakker.example", "CUSTOMER", TestPeople.organisation(database, "bakker"));
+        TestPeople.logIn(portal, "kim@bakker.example");
 
         assertThat(synonyms.current().groups()).hasSize(1);
         Stream.<Runnable>of(

@@ -36,7 +36,7 @@ class BodyLimitsTest {
     @BeforeEach
     void start() {
         TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory(0);
-        new ServerDoor(List.of(), "").customize(factory);
+        new TomcatConfiguration(List.of(), "").customize(factory);
         factory.addErrorPages(new ErrorPage("/error")); // which looks at the parameters too, as the portal's does
         server = factory.getWebServer(
                 context -> context.addServlet("reading", new Reading()).addMapping("/"));

@@ -86,7 +86,7 @@ class UnreadableRequestTest {
             "*",
             ""
         }) {
-            assertThat(HeededHeaders.isReadable(wishes)).as(wishes).isTrue();
+            assertThat(WellFormedHeaders.isReadable(wishes)).as(wishes).isTrue();
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import nl.buro3.productentool.support.Browser;
 import nl.buro3.productentool.support.Browser.Answer;
 import nl.buro3.productentool.support.OnDemoPortal;
-import nl.buro3.productentool.support.Visitors;
+import nl.buro3.productentool.support.TestPeople;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +35,7 @@ class EndedLogInTest {
     @BeforeEach
     void somebodyLogsIn() {
         browser = Browser.on(port, "127.0.0.51");
-        Visitors.person(database, WHO, "ADMINISTRATOR");
+        TestPeople.person(database, WHO, "ADMINISTRATOR");
         assertThat(browser.logIn(WHO, "geheim").leadsTo()).isEqualTo("/");
         assertThat(browser.get("/beheer").status()).isEqualTo(200);
     }

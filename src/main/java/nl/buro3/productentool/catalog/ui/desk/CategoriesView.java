@@ -30,7 +30,7 @@ import nl.buro3.productentool.catalog.category.CategoryText;
 import nl.buro3.productentool.catalog.category.EditedCategory;
 import nl.buro3.productentool.catalog.ui.CardsTabs;
 import nl.buro3.productentool.catalog.ui.ProductNavigation;
-import nl.buro3.productentool.common.ui.Draft;
+import nl.buro3.productentool.common.ui.FormDraft;
 import nl.buro3.productentool.common.ui.Leaving;
 import nl.buro3.productentool.common.ui.Notice;
 import nl.buro3.productentool.common.ui.Pages;
@@ -100,15 +100,15 @@ class CategoriesView extends Main implements BeforeLeaveObserver, HasDynamicTitl
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        List<Draft> drafts = new ArrayList<>(List.of(made.draft()));
+        List<FormDraft> drafts = new ArrayList<>(List.of(made.draft()));
         lines.forEach(line -> line.draft().ifPresent(drafts::add));
-        Leaving.ask(event, this::storeAll, drafts.toArray(Draft[]::new));
+        Leaving.ask(event, this::storeAll, drafts.toArray(FormDraft[]::new));
     }
 
     private boolean storeAll() {
         return (!made.draft().isDirty() || create())
                 && lines.stream()
-                        .allMatch(line -> line.draft().filter(Draft::isDirty).isEmpty() || line.submit());
+                        .allMatch(line -> line.draft().filter(FormDraft::isDirty).isEmpty() || line.submit());
     }
 
     private boolean create() {

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import jakarta.validation.ConstraintViolationException;
 import nl.buro3.productentool.catalog.category.CategoryText;
-import nl.buro3.productentool.common.ui.Draft;
+import nl.buro3.productentool.common.ui.FormDraft;
 import nl.buro3.productentool.common.ui.FormParts;
 
 /** The words of a category. */
@@ -18,7 +18,7 @@ class CategoryForm extends Div {
     private final TextField summary = new TextField(text("categories.summary"));
     private final Mistakes mistakes = new Mistakes();
     private final FormParts parts = new FormParts();
-    private final Draft draft;
+    private final FormDraft draft;
 
     CategoryForm() {
         addClassNames("beheer-formulier");
@@ -31,7 +31,7 @@ class CategoryForm extends Div {
         parts.typed("naam", text("categories.name"), name).typed("samenvatting", text("categories.summary"), summary);
         mistakes.at("name", name, text("categories.name.wrong"))
                 .at("summary", summary, text("categories.summary.wrong"));
-        draft = new Draft(this, parts);
+        draft = new FormDraft(this, parts);
         add(draft, name, summary);
     }
 
@@ -57,7 +57,7 @@ class CategoryForm extends Div {
         return parts;
     }
 
-    Draft draft() {
+    FormDraft draft() {
         return draft;
     }
 

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.Optional;
 import nl.buro3.productentool.catalog.category.EditedCategory;
-import nl.buro3.productentool.common.ui.Draft;
+import nl.buro3.productentool.common.ui.FormDraft;
 import org.jspecify.annotations.Nullable;
 
 /** A category in the list: what it holds, and what can be done with it. What cannot be undone is asked twice. */
@@ -52,7 +52,7 @@ class CategoryLine extends ListItem {
     }
 
     /** What is typed in the line, when it is open. */
-    Optional<Draft> draft() {
+    Optional<FormDraft> draft() {
         return Optional.ofNullable(form).map(CategoryForm::draft);
     }
 

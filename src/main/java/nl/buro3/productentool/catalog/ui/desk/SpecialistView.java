@@ -30,7 +30,7 @@ import nl.buro3.productentool.catalog.specialist.SpecialistCard;
 import nl.buro3.productentool.catalog.specialist.SpecialistContent;
 import nl.buro3.productentool.catalog.specialist.SpecialistDesk;
 import nl.buro3.productentool.catalog.ui.ProductNavigation;
-import nl.buro3.productentool.common.ui.Draft;
+import nl.buro3.productentool.common.ui.FormDraft;
 import nl.buro3.productentool.common.ui.Leaving;
 import nl.buro3.productentool.common.ui.Notice;
 import nl.buro3.productentool.common.ui.Pages;
@@ -50,7 +50,7 @@ class SpecialistView extends Main implements BeforeEnterObserver, BeforeLeaveObs
     private final Div head = styled(new Div(), "beheer-kop");
     private final Notice notice = new Notice();
     private final SpecialistForm form = new SpecialistForm();
-    private final Draft draft = new Draft(form, form.parts());
+    private final FormDraft draft = new FormDraft(form, form.parts());
     private final PortraitSection portrait = new PortraitSection(notice, this::portray);
     private final LeavingSection leaving = new LeavingSection(this::handOver, this::retire);
     private transient @Nullable EditedSpecialist specialist;

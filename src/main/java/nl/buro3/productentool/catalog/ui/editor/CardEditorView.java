@@ -38,7 +38,7 @@ import nl.buro3.productentool.catalog.example.ExampleText;
 import nl.buro3.productentool.catalog.history.CardChange;
 import nl.buro3.productentool.catalog.picture.Picture;
 import nl.buro3.productentool.catalog.ui.ProductNavigation;
-import nl.buro3.productentool.common.ui.Draft;
+import nl.buro3.productentool.common.ui.FormDraft;
 import nl.buro3.productentool.common.ui.Leaving;
 import nl.buro3.productentool.common.ui.Moments;
 import nl.buro3.productentool.common.ui.Notice;
@@ -56,7 +56,7 @@ class CardEditorView extends Main
     private final Notice notice = new Notice();
     private final CardState state = new CardState(this);
     private final CardForm form;
-    private final Draft draft;
+    private final FormDraft draft;
     private final CardImageForm image = new CardImageForm(this::illustrate);
     private final ExampleForm exampleForm = new ExampleForm(this::addExample);
     private final Div head = styled(new Div(), "beheer-kop");
@@ -69,7 +69,7 @@ class CardEditorView extends Main
         this.editor = editor;
         this.clock = clock;
         form = new CardForm(desk, this::save);
-        draft = new Draft(form, form.parts(), this::latestChange);
+        draft = new FormDraft(form, form.parts(), this::latestChange);
         getElement().setAttribute("data-view", "kaart-bewerken");
         draft.savedBy(notice, this::save);
         add(head, state, notice, draft, form);

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.picture.Picture;
 import nl.buro3.productentool.catalog.ui.CardPicture;
-import nl.buro3.productentool.common.ui.Draft;
+import nl.buro3.productentool.common.ui.FormDraft;
 import nl.buro3.productentool.common.ui.FormParts;
 import nl.buro3.productentool.common.ui.Notice;
 
@@ -27,7 +27,7 @@ class CardImageForm extends Div {
     private final TextField alternative = new TextField(text("editor.image.alternative"));
     private final NativeButton drawn = styled(new NativeButton(text("editor.image.drawn")), "knop", "knop-stil");
     private final FormParts parts = new FormParts();
-    private final Draft draft;
+    private final FormDraft draft;
     private final transient Predicate<Optional<Picture>> store;
 
     /**
@@ -43,7 +43,7 @@ class CardImageForm extends Div {
         alternative.setHelperText(text("editor.image.alternative.help"));
         parts.typed("beeldbeschrijving", text("editor.image.alternative"), alternative);
         upload.keep(parts);
-        draft = new Draft(this, parts);
+        draft = new FormDraft(this, parts);
         upload.onChange(draft::changed);
         drawn.addClickListener(event -> submit(Optional.empty()));
         Button send = styled(new Button(text("editor.image.store"), event -> submit()), "knop");
@@ -65,7 +65,7 @@ class CardImageForm extends Div {
         drawn.setVisible(card.image() != null);
     }
 
-    Draft draft() {
+    FormDraft draft() {
         return draft;
     }
 

@@ -13,7 +13,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import nl.buro3.productentool.catalog.example.ExampleText;
 import nl.buro3.productentool.catalog.picture.Picture;
-import nl.buro3.productentool.common.ui.Draft;
+import nl.buro3.productentool.common.ui.FormDraft;
 import nl.buro3.productentool.common.ui.FormParts;
 import nl.buro3.productentool.common.ui.Notice;
 
@@ -29,7 +29,7 @@ class ExampleForm extends Div {
     private final PictureUpload picture = new PictureUpload(notice::failed);
     private final transient BiPredicate<ExampleText, List<Picture>> add;
     private final FormParts parts = new FormParts();
-    private final Draft draft;
+    private final FormDraft draft;
 
     /**
      * An empty form.
@@ -47,7 +47,7 @@ class ExampleForm extends Div {
                 .typed("link", text("editor.example.link"), link)
                 .typed("fotobeschrijving", text("editor.example.alternative"), alternative);
         picture.keep(parts);
-        draft = new Draft(this, parts);
+        draft = new FormDraft(this, parts);
         picture.onChange(draft::changed);
         Button send = styled(new Button(text("editor.example.add"), event -> submit()), "knop");
         add(new H3(text("editor.example.new")), notice, draft, title, sector, words, link);
@@ -60,7 +60,7 @@ class ExampleForm extends Div {
         draft.begin("voorbeeld/" + slug);
     }
 
-    Draft draft() {
+    FormDraft draft() {
         return draft;
     }
 

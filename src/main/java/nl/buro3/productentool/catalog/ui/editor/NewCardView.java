@@ -31,7 +31,7 @@ import nl.buro3.productentool.catalog.editing.CatalogEditor;
 import nl.buro3.productentool.catalog.editing.NewCard;
 import nl.buro3.productentool.catalog.editing.StaleCardException;
 import nl.buro3.productentool.catalog.ui.ProductNavigation;
-import nl.buro3.productentool.common.ui.Draft;
+import nl.buro3.productentool.common.ui.FormDraft;
 import nl.buro3.productentool.common.ui.FormParts;
 import nl.buro3.productentool.common.ui.Leaving;
 import nl.buro3.productentool.common.ui.Notice;
@@ -51,7 +51,7 @@ class NewCardView extends Main implements BeforeEnterObserver, BeforeLeaveObserv
     private final TextField name = new TextField(text("editor.name"));
     private final Select<CategoryRef> category = new Select<>();
     private final TextArea summary = new TextArea(text("editor.summary"));
-    private final Draft draft = new Draft(
+    private final FormDraft draft = new FormDraft(
             this,
             new FormParts()
                     .typed("naam", text("editor.name"), name)

@@ -30,7 +30,7 @@ import nl.buro3.productentool.catalog.problem.ProblemContent;
 import nl.buro3.productentool.catalog.problem.ProblemEditor;
 import nl.buro3.productentool.catalog.problem.StaleProblemException;
 import nl.buro3.productentool.catalog.ui.ProductNavigation;
-import nl.buro3.productentool.common.ui.Draft;
+import nl.buro3.productentool.common.ui.FormDraft;
 import nl.buro3.productentool.common.ui.Leaving;
 import nl.buro3.productentool.common.ui.Notice;
 import nl.buro3.productentool.common.ui.Pages;
@@ -46,7 +46,7 @@ class ProblemView extends Main implements BeforeEnterObserver, BeforeLeaveObserv
     private final Div head = styled(new Div(), "beheer-kop");
     private final Notice notice = new Notice();
     private final ProblemForm form;
-    private final Draft draft;
+    private final FormDraft draft;
     private final Div actions = styled(new Div(), "acties", "formulier-voet");
     private final NativeButton save = Buttons.main("problems.save", this::save);
     private transient @Nullable EditedProblem problem;
@@ -54,7 +54,7 @@ class ProblemView extends Main implements BeforeEnterObserver, BeforeLeaveObserv
     ProblemView(ProblemEditor editor) {
         this.editor = editor;
         this.form = new ProblemForm(editor);
-        this.draft = new Draft(form, form.parts());
+        this.draft = new FormDraft(form, form.parts());
         draft.savedBy(notice, this::save);
         getElement().setAttribute("data-view", "probleem-bewerken");
         add(head, notice, draft, form, actions);

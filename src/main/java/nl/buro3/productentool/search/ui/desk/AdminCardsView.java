@@ -28,13 +28,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.buro3.productentool.catalog.Beginnings;
+import nl.buro3.productentool.catalog.SetupProgress;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.ProductStatus;
 import nl.buro3.productentool.catalog.editing.CardDesk;
 import nl.buro3.productentool.catalog.ui.CardAddition.Place;
 import nl.buro3.productentool.catalog.ui.CardsTabs;
-import nl.buro3.productentool.catalog.ui.FirstSteps;
+import nl.buro3.productentool.catalog.ui.SetupChecklist;
 import nl.buro3.productentool.catalog.ui.ProductCards;
 import nl.buro3.productentool.catalog.ui.ProductCards.Added;
 import nl.buro3.productentool.catalog.ui.ProductNavigation;
@@ -43,7 +43,7 @@ import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.search.ProductQuery;
 import nl.buro3.productentool.search.ProductSearch;
 import nl.buro3.productentool.search.SearchResult.Hit;
-import nl.buro3.productentool.search.Sort;
+import nl.buro3.productentool.search.ResultOrder;
 
 /**
  * Where an employee finds a card in seconds: type, and copy its link, open it or edit it. What customers do not see is
@@ -83,9 +83,9 @@ class AdminCardsView extends Main implements BeforeEnterObserver, HasDynamicTitl
         Div head = styled(new Div(new H1(text("admin.cards.title"))), "beheer-kop");
         head.add(styled(link(ProductNavigation.create(), text("card.new")), "knop"));
         add(head, CardsTabs.of(CardsTabs.CARDS));
-        Beginnings beginnings = desk.beginnings();
-        if (!beginnings.isDone()) {
-            add(new FirstSteps(beginnings));
+        SetupProgress progress = desk.setupProgress();
+        if (!progress.isDone()) {
+            add(new SetupChecklist(progress));
         }
         choice.setAriaLabel(text("cards.status"));
         add(choice, searchField(), count, list);
@@ -166,7 +166,7 @@ class AdminCardsView extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private List<CardSummary> searched(String words) {
-        return search.find(new ProductQuery(words, null, null, Sort.RELEVANCE, 1, MOST)).hits().stream()
+        return search.find(new ProductQuery(words, null, null, ResultOrder.RELEVANCE, 1, MOST)).hits().stream()
                 .map(Hit::card)
                 .toList();
     }

@@ -26,7 +26,7 @@ import nl.buro3.productentool.search.ProductQuery;
 import nl.buro3.productentool.search.ProductSearch;
 import nl.buro3.productentool.search.SearchResult;
 import nl.buro3.productentool.search.SearchResult.Hit;
-import nl.buro3.productentool.search.Sort;
+import nl.buro3.productentool.search.ResultOrder;
 import nl.buro3.productentool.search.merchandising.ActiveRules;
 import nl.buro3.productentool.search.merchandising.KnownRule;
 import nl.buro3.productentool.search.merchandising.Merchandising;
@@ -196,7 +196,7 @@ class RuleDesk extends Div {
     }
 
     private ProductQuery everything() {
-        return new ProductQuery(query, null, null, Sort.RELEVANCE, 1, ProductQuery.LARGEST_PAGE);
+        return new ProductQuery(query, null, null, ResultOrder.RELEVANCE, 1, ProductQuery.LARGEST_PAGE);
     }
 
     private static List<CardSummary> cards(SearchResult found) {

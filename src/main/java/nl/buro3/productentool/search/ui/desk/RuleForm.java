@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.buro3.productentool.catalog.CardSummary;
-import nl.buro3.productentool.common.ui.Draft;
+import nl.buro3.productentool.common.ui.FormDraft;
 import nl.buro3.productentool.common.ui.FormParts;
 import nl.buro3.productentool.common.ui.Notice;
 import nl.buro3.productentool.common.ui.Pages;
@@ -46,7 +46,7 @@ class RuleForm extends Section {
     private final Div what = styled(new Div(), "beheer-rij");
     private final Notice notice = new Notice();
     private final transient FormParts parts = new FormParts();
-    private final Draft draft;
+    private final FormDraft draft;
 
     /**
      * An empty form.
@@ -69,7 +69,7 @@ class RuleForm extends Section {
         getElement().setAttribute("aria-labelledby", "regel-titel");
         prepareFields();
         keep();
-        draft = new Draft(this, parts, changedBy);
+        draft = new FormDraft(this, parts, changedBy);
         draft.savedBy(notice, () -> save.accept(content()));
         what.add(card, placeField);
         Div when = styled(
@@ -91,7 +91,7 @@ class RuleForm extends Section {
                 .typed("notitie", text("search.upkeep.note"), note);
     }
 
-    Draft draft() {
+    FormDraft draft() {
         return draft;
     }
 

@@ -81,8 +81,8 @@ class RulePreview extends Section {
         if (before == arranged.indexOf(card)) {
             return new Span();
         }
-        if (rules.lifted().contains(card.id())) {
-            return mark(text("search.rules.mark.lifted", before + 1), "merk-omhoog");
+        if (rules.boosted().contains(card.id())) {
+            return mark(text("search.rules.mark.boosted", before + 1), "merk-omhoog");
         }
         return before < 0
                 ? mark(text("search.rules.mark.new"), "merk-omhoog")

@@ -36,7 +36,7 @@ import nl.buro3.productentool.search.merchandising.Merchandising;
 import nl.buro3.productentool.search.ui.SearchNavigation;
 import org.jspecify.annotations.Nullable;
 
-/** Where employees pin, lift or hide cards for a query, or lead it elsewhere; searches obey at once. */
+/** Where employees pin, boost or hide cards for a query, or lead it elsewhere; searches obey at once. */
 @Route("beheer/zoeken/regels")
 @RolesAllowed({"EMPLOYEE", "ADMINISTRATOR"})
 class RuleView extends Main implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {

@@ -16,7 +16,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import nl.buro3.productentool.common.ui.Draft;
+import nl.buro3.productentool.common.ui.FormDraft;
 import nl.buro3.productentool.common.ui.FormParts;
 import nl.buro3.productentool.common.ui.Notice;
 import nl.buro3.productentool.common.ui.Pages;
@@ -33,11 +33,11 @@ class SynonymForm extends HtmlContainer {
     private final Notice notice = new Notice();
     private final RadioChoice<SynonymKind> kind =
             new RadioChoice<>("soort", "search.synonyms.kind.", List.of(SynonymKind.values()), this::showSides);
-    private final SynonymWords typed = new SynonymWords("woorden");
-    private final SynonymWords alsoFind = new SynonymWords("vindt-ook");
+    private final WordChips typed = new WordChips("woorden");
+    private final WordChips alsoFind = new WordChips("vindt-ook");
     private final Input note = new Input(ValueChangeMode.EAGER);
     private final transient FormParts parts = new FormParts();
-    private final Draft draft;
+    private final FormDraft draft;
 
     /**
      * A form.
@@ -52,7 +52,7 @@ class SynonymForm extends HtmlContainer {
         getElement().addEventListener("close", event -> getElement().removeFromParent());
         alsoFind.setLegendText(text("search.synonyms.words.also"));
         keep();
-        draft = new Draft(this, parts, changedBy);
+        draft = new FormDraft(this, parts, changedBy);
         draft.savedBy(notice, () -> save.accept(content()));
         add(heading, draft, styled(new Div(kind, typed, alsoFind, noteField(), notice, buttons(save)), "formulier"));
         showSides();
@@ -73,7 +73,7 @@ class SynonymForm extends HtmlContainer {
         showSides();
     }
 
-    Draft draft() {
+    FormDraft draft() {
         return draft;
     }
 

@@ -19,7 +19,7 @@ import nl.buro3.productentool.catalog.problem.ProblemContent.QuestionText;
 import nl.buro3.productentool.catalog.problem.ProblemContent.Reason;
 import nl.buro3.productentool.catalog.problem.ProblemEditor;
 import nl.buro3.productentool.common.Texts;
-import nl.buro3.productentool.common.ui.Draft;
+import nl.buro3.productentool.common.ui.FormDraft;
 import nl.buro3.productentool.support.OnH2;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,7 +110,7 @@ class ProblemViewsTest {
     void whoSavesAfterAColleagueSeesBothListsOfProducts() {
         EditedProblem stored = editor.find(SLUG).orElseThrow();
         ProblemForm form = new ProblemForm(editor);
-        Draft draft = new Draft(form, form.parts());
+        FormDraft draft = new FormDraft(form, form.parts());
         form.show(stored.content(), stored.names());
         draft.begin("probleem/" + SLUG);
         form.parts().fill("solutions[0].reason", "Van mij");

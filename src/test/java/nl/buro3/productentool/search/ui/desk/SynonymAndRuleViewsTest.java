@@ -27,7 +27,7 @@ import nl.buro3.productentool.search.synonym.SynonymContent;
 import nl.buro3.productentool.search.synonym.Synonyms;
 import nl.buro3.productentool.search.ui.SearchNavigation;
 import nl.buro3.productentool.support.OnDemoPortal;
-import nl.buro3.productentool.support.Visitors;
+import nl.buro3.productentool.support.TestPeople;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +61,7 @@ class SynonymAndRuleViewsTest {
 
     @BeforeEach
     void anEmployeeLooks() {
-        Visitors.logIn(portal, "sanne@buro3.example", "demo-werknemer");
+        TestPeople.logIn(portal, "sanne@buro3.example", "demo-werknemer");
         page = new UI();
         page.setLocale(Texts.DUTCH);
         UI.setCurrent(page);
@@ -122,7 +122,7 @@ class SynonymAndRuleViewsTest {
         assertThat(html(desk)).contains("Als je deze regel bewaart", "vastgezet", "was 1");
         assertThat(withRules(desk)).startsWith(before.getLast(), before.getFirst());
 
-        desk.open(draft(RuleKind.LIFT, before.getLast(), null));
+        desk.open(draft(RuleKind.BOOST, before.getLast(), null));
         assertThat(html(desk)).contains("naar voren, was " + before.size()).doesNotContain("vastgezet");
 
         desk.open(draft(RuleKind.HIDE, before.getFirst(), null));
@@ -148,7 +148,7 @@ class SynonymAndRuleViewsTest {
         long huisstijl = id("huisstijl");
         desk.open(null);
 
-        desk.save(new RuleContent("logo", RuleKind.LIFT, huisstijl, null, null, null, today(), "even"));
+        desk.save(new RuleContent("logo", RuleKind.BOOST, huisstijl, null, null, null, today(), "even"));
         try {
             assertThat(html(desk)).contains("Bewaard: Huisstijl komt naar voren", "actief tot en met", "even");
             assertThat(natural(desk).getFirst()).as("the natural order stays").isNotEqualTo("huisstijl");
@@ -208,7 +208,7 @@ class SynonymAndRuleViewsTest {
     }
 
     private RuleContent lifted(String note) {
-        return new RuleContent("logo", RuleKind.LIFT, id("huisstijl"), null, null, null, null, note);
+        return new RuleContent("logo", RuleKind.BOOST, id("huisstijl"), null, null, null, null, note);
     }
 
     private static Input note(Component root) {
@@ -239,7 +239,7 @@ class SynonymAndRuleViewsTest {
 
     @Test
     void aCustomerWhoGetsThatFarSeesNothing() {
-        Visitors.logIn(portal, "kim@kruimelhof.example", "demo-klant");
+        TestPeople.logIn(portal, "kim@kruimelhof.example", "demo-klant");
 
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> view(SynonymView.class).show(Optional.empty()));

@@ -1,0 +1,46 @@
+package nl.buro3.productentool.account.login;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.buro3.productentool.common.Network;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+
+/** From where somebody logs in: the network, and what the browser kept of an earlier log-in. */
+public final class LogInDetails extends WebAuthenticationDetails {
+
+    private final transient Network network;
+    private final @Nullable String device;
+
+    public LogInDetails(HttpServletRequest request) {
+        super(request);
+        this.network = Network.of(request.getRemoteAddr());
+        this.device = Stream.ofNullable(request.getCookies())
+                .flatMap(Stream::of)
+                .filter(cookie -> cookie.getName().equals(TrustedDevices.COOKIE))
+                .findFirst()
+                .map(Cookie::getValue)
+                .orElse(null);
+    }
+
+    Network network() {
+        return network;
+    }
+
+    /** As the browser sent it: perhaps forged. */
+    Optional<String> device() {
+        return Optional.ofNullable(device);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return super.equals(other);
+    }
+
+    @Override
+    public int hashCode() {
+        return super.hashCode();
+    }
+}
