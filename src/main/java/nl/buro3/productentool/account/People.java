@@ -8,6 +8,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
+/** Everybody who can log in, or could. */
 public interface People extends JpaRepository<Person, Long> {
 
     /** With all that a log-in asks of them. */

@@ -13,7 +13,6 @@ import nl.buro3.productentool.catalog.category.Categories;
 import nl.buro3.productentool.catalog.category.Category;
 import nl.buro3.productentool.catalog.category.CategoryNode;
 import nl.buro3.productentool.catalog.example.Example;
-import nl.buro3.productentool.catalog.example.ExamplePicture;
 import nl.buro3.productentool.catalog.picture.Picture;
 import nl.buro3.productentool.catalog.picture.StoredPicture;
 import nl.buro3.productentool.catalog.picture.StoredPictures;

@@ -1,10 +1,8 @@
 package nl.buro3.productentool.catalog;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,15 +15,10 @@ import nl.buro3.productentool.catalog.DemoEntries.ProductEntry;
 import nl.buro3.productentool.catalog.DemoEntries.SpecialistEntry;
 import nl.buro3.productentool.catalog.category.Categories;
 import nl.buro3.productentool.catalog.category.Category;
-import nl.buro3.productentool.catalog.example.ExampleText;
 import nl.buro3.productentool.catalog.problem.Problem;
-import nl.buro3.productentool.catalog.problem.ProblemContent;
-import nl.buro3.productentool.catalog.problem.ProblemContent.AnswerText;
 import nl.buro3.productentool.catalog.problem.ProblemContent.QuestionText;
-import nl.buro3.productentool.catalog.problem.ProblemContent.Reason;
 import nl.buro3.productentool.catalog.problem.Problems;
 import nl.buro3.productentool.catalog.specialist.Specialist;
-import nl.buro3.productentool.catalog.specialist.SpecialistCard;
 import nl.buro3.productentool.catalog.specialist.Specialists;
 import nl.buro3.productentool.common.DataFiles;
 import nl.buro3.productentool.common.DemoPart;

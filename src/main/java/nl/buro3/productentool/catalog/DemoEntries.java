@@ -1,35 +1,15 @@
 package nl.buro3.productentool.catalog;
 
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import javax.sql.DataSource;
-import nl.buro3.productentool.catalog.category.Categories;
-import nl.buro3.productentool.catalog.category.Category;
 import nl.buro3.productentool.catalog.example.ExampleText;
-import nl.buro3.productentool.catalog.problem.Problem;
 import nl.buro3.productentool.catalog.problem.ProblemContent;
 import nl.buro3.productentool.catalog.problem.ProblemContent.AnswerText;
 import nl.buro3.productentool.catalog.problem.ProblemContent.QuestionText;
 import nl.buro3.productentool.catalog.problem.ProblemContent.Reason;
-import nl.buro3.productentool.catalog.problem.Problems;
-import nl.buro3.productentool.catalog.specialist.Specialist;
 import nl.buro3.productentool.catalog.specialist.SpecialistCard;
-import nl.buro3.productentool.catalog.specialist.Specialists;
-import nl.buro3.productentool.common.DataFiles;
-import nl.buro3.productentool.common.DemoPart;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The demo catalogue as its data files say it; each entry says what it is in the portal. */
 final class DemoEntries {

@@ -8,6 +8,7 @@ import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
+/** All cards, whatever their status. */
 public interface Products extends JpaRepository<Product, Long> {
 
     @EntityGraph(attributePaths = {"category", "category.parent"})

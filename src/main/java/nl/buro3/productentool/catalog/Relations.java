@@ -31,7 +31,8 @@ class Relations {
 
     /** One more at the end; one that is there already keeps its place. */
     void add(RelationType type, Product other, String reason) {
-        boolean known = all.stream().anyMatch(r -> r.type() == type && r.related().equals(other));
+        boolean known =
+                all.stream().anyMatch(r -> r.type() == type && r.related().equals(other));
         if (!known) {
             all.add(new Relation(type, other, reason));
         }

@@ -12,6 +12,7 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 
+/** All letters that are still kept, sent or not. */
 public interface Mails extends JpaRepository<Mail, Long> {
 
     /** What is to be sent now, the longest waiting first; what another node is sending is passed over. */

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import nl.buro3.productentool.catalog.problem.ProblemRef;
 import nl.buro3.productentool.search.index.ProblemIndex;
-import nl.buro3.productentool.search.query.WordQuery;
 import nl.buro3.productentool.search.query.CurrentSynonyms;
 import nl.buro3.productentool.search.query.QueryWord;
 import nl.buro3.productentool.search.query.Recognition;
 import nl.buro3.productentool.search.query.Understood;
+import nl.buro3.productentool.search.query.WordQuery;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -18,13 +18,13 @@ import nl.buro3.productentool.search.dutch.Token;
 import nl.buro3.productentool.search.index.CardIndex.FoundCard;
 import nl.buro3.productentool.search.merchandising.ActiveRules;
 import nl.buro3.productentool.search.merchandising.Merchandising;
-import nl.buro3.productentool.search.query.WordQuery;
 import nl.buro3.productentool.search.query.CurrentSynonyms;
 import nl.buro3.productentool.search.query.DidYouMean;
 import nl.buro3.productentool.search.query.QueryWord;
 import nl.buro3.productentool.search.query.Ranking;
 import nl.buro3.productentool.search.query.TermFields;
 import nl.buro3.productentool.search.query.Understood;
+import nl.buro3.productentool.search.query.WordQuery;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,8 +80,8 @@ public class ProductSearch {
             return Optional.empty();
         }
         return understood.limit().flatMap(limit -> {
-            Retrieval all =
-                    honest(answer(new ProductQuery(typed.text(), typed.filters(), ResultOrder.RELEVANCE, 1, 1)), understood);
+            Retrieval all = honest(
+                    answer(new ProductQuery(typed.text(), typed.filters(), ResultOrder.RELEVANCE, 1, 1)), understood);
             return all.found().cards().stream()
                     .map(FoundCard::card)
                     .filter(card -> !limit.allows(card.price()))
@@ -97,7 +97,8 @@ public class ProductSearch {
                 .thing()
                 .map(thing -> thing.equals(understood.words())
                         ? answer.asked().telling()
-                        : WordQuery.exactly(QueryWord.of(thing, synonyms.words())).telling())
+                        : WordQuery.exactly(QueryWord.of(thing, synonyms.words()))
+                                .telling())
                 .map(index::isOffered)
                 .orElse(true);
         return answer.found().total() == 0 || offered

@@ -12,8 +12,8 @@ import nl.buro3.productentool.search.SearchResult.Match;
 import nl.buro3.productentool.search.index.CardIndex.Found;
 import nl.buro3.productentool.search.index.CardIndex.FoundCard;
 import nl.buro3.productentool.search.merchandising.ActiveRules;
-import nl.buro3.productentool.search.query.WordQuery;
 import nl.buro3.productentool.search.query.Understood;
+import nl.buro3.productentool.search.query.WordQuery;
 
 /**
  * What the index gave, and what it was asked for.

@@ -19,7 +19,8 @@ class ProductQueryTest {
     @ParameterizedTest
     @CsvSource({"0, 20", "-1, 20", "1, 0", "1, 101", "101, 100", "10001, 1", "2147483647, 100", "-2147483648, 100"})
     void whatIsOutOfBoundsIsNot(int page, int size) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new ProductQuery("", null, null, ResultOrder.NAME, page, size));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ProductQuery("", null, null, ResultOrder.NAME, page, size));
     }
 
     @Test

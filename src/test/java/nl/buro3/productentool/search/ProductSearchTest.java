@@ -104,8 +104,8 @@ class ProductSearchTest {
 
         assertThat(found.total()).isPositive();
         assertThat(slugs(found))
-                .containsAnyElementsOf(slugs(
-                        new ProductQuery("", null, catalog.problems().getFirst().slug(), ResultOrder.RELEVANCE, 1, ALL)));
+                .containsAnyElementsOf(slugs(new ProductQuery(
+                        "", null, catalog.problems().getFirst().slug(), ResultOrder.RELEVANCE, 1, ALL)));
     }
 
     @Test
@@ -302,9 +302,10 @@ class ProductSearchTest {
 
     @Test
     void cardsAreSortedByPriceAmongPricesForTheSameAndThoseOnRequestComeLast() {
-        List<PriceIndication> prices = cards(search.find(new ProductQuery("", null, null, ResultOrder.PRICE, 1, ALL))).stream()
-                .map(CardSummary::price)
-                .toList();
+        List<PriceIndication> prices =
+                cards(search.find(new ProductQuery("", null, null, ResultOrder.PRICE, 1, ALL))).stream()
+                        .map(CardSummary::price)
+                        .toList();
 
         assertThat(prices)
                 .hasSizeGreaterThan(50)
@@ -325,8 +326,8 @@ class ProductSearchTest {
                             "", Map.of(Facet.PRICE_RANGE, Set.of(range.value())), ResultOrder.PRICE, 1, ALL))))
                     .allMatch(card -> card.price().unit() == unit);
         }
-        assertThat(cards(search.find(
-                        new ProductQuery("", Map.of(Facet.PRICE_RANGE, Set.of("maand-tot-100")), ResultOrder.PRICE, 1, ALL))))
+        assertThat(cards(search.find(new ProductQuery(
+                        "", Map.of(Facet.PRICE_RANGE, Set.of("maand-tot-100")), ResultOrder.PRICE, 1, ALL))))
                 .isNotEmpty();
     }
 

@@ -26,7 +26,8 @@ class PasswordLogIn implements AuthenticationProvider {
     private final TrustedDevices devices;
     private final LogInLog log;
 
-    PasswordLogIn(People people, PasswordEncoder encoder, LogInThrottle throttle, TrustedDevices devices, LogInLog log) {
+    PasswordLogIn(
+            People people, PasswordEncoder encoder, LogInThrottle throttle, TrustedDevices devices, LogInLog log) {
         this.passwords = new DaoAuthenticationProvider(email -> signedIn(people, email));
         this.passwords.setPasswordEncoder(encoder);
         this.throttle = throttle;

@@ -6,6 +6,7 @@ import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
+/** All categories. */
 public interface Categories extends JpaRepository<Category, Long> {
 
     @EntityGraph(attributePaths = "parent")

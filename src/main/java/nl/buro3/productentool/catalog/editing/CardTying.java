@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.buro3.productentool.catalog.Product;
+import nl.buro3.productentool.catalog.ProductStatus;
 import nl.buro3.productentool.catalog.Products;
 import nl.buro3.productentool.catalog.Relation;
 import nl.buro3.productentool.catalog.RelationType;
@@ -196,5 +197,22 @@ class CardTying {
     private void make(Product product, Solves solves) {
         List<Reason> reasons = List.of(new Reason(product.getSlug(), solves.reason()));
         problemEditor.create(new ProblemContent(solves.text(), "", reasons, List.of()));
+    }
+
+    /**
+     * The published cards that take the place of one.
+     *
+     * @param given their slugs or names
+     * @throws UnknownSuccessorException when one of them is not there or not published
+     */
+    List<Product> successors(Product product, List<String> given) {
+        return given.stream().map(each -> successor(product, each)).toList();
+    }
+
+    private Product successor(Product product, String given) {
+        return products.findBySlug(given)
+                .or(() -> products.findFirstByNameIgnoreCaseAndStatus(given, ProductStatus.PUBLISHED))
+                .filter(other -> other.getStatus() == ProductStatus.PUBLISHED && !other.equals(product))
+                .orElseThrow(() -> new UnknownSuccessorException(product.getSlug(), given));
     }
 }

@@ -3,43 +3,30 @@ package nl.buro3.productentool.catalog.editing;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.buro3.productentool.account.Account;
-import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.catalog.CardContent;
 import nl.buro3.productentool.catalog.CardDetails;
-import nl.buro3.productentool.catalog.CardEdited;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.catalog.FreeSlugs;
-import nl.buro3.productentool.catalog.PriceIndication;
 import nl.buro3.productentool.catalog.Product;
 import nl.buro3.productentool.catalog.ProductStatus;
 import nl.buro3.productentool.catalog.Products;
 import nl.buro3.productentool.catalog.UnfinishedCardException;
 import nl.buro3.productentool.catalog.category.Categories;
 import nl.buro3.productentool.catalog.category.Category;
-import nl.buro3.productentool.catalog.example.ExamplePicture;
 import nl.buro3.productentool.catalog.example.Example;
 import nl.buro3.productentool.catalog.example.ExampleText;
 import nl.buro3.productentool.catalog.history.CardChange;
 import nl.buro3.productentool.catalog.history.CardDifferences;
-import nl.buro3.productentool.catalog.history.ProductChange;
-import nl.buro3.productentool.catalog.history.ProductChanges;
 import nl.buro3.productentool.catalog.picture.Picture;
-import nl.buro3.productentool.catalog.picture.StoredPicture;
 import nl.buro3.productentool.catalog.picture.StoredPictures;
-import nl.buro3.productentool.common.Texts;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
@@ -53,10 +40,9 @@ public class CatalogEditor {
 
     private final Products products;
     private final Categories categories;
-    private final ProductChanges changes;
     private final FreeSlugs slugs;
     private final EntityManager entities;
-    private final ApplicationEventPublisher events;
+    private final CardLog log;
     private final CardTying tying;
     private final StoredPictures pictures;
     private final Clock clock;
@@ -64,19 +50,17 @@ public class CatalogEditor {
     CatalogEditor(
             Products products,
             Categories categories,
-            ProductChanges changes,
             FreeSlugs slugs,
             EntityManager entities,
-            ApplicationEventPublisher events,
+            CardLog log,
             CardTying tying,
             StoredPictures pictures,
             Clock clock) {
         this.products = products;
         this.categories = categories;
-        this.changes = changes;
         this.slugs = slugs;
         this.entities = entities;
-        this.events = events;
+        this.log = log;
         this.tying = tying;
         this.pictures = pictures;
         this.clock = clock;
@@ -86,18 +70,6 @@ public class CatalogEditor {
     @Transactional(readOnly = true)
     public Optional<CardDetails> card(String slug) {
         return products.findBySlug(slug).map(Catalog::detailsOf);
-    }
-
-    /** A picture of an example by its number, whatever the status of its card. */
-    @Transactional(readOnly = true)
-    public Optional<Picture> picture(long id) {
-        return pictures.findOfExample(id).map(StoredPicture::picture);
-    }
-
-    /** A card's own picture by its number, whatever the status of its card. */
-    @Transactional(readOnly = true)
-    public Optional<Picture> ownPicture(long id) {
-        return pictures.findById(id).map(StoredPicture::picture);
     }
 
     /** What the card with this slug is tied to. */
@@ -131,7 +103,7 @@ public class CatalogEditor {
         } catch (DataIntegrityViolationException e) {
             throw new StaleCardException(product.getSlug());
         }
-        note(product, "begonnen");
+        log.note(product, "begonnen");
         return flushed(product);
     }
 
@@ -144,8 +116,8 @@ public class CatalogEditor {
         Product product = existing(slug);
         if (product.getStatus() != ProductStatus.PUBLISHED) {
             product.publish(clock.instant());
-            audit("card.published", product, "", "");
-            note(product, "gepubliceerd");
+            log.audit("card.published", product, "", "");
+            log.note(product, "gepubliceerd");
         }
         return flushed(product);
     }
@@ -162,11 +134,10 @@ public class CatalogEditor {
         if (product.getStatus() != ProductStatus.PUBLISHED) {
             throw new StaleCardException(slug);
         }
-        List<Product> instead =
-                successors.stream().map(given -> successor(product, given)).toList();
+        List<Product> instead = tying.successors(product, successors);
         product.archive(instead, clock.instant());
-        audit("card.archived", product, "", "");
-        note(
+        log.audit("card.archived", product, "", "");
+        log.note(
                 product,
                 instead.isEmpty()
                         ? "gearchiveerd"
@@ -174,13 +145,6 @@ public class CatalogEditor {
                                 .map(Product::getSlug)
                                 .collect(Collectors.joining(", ", "gearchiveerd, opgevolgd door ", "")));
         return flushed(product);
-    }
-
-    private Product successor(Product product, String given) {
-        return products.findBySlug(given)
-                .or(() -> products.findFirstByNameIgnoreCaseAndStatus(given, ProductStatus.PUBLISHED))
-                .filter(other -> other.getStatus() == ProductStatus.PUBLISHED && !other.equals(product))
-                .orElseThrow(() -> new UnknownSuccessorException(product.getSlug(), given));
     }
 
     /**
@@ -194,7 +158,7 @@ public class CatalogEditor {
             throw new StaleCardException(slug);
         }
         List<Long> shown = product.pictureIds();
-        audit("card.discarded", product, product.getName(), "");
+        log.audit("card.discarded", product, product.getName(), "");
         products.delete(product);
         entities.flush();
         pictures.erase(shown);
@@ -222,14 +186,12 @@ public class CatalogEditor {
             throw new StaleCardException(slug);
         }
         List<String> changed = CardDifferences.told(CardDifferences.between(product.content(), content));
-        if (!product.getPrice().equals(content.price())) {
-            audit("card.price", product, inFull(product.getPrice()), inFull(content.price()));
-        }
+        log.price(product, content.price());
         product.revise(content, clock.instant());
         changed.addAll(tying.tie(product, ties));
         if (!changed.isEmpty()) {
             product.touched(clock.instant());
-            note(product, String.join("; ", changed));
+            log.note(product, String.join("; ", changed));
         }
         return flushed(product);
     }
@@ -243,7 +205,7 @@ public class CatalogEditor {
         } else {
             product.picture(pictures.keep(picture), picture.alternative(), clock.instant());
         }
-        note(product, "beeld");
+        log.note(product, "beeld");
         entities.flush();
         pictures.erase(before);
         return flushed(product);
@@ -254,16 +216,14 @@ public class CatalogEditor {
         Product product = existing(slug);
         Example example = product.addExample(text, clock.instant());
         shown.forEach(picture -> example.show(pictures.keep(picture), picture.alternative()));
-        note(product, "voorbeeld: " + text.title());
+        log.note(product, "voorbeeld: " + text.title());
         return flushed(product);
     }
 
     /** The latest twenty changes of a card, newest first. */
     @Transactional(readOnly = true)
     public List<CardChange> changesOf(String slug) {
-        return changes.findTop20ByProductIdOrderByAtDescIdDesc(existing(slug).getId()).stream()
-                .map(ProductChange::card)
-                .toList();
+        return log.latest(existing(slug));
     }
 
     private Product existing(String slug) {
@@ -273,26 +233,5 @@ public class CatalogEditor {
     private CardDetails flushed(Product product) {
         entities.flush();
         return Catalog.detailsOf(product);
-    }
-
-    private void audit(String action, Product product, String before, String after) {
-        events.publishEvent(Accounts.audited(action, "kaart/" + product.getSlug(), before, after));
-    }
-
-    private static String inFull(PriceIndication price) {
-        return price.wordsInFull(Texts.DUTCH);
-    }
-
-    private void note(Product product, String what) {
-        Instant now = clock.instant();
-        changes.save(new ProductChange(product.getId(), now, editor(), what));
-        events.publishEvent(new CardEdited(product.getId(), product.getSlug(), now));
-    }
-
-    private static String editor() {
-        return Accounts.current().map(Account::name).orElseGet(() -> {
-            Authentication who = SecurityContextHolder.getContext().getAuthentication();
-            return who == null ? "?" : who.getName();
-        });
     }
 }

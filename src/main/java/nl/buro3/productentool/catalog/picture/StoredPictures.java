@@ -8,6 +8,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
+/** All pictures, by their numbers. */
 public interface StoredPictures extends JpaRepository<StoredPicture, Long> {
 
     /** The picture with this number, if a published card or a specialist shows it. */

@@ -8,6 +8,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
+/** All problems, in the order in which they are shown. */
 public interface Problems extends JpaRepository<Problem, Long> {
 
     List<Problem> findAllByOrderByPosition();

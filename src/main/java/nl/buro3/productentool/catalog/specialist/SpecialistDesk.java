@@ -17,7 +17,6 @@ import nl.buro3.productentool.catalog.Product;
 import nl.buro3.productentool.catalog.Reliance;
 import nl.buro3.productentool.catalog.StaleEntryException;
 import nl.buro3.productentool.catalog.picture.Picture;
-import nl.buro3.productentool.catalog.picture.StoredPicture;
 import nl.buro3.productentool.catalog.picture.StoredPictures;
 import nl.buro3.productentool.common.Slug;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
+/** All specialists. */
 public interface Specialists extends JpaRepository<Specialist, Long> {
 
     Optional<Specialist> findByHandle(String handle);

@@ -10,7 +10,7 @@ import java.util.Optional;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
-import nl.buro3.productentool.catalog.editing.CatalogEditor;
+import nl.buro3.productentool.catalog.editing.HiddenPictures;
 import nl.buro3.productentool.catalog.picture.Picture;
 import nl.buro3.productentool.common.Texts;
 import org.springframework.core.io.ClassPathResource;
@@ -46,13 +46,13 @@ class MediaController {
             Drawing.of(HERO)));
 
     private final Catalog catalog;
-    private final CatalogEditor editor;
+    private final HiddenPictures hidden;
     private final Cache<CardSummary, byte[]> previews =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    MediaController(Catalog catalog, CatalogEditor editor) {
+    MediaController(Catalog catalog, HiddenPictures hidden) {
         this.catalog = catalog;
-        this.editor = editor;
+        this.hidden = hidden;
     }
 
     @GetMapping("/media/kaarten/{slug}.svg")
@@ -117,11 +117,11 @@ class MediaController {
     }
 
     private Optional<Picture> ownOfDraft(long id) {
-        return Accounts.staffIsLooking() ? editor.ownPicture(id) : Optional.empty();
+        return Accounts.staffIsLooking() ? hidden.ofCard(id) : Optional.empty();
     }
 
     private Optional<Picture> unpublished(long id) {
-        return Accounts.staffIsLooking() ? editor.picture(id) : Optional.empty();
+        return Accounts.staffIsLooking() ? hidden.ofExample(id) : Optional.empty();
     }
 
     private static ResponseEntity<byte[]> example(Picture picture, CacheControl kept) {

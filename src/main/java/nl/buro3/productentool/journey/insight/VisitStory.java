@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.journey.DeviceType;
-import nl.buro3.productentool.journey.TrackedSection;
 import nl.buro3.productentool.journey.TouchpointType;
+import nl.buro3.productentool.journey.TrackedSection;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -66,7 +66,8 @@ class JourneyListener {
     @EventListener
     void on(ContactRequested asked) {
         String kind = asked.kind().name().toLowerCase(Locale.ROOT);
-        Optional<TouchpointSender> sender = CurrentReader.request().flatMap(readers::of).map(visits::inOwnVisit);
+        Optional<TouchpointSender> sender =
+                CurrentReader.request().flatMap(readers::of).map(visits::inOwnVisit);
         sender.ifPresent(reader -> visits.touch(reader, asked.at(), asked.at()));
         touchpoints.add(new Touchpoint(
                 UUID.randomUUID(),

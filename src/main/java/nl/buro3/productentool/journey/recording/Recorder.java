@@ -105,7 +105,10 @@ class Recorder {
     }
 
     private void add(
-            TouchpointSender reader, List<IncomingTouchpoint> fresh, Map<String, Long> products, Map<String, SharedLink> links) {
+            TouchpointSender reader,
+            List<IncomingTouchpoint> fresh,
+            Map<String, Long> products,
+            Map<String, SharedLink> links) {
         Instant now = clock.instant();
         long first = fresh.stream().mapToLong(IncomingTouchpoint::before).max().orElse(0);
         long last = fresh.stream().mapToLong(IncomingTouchpoint::before).min().orElse(0);

@@ -57,7 +57,8 @@ class TouchpointEndpoint {
     }
 
     private void record(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        TouchpointSender reader = readers.of(request).orElseThrow(() -> RejectedBatch.because(HttpStatus.FORBIDDEN, "no-visit"));
+        TouchpointSender reader =
+                readers.of(request).orElseThrow(() -> RejectedBatch.because(HttpStatus.FORBIDDEN, "no-visit"));
         limits.countBatch(reader.visit().id());
         List<IncomingTouchpoint> batch = BatchReader.read(body(request));
         limits.count(Network.of(request.getRemoteAddr()), batch.size());

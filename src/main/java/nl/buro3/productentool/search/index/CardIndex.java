@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.search.Facet;
-import nl.buro3.productentool.search.query.IndexQuery;
 import nl.buro3.productentool.search.query.Clause;
+import nl.buro3.productentool.search.query.IndexQuery;
 
 /** The index of the cards, of which only the published ones are found. Every backend answers the same. */
 public interface CardIndex {

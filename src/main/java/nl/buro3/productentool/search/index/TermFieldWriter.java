@@ -126,7 +126,9 @@ final class TermFieldWriter {
     }
 
     private static void addPrefixes(Set<String> begun, String word) {
-        for (int length = TermFields.SHORTEST_PREFIX; length <= Math.min(word.length(), TermFields.LONGEST_PREFIX); length++) {
+        for (int length = TermFields.SHORTEST_PREFIX;
+                length <= Math.min(word.length(), TermFields.LONGEST_PREFIX);
+                length++) {
             begun.add(word.substring(0, length));
         }
     }

@@ -104,9 +104,7 @@ final class TopDocuments {
             int named = keys == other.keys
                     ? Integer.compare(ordinal, other.ordinal)
                     : keys.name(ordinal).compareTo(other.keys.name(other.ordinal));
-            return named == 0
-                    ? Integer.compare(keys.leaf.docBase + doc, other.keys.leaf.docBase + other.doc)
-                    : named;
+            return named == 0 ? Integer.compare(keys.leaf.docBase + doc, other.keys.leaf.docBase + other.doc) : named;
         }
     }
 

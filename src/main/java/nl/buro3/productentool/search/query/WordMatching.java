@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 import nl.buro3.productentool.search.dutch.Dutch;
 import nl.buro3.productentool.search.dutch.Token;
 import nl.buro3.productentool.search.english.English;
-import nl.buro3.productentool.search.query.QueryWord.Instead;
-import nl.buro3.productentool.search.query.Ranking.Form;
-import nl.buro3.productentool.search.query.Ranking.Tier;
 import nl.buro3.productentool.search.query.Clause.All;
 import nl.buro3.productentool.search.query.Clause.Any;
 import nl.buro3.productentool.search.query.Clause.AtLeast;
 import nl.buro3.productentool.search.query.Clause.Constant;
 import nl.buro3.productentool.search.query.Clause.Term;
+import nl.buro3.productentool.search.query.QueryWord.Instead;
+import nl.buro3.productentool.search.query.Ranking.Form;
+import nl.buro3.productentool.search.query.Ranking.Tier;
 
 /** Turns the words of a query into what the index is asked, with the weights of {@link Ranking}. */
 public final class WordMatching {

@@ -13,9 +13,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import nl.buro3.productentool.catalog.ui.ProductNavigation;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.search.Facet;
+import nl.buro3.productentool.search.ResultOrder;
 import nl.buro3.productentool.search.SearchResult;
 import nl.buro3.productentool.search.SearchResult.Match;
-import nl.buro3.productentool.search.ResultOrder;
 
 /** Says what was found and how near it is, and offers to take a filter away or to sort. */
 final class ResultLine {

@@ -133,7 +133,9 @@ record Selection(String text, Map<Facet, Set<String>> chosen, ResultOrder sort, 
 
     /** The address that stands for this list and for the same one in another order. */
     String canonical() {
-        return sort == ResultOrder.RELEVANCE ? path() : withSort(ResultOrder.RELEVANCE).path();
+        return sort == ResultOrder.RELEVANCE
+                ? path()
+                : withSort(ResultOrder.RELEVANCE).path();
     }
 
     Selection withPage(int number) {

@@ -61,7 +61,8 @@ class PageCacheFilter extends OncePerRequestFilter {
         }
     }
 
-    private static void answer(CachedPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static void answer(CachedPage page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         Objects.requireNonNull(page.headers()).forEach(response::setHeader);
         StatelessPages.answer(page, request, response);
     }

@@ -33,7 +33,8 @@ class PageConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<PageCacheFilter> keptPages(FilterRegistrationBean<StatelessPages> pages, VisitFilter visits) {
+    FilterRegistrationBean<PageCacheFilter> keptPages(
+            FilterRegistrationBean<StatelessPages> pages, VisitFilter visits) {
         FilterRegistrationBean<PageCacheFilter> filter =
                 new FilterRegistrationBean<>(new PageCacheFilter(Objects.requireNonNull(pages.getFilter()), visits));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);

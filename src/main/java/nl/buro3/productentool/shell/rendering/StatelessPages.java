@@ -139,7 +139,8 @@ public class StatelessPages extends OncePerRequestFilter {
                 Consent.of(request));
     }
 
-    private static void send(CachedPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static void send(CachedPage page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         response.setStatus(page.status());
         if (page.location() != null) {
             response.setHeader(HttpHeaders.LOCATION, page.location());

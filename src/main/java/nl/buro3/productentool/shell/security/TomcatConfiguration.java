@@ -55,7 +55,8 @@ public class TomcatConfiguration implements WebServerFactoryCustomizer<TomcatSer
     private RemoteIpValve believing() {
         RemoteIpValve valve = new RemoteIpValve();
         try {
-            valve.setInternalProxies(proxies.stream().map(TomcatConfiguration::range).collect(Collectors.joining(",")));
+            valve.setInternalProxies(
+                    proxies.stream().map(TomcatConfiguration::range).collect(Collectors.joining(",")));
         } catch (IllegalArgumentException e) {
             throw new WrongSettingException("portal.proxies", "is no list of addresses: " + proxies, e);
         }

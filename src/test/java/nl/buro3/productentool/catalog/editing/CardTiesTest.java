@@ -35,6 +35,9 @@ class CardTiesTest {
     private CatalogEditor editor;
 
     @Autowired
+    private HiddenPictures hidden;
+
+    @Autowired
     private Catalog catalog;
 
     @Autowired
@@ -180,7 +183,7 @@ class CardTiesTest {
         Picture picture = Picture.of(PNG, "Een winkel").orElseThrow();
         long first = image(editor.illustrate("webshop", picture));
         assertThat(catalog.shownPicture(first)).as("a draft").isEmpty();
-        assertThat(editor.ownPicture(first)).isPresent();
+        assertThat(hidden.ofCard(first)).isPresent();
         database.sql("update product set status = 'PUBLISHED', description = 'Lang'")
                 .update();
 

@@ -11,6 +11,17 @@ import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.EntityType;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.buro3.productentool.catalog.CardContent;
+import nl.buro3.productentool.catalog.CardDetails;
+import nl.buro3.productentool.catalog.Catalog;
+import nl.buro3.productentool.catalog.CatalogSeed;
+import nl.buro3.productentool.catalog.editing.CatalogEditor;
+import nl.buro3.productentool.catalog.editing.HiddenPictures;
+import nl.buro3.productentool.catalog.editing.NewCard;
+import nl.buro3.productentool.catalog.example.ExampleCard;
+import nl.buro3.productentool.catalog.example.ExampleText;
+import nl.buro3.productentool.catalog.specialist.SpecialistContent;
+import nl.buro3.productentool.catalog.specialist.SpecialistDesk;
 import nl.buro3.productentool.search.index.SearchIndex;
 import nl.buro3.productentool.support.OnH2;
 import org.junit.jupiter.api.AfterEach;
@@ -20,16 +31,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
-import nl.buro3.productentool.catalog.CardContent;
-import nl.buro3.productentool.catalog.CardDetails;
-import nl.buro3.productentool.catalog.Catalog;
-import nl.buro3.productentool.catalog.CatalogSeed;
-import nl.buro3.productentool.catalog.editing.CatalogEditor;
-import nl.buro3.productentool.catalog.editing.NewCard;
-import nl.buro3.productentool.catalog.example.ExampleCard;
-import nl.buro3.productentool.catalog.example.ExampleText;
-import nl.buro3.productentool.catalog.specialist.SpecialistContent;
-import nl.buro3.productentool.catalog.specialist.SpecialistDesk;
 
 /** The bytes of a picture are read for who looks at the picture alone, and go when nothing shows it any more. */
 @OnH2
@@ -43,6 +44,9 @@ class StoredPicturesTest {
 
     @Autowired
     private CatalogEditor editor;
+
+    @Autowired
+    private HiddenPictures hidden;
 
     @Autowired
     private SpecialistDesk desk;
@@ -152,7 +156,7 @@ class StoredPicturesTest {
                 .as("the portrait and the picture of the other card")
                 .isEqualTo(2);
         ExampleCard left = editor.card("website").orElseThrow().examples().getFirst();
-        assertThat(editor.picture(left.pictures().getFirst().id())).isPresent();
+        assertThat(hidden.ofExample(left.pictures().getFirst().id())).isPresent();
     }
 
     @Test

@@ -68,7 +68,8 @@ class JourneyErasureTest {
 
     private void visit(@Nullable Account person, @Nullable UUID visitor) {
         recorder.record(
-                new TouchpointSender(VisitToken.fresh(clock, ""), visitor, person, DeviceType.DESKTOP), reading("webshop", 60));
+                new TouchpointSender(VisitToken.fresh(clock, ""), visitor, person, DeviceType.DESKTOP),
+                reading("webshop", 60));
     }
 
     @Test

@@ -12,8 +12,8 @@ import java.util.UUID;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.journey.DeviceType;
-import nl.buro3.productentool.journey.TrackedSection;
 import nl.buro3.productentool.journey.TouchpointType;
+import nl.buro3.productentool.journey.TrackedSection;
 import nl.buro3.productentool.journey.insight.Figures;
 import nl.buro3.productentool.journey.insight.Figures.SearchRank;
 import nl.buro3.productentool.journey.insight.JourneyInsight;
@@ -74,7 +74,8 @@ class JourneyInsightTest {
     }
 
     private TouchpointSender visit(@Nullable Account person, @Nullable UUID visitor, List<IncomingTouchpoint> batch) {
-        TouchpointSender reader = new TouchpointSender(VisitToken.fresh(clock, "google.com"), visitor, person, DeviceType.PHONE);
+        TouchpointSender reader =
+                new TouchpointSender(VisitToken.fresh(clock, "google.com"), visitor, person, DeviceType.PHONE);
         recorder.record(reader, batch);
         return reader;
     }

@@ -75,7 +75,8 @@ class SearchLearningTest {
     }
 
     private void visit(@Nullable Account person, IncomingTouchpoint... moments) {
-        recorder.record(new TouchpointSender(VisitToken.fresh(clock, ""), null, person, DeviceType.PHONE), List.of(moments));
+        recorder.record(
+                new TouchpointSender(VisitToken.fresh(clock, ""), null, person, DeviceType.PHONE), List.of(moments));
     }
 
     private SearchLessons lessons(Concern concern) {

@@ -1,7 +1,7 @@
 package nl.buro3.productentool.search.merchandising;
 
-import static nl.buro3.productentool.search.merchandising.RuleKind.HIDE;
 import static nl.buro3.productentool.search.merchandising.RuleKind.BOOST;
+import static nl.buro3.productentool.search.merchandising.RuleKind.HIDE;
 import static nl.buro3.productentool.search.merchandising.RuleKind.PIN;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -9,8 +9,8 @@ import static nl.buro3.productentool.search.merchandising.RefusedRuleException.R
 import static nl.buro3.productentool.search.merchandising.RefusedRuleException.Reason.TAKEN;
 import static nl.buro3.productentool.search.merchandising.RefusedRuleException.Reason.TARGET;
 import static nl.buro3.productentool.search.merchandising.RefusedRuleException.Reason.TARGET_IS_SEARCH;
-import static nl.buro3.productentool.search.merchandising.RuleKind.HIDE;
 import static nl.buro3.productentool.search.merchandising.RuleKind.BOOST;
+import static nl.buro3.productentool.search.merchandising.RuleKind.HIDE;
 import static nl.buro3.productentool.search.merchandising.RuleKind.PIN;
 import static nl.buro3.productentool.search.merchandising.RuleKind.REDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -108,7 +108,8 @@ class CategoriesView extends Main implements BeforeLeaveObserver, HasDynamicTitl
     private boolean storeAll() {
         return (!made.draft().isDirty() || create())
                 && lines.stream()
-                        .allMatch(line -> line.draft().filter(FormDraft::isDirty).isEmpty() || line.submit());
+                        .allMatch(
+                                line -> line.draft().filter(FormDraft::isDirty).isEmpty() || line.submit());
     }
 
     private boolean create() {

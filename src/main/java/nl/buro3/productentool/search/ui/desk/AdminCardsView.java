@@ -28,22 +28,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.buro3.productentool.catalog.SetupProgress;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.ProductStatus;
+import nl.buro3.productentool.catalog.SetupProgress;
 import nl.buro3.productentool.catalog.editing.CardDesk;
 import nl.buro3.productentool.catalog.ui.CardAddition.Place;
 import nl.buro3.productentool.catalog.ui.CardsTabs;
-import nl.buro3.productentool.catalog.ui.SetupChecklist;
 import nl.buro3.productentool.catalog.ui.ProductCards;
 import nl.buro3.productentool.catalog.ui.ProductCards.Added;
 import nl.buro3.productentool.catalog.ui.ProductNavigation;
+import nl.buro3.productentool.catalog.ui.SetupChecklist;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.search.ProductQuery;
 import nl.buro3.productentool.search.ProductSearch;
-import nl.buro3.productentool.search.SearchResult.Hit;
 import nl.buro3.productentool.search.ResultOrder;
+import nl.buro3.productentool.search.SearchResult.Hit;
 
 /**
  * Where an employee finds a card in seconds: type, and copy its link, open it or edit it. What customers do not see is
