@@ -66,7 +66,7 @@ class GuardedServicesTest {
             sharing.ShareLinkSeed: load name remove size
             shell.rendering.Language: getProvidedLocales getTranslation serviceInit
             shell.rendering.PageRenderer: isForEmployees isPublic serviceInit
-            shell.security.ServerDoor: customize
+            shell.security.TomcatConfiguration: customize
             """;
 
     @Test

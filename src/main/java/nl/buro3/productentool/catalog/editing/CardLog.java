@@ -46,11 +46,7 @@ class CardLog {
     /** The price that the card gets, for the audit trail, where it is another. */
     void price(Product product, PriceIndication wanted) {
         if (!product.getPrice().equals(wanted)) {
-            audit(
-                    "card.price",
-                    product,
-                    product.getPrice().wordsInFull(Texts.DUTCH),
-                    wanted.wordsInFull(Texts.DUTCH));
+            audit("card.price", product, product.getPrice().wordsInFull(Texts.DUTCH), wanted.wordsInFull(Texts.DUTCH));
         }
     }
 
