@@ -17,7 +17,11 @@ public final class BeyondPrice {
 
     private BeyondPrice() {}
 
-    /** @param somethingFits whether anything else follows */
+    /**
+     * The sentence that says it beside a card.
+     *
+     * @param somethingFits whether anything else follows
+     */
     public static Paragraph of(CardSummary card, Understood understood, boolean somethingFits) {
         Locale language = Texts.currentLanguage();
         String limit = understood.limit().map(named -> named.words(language)).orElse("");

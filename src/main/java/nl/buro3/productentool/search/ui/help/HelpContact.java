@@ -21,7 +21,11 @@ public final class HelpContact extends Section {
         super(new H2(text("help.contact.title")));
     }
 
-    /** @param about what the talk is about, for the subject of a mail */
+    /**
+     * With this specialist, or the house where there is none.
+     *
+     * @param about what the talk is about, for the subject of a mail
+     */
     public static HelpContact of(Optional<SpecialistCard> specialist, String about) {
         HelpContact contact = styled(new HelpContact(), "overleg");
         contact.add(specialist
