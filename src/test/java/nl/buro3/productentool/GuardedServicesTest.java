@@ -34,7 +34,7 @@ class GuardedServicesTest {
             search.help.HelpSearch: find
             search.merchandising.Merchandising: activeFor
             search.synonym.Synonyms: current
-            sharing.ShareLinks: cameThrough ended open
+            sharing.ShareLinks: cameThrough ended follow
             outreach.Addressees: of
             outreach.ContactRequests: send
             account.login.Passwords: choose whose
@@ -43,7 +43,7 @@ class GuardedServicesTest {
     /** What the portal does by itself, or for whom nobody is logged in yet; no address leads there. */
     private static final String MACHINERY = """
             account.AccountSeed: load logins name remove size
-            account.login.LogIns: stand
+            account.login.LogInCheck: stillStands
             account.login.PasswordKeys: make
             account.Signatures: pseudonym sign verify
             catalog.intake.CatalogIntake: take
@@ -65,7 +65,7 @@ class GuardedServicesTest {
             search.merchandising.RuleSeed: load name remove size
             sharing.ShareLinkSeed: load name remove size
             shell.rendering.Language: getProvidedLocales getTranslation serviceInit
-            shell.rendering.PageRenderer: isForEmployees isPublic serviceInit
+            shell.rendering.PageRenderer: isNotPublic isPublic serviceInit
             shell.security.TomcatConfiguration: customize
             """;
 

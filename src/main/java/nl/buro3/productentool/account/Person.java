@@ -63,7 +63,7 @@ public class Person {
         credentials.add(new Credential(this, Kind.PASSWORD, passwordHash));
     }
 
-    /** As who they act: by their oldest membership. Who belongs nowhere any more has no rights but a customer's. */
+    /** As who they act: by their oldest membership. Who belongs nowhere any more is named a customer, and cannot log in: {@link #canLogIn}. */
     public Account account() {
         Optional<Membership> membership = memberships.stream().findFirst();
         return new Account(

@@ -3,7 +3,7 @@ package nl.buro3.productentool.catalog;
 import nl.buro3.productentool.catalog.category.Category;
 import nl.buro3.productentool.catalog.specialist.Specialist;
 
-/** What another module has that stands on a category or a specialist, so that these do not go from under it. */
+/** Lets another module say that it uses a category or a specialist, which then cannot be deleted. */
 public interface Reliance {
 
     boolean reliesOn(Category category);

@@ -55,7 +55,7 @@ public class ProductIndex {
     /**
      * The published cards that answer.
      *
-     * @param least of fewer it may be left out which they are, and the counts
+     * @param least where fewer match, the cards themselves and the counts of facets may be left out
      */
     Found find(ProductQuery query, WordQuery asked, int least) {
         return cards.find(query(query, asked), order(query, asked), query.offset(), query.size(), least);

@@ -74,7 +74,7 @@ public class ProductSearch {
                         beyond(typed, understood));
     }
 
-    /** The card that answers best, where its price is not what the query allows: what fits is no answer without saying so. */
+    /** The best card, where its price is not what the query allows: the page then says so. */
     private Optional<CardSummary> beyond(ProductQuery typed, Understood understood) {
         if (understood.words().isBlank() || typed.filters().containsKey(Facet.BUDGET)) {
             return Optional.empty();
@@ -127,7 +127,7 @@ public class ProductSearch {
         return answer(query, true);
     }
 
-    /** @param mayBeMistyped whether words that are nowhere may be meant otherwise; what is meant itself is not */
+    /** @param mayBeMistyped whether unknown words may be corrected; false for a query that is a correction already */
     private Retrieval answer(ProductQuery query, boolean mayBeMistyped) {
         List<QueryWord> words = QueryWord.of(Understood.of(query.text()).words(), synonyms.words());
         boolean several = words.stream().filter(word -> !word.weak()).count() > 1;

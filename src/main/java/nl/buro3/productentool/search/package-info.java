@@ -1,4 +1,4 @@
-/** Finds product cards: query, facets, suggestions. The one place that knows Hibernate Search. */
+/** Finds product cards: query, facets, suggestions. What knows Hibernate Search lies in {@code search.index}. */
 @ApplicationModule(
         allowedDependencies = {
             "account",

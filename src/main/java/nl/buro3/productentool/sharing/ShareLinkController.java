@@ -34,7 +34,7 @@ class ShareLinkController {
     @GetMapping(SharedLink.PATH + "{token}")
     void open(@PathVariable String token, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        Optional<SharedLink> link = links.open(token);
+        Optional<SharedLink> link = links.follow(token);
         Optional<CardSummary> card =
                 link.map(l -> catalog.cards(List.of(l.productId())).get(l.productId()));
         if (link.isPresent() && card.isPresent()) {

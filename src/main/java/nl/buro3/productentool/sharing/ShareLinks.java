@@ -78,7 +78,7 @@ public class ShareLinks {
      * transaction: whatever becomes of that, the reader is led on.
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public Optional<SharedLink> open(String token) {
+    public Optional<SharedLink> follow(String token) {
         Optional<SharedLink> link = meant(token).filter(this::leads).map(ShareLink::link);
         link.ifPresent(l -> events.publishEvent(new LinkFetched(l.id(), l.productId(), clock.instant())));
         return link;

@@ -138,7 +138,7 @@ class ShareLinksTest {
         SharedLink link = links.create(product, LinkPurpose.ANYONE);
         TestSecurityContextHolder.clearContext();
 
-        assertThat(links.open(link.token()))
+        assertThat(links.follow(link.token()))
                 .get()
                 .extracting(SharedLink::productId)
                 .isEqualTo(product);
@@ -153,7 +153,7 @@ class ShareLinksTest {
         links.revoke(link.token());
 
         for (String token : List.of(link.token(), "", "onbekend", link.token().toUpperCase(Locale.ROOT), "'")) {
-            assertThat(links.open(token)).as(token).isEmpty();
+            assertThat(links.follow(token)).as(token).isEmpty();
         }
         assertThat(events.stream(LinkFetched.class)).isEmpty();
         assertThat(links.find(link.token()).orElseThrow().revocation()).isNotNull();
@@ -170,14 +170,14 @@ class ShareLinksTest {
                 .isEqualTo(Accounts.current().orElseThrow().id());
         links.restore(link.token());
         links.restore(link.token());
-        assertThat(links.open(link.token())).isPresent();
+        assertThat(links.follow(link.token())).isPresent();
 
         links.revoke(link.token());
         database.sql("update share_link set revoked_at = ?")
                 .param(OffsetDateTime.now(ZoneOffset.UTC).minusHours(25))
                 .update();
         assertThatExceptionOfType(RevokedForGoodException.class).isThrownBy(() -> links.restore(link.token()));
-        assertThat(links.open(link.token())).isEmpty();
+        assertThat(links.follow(link.token())).isEmpty();
     }
 
     @Test
@@ -198,11 +198,11 @@ class ShareLinksTest {
         SharedLink other = links.create(product, new LinkPurpose("Kim", null, null));
         rename(link, "aBc234");
 
-        assertThat(links.open("ABC234")).get().extracting(SharedLink::id).isEqualTo(link.id());
+        assertThat(links.follow("ABC234")).get().extracting(SharedLink::id).isEqualTo(link.id());
 
         rename(other, "AbC234");
-        assertThat(links.open("ABC234")).isEmpty();
-        assertThat(links.open("AbC234")).get().extracting(SharedLink::id).isEqualTo(other.id());
+        assertThat(links.follow("ABC234")).isEmpty();
+        assertThat(links.follow("AbC234")).get().extracting(SharedLink::id).isEqualTo(other.id());
     }
 
     private void rename(SharedLink link, String token) {
@@ -220,7 +220,7 @@ class ShareLinksTest {
 
         database.sql("update product set status = 'DRAFT'").update();
 
-        assertThat(links.open(link.token())).isEmpty();
+        assertThat(links.follow(link.token())).isEmpty();
         assertThat(links.ended(link.token()))
                 .get()
                 .extracting(EndedLink::contact)
@@ -263,7 +263,7 @@ class ShareLinksTest {
         refused(() -> links.find(link.token()));
         refused(() -> links.withIds(List.of(link.id())));
         refused(() -> links.forOrganisation(customer));
-        assertThat(links.open(link.token())).as("it was not revoked").isPresent();
+        assertThat(links.follow(link.token())).as("it was not revoked").isPresent();
         assertThat(events.stream(LinkShared.class)).hasSize(1);
     }
 

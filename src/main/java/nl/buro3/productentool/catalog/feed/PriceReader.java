@@ -15,10 +15,10 @@ import nl.buro3.productentool.catalog.feed.reading.FeedColumn;
 import nl.buro3.productentool.catalog.intake.IncomingPrice;
 import nl.buro3.productentool.catalog.intake.IncomingPrice.Part;
 import nl.buro3.productentool.common.Money;
-import nl.buro3.productentool.common.TypedMoney;
-import nl.buro3.productentool.common.TypedMoney.Amount;
-import nl.buro3.productentool.common.TypedMoney.Nothing;
-import nl.buro3.productentool.common.TypedMoney.Refused;
+import nl.buro3.productentool.common.MoneyInput;
+import nl.buro3.productentool.common.MoneyInput.Amount;
+import nl.buro3.productentool.common.MoneyInput.Nothing;
+import nl.buro3.productentool.common.MoneyInput.Refused;
 
 /** Reads the cells of a price. */
 final class PriceReader {
@@ -89,7 +89,7 @@ final class PriceReader {
             return cells.has(column) ? Part.of(null) : Part.unsaid();
         }
         String text = CellText.line(cell.text());
-        TypedMoney price = cell.number() == null ? TypedMoney.read(text) : counted(cell.number(), text);
+        MoneyInput price = cell.number() == null ? MoneyInput.read(text) : counted(cell.number(), text);
         switch (price) {
             case Refused refused -> refuse(column, refused, text);
             case Amount amount -> notHiding(column, amount.euros(), cell, text);
@@ -99,14 +99,14 @@ final class PriceReader {
     }
 
     /** A sheet that shows whole cents means those, whatever its formula left behind them. */
-    private static TypedMoney counted(BigDecimal number, String shown) {
+    private static MoneyInput counted(BigDecimal number, String shown) {
         BigDecimal cents = number.setScale(2, RoundingMode.HALF_UP);
-        boolean shownSo = TypedMoney.read(shown).amount().filter(cents::equals).isPresent();
-        return TypedMoney.of(shownSo ? cents : number);
+        boolean shownSo = MoneyInput.read(shown).amount().filter(cents::equals).isPresent();
+        return MoneyInput.of(shownSo ? cents : number);
     }
 
     private void notHiding(FeedColumn column, BigDecimal amount, FeedCell cell, String shown) {
-        boolean other = TypedMoney.read(shown)
+        boolean other = MoneyInput.read(shown)
                 .amount()
                 .filter(seen -> cell.number() != null && seen.compareTo(amount) != 0)
                 .isPresent();

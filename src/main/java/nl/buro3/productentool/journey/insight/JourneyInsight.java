@@ -81,7 +81,7 @@ public class JourneyInsight {
                 product.days(productId, DAYS_OF_SERIES));
     }
 
-    /** A page of the visits that saw this product, newest first; the pages are as those of all visits. */
+    /** A page of the visits that saw this product, newest first; page and size as in {@link #recentVisits}. */
     public List<VisitStory> visitsOfProduct(long productId, int page, int size) {
         return stories.ofProduct(productId, checkedSkip(page, size), size);
     }

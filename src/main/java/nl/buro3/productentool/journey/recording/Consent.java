@@ -15,7 +15,7 @@ public enum Consent {
     OPEN,
     /** Yes: the visitor is recognised. */
     GIVEN,
-    /** No: nothing is recorded. */
+    /** No: there is no visit; counted is only that a link was opened, or that contact was asked for. */
     REFUSED,
     /** The browser says no for them, by Global Privacy Control: the same. */
     REFUSED_BY_BROWSER;

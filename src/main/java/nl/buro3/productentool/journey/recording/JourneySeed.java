@@ -34,7 +34,7 @@ public class JourneySeed implements DemoPart {
 
     private final JdbcClient jdbc;
     private final TouchpointStore touchpoints;
-    private final Counting counting;
+    private final CountedTouchpoints counting;
     private final Catalog catalog;
     private final AccountSeed accounts;
     private final Clock clock;
@@ -42,7 +42,7 @@ public class JourneySeed implements DemoPart {
     JourneySeed(
             JdbcClient jdbc,
             TouchpointStore touchpoints,
-            Counting counting,
+            CountedTouchpoints counting,
             Catalog catalog,
             AccountSeed accounts,
             Clock clock) {

@@ -30,7 +30,7 @@ class Recorder {
 
     private final VisitStore visits;
     private final TouchpointStore touchpoints;
-    private final Counting counting;
+    private final CountedTouchpoints counting;
     private final BatchNames names;
     private final Clock clock;
     private final int mostOfVisit;
@@ -39,7 +39,7 @@ class Recorder {
     Recorder(
             VisitStore visits,
             TouchpointStore touchpoints,
-            Counting counting,
+            CountedTouchpoints counting,
             BatchNames names,
             JourneyProperties properties,
             Clock clock,
@@ -128,7 +128,7 @@ class Recorder {
                         ? opening(event, visit, Objects.requireNonNull(links.get(event.subject())), now)
                         : touchpoint(event, visit, products, link, now))
                 .toList());
-        if (fresh.stream().map(IncomingTouchpoint::type).anyMatch(Counting::concerns)) {
+        if (fresh.stream().map(IncomingTouchpoint::type).anyMatch(CountedTouchpoints::concerns)) {
             counting.decide(visit);
         }
     }
@@ -172,7 +172,7 @@ class Recorder {
         for (IncomingTouchpoint event : fresh(openings, links)) {
             SharedLink link = Objects.requireNonNull(links.get(event.subject()));
             Touchpoint opening = opening(event, null, link, now);
-            if (!touchpoints.openedApart(link.id(), opening.at(), Counting.SAME_OPENING)) {
+            if (!touchpoints.openedApart(link.id(), opening.at(), CountedTouchpoints.SAME_OPENING)) {
                 touchpoints.add(opening);
             }
         }

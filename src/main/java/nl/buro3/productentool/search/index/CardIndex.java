@@ -25,7 +25,7 @@ public interface CardIndex {
     /**
      * The cards that answer, in this order, from one of them on; by relevance is in the natural order without scores.
      *
-     * @param least of fewer it may be left out which they are, and the counts
+     * @param least where fewer match, the cards themselves and the counts of facets may be left out
      */
     Found find(IndexQuery query, Order order, int offset, int size, int least);
 

@@ -17,7 +17,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * For each segment, which documents have which value of a facet, a bit an document, and what places each among its
+ * For each segment, which documents have which value of a facet, a bit a document, and what places each among its
  * equals: in memory as long as the segment is open. With a hundred values that is 2 MB for a hundred thousand cards.
  */
 final class LuceneFacets {

@@ -79,7 +79,7 @@ sealed interface LucenePostings {
         }
     }
 
-    /** As a bit an document. */
+    /** As a bit a document. */
     final class Many implements LucenePostings {
 
         /** Sixty-four documents a word. */

@@ -115,7 +115,7 @@ final class LuceneTerms {
             return place(term).segments.get(leaf.ord);
         }
 
-        /** What an document scores that has the term: the same as with Lucene's BM25. */
+        /** What a document scores that has the term: the same as with Lucene's BM25. */
         float score(Term term) throws IOException {
             return term.boost() * place(term).idf;
         }

@@ -69,7 +69,7 @@ final class TopDocuments {
         return places.stream().skip(offset).toList();
     }
 
-    /** An document and what decides its place: the lowest comes first, and at last the name. */
+    /** A document and what decides its place: the lowest comes first, and at last the name. */
     static final class Place {
 
         private final Keys keys;

@@ -10,7 +10,7 @@ import nl.buro3.productentool.search.Facet;
 import nl.buro3.productentool.search.ProductQuery;
 import nl.buro3.productentool.search.dutch.Dutch;
 import nl.buro3.productentool.search.english.English;
-import nl.buro3.productentool.search.query.TypedLimit.Read;
+import nl.buro3.productentool.search.query.PriceInQuery.Read;
 
 /**
  * What was understood of a query besides its words.
@@ -29,7 +29,7 @@ public record Understood(String words, Optional<PriceLimit> limit, boolean about
     private static final Set<String> TELLER = Set.of("ik", "we", "wij", "i");
 
     public static Understood of(String text) {
-        Optional<Read> read = TypedLimit.in(text);
+        Optional<Read> read = PriceInQuery.in(text);
         String words = read.map(Read::words).filter(Understood::tellsSomething).orElse(read.isPresent() ? "" : text);
         Optional<String> subject = AboutUs.subject(words);
         return new Understood(

@@ -1,4 +1,4 @@
-/** The share button and dialog, and the landing of a link. */
+/** The share button and dialog, and the page of a link that leads nowhere any more. */
 @NullMarked
 package nl.buro3.productentool.sharing.ui;
 

@@ -46,7 +46,7 @@ public class PageRenderer implements VaadinServiceInitListener {
     }
 
     /** Whether at this path is a view, and not a public one. */
-    public boolean isForEmployees(String path) {
+    public boolean isNotPublic(String path) {
         return !Prerendering.publicView(running(), path).orElse(true);
     }
 

@@ -45,7 +45,7 @@ public class StatelessPages extends OncePerRequestFilter {
     private final PageRenderer renderer;
     private final ContentCache<Asked, CachedPage> pages;
 
-    /** All that a page depends on but for what the portal holds, and the day. */
+    /** What a kept page depends on, besides the content and the day, which {@link ContentCache} watches. */
     private record Asked(String address, String query, Locale language, Consent consent) {}
 
     StatelessPages(PageRenderer renderer, ContentChanges changes, Clock clock) {

@@ -48,11 +48,11 @@ public class SecurityConfiguration {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/beheer", "/beheer/**")
                 .hasRole("EMPLOYEE")
                 // however the address is written: what a view makes of it counts
-                .requestMatchers(request -> renderer.isForEmployees(request.getServletPath()))
+                .requestMatchers(request -> renderer.isNotPublic(request.getServletPath()))
                 .hasRole("EMPLOYEE"));
         http.csrf(csrf -> csrf.ignoringRequestMatchers(SameOriginFilter.GUARDED, forms));
         http.addFilterBefore(new SameOriginFilter(), LogoutFilter.class);
-        http.addFilterBefore(new MeantAddress(), LogoutFilter.class);
+        http.addFilterBefore(new EmployeeAddressFilter(), LogoutFilter.class);
         // who is asking is known here, and what is public needs no leave
         http.addFilterBefore(pages.getFilter(), AuthorizationFilter.class);
         http.with(

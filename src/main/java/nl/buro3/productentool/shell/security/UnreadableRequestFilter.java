@@ -35,7 +35,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 110)
 class UnreadableRequestFilter extends OncePerRequestFilter {
 
-    /** What the server lets through for {@link AddressMeantFilter} alone. */
+    /** What the server lets through for {@link PublicAddressFilter} alone. */
     private static final Pattern NO_ADDRESS = Pattern.compile("[\"<>\\[\\]^`{|}\\\\]");
 
     /** A number of bytes that no file has and no program counts. */

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nl.buro3.productentool.account.login.LogIns;
+import nl.buro3.productentool.account.login.LogInCheck;
 import nl.buro3.productentool.common.Network;
 import nl.buro3.productentool.common.SameOrigin;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +41,9 @@ class SessionFilter extends OncePerRequestFilter {
     private static final String SOME_SECONDS = "60";
 
     private final Sessions sessions;
-    private final LogIns logIns;
+    private final LogInCheck logIns;
 
-    SessionFilter(Sessions sessions, LogIns logIns) {
+    SessionFilter(Sessions sessions, LogInCheck logIns) {
         this.sessions = sessions;
         this.logIns = logIns;
     }
@@ -54,7 +54,9 @@ class SessionFilter extends OncePerRequestFilter {
         @Nullable String type = request.getParameter(REQUEST_TYPE);
         boolean begins = "init".equals(type);
         @Nullable HttpSession before = request.getSession(false);
-        if (before != null && !FILES.matcher(request.getServletPath()).lookingAt() && !logIns.stand(who(before))) {
+        if (before != null
+                && !FILES.matcher(request.getServletPath()).lookingAt()
+                && !logIns.stillStands(who(before))) {
             Sessions.end(before);
         }
         if (!begins || isAdmitted(request, response)) {

@@ -47,7 +47,7 @@ class AccountDeskTest {
     private Passwords passwords;
 
     @Autowired
-    private LogIns logIns;
+    private LogInCheck logIns;
 
     @Autowired
     private People people;
@@ -126,12 +126,12 @@ class AccountDeskTest {
         passwords.choose(key(invitation), LONG);
         TestPeople.logIn(portal, "kim@kruim.example", LONG);
         var session = SecurityContextHolder.getContext().getAuthentication();
-        assertThat(logIns.stand(session)).isTrue();
+        assertThat(logIns.stillStands(session)).isTrue();
         TestPeople.logIn(portal, EMPLOYEE);
 
         desk.disable(invitation.account().id());
 
-        assertThat(logIns.stand(session)).isFalse();
+        assertThat(logIns.stillStands(session)).isFalse();
         assertThatExceptionOfType(DisabledException.class)
                 .isThrownBy(() -> TestPeople.logIn(portal, "kim@kruim.example", LONG));
         desk.enable(invitation.account().id());
@@ -180,11 +180,11 @@ class AccountDeskTest {
         var session = SecurityContextHolder.getContext().getAuthentication();
         assertThatExceptionOfType(WrongPasswordException.class).isThrownBy(() -> passwords.change("fout", LONG));
         assertThatExceptionOfType(RefusedPasswordException.class).isThrownBy(() -> passwords.change("geheim", "kort"));
-        assertThat(logIns.stand(session)).isTrue();
+        assertThat(logIns.stillStands(session)).isTrue();
 
         passwords.change("geheim", LONG);
 
-        assertThat(logIns.stand(session)).isFalse();
+        assertThat(logIns.stillStands(session)).isFalse();
         assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(() -> TestPeople.logIn(portal, EMPLOYEE));
         TestPeople.logIn(portal, EMPLOYEE, LONG);
     }

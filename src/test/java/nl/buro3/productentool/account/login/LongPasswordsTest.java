@@ -8,7 +8,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 class LongPasswordsTest {
 
-    private final PasswordEncoder encoder = LogIn.passwordEncoder();
+    private final PasswordEncoder encoder = LogInConfiguration.passwordEncoder();
 
     @Test
     void everyCharacterOfALongPasswordCounts() {

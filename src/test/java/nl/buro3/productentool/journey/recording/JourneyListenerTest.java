@@ -83,13 +83,13 @@ class JourneyListenerTest {
 
     @Test
     void aFetchIsNotedByWhatItLooksLikeAndIsNoOpeningAndNoVisit() {
-        links.open("token1");
-        links.open("token1");
+        links.follow("token1");
+        links.follow("token1");
         request.setMethod("HEAD");
-        links.open("token1");
+        links.follow("token1");
         request.setMethod("GET");
         request.addHeader("Sec-Purpose", "prefetch;prerender");
-        links.open("token1");
+        links.follow("token1");
 
         assertThat(fetches("browser")).isEqualTo(2);
         assertThat(fetches("programma")).isEqualTo(2);
@@ -101,10 +101,10 @@ class JourneyListenerTest {
     void aLinkPreviewIsAProgramAndAnEmployeeIsTold() {
         request.removeHeader("User-Agent");
         request.addHeader("User-Agent", "WhatsApp/2.23.20.0");
-        links.open("token1");
+        links.follow("token1");
         stage.own();
         nl.buro3.productentool.support.TestPeople.logIn(application, "sanne@test.example");
-        links.open("token1");
+        links.follow("token1");
 
         assertThat(fetches("programma")).isOne();
         assertThat(fetches("medewerker")).isOne();
@@ -114,7 +114,7 @@ class JourneyListenerTest {
     void moreThanAFewFetchesAMinuteAreNotKeptAndLeadOnAllTheSame() {
         request.setRemoteAddr("192.0.2.77");
         for (int i = 0; i < 200; i++) {
-            assertThat(links.open("token1")).isPresent();
+            assertThat(links.follow("token1")).isPresent();
         }
 
         assertThat(fetches("browser")).isBetween(60L, 70L);
@@ -124,7 +124,7 @@ class JourneyListenerTest {
     void outsideOfARequestNothingIsCountedAndNothingFails() {
         RequestContextHolder.resetRequestAttributes();
 
-        assertThat(links.open("token1")).isPresent();
+        assertThat(links.follow("token1")).isPresent();
         assertThat(stage.count("touchpoint")).isZero();
     }
 

@@ -73,7 +73,7 @@ class LinkStateTest {
         assertThat(words(state)).contains("Deze link intrekken?");
         press(state, "Nee");
 
-        assertThat(links.open(link.token())).isPresent();
+        assertThat(links.follow(link.token())).isPresent();
         assertThat(buttons(state)).containsExactly("Kopieer link", "Intrekken");
     }
 
@@ -93,11 +93,11 @@ class LinkStateTest {
     void aWithdrawalSaysByWhomAndIsUndone() {
         LinkState state = withdrawn();
 
-        assertThat(links.open(link.token())).isEmpty();
+        assertThat(links.follow(link.token())).isEmpty();
         assertThat(words(state)).contains("Ingetrokken door Sanne, vandaag");
         press(state, "Ongedaan maken");
 
-        assertThat(links.open(link.token())).isPresent();
+        assertThat(links.follow(link.token())).isPresent();
         assertThat(words(state)).contains("De link werkt weer.");
         assertThat(changes).as("what stands around it is renewed each time").hasValue(2);
         assertThat(buttons(state)).containsExactly("Kopieer link", "Intrekken");

@@ -50,7 +50,7 @@ class ToldTest {
     @Test
     void theHelperKeepsWithinTheBudgetItIsTold() {
         PriceLimit limit =
-                TypedLimit.in("klein budget van 500 euro").orElseThrow().limit();
+                PriceInQuery.in("klein budget van 500 euro").orElseThrow().limit();
 
         assertThat(help.find("klein budget van 500 euro").cards())
                 .isNotEmpty()

@@ -8,10 +8,10 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import java.util.Optional;
 import nl.buro3.productentool.common.Money;
-import nl.buro3.productentool.common.TypedMoney;
-import nl.buro3.productentool.common.TypedMoney.Amount;
-import nl.buro3.productentool.common.TypedMoney.Nothing;
-import nl.buro3.productentool.common.TypedMoney.Refused;
+import nl.buro3.productentool.common.MoneyInput;
+import nl.buro3.productentool.common.MoneyInput.Amount;
+import nl.buro3.productentool.common.MoneyInput.Nothing;
+import nl.buro3.productentool.common.MoneyInput.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,12 +41,12 @@ class MoneyField extends TextField {
 
     /** What was typed, if it is an amount. */
     Optional<BigDecimal> amount() {
-        return TypedMoney.read(getValue()).amount();
+        return MoneyInput.read(getValue()).amount();
     }
 
     /** Whether what was typed can be saved; the field says what is wrong with it when it cannot. */
     boolean isAcceptable() {
-        boolean missing = required && TypedMoney.read(getValue()) instanceof Nothing;
+        boolean missing = required && MoneyInput.read(getValue()) instanceof Nothing;
         if (missing) {
             say(text("editor.price.missing"));
         }
@@ -62,7 +62,7 @@ class MoneyField extends TextField {
     private void readBack() {
         setInvalid(false);
         setHelperText("");
-        switch (TypedMoney.read(getValue())) {
+        switch (MoneyInput.read(getValue())) {
             case Amount amount ->
                 setHelperText(text("editor.price.read", Money.euros(amount.euros(), currentLanguage())));
             case Refused refused -> say(refused.reason().words(currentLanguage(), getValue()));

@@ -5,25 +5,26 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * An amount in euros as a person typed it: the one way in which the portal reads money, in a feed and in a field.
+ * An amount in euros as a person typed it in a feed or in a field of the editor. A price in a search is read more
+ * generously, by {@code search.query.PriceInQuery}.
  *
  * <p>A dot or a comma with one or two digits behind it holds the cents, whichever of the two it is. A dot with three
  * digits behind it is a thousand, as Dutch writes it; a comma with three could be either, and is refused. What cannot be
  * meant as a price is refused too, rather than published: nothing is guessed.
  */
-public sealed interface TypedMoney {
+public sealed interface MoneyInput {
 
     /** The smallest amount that is too large. */
     BigDecimal TOO_LARGE = new BigDecimal("1000000000");
 
     /** An amount, with two decimals. */
-    record Amount(BigDecimal euros) implements TypedMoney {}
+    record Amount(BigDecimal euros) implements MoneyInput {}
 
     /** Nothing was typed. */
-    record Nothing() implements TypedMoney {}
+    record Nothing() implements MoneyInput {}
 
     /** What was typed is no price. */
-    record Refused(Reason reason) implements TypedMoney {}
+    record Refused(Reason reason) implements MoneyInput {}
 
     /** Why it is none. */
     enum Reason {
@@ -42,13 +43,13 @@ public sealed interface TypedMoney {
     }
 
     /** Reads what was typed. */
-    static TypedMoney read(String typed) {
+    static MoneyInput read(String typed) {
         String text = typed.replaceAll("[\\s\\p{Z}]+", " ").strip();
-        return text.isEmpty() ? new Nothing() : MoneyWriting.read(text);
+        return text.isEmpty() ? new Nothing() : MoneyParser.read(text);
     }
 
     /** Reads a number of which it is plain what it counts. */
-    static TypedMoney of(BigDecimal number) {
+    static MoneyInput of(BigDecimal number) {
         if (number.signum() <= 0) {
             return new Refused(number.signum() == 0 ? Reason.ZERO : Reason.NEGATIVE);
         }

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Amounts of money as people type them, and numbers that are none. */
-class TypedLimitTest {
+class PriceInQueryTest {
 
     @ParameterizedTest(name = "{0}: {1} of {2}")
     @CsvSource(
@@ -36,7 +36,7 @@ class TypedLimitTest {
                 "tot € 12,50                    | tot-12              | ''",
             })
     void anAmountIsAPrice(String typed, String limit, String words) {
-        assertThat(TypedLimit.in(typed)).as(typed).hasValueSatisfying(read -> {
+        assertThat(PriceInQuery.in(typed)).as(typed).hasValueSatisfying(read -> {
             assertThat(read.limit().value()).isEqualTo(limit);
             assertThat(read.words()).isEqualTo(words);
         });
@@ -64,7 +64,7 @@ class TypedLimitTest {
                 "vanaf 2027"
             })
     void aNumberOfSomethingElseIsNone(String typed) {
-        assertThat(TypedLimit.in(typed)).isEmpty();
+        assertThat(PriceInQuery.in(typed)).isEmpty();
     }
 
     @ParameterizedTest

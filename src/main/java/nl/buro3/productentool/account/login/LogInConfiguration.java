@@ -14,7 +14,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /** What log-in is made of; services are guarded besides the views. */
 @Configuration
 @EnableMethodSecurity
-class LogIn {
+class LogInConfiguration {
 
     @Bean
     static RoleHierarchy roleHierarchy() {

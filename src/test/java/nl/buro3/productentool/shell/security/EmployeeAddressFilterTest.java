@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MeantAddressTest {
+class EmployeeAddressFilterTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -23,6 +23,6 @@ class MeantAddressTest {
                 "/, /"
             })
     void blanksAndCapitalsLeadToTheAddressThatIsMeant(String asked, String meant) {
-        assertThat(MeantAddress.meant(asked)).isEqualTo(meant);
+        assertThat(EmployeeAddressFilter.meant(asked)).isEqualTo(meant);
     }
 }

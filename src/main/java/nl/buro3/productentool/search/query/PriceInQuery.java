@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * when something that bounds stands before it and nothing behind it that it would count. The words are in {@code
  * search/amounts.txt}.
  */
-final class TypedLimit {
+final class PriceInQuery {
 
     private static final Pattern PIECE =
             Pattern.compile("€|\\d+(?:[.,]\\d+)*(?:[.,][-–=]{1,2})?|[\\p{L}\\p{M}\\p{Cf}'’]+|\\S");
@@ -33,7 +33,7 @@ final class TypedLimit {
     private final String text;
     private final List<Piece> pieces = new ArrayList<>();
 
-    private TypedLimit(String text) {
+    private PriceInQuery(String text) {
         this.text = text;
         Matcher piece = PIECE.matcher(text);
         while (piece.find()) {
@@ -60,12 +60,12 @@ final class TypedLimit {
 
     /** The first price that is named; empty when there is none. */
     static Optional<Read> in(String text) {
-        return new TypedLimit(text).read();
+        return new PriceInQuery(text).read();
     }
 
     private Optional<Read> read() {
         for (int at = 0; at < pieces.size(); at++) {
-            TypedAmount amount = amount(at);
+            AmountInQuery amount = amount(at);
             if (amount != null) {
                 Optional<Read> read = around(at, amount);
                 if (read.isPresent()) {
@@ -85,23 +85,23 @@ final class TypedLimit {
         return WORDS.is(list, word(at));
     }
 
-    private @Nullable TypedAmount amount(int at) {
-        return TypedAmount.read(at, this::word, place -> is("currency", place), place -> is("some", place));
+    private @Nullable AmountInQuery amount(int at) {
+        return AmountInQuery.read(at, this::word, place -> is("currency", place), place -> is("some", place));
     }
 
     /** What the words around an amount make of it. */
-    private Optional<Read> around(int at, TypedAmount first) {
+    private Optional<Read> around(int at, AmountInQuery first) {
         int begin = at;
         while (is("article", begin - 1) || is("some", begin - 1)) {
             begin--;
         }
-        TypedAmount second = is("up to", first.end()) ? amount(first.end() + 1) : null;
+        AmountInQuery second = is("up to", first.end()) ? amount(first.end() + 1) : null;
         return second != null && second.value().compareTo(first.value()) > 0
                 ? range(begin, first, second)
                 : bound(begin, first);
     }
 
-    private Optional<Read> bound(int begin, TypedAmount amount) {
+    private Optional<Read> bound(int begin, AmountInQuery amount) {
         Per per = per(amount.end());
         boolean money = amount.money() || per.isSaid();
         int most = bounding(begin, "at most", money);
@@ -116,7 +116,7 @@ final class TypedLimit {
         return Optional.of(new Read(without(begin - Math.max(most, least), per.end), limit));
     }
 
-    private Optional<Read> range(int begin, TypedAmount first, TypedAmount second) {
+    private Optional<Read> range(int begin, AmountInQuery first, AmountInQuery second) {
         Per per = per(second.end());
         boolean between = is("between", begin - 1);
         boolean opened = between || is("from", begin - 1);
@@ -147,7 +147,7 @@ final class TypedLimit {
     }
 
     /** Whether nothing follows that the number would be a number of. */
-    private boolean countsNothing(TypedAmount amount, Per per) {
+    private boolean countsNothing(AmountInQuery amount, Per per) {
         if (per.isSaid()) {
             return true;
         }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
  * @see <a href="../../../../../../../../docs/decisions/0015-what-counts.md">decision 15</a>
  */
 @Repository
-class Counting {
+class CountedTouchpoints {
 
     /** What is decided about, and what comes in between. */
     private static final Set<TouchpointType> DECIDING = EnumSet.of(
@@ -62,12 +62,12 @@ class Counting {
             + " and type in ('SEARCH', 'PRODUCT_VIEW', 'LINK_OPENED') and counted = (id in ("
             + String.join(" union all ", SHOWN_AGAIN, OPENED_AGAIN, TYPED_ON, SEARCHED_AGAIN) + "))";
 
-    /** How long after an opening the same one goes on; as in the statement above. */
+    /** An opening of a link within this time of the one before is the same opening; the statement above says so too. */
     static final Duration SAME_OPENING = Duration.ofMinutes(10);
 
     private final JdbcClient jdbc;
 
-    Counting(JdbcClient jdbc) {
+    CountedTouchpoints(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

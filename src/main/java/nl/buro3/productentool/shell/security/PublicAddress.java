@@ -16,7 +16,7 @@ import org.springframework.util.StringUtils;
  * end; only the token of a share link has capitals. So all else is not of the address, and nothing that is there is led
  * elsewhere.
  */
-final class AddressMeant {
+final class PublicAddress {
 
     /** What mail programs put between letters to break a line, and nobody sees. */
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
@@ -26,7 +26,7 @@ final class AddressMeant {
             Pattern.compile(SharedLink.PATH + "([A-Za-z0-9-]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
 
-    private AddressMeant() {}
+    private PublicAddress() {}
 
     /**
      * The path meant, from the one slash at its begin on, or empty when it says what it means.

@@ -18,24 +18,25 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Leads who asks for a public page by almost its address to the address itself, with the query kept. Before all others: a
  * semicolon or a line break behind an address is refused further on, and is let through nowhere by this.
  *
- * @see AddressMeant
+ * @see PublicAddress
  */
 @Component
 @ConditionalOnWebApplication
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
-class AddressMeantFilter extends OncePerRequestFilter {
+class PublicAddressFilter extends OncePerRequestFilter {
 
     private final PageRenderer pages;
 
-    AddressMeantFilter(PageRenderer pages) {
+    PublicAddressFilter(PageRenderer pages) {
         this.pages = pages;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<String> meant =
-                isReading(request) ? AddressMeant.of(request.getRequestURI()).filter(this::isPublic) : Optional.empty();
+        Optional<String> meant = isReading(request)
+                ? PublicAddress.of(request.getRequestURI()).filter(this::isPublic)
+                : Optional.empty();
         if (meant.isEmpty()) {
             chain.doFilter(request, response);
             return;
@@ -50,6 +51,6 @@ class AddressMeantFilter extends OncePerRequestFilter {
     }
 
     private boolean isPublic(String path) {
-        return AddressMeant.isShareLink(path) || pages.isPublic(path);
+        return PublicAddress.isShareLink(path) || pages.isPublic(path);
     }
 }

@@ -19,10 +19,10 @@ import org.springframework.security.test.context.TestSecurityContextHolder;
 
 /** What ends a log-in: anything on which its rights rest. */
 @OnH2
-class LogInsTest {
+class LogInCheckTest {
 
     @Autowired
-    private LogIns logIns;
+    private LogInCheck logIns;
 
     @Autowired
     private JdbcClient database;
@@ -52,24 +52,25 @@ class LogInsTest {
                 "delete from credential"
             })
     void whoWasDisabledDeletedDemotedOrGotANewPasswordIsOut(String change) {
-        assertThat(logIns.stand(employee)).isTrue();
+        assertThat(logIns.stillStands(employee)).isTrue();
 
         database.sql(change).update();
 
-        assertThat(logIns.stand(employee)).isFalse();
+        assertThat(logIns.stillStands(employee)).isFalse();
     }
 
     @Test
     void whoGotAnotherNameStaysIn() {
         database.sql("update person set name = 'Sanne de Vries'").update();
 
-        assertThat(logIns.stand(employee)).isTrue();
+        assertThat(logIns.stillStands(employee)).isTrue();
     }
 
     @Test
     void aDatabaseThatDoesNotAnswerPutsNobodyOut() {
         JdbcClient away = JdbcClient.create(new DriverManagerDataSource("jdbc:h2:tcp://localhost:1/away"));
 
-        assertThat(new LogIns(away, Clock.systemUTC()).stand(employee)).isTrue();
+        assertThat(new LogInCheck(away, Clock.systemUTC()).stillStands(employee))
+                .isTrue();
     }
 }

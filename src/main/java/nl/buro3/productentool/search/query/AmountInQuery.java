@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param money whether it has a currency
  * @param bare whether it is written in digits alone, or as a small word: it may count anything
  */
-record TypedAmount(BigDecimal value, int end, boolean money, boolean bare) {
+record AmountInQuery(BigDecimal value, int end, boolean money, boolean bare) {
 
     private static final BigDecimal TOO_MUCH = BigDecimal.valueOf(1_000_000_000);
     private static final BigDecimal SEVERAL = BigDecimal.valueOf(5);
@@ -28,7 +28,7 @@ record TypedAmount(BigDecimal value, int end, boolean money, boolean bare) {
      * @param currency whether a piece is one
      * @param some whether a piece says that there are several, as in "een paar honderd"
      */
-    static @Nullable TypedAmount read(int at, IntFunction<String> word, IntPredicate currency, IntPredicate some) {
+    static @Nullable AmountInQuery read(int at, IntFunction<String> word, IntPredicate currency, IntPredicate some) {
         boolean before = currency.test(at);
         int place = before ? at + 1 : at;
         String written = word.apply(place);
@@ -47,7 +47,7 @@ record TypedAmount(BigDecimal value, int end, boolean money, boolean bare) {
         boolean behind = currency.test(place + 1);
         boolean money = before || behind || !written.equals(written.replaceFirst(NO_CENTS, ""));
         return value.signum() > 0 && value.compareTo(TOO_MUCH) < 0
-                ? new TypedAmount(value, place + (behind ? 2 : 1), money, times.isEmpty())
+                ? new AmountInQuery(value, place + (behind ? 2 : 1), money, times.isEmpty())
                 : null;
     }
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AddressMeantTest {
+class PublicAddressTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -31,19 +31,19 @@ class AddressMeantTest {
                 "//evil.example/x /evil",
             })
     void whatIsNotOfAnAddressIsTakenOff(String path, String meant) {
-        assertThat(AddressMeant.of(path)).contains(meant);
+        assertThat(PublicAddress.of(path)).contains(meant);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/hulp", "/product/website-op-maat", "/s/aBc-234"})
     void whatIsAnAddressStaysWhatItIs(String path) {
-        assertThat(AddressMeant.of(path)).isEmpty();
+        assertThat(PublicAddress.of(path)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/.env", "/%2e%2e/etc/passwd", "/%", "/%zz", "", "*"})
     void whatMeansNothingIsNotLedToTheOverview(String path) {
-        assertThat(AddressMeant.of(path)).isEmpty();
+        assertThat(PublicAddress.of(path)).isEmpty();
     }
 
     /** It stands behind the portal's own address, so it begins with one slash and a letter. */
@@ -51,7 +51,7 @@ class AddressMeantTest {
     void nothingLeadsToAnotherSite() {
         for (String path :
                 new String[] {"//evil.example", "/\\evil", "/%5Cevil", "/%2F%2Fevil", "///evil", "/%09/evil"}) {
-            assertThat(AddressMeant.of(path).orElse("/")).as(path).matches("/([a-z0-9-]+(/[a-z0-9-]+)*)?");
+            assertThat(PublicAddress.of(path).orElse("/")).as(path).matches("/([a-z0-9-]+(/[a-z0-9-]+)*)?");
         }
     }
 }

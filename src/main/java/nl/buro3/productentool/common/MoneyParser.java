@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.buro3.productentool.common.TypedMoney.Reason;
-import nl.buro3.productentool.common.TypedMoney.Refused;
+import nl.buro3.productentool.common.MoneyInput.Reason;
+import nl.buro3.productentool.common.MoneyInput.Refused;
 
 /** The ways in which people write amounts, Dutch and English. */
-final class MoneyWriting {
+final class MoneyParser {
 
     /** Shop systems write four decimals, the last two of which are nothing. */
     private static final String CENTS = "(?<cents>\\d{1,2}|\\d{2}0{2,})";
@@ -27,20 +27,20 @@ final class MoneyWriting {
     private static final Pattern OTHER_CURRENCY =
             Pattern.compile("\\p{Sc}|^[A-Z]{3} ?(?=\\d)|(?<=\\d) ?(?:[A-Z]{3}|kr\\.?|zł|dollar|pond)$");
 
-    private MoneyWriting() {}
+    private MoneyParser() {}
 
     private static Pattern grouped(String group, String decimal) {
         return Pattern.compile("(?<whole>[1-9]\\d{0,2}(?:" + group + "\\d{3})+)(?:" + decimal + CENTS + ")?");
     }
 
     /** Reads a text that is not empty, without blanks around it. */
-    static TypedMoney read(String text) {
+    static MoneyInput read(String text) {
         String bare = EURO.matcher(text).replaceAll("").strip();
         String number = NO_CENTS.matcher(bare).replaceFirst("").strip();
         for (Pattern writing : WRITINGS) {
             Matcher written = writing.matcher(number);
             if (written.matches() && !EITHER.matcher(number).matches()) {
-                return TypedMoney.of(value(written));
+                return MoneyInput.of(value(written));
             }
         }
         return new Refused(reason(number));

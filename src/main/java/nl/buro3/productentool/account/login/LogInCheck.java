@@ -18,16 +18,16 @@ import org.springframework.stereotype.Component;
 
 /** Whether a log-in still stands: the account is as it was then. */
 @Component
-public class LogIns {
+public class LogInCheck {
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final Logger log = LoggerFactory.getLogger(LogIns.class);
+    private static final Logger log = LoggerFactory.getLogger(LogInCheck.class);
 
     private final JdbcClient jdbc;
     private final Clock clock;
     private volatile Instant silentUntil = Instant.MIN;
 
-    LogIns(JdbcClient jdbc, Clock clock) {
+    LogInCheck(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -36,7 +36,7 @@ public class LogIns {
      * False once the account was disabled, deleted, given another role, organisation or password. A database that does not
      * answer ends nobody's session, and is left alone for a second.
      */
-    public boolean stand(@Nullable Authentication who) {
+    public boolean stillStands(@Nullable Authentication who) {
         if (!(who != null && who.getPrincipal() instanceof SignedIn user)
                 || clock.instant().isBefore(silentUntil)) {
             return true;
@@ -63,7 +63,7 @@ public class LogIns {
                 .param("id", id)
                 .param("role", then.role().name())
                 .param("organisation", then.organisation(), Types.BIGINT)
-                .query(LogIns::standing)
+                .query(LogInCheck::standing)
                 .optional();
     }
 

@@ -2,13 +2,13 @@ package nl.buro3.productentool.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.buro3.productentool.common.TypedMoney.Reason;
-import nl.buro3.productentool.common.TypedMoney.Refused;
+import nl.buro3.productentool.common.MoneyInput.Reason;
+import nl.buro3.productentool.common.MoneyInput.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TypedMoneyTest {
+class MoneyInputTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -43,7 +43,7 @@ class TypedMoneyTest {
                 "999999999,99; 999999999.99"
             })
     void an_amount_is_read_as_dutch_and_english_write_it(String typed, String amount) {
-        assertThat(TypedMoney.read(typed).amount().orElseThrow()).hasToString(amount);
+        assertThat(MoneyInput.read(typed).amount().orElseThrow()).hasToString(amount);
     }
 
     @ParameterizedTest
@@ -87,12 +87,12 @@ class TypedMoneyTest {
                 "1/2; NO_AMOUNT"
             })
     void what_is_no_price_is_refused_with_the_reason(String typed, Reason reason) {
-        assertThat(TypedMoney.read(typed)).isEqualTo(new Refused(reason));
+        assertThat(MoneyInput.read(typed)).isEqualTo(new Refused(reason));
     }
 
     @Test
     void nothing_is_no_mistake() {
-        assertThat(TypedMoney.read(" \u00A0")).isEqualTo(new TypedMoney.Nothing());
+        assertThat(MoneyInput.read(" \u00A0")).isEqualTo(new MoneyInput.Nothing());
     }
 
     @Test

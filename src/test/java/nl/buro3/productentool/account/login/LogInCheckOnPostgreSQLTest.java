@@ -3,4 +3,4 @@ package nl.buro3.productentool.account.login;
 import nl.buro3.productentool.support.OnPostgreSQL;
 
 @OnPostgreSQL
-class LogInsOnPostgreSQLTest extends LogInsTest {}
+class LogInCheckOnPostgreSQLTest extends LogInCheckTest {}
