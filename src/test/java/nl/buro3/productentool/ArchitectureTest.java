@@ -91,12 +91,7 @@ class ArchitectureTest {
     void theJourneyHearsOfThingsByEventsAndIsCalledByNobody() {
         noClasses()
                 .that()
-                .resideInAnyPackage(
-                        ROOT + ".account..",
-                        ROOT + ".catalog..",
-                        ROOT + ".search..",
-                        ROOT + ".recommendation..",
-                        ROOT + ".sharing..")
+                .resideOutsideOfPackages(ROOT + ".journey..", ROOT + ".shell..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(ROOT + ".journey..")

@@ -1,18 +1,30 @@
 package nl.buro3.productentool.common;
 
 import com.vaadin.flow.component.UI;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.ListFormat;
 import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.ResourceBundle;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The interface's texts, from {@code messages/texts_nl.properties} and its English twin.
+ * The interface's texts, from all {@code messages/*_nl.properties} and their English twins: a module may have files of its
+ * own.
  *
  * <p>Inside a view the language is that of the current {@link UI}; elsewhere it is given. Dutch is the default. A test
- * keeps the two files in step, so a missing key is a mistake of the programmer and throws.
+ * keeps the languages in step, so a missing key is a mistake of the programmer and throws.
  */
 public final class Texts {
 
@@ -23,6 +35,9 @@ public final class Texts {
     /** Stands in the files for the name of the agency. */
     public static final String HOUSE = "@huis@";
 
+    private static final Map<Locale, Map<String, String>> PATTERNS =
+            LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(language -> language, Texts::read));
+
     private Texts() {}
 
     /** The text of this key in the language of the current page; {@code {0}} and on are replaced by the arguments. */
@@ -32,7 +47,7 @@ public final class Texts {
 
     /** The text of this key in the given language. */
     public static String text(Locale language, String key, Object... arguments) {
-        String pattern = bundle(language).getString(key);
+        String pattern = pattern(language, key);
         String words = arguments.length == 0 ? pattern : new MessageFormat(pattern, language).format(arguments);
         return words.replace(HOUSE, House.current().name());
     }
@@ -63,7 +78,32 @@ public final class Texts {
         return asked.getLanguage().equals(ENGLISH.getLanguage()) ? ENGLISH : DUTCH;
     }
 
-    private static ResourceBundle bundle(Locale language) {
-        return ResourceBundle.getBundle("messages.texts", Locale.of(language.getLanguage()));
+    private static String pattern(Locale language, String key) {
+        String found = Objects.requireNonNull(PATTERNS.get(supported(language))).get(key);
+        if (found == null) {
+            throw new MissingResourceException("no text " + key, Texts.class.getName(), key);
+        }
+        return found;
+    }
+
+    private static Map<String, String> read(Locale language) {
+        Map<String, String> texts = new HashMap<>();
+        try {
+            String files = "classpath:messages/*_" + language.getLanguage() + ".properties";
+            for (Resource file : new PathMatchingResourcePatternResolver().getResources(files)) {
+                Properties own = new Properties();
+                own.load(new StringReader(file.getContentAsString(StandardCharsets.UTF_8)));
+                own.stringPropertyNames().forEach(key -> addOnce(texts, key, own.getProperty(key)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the texts", e);
+        }
+        return Map.copyOf(texts);
+    }
+
+    private static void addOnce(Map<String, String> texts, String key, String words) {
+        if (texts.put(key, words) != null) {
+            throw new IllegalStateException("two texts for " + key);
+        }
     }
 }

@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.buro3.productentool.account.privacy.EmployeeNotErasedException;
+import nl.buro3.productentool.account.privacy.PersonalData;
 import nl.buro3.productentool.account.privacy.PrivacyDesk;
 import nl.buro3.productentool.account.privacy.Subject;
+import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.support.OnH2;
 import nl.buro3.productentool.support.TestPeople;
 import org.jspecify.annotations.Nullable;
@@ -267,6 +269,20 @@ class ErasureTest {
                 .contains(
                         kim.name, kim.email, kim.phone, kim.token(), kim.visit().toString());
         assertThat(json).doesNotContain(bas.name, bas.email, "noop");
+    }
+
+    @Test
+    void howMuchThatIsCanBeSaidInBothLanguages(@Autowired List<PersonalData> parts) {
+        Subject subject = desk.find(kim.email);
+
+        assertThat(parts)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(part -> assertThat(part.counts(part.of(subject)).keySet())
+                        .as(part.part())
+                        .isNotEmpty()
+                        .allSatisfy(what -> assertThat(Texts.LANGUAGES)
+                                .allSatisfy(language -> assertThat(Texts.text(language, "personal.count." + what, 2))
+                                        .isNotBlank())));
     }
 
     @Test

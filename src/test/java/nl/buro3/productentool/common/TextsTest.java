@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,7 +29,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.core.io.ClassPathResource;
 
 /** The texts in both languages, next to each other and next to the code that asks for them. */
 class TextsTest {
@@ -231,16 +229,17 @@ class TextsTest {
     }
 
     private static Map<String, String> read(String language) {
-        Properties texts = new Properties();
-        try (Reader file = Files.newBufferedReader(
-                new ClassPathResource("messages/texts_" + language + ".properties").getFilePath(),
-                StandardCharsets.UTF_8)) {
-            texts.load(file);
+        Map<String, String> sorted = new TreeMap<>();
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/messages"))) {
+            for (Path file : files.filter(each -> each.toString().endsWith("_" + language + ".properties"))
+                    .toList()) {
+                Properties texts = new Properties();
+                texts.load(Files.newBufferedReader(file, StandardCharsets.UTF_8));
+                texts.stringPropertyNames().forEach(key -> sorted.put(key, texts.getProperty(key)));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, String> sorted = new TreeMap<>();
-        texts.stringPropertyNames().forEach(key -> sorted.put(key, texts.getProperty(key)));
         return sorted;
     }
 }

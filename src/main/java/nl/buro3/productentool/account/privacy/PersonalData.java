@@ -22,7 +22,8 @@ public interface PersonalData {
      * How many of what that is, for a person to recognise.
      *
      * @param kept what {@link #of} gave, with something in it
-     * @return numbers by the name of what is counted, in the order in which they are said
+     * @return numbers by the name of what is counted, in the order in which they are said; the texts say each in words
+     *     under {@code personal.count.}
      */
     default Map<String, Integer> counts(List<?> kept) {
         return Map.of(part(), kept.size());

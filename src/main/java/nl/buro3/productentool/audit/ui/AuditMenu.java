@@ -11,6 +11,6 @@ class AuditMenu {
 
     @Bean
     MenuEntry auditEntry() {
-        return MenuEntry.of(Menu.SYSTEM, 25, "/beheer/logboek", "admin.audit");
+        return MenuEntry.of(Menu.SYSTEM, 25, "/beheer/logboek", "audit.menu");
     }
 }

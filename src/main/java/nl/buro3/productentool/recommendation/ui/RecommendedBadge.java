@@ -12,10 +12,12 @@ import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.ui.CardAddition;
 import nl.buro3.productentool.recommendation.Recommendations;
 import nl.buro3.productentool.recommendation.Recommended;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
 /** Tells on a card that a specialist recommends it, and why. */
 @Service
+@Order(10)
 class RecommendedBadge implements CardAddition {
 
     private final Recommendations recommendations;

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.UUID;
 import nl.buro3.productentool.common.SameOrigin;
+import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.journey.DeviceType;
 import nl.buro3.productentool.journey.TouchpointType;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,14 @@ class SmallRulesTest {
 
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
+
+    @Test
+    void eachTypeIsSaidInWordsInATimeline() {
+        assertThat(TouchpointType.values())
+                .allSatisfy(type -> assertThat(Texts.LANGUAGES)
+                        .allSatisfy(language -> assertThat(Texts.text(language, "journey.step." + type, "", ""))
+                                .isNotBlank()));
+    }
 
     @Test
     void everyTouchpointHasAPhaseAndABrowserReportsOnlyItsOwn() {

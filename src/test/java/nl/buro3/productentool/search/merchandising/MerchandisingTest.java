@@ -251,7 +251,7 @@ class MerchandisingTest {
                         "'REDIRECT', null, null, null, null, null",
                         "'REDIRECT', null, null, '//evil.example', null, null",
                         "'REDIRECT', null, null, 'http://onveilig.example', null, null",
-                        "'BOOST', (select min(id) from product), null, null, null, null",
+                        "'LIFT', (select min(id) from product), null, null, null, null",
                         "'BOOST', (select min(id) from product), null, null, date '2026-03-10', date '2026-03-09'"))
                 .allSatisfy(values -> assertThatExceptionOfType(DataIntegrityViolationException.class)
                         .isThrownBy(() -> database.sql(
