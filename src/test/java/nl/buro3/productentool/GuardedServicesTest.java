@@ -45,6 +45,7 @@ class GuardedServicesTest {
             account.AccountSeed: load logins name remove size
             account.login.LogInCheck: stillStands
             account.login.PasswordKeys: make
+            account.login.PersonResolver: resolve
             account.Signatures: pseudonym sign verify
             catalog.intake.CatalogIntake: take
             catalog.feed.FeedImport: load

@@ -1,7 +1,6 @@
 package nl.buro3.productentool.account.login;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import nl.buro3.productentool.account.People;
 import nl.buro3.productentool.common.Network;
@@ -12,7 +11,6 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -28,17 +26,12 @@ class PasswordLogIn implements AuthenticationProvider {
 
     PasswordLogIn(
             People people, PasswordEncoder encoder, LogInThrottle throttle, TrustedDevices devices, LogInLog log) {
-        this.passwords = new DaoAuthenticationProvider(email -> signedIn(people, email));
+        this.passwords = new DaoAuthenticationProvider(email -> PersonResolver.find(people, email)
+                .orElseThrow(() -> new UsernameNotFoundException("unknown e-mail address")));
         this.passwords.setPasswordEncoder(encoder);
         this.throttle = throttle;
         this.devices = devices;
         this.log = log;
-    }
-
-    private static UserDetails signedIn(People people, String email) {
-        return people.findByEmail(email.strip().toLowerCase(Locale.ROOT))
-                .map(person -> new SignedIn(person.account(), person.passwordHash(), person.canLogIn()))
-                .orElseThrow(() -> new UsernameNotFoundException("unknown e-mail address"));
     }
 
     /** @throws TooManyLogInsException after too many wrong attempts */

@@ -3,6 +3,7 @@ package nl.buro3.productentool.shell.security;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import nl.buro3.productentool.account.login.LogInDetails;
+import nl.buro3.productentool.account.login.PersonResolver;
 import nl.buro3.productentool.account.ui.LogInView;
 import nl.buro3.productentool.page.PlainForm;
 import nl.buro3.productentool.page.PlainForms;
@@ -43,6 +44,7 @@ public class SecurityConfiguration {
             FilterRegistrationBean<StatelessPages> pages,
             PageRenderer renderer,
             PlainForms forms,
+            PersonResolver people,
             VaadinDefaultRequestCache asked) {
         asked.setDelegateRequestCache(pageAskedBeforeLogIn());
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/beheer", "/beheer/**")
@@ -53,6 +55,7 @@ public class SecurityConfiguration {
         http.csrf(csrf -> csrf.ignoringRequestMatchers(SameOriginFilter.GUARDED, forms));
         http.addFilterBefore(new SameOriginFilter(), LogoutFilter.class);
         http.addFilterBefore(new EmployeeAddressFilter(), LogoutFilter.class);
+        http.addFilterBefore(new PersonFilter(people), AuthorizationFilter.class);
         // who is asking is known here, and what is public needs no leave
         http.addFilterBefore(pages.getFilter(), AuthorizationFilter.class);
         http.with(
