@@ -11,7 +11,7 @@ import jakarta.persistence.ManyToOne;
 import nl.buro3.productentool.page.OffPages;
 import org.jspecify.annotations.Nullable;
 
-/** By what somebody proves who they are. */
+/** How a person proves who they are, such as by a password; at most one of each kind. */
 @Entity
 @OffPages
 class Credential {

@@ -1,7 +1,7 @@
 package nl.buro3.productentool.account;
 
 /**
- * Somebody as who keeps the accounts sees them.
+ * A person as the keepers of the accounts see them.
  *
  * @param enabled whether they can log in
  */

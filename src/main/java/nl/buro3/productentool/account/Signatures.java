@@ -17,9 +17,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Signs what the portal gives a browser to keep, so that nobody invents visits or devices: {@code
- * content.signature}, by HMAC-SHA256 with a key that is made at first need and kept in the database, the same for all
- * nodes.
+ * Signs cookies and links, so that visits and devices cannot be forged: {@code content.signature}, by HMAC-SHA256 with
+ * a key that is made at first need and kept in the database, the same for all nodes.
  */
 @Component
 public class Signatures {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes down what was changed, with the change itself, and forgets it when it is old. */
+/** Stores changes for the audit trail in their own transaction, and deletes what is older than the retention period. */
 @Component
 class AuditKeeper {
 

@@ -3,8 +3,8 @@ package nl.buro3.productentool.audit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody changed what must be accounted for: rights, a price, a state, a person. Published in the transaction of the
- * change, with which it is kept or not.
+ * A change for the audit trail: of rights, a price, a status or a person. Publish it in the transaction of the change:
+ * both are stored, or neither.
  *
  * @param actor the number of who did it; null for the portal itself
  * @param action what was done, such as {@code person.disabled}; the texts say it in words under {@code audit.action.}

@@ -20,9 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Sends mail. A letter is kept with the transaction that wrote it and goes out within seconds; while no mail server takes
- * it, it waits. After {@value #KEPT_DAYS} days it is forgotten, as readers are told, sent or not. A sudden end between sending and noting it may
- * send a letter twice, and never none.
+ * Sends mail. A letter is kept with the transaction that wrote it and goes out within seconds; while no mail server
+ * takes it, it waits. After {@value #KEPT_DAYS} days it is forgotten, as readers are told, sent or not. A sudden end
+ * between sending and noting it may send a letter twice, and never none.
  */
 @Service
 public class Outbox {

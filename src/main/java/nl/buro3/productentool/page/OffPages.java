@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks an entity that is on no public page, and is often written while people read: a change of it lets go of no page that
- * is kept. Every other entity is taken to be on pages.
+ * Marks an entity that is on no public page, and is often written while people read: its changes leave cached pages
+ * alone. A change of any other entity has all of them made anew.
  */
 @Documented
 @Target(ElementType.TYPE)

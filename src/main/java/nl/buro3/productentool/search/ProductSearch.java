@@ -29,8 +29,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds published product cards. Every telling word has to be found first; where that finds nothing, words that look like
- * those that are nowhere will do, and then some of the words, of which the rarest decide.
+ * Finds published product cards. First every content word has to match; where nothing does, unknown words are
+ * corrected, and then some of the words are enough, the rarest first.
  */
 @Service
 @Transactional(readOnly = true)

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * A plain form that could not be taken, with what was typed, to be sent once more or copied. It knows nothing of the form
- * but what was sent, so it holds for every form, whatever part of the portal failed, and asks nothing of the database.
+ * A plain form that could not be handled, with what was typed, so that the page of the error can send it once more. It
+ * knows nothing of the form but what was sent, so it holds for every form, whatever part of the portal failed, and
+ * asks nothing of the database.
  *
  * @param path it was sent to
  * @param query of that address, or null

@@ -16,7 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
-/** Whether a log-in still stands: the account is as it was then. */
+/**
+ * Checks at each request that a session's account still has the rights, and the password, that it had at the log-in.
+ */
 @Component
 public class LogInCheck {
 

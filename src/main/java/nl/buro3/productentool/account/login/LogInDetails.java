@@ -8,7 +8,7 @@ import nl.buro3.productentool.common.Network;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/** From where somebody logs in: the network, and what the browser kept of an earlier log-in. */
+/** The network from which somebody logs in, and the cookie of a device that they trust. */
 public final class LogInDetails extends WebAuthenticationDetails {
 
     private final transient Network network;

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A part of a live page in which nothing answers but links and forms. The browser gets it as HTML and the server forgets
- * it: its components, and the answer that brought them, would be most of what an open tab takes. At first the browser
- * takes it over from the first response, under the same id, and asks for it only where it has none.
+ * HTML without components on the server, for a part of a live page that has links and forms only: components, and the
+ * answer that brings them, would be most of the memory that an open tab takes. At first the browser takes it over from
+ * the first response, under the same id, and asks for it only where it has none.
  */
 public final class Still extends Div {
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What becomes of a form that two people changed from the same beginning: what only one of them changed is taken, and
- * where both changed the same, both are kept for the one who is typing to choose from.
+ * A three-way merge of a form that two people changed: a field that one of them changed is taken, and of a field that
+ * both changed both values are kept, for the one who is typing to choose from.
  *
  * @param result what the form holds then; where both changed the same, what was typed here
  */

@@ -17,8 +17,8 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * For each segment, which documents have which value of a facet, a bit a document, and what places each among its
- * equals: in memory as long as the segment is open. With a hundred values that is 2 MB for a hundred thousand cards.
+ * The documents of each value of a facet as a set of bits, for each segment, and what decides between documents of the
+ * same score: in memory as long as the segment is open. A hundred values take 2 MB for a hundred thousand cards.
  */
 final class LuceneFacets {
 

@@ -21,7 +21,7 @@ import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.NumericUtils;
 import org.jspecify.annotations.Nullable;
 
-/** What of one segment is wanted, and how much it scores. */
+/** Finds and scores the documents of one segment that match a query. */
 final class LuceneMatcher {
 
     private final LeafReaderContext leaf;
@@ -37,7 +37,7 @@ final class LuceneMatcher {
         this.size = leaf.reader().maxDoc();
     }
 
-    /** The published documents that have what they must, whatever was chosen in facets. */
+    /** The published documents that match, before the filters of facets. */
     FixedBitSet found(IndexQuery query) throws IOException {
         FixedBitSet found = match(query.must());
         found.and(published);
@@ -47,7 +47,7 @@ final class LuceneMatcher {
         return found;
     }
 
-    /** Those of them that have what was chosen, but for one facet. */
+    /** Those of them that match the filters of all facets but one, for the counts of that facet. */
     FixedBitSet chosen(FixedBitSet found, Map<Facet, Clause> choices, @Nullable Facet apart) throws IOException {
         if (choices.isEmpty()) {
             return found;

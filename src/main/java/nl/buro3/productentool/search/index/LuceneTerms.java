@@ -18,8 +18,8 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Which documents have a term, and how rare it is. What is asked often stays in memory, up to a limit: for each segment of the
- * index, which never changes, and for all segments together until there is another one.
+ * Postings and inverse document frequency of terms, in memory up to a size: of each segment for good, and over all
+ * segments until there is another one.
  */
 final class LuceneTerms {
 

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 
-/** Something that is made of each segment, and kept as long as the segment is open. */
+/** A cache of something that is made of each segment of a Lucene index, and kept as long as the segment is open. */
 final class PerSegment<T> {
 
     private final Map<IndexReader.CacheKey, T> made = new ConcurrentHashMap<>();
@@ -20,17 +20,17 @@ final class PerSegment<T> {
         this.maker = maker;
     }
 
-    /** Of what was written in the segment, which never changes. */
+    /** Made of the segment's core: deletions do not change it. */
     static <T> PerSegment<T> ofCore(Maker<T> maker) {
         return new PerSegment<>(LeafReader::getCoreCacheHelper, maker);
     }
 
-    /** Of what is left in the segment, until something is deleted from it. */
+    /** Made of the segment without what was deleted: made anew after each deletion. */
     static <T> PerSegment<T> ofReader(Maker<T> maker) {
         return new PerSegment<>(LeafReader::getReaderCacheHelper, maker);
     }
 
-    /** That of a segment. */
+    /** What was made of this segment, or is now. */
     T of(LeafReader reader) {
         IndexReader.CacheHelper helper = segment.apply(reader);
         T known = made.get(helper.getKey());

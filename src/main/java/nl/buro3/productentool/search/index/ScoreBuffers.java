@@ -5,8 +5,8 @@ import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 
 /**
- * Room for the scores of all documents of a segment, used again and again: a new buffer for each search would be
- * most of what the garbage collector has to do.
+ * A pool of score buffers, one number for each document of a segment: a new one for each search would be most of what
+ * the garbage collector has to do.
  */
 final class ScoreBuffers {
 

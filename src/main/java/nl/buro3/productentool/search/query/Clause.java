@@ -3,8 +3,8 @@ package nl.buro3.productentool.search.query;
 import java.util.List;
 
 /**
- * What is looked for in an index, and how much it counts: words of {@link Ranking} put in terms that every backend
- * understands. A document scores the sum of what it has.
+ * A clause of a query that every backend can evaluate, with its boost by {@link Ranking}. A document scores the sum of
+ * the clauses that match.
  */
 public sealed interface Clause {
 

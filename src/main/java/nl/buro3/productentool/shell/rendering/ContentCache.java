@@ -13,8 +13,8 @@ import nl.buro3.productentool.page.ContentChanges;
 import nl.buro3.productentool.storage.Unavailable;
 
 /**
- * Keeps what was made from the portal's content as long as nothing of that content changed, here or on another node, and
- * the day is the same. While the database is away it gives what it has, however old.
+ * A cache of what is made from the portal's content: dropped when the content changes, on any node, and at midnight.
+ * While the database is away it gives what it has, however old.
  */
 public final class ContentCache<K, V> {
 

@@ -16,9 +16,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers what is kept before it is asked who asks: without a session nobody is logged in. The first reader of a page goes
- * the whole way, through every filter that may refuse; the next one who asks for the very same address gets the same page
- * with the same headers.
+ * Answers from the cache before anybody is authenticated: a request without a session is a visitor's. The first reader
+ * of a page goes the whole way, through every filter that may refuse; the next one who asks for the very same address
+ * gets the same page with the same headers.
  *
  * @see <a href="../../../../../../../../docs/decisions/0010-pages-without-state.md">Decision 10</a>
  */

@@ -13,8 +13,8 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * What the server itself believes and sends: who is asking, as the proxies that the operator named say it and nobody else,
- * and all headers on every page.
+ * Configures Tomcat: {@code X-Forwarded-*} is taken from the proxies that the operator named and from nobody else, and
+ * security headers go with every page.
  */
 @Component
 @ConditionalOnWebApplication

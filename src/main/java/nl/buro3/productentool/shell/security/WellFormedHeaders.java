@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
- * A request whose wishes can all be read: a header that says what an answer should be like, and breaks its own grammar, is
- * taken for one that was not sent, as HTTP allows. Each part of the portal reads them with a parser of its own, and not
- * every one of them bears what it does not know.
+ * A request without its malformed headers of content negotiation ({@code Accept} and its kin): HTTP allows to ignore
+ * them, and not every parser behind it copes with them.
  */
 final class WellFormedHeaders extends HttpServletRequestWrapper {
 
