@@ -28,7 +28,7 @@ class PersonFilter extends OncePerRequestFilter {
         Authentication given = SecurityContextHolder.getContext().getAuthentication();
         if (given != null) {
             Optional<Authentication> person = resolver.resolve(given);
-            if (person.filter(found -> found == given).isEmpty()) {
+            if (!person.equals(Optional.of(given))) {
                 SecurityContext context = new SecurityContextImpl();
                 context.setAuthentication(person.orElse(null));
                 SecurityContextHolder.setContext(context);
