@@ -7,9 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,7 +30,7 @@ public class Person {
 
     @OneToMany(mappedBy = "person", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
-    private List<Membership> memberships = new ArrayList<>();
+    private Set<Membership> memberships = new LinkedHashSet<>();
 
     @OneToMany(mappedBy = "person", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
@@ -63,7 +61,11 @@ public class Person {
         credentials.add(new Credential(this, Kind.PASSWORD, passwordHash));
     }
 
-    /** As who they act: by their oldest membership. Who belongs nowhere any more is named a customer, and cannot log in: {@link #canLogIn}. */
+    /**
+     * As who they act: by their oldest membership. Who belongs nowhere any more is named a customer, and cannot log in.
+     *
+     * @see #canLogIn
+     */
     public Account account() {
         Optional<Membership> membership = memberships.stream().findFirst();
         return new Account(

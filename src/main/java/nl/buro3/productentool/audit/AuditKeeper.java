@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Stores changes for the audit trail in their own transaction, and deletes what is older than the retention period. */
+/** Stores each change in the transaction of that change, and deletes what is older than the retention period. */
 @Component
 class AuditKeeper {
 

@@ -12,6 +12,10 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class AccountData implements PersonalData {
 
+    private static final String ERASE_CUSTOMER = """
+            delete from person where id = ? and not exists
+                (select 1 from membership m where m.person_id = person.id and m.role <> 'CUSTOMER')""";
+
     private final JdbcClient jdbc;
 
     AccountData(JdbcClient jdbc) {
@@ -30,8 +34,6 @@ class AccountData implements PersonalData {
 
     @Override
     public void erase(Subject subject) {
-        jdbc.sql("""
-                        delete from person where id = ? and not exists
-                            (select 1 from membership m where m.person_id = person.id and m.role <> 'CUSTOMER')""").param(subject.person()).update();
+        jdbc.sql(ERASE_CUSTOMER).param(subject.person()).update();
     }
 }

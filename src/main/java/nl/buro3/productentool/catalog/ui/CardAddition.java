@@ -21,8 +21,8 @@ public interface CardAddition {
 
     /**
      * What is added for who is looking now, by the number of the card; a card that gets nothing is left out. A list that
-     * keeps lines asks for new ones only. All cards of
-     * a page are asked for at once, so that it costs one query and not one for each.
+     * keeps lines asks for new ones only. All cards of a page are asked for at once, so that it costs one query and not
+     * one for each.
      */
     Map<Long, Component> to(List<CardSummary> cards);
 }
