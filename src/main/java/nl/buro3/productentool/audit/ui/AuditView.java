@@ -102,7 +102,12 @@ class AuditView extends Main implements HasDynamicTitle {
                         entry.subject(),
                         entry.before(),
                         entry.after())
-                .<Component>map(Span::new)
+                .map(AuditView::cell)
                 .toList();
+    }
+
+    /** On a phone a cell is a line of its own: one without words is left out there. */
+    private static Component cell(String words) {
+        return words.isEmpty() ? styled(new Span(), "niets") : new Span(words);
     }
 }
