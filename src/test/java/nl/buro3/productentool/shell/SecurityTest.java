@@ -16,8 +16,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.buro3.productentool.ProductentoolApplication;
+import nl.buro3.productentool.account.ui.LogInFirst;
 import nl.buro3.productentool.support.Browser;
 import nl.buro3.productentool.support.Browser.Answer;
 import nl.buro3.productentool.support.OnDemoPortal;
@@ -140,6 +142,28 @@ class SecurityTest {
         browser.get("/beheer/producten/webshop", "Accept", "text/html");
 
         assertThat(browser.logIn(EMPLOYEE, EMPLOYEE_PASSWORD).leadsTo()).startsWith("/beheer/producten/webshop");
+    }
+
+    @Test
+    void aPageOfOnesOwnIsReachedByTheLogInAlsoAfterAWrongPassword() {
+        String own = LogInFirst.address("/vergelijk?kaart=webshop&kaart=huisstijl");
+        assertThat(browser.get(own).leadsTo()).isEqualTo("/inloggen");
+        browser.logIn(EMPLOYEE, "fout");
+
+        assertThat(browser.logIn(EMPLOYEE, EMPLOYEE_PASSWORD).leadsTo())
+                .startsWith("/vergelijk?kaart=webshop&kaart=huisstijl");
+        assertThat(browser.get(own).leadsTo())
+                .as("who is logged in goes on at once")
+                .isEqualTo("/vergelijk?kaart=webshop&kaart=huisstijl");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://evil.example", "//evil.example", "/\\evil.example", "", "/%0d%0aSet-Cookie:x", "mijn"})
+    void theLogInLeadsToNoOtherSite(String elsewhere) {
+        browser.get("/inloggen?naar=" + elsewhere.replace("\\", "%5C"));
+
+        assertThat(browser.logIn(EMPLOYEE, EMPLOYEE_PASSWORD).leadsTo()).isEqualTo("/");
     }
 
     @Test
@@ -382,11 +406,17 @@ class SecurityTest {
     private static Stream<Method> methods(Class<?> service) {
         return Arrays.stream(service.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
-                .filter(method -> AnnotatedElementUtils.hasAnnotation(method, PreAuthorize.class)
-                        || AnnotatedElementUtils.hasAnnotation(service, PreAuthorize.class));
+                .filter(method -> isForStaff(method, service));
     }
 
-    /** A method that asks for a role. */
+    /** What is said at the method goes before what is said at the service. */
+    private static boolean isForStaff(Method method, Class<?> service) {
+        PreAuthorize rule = Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(method, PreAuthorize.class))
+                .orElseGet(() -> AnnotatedElementUtils.findMergedAnnotation(service, PreAuthorize.class));
+        return rule != null && !rule.value().equals("isAuthenticated()");
+    }
+
+    /** A method that asks for a role of the house. */
     private record Guarded(Object bean, Method method) {
 
         /** Calls it without looking at what it wants to know: it should not come that far. */

@@ -46,7 +46,8 @@ public class SecurityConfiguration {
             PlainForms forms,
             PersonResolver people,
             VaadinDefaultRequestCache asked) {
-        asked.setDelegateRequestCache(pageAskedBeforeLogIn());
+        CookieRequestCache pageAsked = pageAskedBeforeLogIn();
+        asked.setDelegateRequestCache(pageAsked);
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/beheer", "/beheer/**")
                 .hasRole("EMPLOYEE")
                 // however the address is written: what a view makes of it counts
@@ -56,6 +57,7 @@ public class SecurityConfiguration {
         http.addFilterBefore(new SameOriginFilter(), LogoutFilter.class);
         http.addFilterBefore(new EmployeeAddressFilter(), LogoutFilter.class);
         http.addFilterBefore(new PersonFilter(people), AuthorizationFilter.class);
+        http.addFilterBefore(new ReturnAfterLogIn(pageAsked), AuthorizationFilter.class);
         // who is asking is known here, and what is public needs no leave
         http.addFilterBefore(pages.getFilter(), AuthorizationFilter.class);
         http.with(
