@@ -38,6 +38,7 @@ class GuardedServicesTest {
             outreach.Addressees: of
             outreach.ContactRequests: send
             account.login.Passwords: choose whose
+            account.ReceivedInvitations: accept decline find
             """;
 
     /** What the portal does by itself, or for whom nobody is logged in yet; no address leads there. */
@@ -58,7 +59,7 @@ class GuardedServicesTest {
             page.ContentChanges: alone areSettled happened version
             page.LiveCopies: afterSingletonsInstantiated begin catchUp change changes isSettled of
             page.PlainForms: matches
-            page.ui.Menus: links
+            page.ui.Menus: headerParts links
             recommendation.RecommendationSeed: load name remove size
             search.query.CurrentSynonyms: words
             search.index.ProblemIndex: find startingWith

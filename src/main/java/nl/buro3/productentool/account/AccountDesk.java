@@ -1,25 +1,18 @@
 package nl.buro3.productentool.account;
 
 import jakarta.validation.Valid;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.buro3.productentool.account.login.PasswordKeys;
 import nl.buro3.productentool.common.Slug;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
@@ -44,35 +37,52 @@ public class AccountDesk {
 
     private final People people;
     private final Organisations organisations;
-    private final PasswordKeys keys;
-    private final PasswordEncoder encoder;
+    private final MemberInvitations asked;
+    private final NewAccounts accounts;
+    private final MemberChanges members;
+    private final AccountLetters letters;
     private final ApplicationEventPublisher events;
-    private final SecureRandom random = new SecureRandom();
 
     AccountDesk(
             People people,
             Organisations organisations,
-            PasswordKeys keys,
-            PasswordEncoder encoder,
+            MemberInvitations asked,
+            NewAccounts accounts,
+            MemberChanges members,
+            AccountLetters letters,
             ApplicationEventPublisher events) {
         this.people = people;
         this.organisations = organisations;
-        this.keys = keys;
-        this.encoder = encoder;
+        this.asked = asked;
+        this.accounts = accounts;
+        this.members = members;
+        this.letters = letters;
         this.events = events;
     }
 
-    /** The people of a customer company, by name. */
+    /** Somebody by their number; a colleague for administrators alone. */
     @Transactional(readOnly = true)
-    public List<ManagedPerson> peopleOf(String organisation) {
-        return people.ofOrganisation(organisation).stream().map(Person::known).toList();
+    public Optional<ManagedPerson> find(long id) {
+        return people.findById(id)
+                .filter(person -> !person.isStaff() || administers())
+                .map(Person::known);
     }
 
-    /** The people of the agency, by name, also those who cannot log in any more. */
-    @Transactional(readOnly = true)
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public List<ManagedPerson> colleagues() {
-        return people.staff().stream().map(Person::known).toList();
+    /**
+     * A customer company and its first person, who keeps it.
+     *
+     * @param first how they come in
+     */
+    public record Founded(OrganisationRef organisation, Invitation first) {}
+
+    /**
+     * Makes a customer company with its first person, or neither.
+     *
+     * @throws AddressTakenException when the address is a colleague's
+     */
+    public Founded create(@Valid NewOrganisation organisation, @Valid NewPerson first, Posting posting) {
+        OrganisationRef made = create(organisation);
+        return new Founded(made, inviteCustomer(made.handle(), first, posting));
     }
 
     /**
@@ -105,68 +115,91 @@ public class AccountDesk {
     }
 
     /**
-     * Makes an account for somebody of a customer company.
+     * Makes an account for somebody of a customer company. Who has one already belongs to this company as well from now on.
+     * A letter tells them.
      *
      * @throws NoSuchElementException when there is no such company
-     * @throws AddressTakenException when somebody has this address already; nothing is made then
+     * @throws AddressTakenException when they belong to it already, or are a colleague; nothing is changed then
      */
-    public Invitation inviteCustomer(String organisation, @Valid NewPerson person) {
+    public Invitation inviteCustomer(String organisation, @Valid NewPerson person, Posting posting) {
         Organisation company = organisations
                 .findByHandle(organisation)
                 .orElseThrow(() -> new NoSuchElementException("no organisation " + organisation));
-        return invite(person, Role.CUSTOMER, company);
+        String email = NewAccounts.address(person);
+        asked.of(company.ref().id(), email).ifPresent(open -> asked.answer(open.id()));
+        return people.findByEmail(email)
+                .map(known -> join(known, company, posting))
+                .orElseGet(() -> invitation(accounts.customer(person, company, false), posting));
+    }
+
+    private Invitation join(Person person, Organisation company, Posting posting) {
+        if (person.isStaff() || person.belongsTo(company.ref().id())) {
+            throw new AddressTakenException();
+        }
+        members.add(person, company, false);
+        return new Invitation(person.account(), "", letters.joined(person.account(), company.ref(), posting));
     }
 
     /**
-     * Makes an account for a colleague.
+     * Makes an account for a colleague; a letter tells them.
      *
      * @param administers whether they manage the portal
      * @throws AddressTakenException when somebody has this address already; nothing is made then
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public Invitation inviteColleague(@Valid NewPerson person, boolean administers) {
-        return invite(person, administers ? Role.ADMINISTRATOR : Role.EMPLOYEE, null);
-    }
-
-    private Invitation invite(NewPerson invited, Role role, @Nullable Organisation organisation) {
-        String email = invited.email().strip().toLowerCase(Locale.ROOT);
-        if (people.findByEmail(email).isPresent()) {
+    public Invitation inviteColleague(@Valid NewPerson person, boolean administers, Posting posting) {
+        if (people.findByEmail(NewAccounts.address(person)).isPresent()) {
             throw new AddressTakenException();
         }
-        Person person = new Person(email, invited.name().strip(), role, unknown(), organisation, false);
-        try {
-            people.saveAndFlush(person);
-        } catch (DataIntegrityViolationException e) {
-            throw new AddressTakenException();
-        }
-        note("person.invited", person, "", role.name());
-        log.info("Made an account for a {}", role);
-        return invitation(person);
+        return invitation(accounts.colleague(person, role(administers)), posting);
     }
 
-    /** The stored form of a password that nobody knows. */
-    private String unknown() {
-        byte[] bytes = new byte[32];
-        random.nextBytes(bytes);
-        return String.valueOf(encoder.encode(Base64.getEncoder().encodeToString(bytes)));
+    private static Role role(boolean administers) {
+        return administers ? Role.ADMINISTRATOR : Role.EMPLOYEE;
     }
 
-    private Invitation invitation(Person person) {
-        return new Invitation(person.account(), CHOOSE + "?" + KEY + "=" + keys.make(person));
+    private Invitation invitation(Person person, Posting posting) {
+        String link = accounts.choosing(person);
+        Account account = person.account();
+        Optional<OrganisationRef> company = Optional.ofNullable(account.organisation());
+        return new Invitation(account, link, letters.welcome(account, company, link, posting));
     }
 
     /**
-     * Lets somebody choose a password once more, such as who forgot it; until they do, the present one stays good.
+     * Lets somebody choose a password once more, such as who forgot it; until they do, the present one stays good. A letter
+     * tells them.
      *
      * @throws NoSuchElementException when they are not there any more, or cannot log in
      */
-    public Invitation inviteAgain(long id) {
+    public Invitation inviteAgain(long id, Posting posting) {
         Person person = keepable(id);
         if (!person.canLogIn()) {
             throw new NoSuchElementException("disabled: " + id);
         }
         note("person.invited-again", person, "", "");
-        return invitation(person);
+        return invitation(person, posting);
+    }
+
+    /**
+     * Makes a colleague an administrator, or an employee again; their sessions end.
+     *
+     * @throws OwnAccountException for who does it: there is always an administrator left
+     * @throws NoSuchElementException for who is no colleague
+     */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void changeRole(long id, boolean administers) {
+        Person person = keepable(id);
+        notOwn(id);
+        Role before = person.account().role();
+        Role after = role(administers);
+        if (!person.isStaff()) {
+            throw new NoSuchElementException("no colleague " + id);
+        }
+        if (before != after) {
+            person.become(after);
+            note("person.role", person, "{" + before + "}", "{" + after + "}");
+            log.info("The account {} is {} from now on", id, after);
+        }
     }
 
     /**
@@ -176,9 +209,7 @@ public class AccountDesk {
      */
     public void disable(long id) {
         Person person = keepable(id);
-        if (Accounts.current().filter(account -> account.id() == id).isPresent()) {
-            throw new OwnAccountException();
-        }
+        notOwn(id);
         person.enable(false);
         note("person.disabled", person, "", "");
         log.info("Disabled the account {}", id);
@@ -192,6 +223,12 @@ public class AccountDesk {
         log.info("Enabled the account {}", id);
     }
 
+    private static void notOwn(long id) {
+        if (Accounts.current().filter(account -> account.id() == id).isPresent()) {
+            throw new OwnAccountException();
+        }
+    }
+
     private void note(String action, Person person, String before, String after) {
         events.publishEvent(
                 Accounts.audited(action, "persoon/" + person.account().id(), before, after));
@@ -200,12 +237,15 @@ public class AccountDesk {
     /** @throws AccessDeniedException when it is a colleague's, and no administrator asks */
     private Person keepable(long id) {
         Person person = people.findById(id).orElseThrow(() -> new NoSuchElementException("no person " + id));
-        boolean administers = Accounts.current()
-                .filter(account -> account.role() == Role.ADMINISTRATOR)
-                .isPresent();
-        if (person.account().isStaff() && !administers) {
+        if (person.isStaff() && !administers()) {
             throw new AccessDeniedException("only an administrator keeps the accounts of colleagues");
         }
         return person;
+    }
+
+    private static boolean administers() {
+        return Accounts.current()
+                .filter(account -> account.role() == Role.ADMINISTRATOR)
+                .isPresent();
     }
 }

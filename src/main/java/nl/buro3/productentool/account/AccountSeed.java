@@ -3,7 +3,9 @@ package nl.buro3.productentool.account;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buro3.productentool.common.DataFiles;
 import nl.buro3.productentool.common.DemoPart;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +67,18 @@ public class AccountSeed implements DemoPart {
     }
 
     private Person person(PersonEntry entry, Map<String, Organisation> byHandle) {
-        Organisation organisation = entry.organisation() == null ? null : byHandle.get(entry.organisation());
-        return new Person(
-                entry.email(), entry.name(), entry.role(), encoder.encode(entry.password()), organisation, true);
+        List<Organisation> belongsTo = Stream.ofNullable(entry.organisations())
+                .flatMap(List::stream)
+                .map(handle -> Objects.requireNonNull(byHandle.get(handle), handle))
+                .toList();
+        Organisation first = belongsTo.isEmpty() ? null : belongsTo.getFirst();
+        Person person =
+                new Person(entry.email(), entry.name(), entry.role(), encoder.encode(entry.password()), first, true);
+        belongsTo.stream().skip(1).forEach(company -> person.join(company, entry.keeps()));
+        if (first != null && entry.keeps()) {
+            person.keep(first.ref().id());
+        }
+        return person;
     }
 
     /** A demo person and the password. */
@@ -80,10 +91,22 @@ public class AccountSeed implements DemoPart {
         }
     }
 
+    /**
+     * Somebody in the data file.
+     *
+     * @param manages whether they keep the people of their organisations
+     * @param organisations handles of the customer companies of a customer
+     */
     record PersonEntry(
             String email,
             String name,
             Role role,
             String password,
-            @Nullable String organisation) {}
+            @Nullable Boolean manages,
+            @Nullable List<String> organisations) {
+
+        boolean keeps() {
+            return Boolean.TRUE.equals(manages);
+        }
+    }
 }

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.buro3.productentool.account.login.SignedIn;
+import nl.buro3.productentool.account.directory.Likeness;
 import nl.buro3.productentool.audit.Audited;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -45,12 +47,23 @@ public class Accounts {
         return current().filter(Account::isStaff).isPresent();
     }
 
-    /** The customer companies, by name. */
+    /**
+     * The first customer companies by name, of those with this in their name: there may be ten thousand.
+     *
+     * @param typed a part of the name, in capitals or not; empty for all of them
+     * @param most how many at most
+     */
     @PreAuthorize("hasRole('EMPLOYEE')")
-    public List<OrganisationRef> customers() {
-        return organisations.findAllByOrderByName().stream()
+    public List<OrganisationRef> customers(String typed, int most) {
+        return organisations.named(Likeness.of(typed), Limit.of(most)).stream()
                 .map(Organisation::ref)
                 .toList();
+    }
+
+    /** The customer company with this name, in capitals or not; of several the one that was there first. */
+    @PreAuthorize("hasRole('EMPLOYEE')")
+    public Optional<OrganisationRef> customerNamed(String name) {
+        return organisations.findFirstByNameIgnoreCaseOrderById(name.strip()).map(Organisation::ref);
     }
 
     /** The customer company with this handle. */

@@ -1,5 +1,6 @@
 package nl.buro3.productentool.account;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.Objects;
 import nl.buro3.productentool.page.OffPages;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,11 @@ class Membership {
     @Enumerated(EnumType.STRING)
     private Role role;
 
+    private boolean manages;
+
+    @Column(name = "chosen_at")
+    private @Nullable Instant chosenAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Membership() {}
 
@@ -49,5 +57,48 @@ class Membership {
     @Nullable
     OrganisationRef organisation() {
         return organisation == null ? null : organisation.ref();
+    }
+
+    /** The customer company of a membership that has one. */
+    Organisation company() {
+        return Objects.requireNonNull(organisation, "the agency is no customer company");
+    }
+
+    boolean isOf(long company) {
+        return organisation != null && organisation.ref().id() == company;
+    }
+
+    /** Whether they keep the people of the company. */
+    boolean manages() {
+        return manages;
+    }
+
+    void manage(boolean keepsPeople) {
+        if (organisation == null) {
+            throw new IllegalStateException("the agency's own people have roles");
+        }
+        manages = keepsPeople;
+    }
+
+    /** From now on its person acts by this one. */
+    void choose(Instant now) {
+        chosenAt = now;
+    }
+
+    /** When it was chosen; before all times where it never was. */
+    Instant chosenAt() {
+        return chosenAt == null ? Instant.MIN : chosenAt;
+    }
+
+    /** Makes an administrator of an employee, or the other way round. */
+    void become(Role wanted) {
+        if (organisation != null || wanted == Role.CUSTOMER) {
+            throw new IllegalStateException("nobody is both of the agency and a customer");
+        }
+        role = wanted;
+    }
+
+    Person person() {
+        return person;
     }
 }

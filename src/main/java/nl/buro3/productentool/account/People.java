@@ -27,11 +27,6 @@ public interface People extends JpaRepository<Person, Long> {
             + " order by p.name")
     List<Person> staff();
 
-    @EntityGraph(attributePaths = {"memberships", "memberships.organisation"})
-    @Query("select p from Person p where exists (select m from Membership m where m.person = p"
-            + " and m.organisation.handle = :handle) order by p.name")
-    List<Person> ofOrganisation(String handle);
-
     /** How many there are who can come in as administrators, and are not of the demo unless those count as well. */
     @Query("select count(p) from Person p where p.enabled and (:demoToo = true or not p.demo)"
             + " and exists (select m from Membership m where m.person = p and m.role = ADMINISTRATOR)")

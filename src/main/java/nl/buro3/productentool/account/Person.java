@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Objects;
@@ -62,12 +63,13 @@ public class Person {
     }
 
     /**
-     * As who they act: by their oldest membership. Who belongs nowhere any more is named a customer, and cannot log in.
+     * As who they act: by the membership that they chose last, or else by their oldest. Who belongs nowhere any more is
+     * named a customer, and cannot log in.
      *
      * @see #canLogIn
      */
     public Account account() {
-        Optional<Membership> membership = memberships.stream().findFirst();
+        Optional<Membership> membership = acting();
         return new Account(
                 Objects.requireNonNull(id),
                 email,
@@ -76,8 +78,57 @@ public class Person {
                 membership.map(Membership::organisation).orElse(null));
     }
 
+    /** Of those never chosen the first, which is the oldest. */
+    private Optional<Membership> acting() {
+        return memberships.stream().max(Comparator.comparing(Membership::chosenAt));
+    }
+
     ManagedPerson known() {
         return new ManagedPerson(account(), enabled);
+    }
+
+    /**
+     * Makes them one of a customer company's people too.
+     *
+     * @throws IllegalStateException for somebody of the agency: nobody is both
+     */
+    void join(Organisation company, boolean manages) {
+        if (isStaff()) {
+            throw new IllegalStateException("nobody is both of the agency and a customer");
+        }
+        Membership made = new Membership(this, Role.CUSTOMER, company);
+        made.manage(manages);
+        memberships.add(made);
+    }
+
+    /** Makes them one who keeps the people of a company of theirs. */
+    void keep(long company) {
+        of(company).ifPresent(membership -> membership.manage(true));
+    }
+
+    boolean belongsTo(long company) {
+        return of(company).isPresent();
+    }
+
+    private Optional<Membership> of(long company) {
+        return memberships.stream()
+                .filter(membership -> membership.isOf(company))
+                .findFirst();
+    }
+
+    /** Takes them out of a customer company; their account stays. */
+    void leave(long company) {
+        memberships.removeIf(membership -> membership.isOf(company));
+    }
+
+    /** Whether they are of the agency. */
+    boolean isStaff() {
+        return memberships.stream().anyMatch(membership -> membership.role() != Role.CUSTOMER);
+    }
+
+    /** Gives a colleague another role. */
+    void become(Role role) {
+        memberships.stream().filter(membership -> membership.organisation() == null).forEach(own -> own.become(role));
     }
 
     /** Whether they may come in at all. */
@@ -105,6 +156,18 @@ public class Person {
         return credentials.stream()
                 .filter(credential -> credential.is(Kind.PASSWORD))
                 .findFirst();
+    }
+
+    long id() {
+        return Objects.requireNonNull(id, "a person has a number once stored");
+    }
+
+    String name() {
+        return name;
+    }
+
+    String email() {
+        return email;
     }
 
     boolean isEnabled() {

@@ -52,6 +52,11 @@ public final class Texts {
         return words.replace(HOUSE, House.current().name());
     }
 
+    /** Whether there is a text of this key: for words that depend on what is stored. */
+    public static boolean has(String key) {
+        return Objects.requireNonNull(PATTERNS.get(DUTCH)).containsKey(key);
+    }
+
     /** Names one after the other as a sentence has them: "a, b en c". */
     public static String enumerated(List<String> names) {
         return names.isEmpty()

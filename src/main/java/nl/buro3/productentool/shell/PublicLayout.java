@@ -75,6 +75,7 @@ public class PublicLayout extends Div implements RouterLayout, AfterNavigationOb
         if (Accounts.staffIsLooking()) {
             nav.add(link("/beheer", text("shell.admin")), FastLane.button());
         }
+        menus.headerParts().forEach(nav::add);
         nav.add(who());
         return styled(new Header(brand(), nav), "hoofd");
     }

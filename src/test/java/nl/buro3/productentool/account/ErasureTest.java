@@ -141,6 +141,9 @@ class ErasureTest {
                 insert into product_change (product_id, at, editor, what)
                 select id, current_timestamp, ?, 'prijs' from product""", who.name);
         asks(who);
+        run("""
+                insert into member_invitation (organisation_id, email, name, manages, invited_by_id, invited_at)
+                values (?, ?, ?, false, ?, current_timestamp)""", organisation, who.email, who.name, who.number);
     }
 
     private void link(Somebody who, int offset, String token, String recipient, @Nullable Long organisation) {

@@ -44,7 +44,7 @@ class AuditTrailTest {
 
     @Test
     void saysWhoDidWhatToWhom() {
-        Invitation invited = desk.inviteColleague(new NewPerson("Cora Jansen", "cora@buro3.example"), false);
+        Invitation invited = desk.inviteColleague(new NewPerson("Cora Jansen", "cora@buro3.example"), false, TestPeople.POSTING);
         desk.disable(invited.account().id());
 
         assertThat(trail.latest("", 1))
@@ -66,7 +66,7 @@ class AuditTrailTest {
     @Test
     void whatIsUndoneLeavesNoEntry(@Autowired TransactionTemplate transactions) {
         transactions.executeWithoutResult(status -> {
-            desk.inviteColleague(new NewPerson("Cora Jansen", "cora@buro3.example"), false);
+            desk.inviteColleague(new NewPerson("Cora Jansen", "cora@buro3.example"), false, TestPeople.POSTING);
             status.setRollbackOnly();
         });
 
@@ -81,7 +81,7 @@ class AuditTrailTest {
 
     @Test
     void whoIsErasedLeavesNoName() {
-        desk.inviteColleague(new NewPerson("Cora Jansen", "cora@buro3.example"), false);
+        desk.inviteColleague(new NewPerson("Cora Jansen", "cora@buro3.example"), false, TestPeople.POSTING);
         database.sql("delete from person where email = 'alex@buro3.example'").update();
 
         assertThat(trail.latest("", 1)).extracting(Entry::actor).containsExactly("");
@@ -97,7 +97,7 @@ class AuditTrailTest {
 
     @Test
     void oldEntriesAreForgotten(@Autowired AuditKeeper keeper) {
-        desk.inviteColleague(new NewPerson("Cora Jansen", "cora@buro3.example"), false);
+        desk.inviteColleague(new NewPerson("Cora Jansen", "cora@buro3.example"), false, TestPeople.POSTING);
         keeper.forget();
         assertThat(trail.latest("", 1)).hasSize(1);
 

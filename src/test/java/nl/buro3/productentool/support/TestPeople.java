@@ -1,6 +1,8 @@
 package nl.buro3.productentool.support;
 
 import java.sql.Types;
+import nl.buro3.productentool.account.Posting;
+import nl.buro3.productentool.common.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +13,9 @@ import org.springframework.security.test.context.TestSecurityContextHolder;
 
 /** Lets a test go on as somebody who is logged in; the next test starts as a visitor again. */
 public final class TestPeople {
+
+    /** How letters about accounts are written. */
+    public static final Posting POSTING = new Posting("http://localhost", Texts.DUTCH);
 
     private TestPeople() {}
 

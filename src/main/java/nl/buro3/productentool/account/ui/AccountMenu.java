@@ -10,8 +10,13 @@ import org.springframework.context.annotation.Configuration;
 class AccountMenu {
 
     @Bean
+    MenuEntry organisationsEntry() {
+        return MenuEntry.of(Menu.DESK, 69, AccountNavigation.ORGANISATIONS, "members.organisations.title");
+    }
+
+    @Bean
     MenuEntry peopleEntry() {
-        return MenuEntry.of(Menu.DESK, 70, "/beheer/mensen", "admin.people");
+        return MenuEntry.of(Menu.DESK, 70, AccountNavigation.PEOPLE, "admin.people");
     }
 
     @Bean

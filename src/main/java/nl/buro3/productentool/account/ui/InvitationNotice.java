@@ -23,11 +23,18 @@ class InvitationNotice extends Section {
     void show(Invitation invitation) {
         removeAll();
         setVisible(true);
+        if (invitation.mailed()) {
+            add(new Paragraph(text("members.mailed", invitation.account().email())));
+        }
+        if (invitation.address().isEmpty()) {
+            setVisible(invitation.mailed());
+            return;
+        }
         NativeButton copy = styled(new NativeButton(text("people.link.copy"), event -> copy(invitation)), "knop");
         Div address = styled(new Div(), "link-tekst");
         address.getElement().executeJs("this.textContent = location.origin + $0", invitation.address());
         add(new Paragraph(text(
-                "people.link.for",
+                invitation.mailed() ? "members.mailed.link" : "people.link.for",
                 invitation.account().name(),
                 invitation.account().email())));
         add(address, copy);

@@ -6,42 +6,53 @@ import static nl.buro3.productentool.common.ui.Pages.styled;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import jakarta.validation.ConstraintViolationException;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import nl.buro3.productentool.account.NewOrganisation;
-import nl.buro3.productentool.account.OrganisationRef;
+import nl.buro3.productentool.account.NewPerson;
 import nl.buro3.productentool.common.ui.FormDraft;
 import nl.buro3.productentool.common.ui.FormParts;
 
-/** Makes a customer company. */
+/** Makes a customer company and, unless nobody is named, its first person. */
 class OrganisationForm extends Div {
 
-    private final TextField name = new TextField(text("people.organisation.name"));
-    private final TextField sector = new TextField(text("people.organisation.sector"));
-    private final TextField city = new TextField(text("people.organisation.city"));
+    private final TextField name = field("people.organisation.name", 160);
+    private final TextField sector = field("people.organisation.sector", 80);
+    private final TextField city = field("people.organisation.city", 80);
+    private final TextField person = field("members.first.name", 120);
+    private final TextField email = field("members.first.email", 254);
+    private final List<TextField> all = List.of(name, sector, city, person, email);
     private final FormDraft draft;
-    private final transient Function<OrganisationForm, Optional<OrganisationRef>> create;
+    private final transient Predicate<OrganisationForm> create;
 
-    /**
-     * @param create makes what stands in it; empty when that cannot be
-     * @param then what comes after it, when nothing is left to be saved here
-     */
-    OrganisationForm(Function<OrganisationForm, Optional<OrganisationRef>> create, Consumer<OrganisationRef> then) {
+    /** @param create makes what stands in it, or says what is wrong with it, and whether it was made */
+    OrganisationForm(Predicate<OrganisationForm> create) {
         this.create = create;
         addClassNames("beheer-formulier");
-        name.setMaxLength(160);
-        Stream.of(sector, city).forEach(field -> field.setMaxLength(80));
+        email.getElement().setAttribute("inputmode", "email").setAttribute("autocomplete", "off");
         draft = new FormDraft(
                 this,
                 new FormParts()
                         .typed("naam", text("people.organisation.name"), name)
                         .typed("branche", text("people.organisation.sector"), sector)
-                        .typed("plaats", text("people.organisation.city"), city));
-        Button send = styled(new Button(text("people.organisation.add"), event -> made().ifPresent(then)), "knop");
-        add(draft, styled(new Div(name, sector, city), "beheer-rij"), styled(new Div(send), "acties"));
+                        .typed("plaats", text("people.organisation.city"), city)
+                        .typed("persoon", text("members.first.name"), person)
+                        .typed("mailadres", text("members.first.email"), email));
+        Button send = styled(new Button(text("people.organisation.add"), event -> submit()), "knop");
+        add(
+                draft,
+                styled(new Div(name, sector, city), "beheer-rij"),
+                styled(new Div(person, email), "beheer-rij"),
+                styled(new Div(send), "acties"));
         draft.begin("klant/nieuw");
+    }
+
+    private static TextField field(String label, int longest) {
+        TextField field = new TextField(text(label));
+        field.setMaxLength(longest);
+        return field;
     }
 
     NewOrganisation organisation() {
@@ -51,32 +62,50 @@ class OrganisationForm extends Div {
                 city.getValue().strip());
     }
 
+    /** Who is named; empty when neither a name nor an address is. */
+    Optional<NewPerson> first() {
+        NewPerson typed = new NewPerson(person.getValue().strip(), email.getValue().strip());
+        return Optional.of(typed).filter(some -> !(some.name() + some.email()).isEmpty());
+    }
+
     FormDraft draft() {
         return draft;
     }
 
     /** Makes it, or says what is missing. */
     boolean submit() {
-        return made().isPresent();
+        all.forEach(field -> field.setInvalid(false));
+        if (!create.test(this)) {
+            return false;
+        }
+        all.forEach(TextField::clear);
+        draft.arrived();
+        return true;
     }
 
-    private Optional<OrganisationRef> made() {
+    /** Says which fields are no good; the first of them has the focus. */
+    void complain(ConstraintViolationException wrong) {
+        boolean ofPerson = wrong.getConstraintViolations().stream()
+                .anyMatch(violation -> violation.getPropertyPath().toString().contains("first."));
         if (organisation().name().isEmpty()) {
-            complain();
-            return Optional.empty();
+            mark(name, "people.organisation.name.wrong");
         }
-        Stream.of(name, sector, city).forEach(field -> field.setInvalid(false));
-        Optional<OrganisationRef> made = create.apply(this);
-        if (made.isPresent()) {
-            Stream.of(name, sector, city).forEach(TextField::clear);
-            draft.arrived();
+        if (ofPerson && InviteSection.isWrong(wrong, "first.name")) {
+            mark(person, "people.name.wrong");
         }
-        return made;
+        if (ofPerson && InviteSection.isWrong(wrong, "first.email")) {
+            mark(email, "people.email.wrong");
+        }
+        all.stream().filter(TextField::isInvalid).findFirst().ifPresent(TextField::focus);
     }
 
-    void complain() {
-        name.setErrorMessage(text("people.organisation.name.wrong"));
-        name.setInvalid(true);
-        name.focus();
+    void taken() {
+        mark(email, "people.email.taken");
+        email.focus();
+    }
+
+    private static void mark(TextField field, String words) {
+        field.setErrorMessage(text(words));
+        field.setInvalid(true);
     }
 }

@@ -3,12 +3,16 @@ package nl.buro3.productentool.account.ui;
 import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
+import static nl.buro3.productentool.common.ui.Pages.words;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -17,40 +21,38 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
 import nl.buro3.productentool.account.AccountDesk;
 import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.account.MemberDesk;
+import nl.buro3.productentool.account.Members.AskedMember;
+import nl.buro3.productentool.account.Members.Member;
 import nl.buro3.productentool.account.OrganisationRef;
+import nl.buro3.productentool.account.directory.PeopleQuery;
+import nl.buro3.productentool.account.directory.PeopleQuery.Show;
+import nl.buro3.productentool.account.ui.PlaceList.Place;
 import nl.buro3.productentool.common.ui.Leaving;
 import nl.buro3.productentool.common.ui.Pages;
 import org.jspecify.annotations.Nullable;
 
-/** The people of one customer company, and their accounts. */
-@Route("beheer/mensen/:handle")
+/** One customer company: its people, who of them keeps it, and whom it asked to join. */
+@Route("beheer/organisaties/:handle")
 @RolesAllowed({"EMPLOYEE", "ADMINISTRATOR"})
 class OrganisationView extends Main implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final transient AccountDesk desk;
+    private final transient MemberDesk members;
     private final transient Accounts accounts;
-    private @Nullable PeopleSection people;
+    private final PlaceList people = new PlaceList();
+    private final Paragraph unkept = styled(new Paragraph(text("members.unkept")), "boodschap");
+    private @Nullable InviteSection invite;
     private String name = "";
 
-    OrganisationView(AccountDesk desk, Accounts accounts) {
+    OrganisationView(AccountDesk desk, MemberDesk members, Accounts accounts) {
         this.desk = desk;
+        this.members = members;
         this.accounts = accounts;
-        getElement().setAttribute("data-view", "klant-mensen");
-    }
-
-    static String address(String handle) {
-        return PeopleView.PATH + "/" + handle;
-    }
-
-    /** What the company does, and where. */
-    static String where(OrganisationRef customer) {
-        return Stream.of(customer.sector(), customer.city())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
+        getElement().setAttribute("data-view", "organisatie");
     }
 
     @Override
@@ -59,26 +61,72 @@ class OrganisationView extends Main implements BeforeEnterObserver, BeforeLeaveO
     }
 
     void show(String handle) {
-        OrganisationRef customer =
+        OrganisationRef shown =
                 accounts.customer(handle).orElseThrow(() -> new NotFoundException("no organisation " + handle));
-        name = customer.name();
+        name = shown.name();
         removeAll();
-        Div head = styled(new Div(new Div(link(PeopleView.PATH, text("people.all")), new H1(name))), "beheer-kop");
-        PeopleSection shown = new PeopleSection(
-                desk,
+        Div back = new Div(link(AccountNavigation.ORGANISATIONS, text("members.organisations.all")));
+        add(styled(new Div(back, new H1(name)), "beheer-kop"));
+        add(styled(new Paragraph(AccountNavigation.where(shown)), "klein"));
+        InviteSection form = new InviteSection(
                 "klant/" + handle,
-                () -> desk.peopleOf(handle),
-                form -> desk.inviteCustomer(handle, form.person()));
-        shown.addComponentAsFirst(new H2(text("people.of")));
-        people = shown;
-        add(head, styled(new Paragraph(where(customer)), "klein"), shown);
+                typed -> desk.inviteCustomer(handle, typed.person(), Postings.now()),
+                () -> list(shown));
+        invite = form;
+        form.addComponentAsFirst(new H2(text("people.new")));
+        add(new Section(new H2(text("people.of")), unkept, people), form);
+        asked(handle);
+        list(shown);
+    }
+
+    private void list(OrganisationRef shown) {
+        List<Member> found = members.peopleOf(shown.handle());
+        people.show(found.stream().map(member -> place(member, shown)).toList());
+        unkept.setVisible(!found.isEmpty() && found.stream().noneMatch(member -> member.manages() && member.enabled()));
+        if (found.size() == MemberDesk.MOST) {
+            PeopleQuery all = new PeopleQuery("", Show.ALL, shown.handle(), 1);
+            people.add(new ListItem(link(AccountNavigation.list(all), text("members.organisation.all"))));
+        }
+    }
+
+    private Place place(Member member, OrganisationRef shown) {
+        return new Place(
+                member.name(),
+                AccountNavigation.person(member.id()),
+                member.email(),
+                member.manages(),
+                member.enabled(),
+                () -> change(
+                        () -> members.manage(member.id(), shown.id(), !member.manages()),
+                        member.manages() ? "members.made.member" : "members.made.manager",
+                        member),
+                () -> change(() -> members.remove(member.id(), shown.id()), "members.removed", member));
+    }
+
+    private void change(Runnable change, String done, Member member) {
+        InviteSection form = invite;
+        if (form != null) {
+            form.change(change, text(done, member.name(), name));
+        }
+    }
+
+    /** Whom its managers asked, and who has not answered. */
+    private void asked(String handle) {
+        List<AskedMember> open = members.askedFor(handle);
+        if (!open.isEmpty()) {
+            UnorderedList list = styled(new UnorderedList(), "kaartregels");
+            open.forEach(asked -> list.add(styled(
+                    new ListItem(styled(new Div(words(asked.name()), words(asked.email(), "klein")), "kaartregel-tekst")),
+                    "kaartregel")));
+            add(new Section(new H2(text("members.asked")), list));
+        }
     }
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        PeopleSection shown = people;
-        if (shown != null) {
-            Leaving.ask(event, shown::submit, shown.draft());
+        InviteSection form = invite;
+        if (form != null) {
+            Leaving.ask(event, form::submit, form.draft());
         }
     }
 

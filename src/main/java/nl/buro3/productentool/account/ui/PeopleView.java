@@ -5,64 +5,66 @@ import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 import static nl.buro3.productentool.common.ui.Pages.words;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.ConstraintViolationException;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.AccountDesk;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.account.Role;
+import nl.buro3.productentool.account.directory.Directory;
+import nl.buro3.productentool.account.directory.Directory.Listed;
+import nl.buro3.productentool.account.directory.Directory.ListedPerson;
+import nl.buro3.productentool.account.directory.PeopleQuery;
+import nl.buro3.productentool.account.directory.PeopleQuery.Show;
 import nl.buro3.productentool.common.ui.Leaving;
-import nl.buro3.productentool.common.ui.Notice;
+import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
 import org.jspecify.annotations.Nullable;
 
-/** Where employees make customer companies, and administrators the accounts of colleagues. */
+/** Everybody with an account, found by name, address or organisation; administrators find and make colleagues too. */
 @Route("beheer/mensen")
 @RolesAllowed({"EMPLOYEE", "ADMINISTRATOR"})
-class PeopleView extends Main implements BeforeLeaveObserver, HasDynamicTitle {
+class PeopleView extends Main implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
-    static final String PATH = "/beheer/mensen";
+    private static final Set<Show> OF_COLLEAGUES = Set.of(Show.EMPLOYEES, Show.ADMINISTRATORS);
 
-    private static final int PAUSE_IN_TYPING_MS = 100;
-    private static final int MOST = 100;
-
-    private final transient AccountDesk desk;
+    private final transient Directory directory;
     private final transient Accounts accounts;
-    private final Notice notice = new Notice();
-    private final OrganisationForm made;
+    private final SearchField search = new SearchField("zoek-mens", "members.people.search", this::search);
+    private final transient Map<Show, Anchor> shows = new LinkedHashMap<>();
+    private final Paragraph count = styled(new Paragraph(), "klein");
+    private final Div of = new Div();
     private final UnorderedList list = styled(new UnorderedList(), "kaartregels");
-    private final @Nullable PeopleSection colleagues;
+    private final Paging paging = new Paging();
+    private final @Nullable InviteSection colleagues;
+    private transient PeopleQuery query = new PeopleQuery("", Show.ALL, "", 1);
 
-    PeopleView(AccountDesk desk, Accounts accounts) {
-        this.desk = desk;
+    PeopleView(AccountDesk desk, Directory directory, Accounts accounts) {
+        this.directory = directory;
         this.accounts = accounts;
-        this.made = new OrganisationForm(this::create, this::open);
         getElement().setAttribute("data-view", "mensen");
+        count.getElement().setAttribute("role", "status");
         add(styled(new Div(new H1(text("people.title"))), "beheer-kop"));
-        add(styled(new Paragraph(text("people.intro")), "klein"), notice);
-        Section customers = new Section(new H2(text("people.customers")), search(), list);
-        add(customers, new Section(new H2(text("people.organisation.new")), made));
-        colleagues = administers() ? colleagues() : null;
-        show("");
+        add(styled(new Paragraph(text("people.intro")), "klein"), search, choices(), of, count, list, paging);
+        colleagues = administers() ? colleagues(desk) : null;
     }
 
     private static boolean administers() {
@@ -72,13 +74,22 @@ class PeopleView extends Main implements BeforeLeaveObserver, HasDynamicTitle {
                 .isPresent();
     }
 
-    private PeopleSection colleagues() {
-        PeopleSection section = new PeopleSection(
-                desk,
+    private Nav choices() {
+        Nav nav = styled(new Nav(), "keuzelinks");
+        nav.setAriaLabel(text("members.people.show"));
+        Arrays.stream(Show.values())
+                .filter(show -> administers() || !OF_COLLEAGUES.contains(show))
+                .forEach(show -> shows.put(show, link("", text("members.people.show." + show))));
+        shows.values().forEach(nav::add);
+        return nav;
+    }
+
+    private InviteSection colleagues(AccountDesk desk) {
+        InviteSection section = new InviteSection(
                 "collega/nieuw",
-                desk::colleagues,
-                form -> desk.inviteColleague(form.person(), form.administers()));
-        section.addComponentAsFirst(new H2(text("people.colleagues")));
+                form -> desk.inviteColleague(form.person(), form.administers(), Postings.now()),
+                () -> show(query));
+        section.addComponentAsFirst(new H2(text("members.colleague.new")));
         add(section);
         return section;
     }
@@ -89,66 +100,64 @@ class PeopleView extends Main implements BeforeLeaveObserver, HasDynamicTitle {
     }
 
     @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        PeopleQuery asked = AccountNavigation.people(new PageRequest(event.getLocation(), event.getRouteParameters()));
+        search.say(asked.words());
+        show(asked);
+    }
+
+    @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (colleagues == null) {
-            Leaving.ask(event, made::submit, made.draft());
-        } else {
-            PeopleSection shown = colleagues;
-            Leaving.ask(
-                    event,
-                    () -> (!made.draft().isDirty() || made.submit())
-                            && (!shown.draft().isDirty() || shown.submit()),
-                    made.draft(),
-                    shown.draft());
+        InviteSection form = colleagues;
+        if (form != null) {
+            Leaving.ask(event, form::submit, form.draft());
         }
     }
 
-    private Div search() {
-        Input field = new Input(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE_IN_TYPING_MS);
-        field.setId("zoek-klant");
-        field.setPlaceholder(text("people.search"));
-        field.getElement().setAttribute("type", "search");
-        field.addValueChangeListener(event -> show(event.getValue()));
-        NativeLabel label = styled(Pages.label(text("people.search"), field), "alleen-voorlezen");
-        return styled(new Div(label, field), "zoekformulier", "zoekveld");
+    private void search(String typed) {
+        show(new PeopleQuery(typed, query.show(), query.organisation(), 1));
+        getUI().ifPresent(
+                ui -> ui.getPage().getHistory().replaceState(null, AccountNavigation.list(query).substring(1)));
     }
 
-    private void show(String typed) {
-        String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        List<OrganisationRef> shown = accounts.customers().stream()
-                .filter(customer -> customer.name().toLowerCase(Locale.ROOT).contains(wanted))
-                .limit(MOST)
-                .toList();
+    void show(PeopleQuery asked) {
+        Listed<ListedPerson> listed = directory.people(asked);
+        if (asked.page() > 1 && listed.found().isEmpty()) {
+            show(page(asked, 1));
+            return;
+        }
+        query = asked;
+        shows.forEach((show, link) -> point(link, asked, show));
+        of(asked);
+        count.setText(text("members.people", listed.total()));
         list.removeAll();
-        shown.forEach(customer -> list.add(line(customer)));
-        if (shown.isEmpty()) {
-            list.add(new ListItem(text("people.customers.none")));
-        }
+        listed.found().forEach(person -> list.add(new PersonLine(person)));
+        paging.show(asked.page(), listed.total(), page -> AccountNavigation.list(page(asked, page)));
     }
 
-    private static ListItem line(OrganisationRef customer) {
-        Div what =
-                styled(new Div(link(OrganisationView.address(customer.handle()), customer.name())), "kaartregel-tekst");
-        String where = OrganisationView.where(customer);
-        if (!where.isEmpty()) {
-            what.add(words(where, "klein"));
-        }
-        return styled(new ListItem(what), "kaartregel");
+    /** Of which organisation they are, and the way to all others. */
+    private void of(PeopleQuery asked) {
+        of.removeAll();
+        accounts.customer(asked.organisation())
+                .map(OrganisationRef::name)
+                .ifPresent(name -> of.add(
+                        words(text("members.people.of", name)),
+                        words(" "),
+                        link(
+                                AccountNavigation.list(new PeopleQuery(asked.words(), asked.show(), "", 1)),
+                                text("members.people.of.all"))));
     }
 
-    private Optional<OrganisationRef> create(OrganisationForm form) {
-        try {
-            return Optional.of(desk.create(form.organisation()));
-        } catch (ConstraintViolationException e) {
-            form.complain();
-            notice.failed(text("form.incomplete"));
-            return Optional.empty();
-        }
+    private static PeopleQuery page(PeopleQuery asked, int page) {
+        return new PeopleQuery(asked.words(), asked.show(), asked.organisation(), page);
     }
 
-    private void open(OrganisationRef customer) {
-        getUI().ifPresent(ui ->
-                ui.navigate(OrganisationView.address(customer.handle()).substring(1)));
+    private static void point(Anchor link, PeopleQuery asked, Show show) {
+        link.setHref(AccountNavigation.list(new PeopleQuery(asked.words(), show, asked.organisation(), 1)));
+        if (show == asked.show()) {
+            link.getElement().setAttribute("aria-current", "true");
+        } else {
+            link.getElement().removeAttribute("aria-current");
+        }
     }
 }

@@ -17,9 +17,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.buro3.productentool.audit.AuditTrail;
 import nl.buro3.productentool.audit.AuditTrail.Entry;
+import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.common.ui.Moments;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.common.ui.Tables;
@@ -30,6 +33,11 @@ import nl.buro3.productentool.common.ui.Tables;
 class AuditView extends Main implements HasDynamicTitle {
 
     private static final int LONGEST_SEARCH = 100;
+
+    /** What stands for a state or a role, in the reader's language. */
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+
+    private static final String VALUE = "audit.value.";
 
     private static final List<String> COLUMNS = List.of(
             "audit.column.at",
@@ -100,10 +108,20 @@ class AuditView extends Main implements HasDynamicTitle {
                         entry.actor().isEmpty() ? text("audit.nobody") : entry.actor(),
                         text("audit.action." + entry.action()),
                         entry.subject(),
-                        entry.before(),
-                        entry.after())
+                        said(entry.before()),
+                        said(entry.after()))
                 .map(AuditView::cell)
                 .toList();
+    }
+
+    /** With words for the names that stand in braces, and for a value that is nothing but a name, as older entries have it. */
+    private static String said(String value) {
+        if (Texts.has(VALUE + value)) {
+            return text(VALUE + value);
+        }
+        return NAME.matcher(value)
+                .replaceAll(name -> Matcher.quoteReplacement(
+                        Texts.has(VALUE + name.group(1)) ? text(VALUE + name.group(1)) : name.group()));
     }
 
     /** On a phone a cell is a line of its own: one without words is left out there. */

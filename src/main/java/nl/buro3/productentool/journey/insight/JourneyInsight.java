@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.catalog.CardSummary;
@@ -29,6 +30,8 @@ public class JourneyInsight {
 
     /** Over how many days figures are made unless another period is asked for. */
     public static final int USUAL_DAYS = 90;
+
+    private static final int MOST_CUSTOMERS = 200;
 
     private static final int DAYS_OF_SERIES = 30;
     private static final int MOST_VISITS = 50;
@@ -146,17 +149,37 @@ public class JourneyInsight {
                 .collect(Collectors.toMap(Function.identity(), id -> used.getOrDefault(id, LinkUse.NONE)));
     }
 
-    /** The customer companies: those that were here in the last ninety days, latest first, then the others by name. */
+    /**
+     * The customer companies: those that were here in the last ninety days, latest first, then others by name; {@value
+     * #MOST_CUSTOMERS} at most, since there may be ten thousand.
+     */
     public List<CustomerUse> customers() {
         Period period = lastDays(USUAL_DAYS);
         Map<Long, PortalFigures.OrganisationCount> seen = portal.organisations(period).stream()
                 .collect(Collectors.toMap(PortalFigures.OrganisationCount::organisation, Function.identity()));
         Map<Long, List<Long>> interests = portal.interests(period, MOST_INTERESTS);
-        Map<Long, CardSummary> cards = catalog.cards(
-                interests.values().stream().flatMap(List::stream).distinct().toList());
-        return accounts.customers().stream()
+        List<OrganisationRef> shown = shown(seen.values());
+        Map<Long, CardSummary> cards = catalog.cards(shown.stream()
+                .flatMap(o -> interests.getOrDefault(o.id(), List.of()).stream())
+                .distinct()
+                .toList());
+        return shown.stream()
                 .map(o -> customer(o, seen.get(o.id()), interests.getOrDefault(o.id(), List.of()), cards))
                 .sorted(Comparator.comparing(CustomerUse::lastVisit, Comparator.nullsLast(Comparator.reverseOrder())))
+                .toList();
+    }
+
+    private List<OrganisationRef> shown(Collection<PortalFigures.OrganisationCount> seen) {
+        List<Long> latest = seen.stream()
+                .sorted(Comparator.comparing(PortalFigures.OrganisationCount::lastVisit)
+                        .reversed())
+                .limit(MOST_CUSTOMERS)
+                .map(PortalFigures.OrganisationCount::organisation)
+                .toList();
+        return Stream.concat(
+                        accounts.organisations(latest).values().stream(),
+                        accounts.customers("", MOST_CUSTOMERS).stream().filter(other -> !latest.contains(other.id())))
+                .limit(MOST_CUSTOMERS)
                 .toList();
     }
 

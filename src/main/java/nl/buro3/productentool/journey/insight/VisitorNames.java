@@ -30,8 +30,11 @@ class VisitorNames {
     Map<UUID, Who> of(List<VisitStories.Row> visits) {
         Map<Long, Account> people = accounts.people(numbers(visits, VisitStories.Row::person));
         Map<Long, SharedLink> opened = links.withIds(numbers(visits, VisitStories.Row::link));
-        Map<Long, OrganisationRef> customers =
-                accounts.customers().stream().collect(Collectors.toMap(OrganisationRef::id, Function.identity()));
+        Map<Long, OrganisationRef> customers = accounts.organisations(opened.values().stream()
+                .map(link -> link.purpose().organisationId())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
         return visits.stream()
                 .collect(Collectors.toMap(
                         VisitStories.Row::id,

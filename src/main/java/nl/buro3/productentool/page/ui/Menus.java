@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import java.util.Comparator;
 import java.util.List;
 import nl.buro3.productentool.page.ui.MenuEntry.Menu;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The menus, with what every module added to them. */
@@ -12,7 +13,10 @@ public class Menus {
 
     private final List<MenuEntry> entries;
 
-    Menus(List<MenuEntry> entries) {
+    private final ObjectProvider<HeaderPart> parts;
+
+    Menus(List<MenuEntry> entries, ObjectProvider<HeaderPart> parts) {
+        this.parts = parts;
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(MenuEntry::place))
                 .toList();
@@ -24,5 +28,10 @@ public class Menus {
                 .filter(entry -> entry.menu() == menu)
                 .map(entry -> entry.link().get())
                 .toList();
+    }
+
+    /** What stands in the header besides, in its order. */
+    public List<com.vaadin.flow.component.Component> headerParts() {
+        return parts.orderedStream().flatMap(part -> part.now().stream()).toList();
     }
 }

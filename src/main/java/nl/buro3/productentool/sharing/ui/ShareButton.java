@@ -54,7 +54,7 @@ class ShareButton implements CardAddition {
             LinkCopier.copy(UI.getCurrent(), link);
         });
         NativeButton forSomebody = button("share.for", "share.for.of", card);
-        forSomebody.addClickListener(event -> ShareDialog.open(card, links, accounts.customers()));
+        forSomebody.addClickListener(event -> ShareDialog.open(card, links, accounts));
         buttons.add(copy, forSomebody);
         return buttons;
     }

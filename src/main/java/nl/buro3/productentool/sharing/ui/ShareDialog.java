@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import jakarta.validation.ConstraintViolationException;
-import java.util.List;
+import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.common.ui.FormDraft;
@@ -29,18 +29,21 @@ import org.jspecify.annotations.Nullable;
 @Tag("dialog")
 class ShareDialog extends HtmlContainer {
 
+    private static final int MOST_PROPOSED = 20;
+
     private final CardSummary card;
     private final transient ShareLinks links;
-    private final List<OrganisationRef> customers;
+    private final transient Accounts accounts;
+    private final HtmlContainer known = new HtmlContainer("datalist");
     private final Input recipient = field("ontvanger", 120);
     private final Input quote = field("offerte", 60);
     private final Notice notice = new Notice();
     private final FormDraft draft;
 
-    private ShareDialog(CardSummary card, ShareLinks links, List<OrganisationRef> customers) {
+    private ShareDialog(CardSummary card, ShareLinks links, Accounts accounts) {
         this.card = card;
         this.links = links;
-        this.customers = customers;
+        this.accounts = accounts;
         addClassNames("delen");
         H2 title = new H2(text("share.dialog.title", card.name()));
         title.setId("delen-titel");
@@ -54,24 +57,30 @@ class ShareDialog extends HtmlContainer {
         getElement().addEventListener("close", event -> getElement().removeFromParent());
     }
 
-    static void open(CardSummary card, ShareLinks links, List<OrganisationRef> customers) {
-        ShareDialog dialog = new ShareDialog(card, links, customers);
+    static void open(CardSummary card, ShareLinks links, Accounts accounts) {
+        ShareDialog dialog = new ShareDialog(card, links, accounts);
         UI.getCurrent().add(dialog);
         dialog.getElement().executeJs("this.showModal(); this.querySelector('input').focus()");
         dialog.draft.begin("deellink/" + card.slug());
     }
 
     private Div fields() {
-        HtmlContainer known = new HtmlContainer("datalist");
         known.setId("klanten-lijst");
-        customers.forEach(customer -> {
+        recipient.getElement().setAttribute("list", "klanten-lijst");
+        recipient.addValueChangeListener(event -> propose());
+        propose();
+        return styled(
+                new Div(labelled("share.recipient", recipient), known, labelled("share.quote", quote)), "formulier");
+    }
+
+    /** Customers with what was typed in their name: there may be thousands. */
+    private void propose() {
+        known.removeAll();
+        accounts.customers(recipient.getValue(), MOST_PROPOSED).forEach(customer -> {
             HtmlContainer option = new HtmlContainer("option");
             option.getElement().setAttribute("value", customer.name());
             known.add(option);
         });
-        recipient.getElement().setAttribute("list", "klanten-lijst");
-        return styled(
-                new Div(labelled("share.recipient", recipient), known, labelled("share.quote", quote)), "formulier");
     }
 
     private Div buttons() {
@@ -98,11 +107,8 @@ class ShareDialog extends HtmlContainer {
     }
 
     private @Nullable Long organisation() {
-        return customers.stream()
-                .filter(customer ->
-                        customer.name().equalsIgnoreCase(recipient.getValue().strip()))
+        return accounts.customerNamed(recipient.getValue())
                 .map(OrganisationRef::id)
-                .findFirst()
                 .orElse(null);
     }
 

@@ -12,12 +12,17 @@ import nl.buro3.productentool.account.AccountDesk;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.AddressTakenException;
 import nl.buro3.productentool.account.Invitation;
+import nl.buro3.productentool.account.MemberDesk;
 import nl.buro3.productentool.account.NewOrganisation;
 import nl.buro3.productentool.account.NewPerson;
 import nl.buro3.productentool.account.OwnAccountException;
 import nl.buro3.productentool.account.People;
 import nl.buro3.productentool.account.Role;
 import nl.buro3.productentool.account.Signatures;
+import nl.buro3.productentool.account.directory.Directory;
+import nl.buro3.productentool.account.directory.Directory.ListedPerson;
+import nl.buro3.productentool.account.directory.PeopleQuery;
+import nl.buro3.productentool.account.directory.PeopleQuery.Show;
 import nl.buro3.productentool.support.OnH2;
 import nl.buro3.productentool.support.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +47,12 @@ class AccountDeskTest {
 
     @Autowired
     private AccountDesk desk;
+
+    @Autowired
+    private MemberDesk members;
+
+    @Autowired
+    private Directory directory;
 
     @Autowired
     private Passwords passwords;
@@ -71,7 +82,7 @@ class AccountDeskTest {
     private Invitation kim() {
         String bakery = desk.create(new NewOrganisation("Bakkerij Kruim & Co", "Voeding", "Utrecht"))
                 .handle();
-        return desk.inviteCustomer(bakery, new NewPerson("Kim Korst", "Kim@Kruim.example"));
+        return desk.inviteCustomer(bakery, new NewPerson("Kim Korst", "Kim@Kruim.example"), TestPeople.POSTING);
     }
 
     private static String key(Invitation invitation) {
@@ -115,7 +126,7 @@ class AccountDeskTest {
         desk.disable(invitation.account().id());
         assertThat(passwords.whose(key)).isEmpty();
         assertThatExceptionOfType(NoSuchElementException.class)
-                .isThrownBy(() -> desk.inviteAgain(invitation.account().id()));
+                .isThrownBy(() -> desk.inviteAgain(invitation.account().id(), TestPeople.POSTING));
         desk.enable(invitation.account().id());
         assertThat(passwords.whose(key)).isPresent();
     }
@@ -143,14 +154,14 @@ class AccountDeskTest {
         kim();
         assertThatExceptionOfType(AddressTakenException.class)
                 .isThrownBy(
-                        () -> desk.inviteCustomer("bakkerij-kruim-co", new NewPerson("Kim Twee", "KIM@kruim.example")));
+                        () -> desk.inviteCustomer("bakkerij-kruim-co", new NewPerson("Kim Twee", "KIM@kruim.example"), TestPeople.POSTING));
         for (String wrong : List.of("", "kim", "kim@kruim", "a@b.nl,c@d.nl")) {
             assertThatExceptionOfType(ConstraintViolationException.class)
-                    .isThrownBy(() -> desk.inviteCustomer("bakkerij-kruim-co", new NewPerson("Kim", wrong)));
+                    .isThrownBy(() -> desk.inviteCustomer("bakkerij-kruim-co", new NewPerson("Kim", wrong), TestPeople.POSTING));
         }
         assertThatExceptionOfType(NoSuchElementException.class)
-                .isThrownBy(() -> desk.inviteCustomer("weg", new NewPerson("Kim", "k@kruim.example")));
-        assertThat(desk.peopleOf("bakkerij-kruim-co")).hasSize(1);
+                .isThrownBy(() -> desk.inviteCustomer("weg", new NewPerson("Kim", "k@kruim.example"), TestPeople.POSTING));
+        assertThat(members.peopleOf("bakkerij-kruim-co")).hasSize(1);
         assertThat(desk.create(new NewOrganisation("Bakkerij Kruim, Co", "", ""))
                         .handle())
                 .isEqualTo("bakkerij-kruim-co-2");
@@ -160,19 +171,44 @@ class AccountDeskTest {
     void onlyAnAdministratorKeepsColleagues() {
         long colleague =
                 people.findByEmail(ADMINISTRATOR).orElseThrow().account().id();
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.colleagues());
+        assertThat(colleagues()).isEmpty();
+        assertThat(desk.find(colleague)).isEmpty();
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.changeRole(colleague, false));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> desk.inviteColleague(new NewPerson("A", "a@buro3.example"), true));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.inviteAgain(colleague));
+                .isThrownBy(() -> desk.inviteColleague(new NewPerson("A", "a@buro3.example"), true, TestPeople.POSTING));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.inviteAgain(colleague, TestPeople.POSTING));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.disable(colleague));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.enable(colleague));
 
         TestPeople.logIn(portal, ADMINISTRATOR);
-        desk.inviteColleague(new NewPerson("Joris", "joris@buro3.example"), false);
-        assertThat(desk.colleagues())
-                .extracting(person -> person.account().email())
-                .contains("joris@buro3.example", EMPLOYEE, ADMINISTRATOR);
+        desk.inviteColleague(new NewPerson("Joris", "joris@buro3.example"), false, TestPeople.POSTING);
+        assertThat(colleagues()).contains("joris@buro3.example", EMPLOYEE, ADMINISTRATOR);
         assertThatExceptionOfType(OwnAccountException.class).isThrownBy(() -> desk.disable(colleague));
+        assertThatExceptionOfType(OwnAccountException.class).isThrownBy(() -> desk.changeRole(colleague, false));
+    }
+
+    private List<String> colleagues() {
+        return directory.people(new PeopleQuery("buro3", Show.ALL, "", 1)).found().stream()
+                .map(ListedPerson::email)
+                .toList();
+    }
+
+    @Test
+    void anotherRoleEndsAColleaguesSessions() {
+        var session = SecurityContextHolder.getContext().getAuthentication();
+        long sanne = people.findByEmail(EMPLOYEE).orElseThrow().account().id();
+        TestPeople.logIn(portal, ADMINISTRATOR);
+
+        desk.changeRole(sanne, true);
+
+        assertThat(logIns.stillStands(session)).isFalse();
+        TestPeople.logIn(portal, EMPLOYEE);
+        assertThat(Accounts.current().orElseThrow().role()).isEqualTo(Role.ADMINISTRATOR);
+        assertThat(database.sql("select action, before_value, after_value from audit_entry")
+                        .query()
+                        .singleRow()
+                        .values())
+                .containsExactly("person.role", "{EMPLOYEE}", "{ADMINISTRATOR}");
     }
 
     @Test

@@ -14,8 +14,14 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.stream.Stream;
 import nl.buro3.productentool.account.AccountDesk;
-import nl.buro3.productentool.account.ManagedPerson;
+import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.account.MemberDesk;
+import nl.buro3.productentool.account.Members.Member;
 import nl.buro3.productentool.account.NewOrganisation;
+import nl.buro3.productentool.account.NewPerson;
+import nl.buro3.productentool.account.directory.OrganisationQuery;
+import nl.buro3.productentool.account.directory.PeopleQuery;
+import nl.buro3.productentool.account.directory.PeopleQuery.Show;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.support.OnH2;
 import nl.buro3.productentool.support.TestPeople;
@@ -31,8 +37,17 @@ import org.springframework.security.access.AccessDeniedException;
 @OnH2
 class PeopleViewsTest {
 
+    private static final PeopleQuery ALL = new PeopleQuery("", Show.ALL, "", 1);
+    private static final NewPerson KIM = new NewPerson("Kim", "kim@kruim.example");
+
     @Autowired
     private AccountDesk desk;
+
+    @Autowired
+    private MemberDesk members;
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     private JdbcClient database;
@@ -88,69 +103,130 @@ class PeopleViewsTest {
     }
 
     @Test
-    void aCustomerIsMadeAndItsFirstPersonGetsALink() {
-        PeopleView view = view(PeopleView.class);
+    void aCustomerIsMadeWithItsFirstPersonInOneForm() {
+        OrganisationsView view = view(OrganisationsView.class);
         press(view, "Klant toevoegen");
         assertThat(only(view, TextField.class, "Naam van de organisatie").isInvalid())
                 .isTrue();
         only(view, TextField.class, "Naam van de organisatie").setValue("Bakkerij Kruim");
+        only(view, TextField.class, "Naam van de eerste persoon").setValue("Kim Korst");
+        only(view, TextField.class, "E-mailadres van de eerste persoon").setValue("kim");
         press(view, "Klant toevoegen");
-        assertThat(said(view(PeopleView.class))).contains("Bakkerij Kruim").doesNotContain("Collega’s");
+        assertThat(only(view, TextField.class, "E-mailadres van de eerste persoon")
+                        .isInvalid())
+                .isTrue();
+        assertThat(only(view, TextField.class, "Naam van de eerste persoon").isInvalid())
+                .isFalse();
+        assertThat(accounts.customers("", 10)).as("both or neither").isEmpty();
+        only(view, TextField.class, "E-mailadres van de eerste persoon").setValue("sanne@buro3.example");
+        press(view, "Klant toevoegen");
+        assertThat(accounts.customers("", 10)).as("a colleague's address").isEmpty();
 
-        OrganisationView bakery = view(OrganisationView.class);
-        bakery.show("bakkerij-kruim");
-        only(bakery, TextField.class, "Naam").setValue("Kim Korst");
-        only(bakery, TextField.class, "E-mailadres").setValue("kim");
-        press(bakery, "Toevoegen");
-        assertThat(only(bakery, TextField.class, "E-mailadres").isInvalid()).isTrue();
-        only(bakery, TextField.class, "E-mailadres").setValue("kim@kruim.example");
-        press(bakery, "Toevoegen");
+        only(view, TextField.class, "E-mailadres van de eerste persoon").setValue("kim@kruim.example");
+        press(view, "Klant toevoegen");
 
-        assertThat(said(bakery)).contains("Kim Korst is toegevoegd.", "Link kopiëren", "werkt één keer");
-        assertThat(only(bakery, TextField.class, "E-mailadres").getValue()).isEmpty();
-        only(bakery, TextField.class, "Naam").setValue("Kim");
-        only(bakery, TextField.class, "E-mailadres").setValue("KIM@kruim.example");
-        press(bakery, "Toevoegen");
-        assertThat(only(bakery, TextField.class, "E-mailadres").getErrorMessage())
+        assertThat(said(view)).contains("Bakkerij Kruim is toegevoegd.", "Link kopiëren", "werkt één keer", "1 mens");
+        assertThat(only(view, TextField.class, "Naam van de organisatie").getValue())
+                .isEmpty();
+        assertThat(members.peopleOf("bakkerij-kruim")).singleElement().matches(Member::manages);
+    }
+
+    @Test
+    void peopleAreAddedToAnOrganisationAndWhoHasAnAccountJoinsIt() {
+        desk.create(new NewOrganisation("Kruim", "", ""));
+        desk.create(new NewOrganisation("Stalenoord", "", ""), KIM, TestPeople.POSTING);
+        OrganisationView kruim = view(OrganisationView.class);
+        kruim.show("kruim");
+        only(kruim, TextField.class, "Naam").setValue("Bas");
+        only(kruim, TextField.class, "E-mailadres").setValue("bas@kruim.example");
+        press(kruim, "Toevoegen");
+        assertThat(said(kruim)).contains("Bas is toegevoegd.", "Link kopiëren", "Teambeheerder");
+
+        only(kruim, TextField.class, "Naam").setValue("Kim");
+        only(kruim, TextField.class, "E-mailadres").setValue("KIM@kruim.example");
+        press(kruim, "Toevoegen");
+        assertThat(said(kruim)).contains("Kim had al een account").doesNotContain("Link kopiëren");
+        only(kruim, TextField.class, "E-mailadres").setValue("kim@kruim.example");
+        only(kruim, TextField.class, "Naam").setValue("Kim");
+        press(kruim, "Toevoegen");
+        assertThat(only(kruim, TextField.class, "E-mailadres").getErrorMessage())
                 .contains("al iemand");
     }
 
     @Test
-    void somebodyIsBlockedWhenAskedTwiceAndLetInAgain() {
-        desk.create(new NewOrganisation("Kruim", "", ""));
-        desk.inviteCustomer("kruim", new nl.buro3.productentool.account.NewPerson("Kim", "kim@kruim.example"));
+    void aManagerIsMadeAndTheLastOneStays() {
+        long kim = kimOfKruim();
+        PersonView person = view(PersonView.class);
+        person.show(kim);
+        desk.inviteCustomer("kruim", new NewPerson("Bas", "bas@kruim.example"), TestPeople.POSTING);
+
+        press(person, "Maak teamlid");
+        assertThat(said(person)).contains("Dit is de laatste teambeheerder.");
         OrganisationView view = view(OrganisationView.class);
         view.show("kruim");
+        press(view, "Maak teambeheerder");
+        assertThat(said(view)).contains("Bas is nu teambeheerder van Kruim.");
+        person.show(kim);
+        press(person, "Uit het team halen");
+        press(person, "Ja, haal eruit");
+        assertThat(said(person)).contains("Kim hoort niet meer bij Kruim.", "Hoort nergens bij");
+    }
+
+    private long kimOfKruim() {
+        return desk.create(new NewOrganisation("Kruim", "", ""), KIM, TestPeople.POSTING)
+                .first()
+                .account()
+                .id();
+    }
+
+    @Test
+    void somebodyIsBlockedWhenAskedTwiceAndLetInAgain() {
+        long kim = kimOfKruim();
+        PersonView view = view(PersonView.class);
+        view.show(kim);
 
         press(view, "Blokkeren");
         press(view, "Nee, toch niet");
-        assertThat(desk.peopleOf("kruim")).allMatch(ManagedPerson::enabled);
+        assertThat(members.peopleOf("kruim")).allMatch(Member::enabled);
         press(view, "Blokkeren");
         press(view, "Ja, blokkeren");
-        assertThat(desk.peopleOf("kruim")).noneMatch(ManagedPerson::enabled);
+        assertThat(members.peopleOf("kruim")).noneMatch(Member::enabled);
         assertThat(said(view)).contains("Kim kan niet meer inloggen.", "Geblokkeerd");
         press(view, "Weer toelaten");
-        assertThat(desk.peopleOf("kruim")).allMatch(ManagedPerson::enabled);
+        assertThat(members.peopleOf("kruim")).allMatch(Member::enabled);
         press(view, "Nieuwe wachtwoordlink");
         assertThat(said(view)).contains("Geef deze link aan Kim");
     }
 
     @Test
     void anAdministratorKeepsColleaguesAndNobodyBlocksThemselves() {
+        PeopleView employees = view(PeopleView.class);
+        employees.show(ALL);
+        assertThat(said(employees)).doesNotContain("Collega toevoegen", "alex@buro3.example", "Medewerkers");
+
         TestPeople.logIn(application, "alex@buro3.example");
         PeopleView view = view(PeopleView.class);
-        assertThat(said(view)).contains("Collega’s", "sanne@buro3.example", "alex@buro3.example");
-        assertThat(within(view)
-                        .filter(c -> c instanceof NativeButton b && b.getText().equals("Blokkeren")))
-                .hasSize(1);
-
+        view.show(ALL);
+        assertThat(said(view)).contains("Collega toevoegen", "sanne@buro3.example", "alex@buro3.example");
         only(view, TextField.class, "Naam").setValue("Joris");
         only(view, TextField.class, "E-mailadres").setValue("joris@buro3.example");
         press(view, "Toevoegen");
+        assertThat(said(view)).contains("Joris is toegevoegd.", "joris@buro3.example");
 
-        assertThat(desk.colleagues())
-                .extracting(person -> person.account().email())
-                .contains("joris@buro3.example");
+        PersonView own = view(PersonView.class);
+        own.show(number("alex@buro3.example"));
+        assertThat(said(own)).doesNotContain("Blokkeren", "Maak medewerker");
+        PersonView sanne = view(PersonView.class);
+        sanne.show(number("sanne@buro3.example"));
+        press(sanne, "Maak beheerder");
+        assertThat(said(sanne)).contains("is nu beheerder", "Maak medewerker");
+    }
+
+    private long number(String email) {
+        return database.sql("select id from person where email = ?")
+                .param(email)
+                .query(Long.class)
+                .single();
     }
 
     @Test
@@ -181,7 +257,10 @@ class PeopleViewsTest {
         TestPeople.person(database, "kim@kruim.example", "CUSTOMER", kruim);
         TestPeople.logIn(application, "kim@kruim.example");
 
-        assertThatThrownBy(() -> view(PeopleView.class)).hasRootCauseInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> view(PeopleView.class).show(ALL)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> view(OrganisationsView.class).show(new OrganisationQuery("", 1)))
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> view(OrganisationView.class).show("kruim")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> view(PersonView.class).show(1)).isInstanceOf(AccessDeniedException.class);
     }
 }

@@ -52,7 +52,7 @@ class AuditViewTest {
 
     @Test
     void anEntrySaysWhoDidWhatAndLeavesOutWhatThereWasNot() {
-        desk.inviteColleague(new NewPerson("Cora Jansen", "cora@buro3.example"), false);
+        desk.inviteColleague(new NewPerson("Cora Jansen", "cora@buro3.example"), false, TestPeople.POSTING);
 
         assertThat(shown())
                 .contains("<span>Alex</span>", "<span>Account gemaakt</span>", "<span>EMPLOYEE</span>")
