@@ -59,17 +59,13 @@ class AccountLetters {
                 asked.email(),
                 inviter.email(),
                 text(posting.language(), "members.mail.asked.subject", company),
-                text(
-                        posting.language(),
-                        "members.mail.asked.body",
-                        inviter.name(),
-                        company,
-                        posting.origin() + link),
+                text(posting.language(), "members.mail.asked.body", inviter.name(), company, posting.origin() + link),
                 posting);
     }
 
     private boolean send(String to, String replyTo, String subject, String body, Posting posting) {
-        Optional<MailAddress> address = MailAddress.of(to).filter(known -> !posting.origin().isEmpty());
+        Optional<MailAddress> address =
+                MailAddress.of(to).filter(known -> !posting.origin().isEmpty());
         String answers = MailAddress.of(replyTo).map(MailAddress::name).orElse("");
         address.ifPresent(known -> outbox.put(new Letter(known.name(), answers, subject, body, posting.language())));
         return address.isPresent() && outbox.hasServer();

@@ -70,7 +70,8 @@ class MemberChanges {
         note("member.removed", membership.person(), words(organisation, membership.manages()), "");
     }
 
-    private OrganisationRef lock(long company) {
+    /** Makes the next one who changes this company wait; what is read after it is as the one before left it. */
+    OrganisationRef lock(long company) {
         return organisations
                 .forChange(company)
                 .map(Organisation::ref)
@@ -92,7 +93,6 @@ class MemberChanges {
     }
 
     private void note(String action, Person person, String before, String after) {
-        events.publishEvent(
-                Accounts.audited(action, "persoon/" + person.id(), before, after));
+        events.publishEvent(Accounts.audited(action, "persoon/" + person.id(), before, after));
     }
 }

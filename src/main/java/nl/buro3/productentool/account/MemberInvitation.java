@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
 import nl.buro3.productentool.page.OffPages;
@@ -47,15 +48,22 @@ class MemberInvitation {
     MemberInvitation(Organisation organisation, NewPerson asked, boolean manages, Person by, Instant now) {
         this.organisation = organisation;
         this.email = asked.email().toLowerCase(Locale.ROOT);
-        renew(asked.name(), manages, by, now);
+        this.name = asked.name();
+        this.manages = manages;
+        this.invitedBy = by;
+        this.invitedAt = second(now);
     }
 
     /** Asks once more; links from before open nothing from now on. */
-    final void renew(String calledName, boolean keepsPeople, Person by, Instant now) {
+    void renew(String calledName, boolean keepsPeople, Person by, Instant now) {
         name = calledName;
         manages = keepsPeople;
         invitedBy = by;
-        invitedAt = Instant.ofEpochSecond(now.getEpochSecond());
+        invitedAt = second(now).isAfter(invitedAt) ? second(now) : invitedAt.plusSeconds(1);
+    }
+
+    private static Instant second(Instant now) {
+        return now.truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** What its link names, and nothing else does. */

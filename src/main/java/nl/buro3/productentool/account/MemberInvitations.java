@@ -15,10 +15,12 @@ interface MemberInvitations extends JpaRepository<MemberInvitation, Long> {
     Optional<MemberInvitation> of(long organisation, String email);
 
     /** At most as many as one company may have open. */
-    @Query("select i from MemberInvitation i where i.organisation.id = :organisation order by i.invitedAt desc, i.id desc")
+    @Query(
+            "select i from MemberInvitation i where i.organisation.id = :organisation order by i.invitedAt desc, i.id desc")
     List<MemberInvitation> ofOrganisation(long organisation);
 
-    @Query("select i from MemberInvitation i where i.organisation.handle = :handle order by i.invitedAt desc, i.id desc")
+    @Query(
+            "select i from MemberInvitation i where i.organisation.handle = :handle order by i.invitedAt desc, i.id desc")
     List<MemberInvitation> ofHandle(String handle);
 
     @EntityGraph(attributePaths = "organisation")

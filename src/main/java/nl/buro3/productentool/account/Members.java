@@ -132,11 +132,7 @@ public class Members {
                         .toList()
                 : List.of();
         return new Own(
-                organisation,
-                own.manages(),
-                found.stream().map(Member::of).toList(),
-                found.getTotalElements(),
-                open);
+                organisation, own.manages(), found.stream().map(Member::of).toList(), found.getTotalElements(), open);
     }
 
     /**
@@ -148,7 +144,9 @@ public class Members {
     public void ask(@Valid NewPerson person, boolean manages, Posting posting) {
         OrganisationRef company = kept();
         String email = NewAccounts.address(person);
-        if (people.findByEmail(email).filter(known -> known.belongsTo(company.id())).isPresent()) {
+        if (people.findByEmail(email)
+                .filter(known -> known.belongsTo(company.id()))
+                .isPresent()) {
             throw new AddressTakenException();
         }
         Person inviter = people.getReferenceById(me().id());
@@ -237,8 +235,12 @@ public class Members {
                 .choose(now);
     }
 
-    /** The organisation of somebody who keeps it, now. */
+    /** The organisation of somebody who keeps it, also after who came first has changed it. */
     private OrganisationRef kept() {
+        OrganisationRef acting = me().organisation();
+        if (acting != null) {
+            changes.lock(acting.id());
+        }
         Membership own = membership();
         if (!own.manages()) {
             throw new AccessDeniedException("only a manager changes who belongs to an organisation");

@@ -81,8 +81,8 @@ class NewAccounts {
     }
 
     private void note(Person person, String after) {
-        events.publishEvent(Accounts.audited(
-                "person.invited", "persoon/" + person.account().id(), "", after));
+        events.publishEvent(
+                Accounts.audited("person.invited", "persoon/" + person.account().id(), "", after));
     }
 
     /** The stored form of a password that nobody knows. */

@@ -128,7 +128,9 @@ public class Person {
 
     /** Gives a colleague another role. */
     void become(Role role) {
-        memberships.stream().filter(membership -> membership.organisation() == null).forEach(own -> own.become(role));
+        memberships.stream()
+                .filter(membership -> membership.organisation() == null)
+                .forEach(own -> own.become(role));
     }
 
     /** Whether they may come in at all. */

@@ -44,7 +44,8 @@ class AuditTrailTest {
 
     @Test
     void saysWhoDidWhatToWhom() {
-        Invitation invited = desk.inviteColleague(new NewPerson("Cora Jansen", "cora@buro3.example"), false, TestPeople.POSTING);
+        Invitation invited =
+                desk.inviteColleague(new NewPerson("Cora Jansen", "cora@buro3.example"), false, TestPeople.POSTING);
         desk.disable(invited.account().id());
 
         assertThat(trail.latest("", 1))

@@ -10,7 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
  * What a list asks of its rows, as SQL with its parameters. Which people have an organisation with certain words in its name
- * is looked up once a statement and not once a person: no {@code in} below names the row.
+ * is looked up once a statement and not once a person: no {@code in} below names the row. What one looks for in a row is
+ * asked of all of it at once: a word has no space in it.
  */
 final class Conditions {
 
@@ -25,16 +26,14 @@ final class Conditions {
 
     static Conditions of(OrganisationQuery query) {
         Conditions conditions = new Conditions();
-        conditions.each(query.words(), """
-                (lower(o.name) like :word escape '!' or lower(o.city) like :word escape '!'
-                    or lower(o.sector) like :word escape '!')""");
+        conditions.each(query.words(), "lower(o.name || ' ' || o.city || ' ' || o.sector) like :word escape '!'");
         return conditions;
     }
 
     static Conditions of(PeopleQuery query, boolean colleaguesToo) {
         Conditions conditions = new Conditions();
         conditions.each(query.words(), """
-                (lower(p.name) like :word escape '!' or p.email like :word escape '!' or p.id in
+                (lower(p.name || ' ' || p.email) like :word escape '!' or p.id in
                     (select m.person_id from membership m join organisation o on o.id = m.organisation_id
                     where lower(o.name) like :word escape '!'))""");
         if (!colleaguesToo) {

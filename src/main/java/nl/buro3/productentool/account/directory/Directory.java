@@ -74,8 +74,8 @@ public class Directory {
     /** The organisations that are wanted, by name. */
     public Listed<ListedOrganisation> organisations(OrganisationQuery query) {
         Conditions wanted = Conditions.of(query);
-        List<ListedOrganisation> found = wanted.bind(jdbc.sql(COUNTED + wanted.where()
-                        + " order by o.name, o.id limit :size offset :skip"))
+        List<ListedOrganisation> found = wanted.bind(
+                        jdbc.sql(COUNTED + wanted.where() + " order by o.name, o.id limit :size offset :skip"))
                 .param("size", PAGE_SIZE)
                 .param("skip", skip(query.page()))
                 .query((row, number) -> new ListedOrganisation(
@@ -93,8 +93,8 @@ public class Directory {
     /** The people that are wanted, by name; colleagues for administrators only. */
     public Listed<ListedPerson> people(PeopleQuery query) {
         Conditions wanted = Conditions.of(query, administers());
-        List<Found> found = wanted.bind(jdbc.sql("select p.id, p.name, p.email, p.enabled from person p" + wanted.where()
-                        + " order by p.name, p.id limit :size offset :skip"))
+        List<Found> found = wanted.bind(jdbc.sql("select p.id, p.name, p.email, p.enabled from person p"
+                        + wanted.where() + " order by p.name, p.id limit :size offset :skip"))
                 .param("size", PAGE_SIZE)
                 .param("skip", skip(query.page()))
                 .query(Found.class)
@@ -123,8 +123,7 @@ public class Directory {
                                 text(row.getString("handle")),
                                 text(row.getString("organisation")))))
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Row::person, Collectors.mapping(Row::belonging, Collectors.toList())));
+                .collect(Collectors.groupingBy(Row::person, Collectors.mapping(Row::belonging, Collectors.toList())));
     }
 
     private long count(String table, Conditions wanted) {

@@ -42,10 +42,7 @@ class MembershipData implements PersonalData {
     private List<BelongsTo> belongsTo(Subject subject) {
         return jdbc.sql("""
                         select o.name organisation, m.manages from membership m
-                        join organisation o on o.id = m.organisation_id where m.person_id = ? order by m.id""")
-                .param(subject.person())
-                .query(BelongsTo.class)
-                .list();
+                        join organisation o on o.id = m.organisation_id where m.person_id = ? order by m.id""").param(subject.person()).query(BelongsTo.class).list();
     }
 
     private List<AskedBy> askedBy(Subject subject) {
@@ -62,7 +59,8 @@ class MembershipData implements PersonalData {
 
     @Override
     public Map<String, Integer> counts(List<?> kept) {
-        int memberships = (int) kept.stream().filter(BelongsTo.class::isInstance).count();
+        int memberships =
+                (int) kept.stream().filter(BelongsTo.class::isInstance).count();
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("memberships", memberships);
         counts.put("invitations", kept.size() - memberships);

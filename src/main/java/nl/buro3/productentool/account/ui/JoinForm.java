@@ -29,7 +29,7 @@ class JoinForm extends Div {
     JoinForm(Accounts accounts, Consumer<OrganisationRef> join) {
         this.accounts = accounts;
         this.join = join;
-        addClassNames("formulier", "smal");
+        addClassNames("formulier", "erbij");
         known.setId("organisaties-lijst");
         mistake.setId("organisatie-fout");
         mistake.getElement().setAttribute("role", "alert");

@@ -64,7 +64,8 @@ class OrganisationForm extends Div {
 
     /** Who is named; empty when neither a name nor an address is. */
     Optional<NewPerson> first() {
-        NewPerson typed = new NewPerson(person.getValue().strip(), email.getValue().strip());
+        NewPerson typed =
+                new NewPerson(person.getValue().strip(), email.getValue().strip());
         return Optional.of(typed).filter(some -> !(some.name() + some.email()).isEmpty());
     }
 

@@ -66,7 +66,7 @@ class OrganisationView extends Main implements BeforeEnterObserver, BeforeLeaveO
         name = shown.name();
         removeAll();
         Div back = new Div(link(AccountNavigation.ORGANISATIONS, text("members.organisations.all")));
-        add(styled(new Div(back, new H1(name)), "beheer-kop"));
+        add(back, styled(new Div(new H1(name)), "beheer-kop"));
         add(styled(new Paragraph(AccountNavigation.where(shown)), "klein"));
         InviteSection form = new InviteSection(
                 "klant/" + handle,
@@ -116,7 +116,8 @@ class OrganisationView extends Main implements BeforeEnterObserver, BeforeLeaveO
         if (!open.isEmpty()) {
             UnorderedList list = styled(new UnorderedList(), "kaartregels");
             open.forEach(asked -> list.add(styled(
-                    new ListItem(styled(new Div(words(asked.name()), words(asked.email(), "klein")), "kaartregel-tekst")),
+                    new ListItem(
+                            styled(new Div(words(asked.name()), words(asked.email(), "klein")), "kaartregel-tekst")),
                     "kaartregel")));
             add(new Section(new H2(text("members.asked")), list));
         }

@@ -46,7 +46,8 @@ class OrganisationsView extends Main implements BeforeEnterObserver, BeforeLeave
     private final Notice notice = new Notice();
     private final InvitationNotice invited = new InvitationNotice();
     private final OrganisationForm form = new OrganisationForm(this::create);
-    private final SearchField search = new SearchField("zoek-organisatie", "members.organisations.search", this::search);
+    private final SearchField search =
+            new SearchField("zoek-organisatie", "members.organisations.search", this::search);
     private final Paragraph count = styled(new Paragraph(), "klein");
     private final UnorderedList list = styled(new UnorderedList(), "kaartregels");
     private final Paging paging = new Paging();
@@ -87,8 +88,9 @@ class OrganisationsView extends Main implements BeforeEnterObserver, BeforeLeave
     private void search(String typed) {
         OrganisationQuery query = new OrganisationQuery(typed, 1);
         show(query);
-        getUI().ifPresent(
-                ui -> ui.getPage().getHistory().replaceState(null, AccountNavigation.list(query).substring(1)));
+        getUI().ifPresent(ui -> ui.getPage()
+                .getHistory()
+                .replaceState(null, AccountNavigation.list(query).substring(1)));
     }
 
     void show(OrganisationQuery query) {

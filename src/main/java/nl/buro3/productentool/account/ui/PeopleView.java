@@ -116,8 +116,9 @@ class PeopleView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
 
     private void search(String typed) {
         show(new PeopleQuery(typed, query.show(), query.organisation(), 1));
-        getUI().ifPresent(
-                ui -> ui.getPage().getHistory().replaceState(null, AccountNavigation.list(query).substring(1)));
+        getUI().ifPresent(ui -> ui.getPage()
+                .getHistory()
+                .replaceState(null, AccountNavigation.list(query).substring(1)));
     }
 
     void show(PeopleQuery asked) {

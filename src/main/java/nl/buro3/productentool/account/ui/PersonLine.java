@@ -36,8 +36,6 @@ class PersonLine extends ListItem {
         if (belonging.role() != Role.CUSTOMER) {
             return text("account.role." + belonging.role());
         }
-        return belonging.manages()
-                ? text("members.manager.of", belonging.organisation())
-                : belonging.organisation();
+        return belonging.manages() ? text("members.manager.of", belonging.organisation()) : belonging.organisation();
     }
 }

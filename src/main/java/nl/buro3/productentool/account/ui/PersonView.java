@@ -3,7 +3,6 @@ package nl.buro3.productentool.account.ui;
 import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
-import static nl.buro3.productentool.common.ui.Pages.words;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -65,8 +64,7 @@ class PersonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         String who = event.getRouteParameters().get("wie").orElse("");
         Optional<OrganisationRef> moved = who.matches(NUMBER) ? Optional.empty() : accounts.customer(who);
         if (moved.isPresent()) {
-            event.forwardTo(
-                    AccountNavigation.organisation(moved.get().handle()).substring(1));
+            event.forwardTo(AccountNavigation.organisation(moved.get().handle()).substring(1));
         } else {
             show(who.matches(NUMBER) ? Long.parseLong(who) : -1);
         }
@@ -78,7 +76,7 @@ class PersonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         name = person.account().name();
         removeAll();
         Div back = new Div(link(AccountNavigation.PEOPLE, text("people.all")));
-        add(styled(new Div(back, new H1(name)), "beheer-kop"), notice, link, content);
+        add(back, styled(new Div(new H1(name)), "beheer-kop"), notice, link, content);
         list(person);
     }
 
@@ -95,7 +93,8 @@ class PersonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         section.add(new Paragraph(text(person.enabled() ? "members.person.open" : "members.person.closed")));
         Div actions = styled(new Div(), "acties");
         if (!person.enabled()) {
-            actions.add(button("people.enable", () -> change(account, () -> desk.enable(account.id()), "people.enabled.done")));
+            actions.add(button(
+                    "people.enable", () -> change(account, () -> desk.enable(account.id()), "people.enabled.done")));
         } else {
             actions.add(button("people.again", () -> attempt(account, () -> again(account))));
             if (!isOwn(account)) {

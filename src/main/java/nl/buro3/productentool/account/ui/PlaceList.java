@@ -55,8 +55,8 @@ class PlaceList extends UnorderedList {
             actions.add(words(text("people.disabled"), "staat", "staat-zonder"));
         }
         String key = place.manages() ? "members.make.member" : "members.make.manager";
-        NativeButton change = styled(
-                new NativeButton(text(key), event -> place.change().run()), "deelknop");
+        NativeButton change =
+                styled(new NativeButton(text(key), event -> place.change().run()), "deelknop");
         change.setAriaLabel(text(key) + ": " + place.name());
         actions.add(change, new AskTwice("remove", place.name(), place.remove()));
         return styled(new ListItem(what, actions), "kaartregel");

@@ -153,14 +153,16 @@ class AccountDeskTest {
     void anAddressIsForOnePersonAndHasToBeWhole() {
         kim();
         assertThatExceptionOfType(AddressTakenException.class)
-                .isThrownBy(
-                        () -> desk.inviteCustomer("bakkerij-kruim-co", new NewPerson("Kim Twee", "KIM@kruim.example"), TestPeople.POSTING));
+                .isThrownBy(() -> desk.inviteCustomer(
+                        "bakkerij-kruim-co", new NewPerson("Kim Twee", "KIM@kruim.example"), TestPeople.POSTING));
         for (String wrong : List.of("", "kim", "kim@kruim", "a@b.nl,c@d.nl")) {
             assertThatExceptionOfType(ConstraintViolationException.class)
-                    .isThrownBy(() -> desk.inviteCustomer("bakkerij-kruim-co", new NewPerson("Kim", wrong), TestPeople.POSTING));
+                    .isThrownBy(() ->
+                            desk.inviteCustomer("bakkerij-kruim-co", new NewPerson("Kim", wrong), TestPeople.POSTING));
         }
         assertThatExceptionOfType(NoSuchElementException.class)
-                .isThrownBy(() -> desk.inviteCustomer("weg", new NewPerson("Kim", "k@kruim.example"), TestPeople.POSTING));
+                .isThrownBy(
+                        () -> desk.inviteCustomer("weg", new NewPerson("Kim", "k@kruim.example"), TestPeople.POSTING));
         assertThat(members.peopleOf("bakkerij-kruim-co")).hasSize(1);
         assertThat(desk.create(new NewOrganisation("Bakkerij Kruim, Co", "", ""))
                         .handle())
@@ -175,8 +177,10 @@ class AccountDeskTest {
         assertThat(desk.find(colleague)).isEmpty();
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.changeRole(colleague, false));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> desk.inviteColleague(new NewPerson("A", "a@buro3.example"), true, TestPeople.POSTING));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.inviteAgain(colleague, TestPeople.POSTING));
+                .isThrownBy(
+                        () -> desk.inviteColleague(new NewPerson("A", "a@buro3.example"), true, TestPeople.POSTING));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> desk.inviteAgain(colleague, TestPeople.POSTING));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.disable(colleague));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.enable(colleague));
 

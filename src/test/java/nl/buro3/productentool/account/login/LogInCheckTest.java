@@ -9,6 +9,7 @@ import nl.buro3.productentool.support.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -57,6 +58,30 @@ class LogInCheckTest {
         database.sql(change).update();
 
         assertThat(logIns.stillStands(employee)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "delete from membership where organisation_id = 1, false",
+        "delete from membership where organisation_id = 2, true",
+        "update membership set manages = true where organisation_id is not null, true",
+        "update membership set chosen_at = current_timestamp where organisation_id = 2, true",
+        "update person set enabled = false, false"
+    })
+    void ofSeveralMembershipsOnlyTheOneActedByCounts(String change, boolean stays) {
+        database.sql("insert into organisation (id, handle, name) values (1, 'een', 'Een'), (2, 'twee', 'Twee')")
+                .update();
+        long kim = TestPeople.person(database, "kim@een.example", "Kim", "CUSTOMER", 1L);
+        database.sql("insert into membership (person_id, role, organisation_id) values (?, 'CUSTOMER', 2)")
+                .param(kim)
+                .update();
+        TestPeople.logIn(portal, "kim@een.example");
+        Authentication session =
+                Objects.requireNonNull(TestSecurityContextHolder.getContext().getAuthentication());
+
+        database.sql(change).update();
+
+        assertThat(logIns.stillStands(session)).isEqualTo(stays);
     }
 
     @Test

@@ -45,7 +45,8 @@ class ChoosePasswordTest {
     @BeforeEach
     void anInvitation() {
         TestPeople.logIn(portal, "sanne@buro3.example", "demo-werknemer");
-        Invitation invitation = desk.inviteCustomer("bakkerij-kruimelhof", new NewPerson("Nienke Nieuw", EMAIL), TestPeople.POSTING);
+        Invitation invitation =
+                desk.inviteCustomer("bakkerij-kruimelhof", new NewPerson("Nienke Nieuw", EMAIL), TestPeople.POSTING);
         address = invitation.address();
         TestSecurityContextHolder.clearContext();
         browser = Browser.on(port);

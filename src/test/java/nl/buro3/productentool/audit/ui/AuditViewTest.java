@@ -55,9 +55,22 @@ class AuditViewTest {
         desk.inviteColleague(new NewPerson("Cora Jansen", "cora@buro3.example"), false, TestPeople.POSTING);
 
         assertThat(shown())
-                .contains("<span>Alex</span>", "<span>Account gemaakt</span>", "<span>EMPLOYEE</span>")
+                .contains("<span>Alex</span>", "<span>Account gemaakt</span>", "<span>medewerker</span>")
                 .contains("<span class=\"niets\"></span>")
                 .doesNotContain("Cora", "Er is nog niets gewijzigd");
+    }
+
+    @Test
+    void rolesAreSaidInTheReadersLanguageAndWhatIsNoNameStaysAsItIs(@Autowired JdbcClient database) {
+        database.sql("""
+                        insert into audit_entry (at, action, subject, before_value, after_value) values
+                        (current_timestamp, 'member.role', 'persoon/1', 'Kruim {en} zn.: {MEMBER}', 'Kruim {en} zn.: {MANAGER}'),
+                        (current_timestamp, 'person.invited', 'persoon/1', '', 'ADMINISTRATOR')""").update();
+        assertThat(shown())
+                .contains("Kruim {en} zn.: teamlid", "Kruim {en} zn.: teambeheerder", "<span>beheerder</span>");
+
+        page.setLocale(Texts.ENGLISH);
+        assertThat(shown()).contains("Kruim {en} zn.: team manager", "<span>administrator</span>");
     }
 
     @Test

@@ -19,10 +19,12 @@ import nl.buro3.productentool.common.ui.Pages;
 class AskForm extends Div {
 
     AskForm(PageRequest request, OrganisationRef organisation, Optional<Mistake> mistake) {
-        String name = mistake.isPresent() ? request.parameter(MembersNavigation.NAME).orElse("") : "";
-        String email = mistake.isPresent() ? request.parameter(MembersNavigation.EMAIL).orElse("") : "";
-        boolean manages =
-                mistake.isPresent() && request.parameter(MembersNavigation.MANAGES).isPresent();
+        String name =
+                mistake.isPresent() ? request.parameter(MembersNavigation.NAME).orElse("") : "";
+        String email =
+                mistake.isPresent() ? request.parameter(MembersNavigation.EMAIL).orElse("") : "";
+        boolean manages = mistake.isPresent()
+                && request.parameter(MembersNavigation.MANAGES).isPresent();
         HtmlContainer form = styled(TeamForms.form(MembersNavigation.ASK, organisation), "formulier", "smal");
         form.add(
                 field(MembersNavigation.NAME, "people.name", name, 120, mistake.filter(Mistake.NAME::equals)),

@@ -59,12 +59,14 @@ class InvitationView extends Main implements PublicView {
         }
         received.ifPresentOrElse(
                 asked -> asked(card, asked, request.parameter(AccountDesk.KEY).orElse("")),
-                () -> card.add(new Paragraph(text("members.invitation.gone")), link("/", text("members.invitation.home"))));
+                () -> card.add(
+                        new Paragraph(text("members.invitation.gone")), link("/", text("members.invitation.home"))));
         return PageHead.absent(title(received), received.isPresent() ? PageHead.OK : PageHead.GONE);
     }
 
     private static String title(Optional<Received> received) {
-        return received.map(asked -> text("members.invitation.for", asked.organisation().name()))
+        return received.map(asked ->
+                        text("members.invitation.for", asked.organisation().name()))
                 .orElseGet(() -> text("members.invitation.title"));
     }
 

@@ -16,7 +16,8 @@ import nl.buro3.productentool.account.ui.members.MembersNavigation.Step;
 class MemberLine extends ListItem {
 
     MemberLine(Member member, Own own, boolean self) {
-        Div who = styled(new Div(words(self ? text("members.self", member.name()) : member.name(), "team-naam")), "team-wie");
+        Div who = styled(
+                new Div(words(self ? text("members.self", member.name()) : member.name(), "team-naam")), "team-wie");
         who.add(words(member.email(), "klein"));
         Div role = styled(
                 new Div(words(
@@ -42,7 +43,12 @@ class MemberLine extends ListItem {
         summary.setText(text("twice.remove"));
         summary.getElement().setAttribute("aria-label", text("twice.remove") + ": " + member.name());
         Paragraph sure = new Paragraph(
-                self ? text("members.out.self") : text("members.out.sure", member.name(), own.organisation().name()));
+                self
+                        ? text("members.out.self")
+                        : text(
+                                "members.out.sure",
+                                member.name(),
+                                own.organisation().name()));
         HtmlContainer details = styled(
                 new HtmlContainer(
                         "details", summary, sure, TeamForms.button(Step.OUT, "twice.remove.yes", member.name())),

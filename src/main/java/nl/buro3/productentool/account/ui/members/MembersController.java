@@ -127,7 +127,10 @@ class MembersController {
     private static boolean isForThem(HttpServletRequest request) {
         String handle = field(request, MembersNavigation.ORGANISATION);
         Optional<Account> who = Accounts.current();
-        return who.map(Account::organisation).map(OrganisationRef::handle).filter(handle::equals).isPresent()
+        return who.map(Account::organisation)
+                        .map(OrganisationRef::handle)
+                        .filter(handle::equals)
+                        .isPresent()
                 || who.filter(Account::isStaff).isPresent();
     }
 
@@ -160,8 +163,7 @@ class MembersController {
     /** A letter without a link would ask nothing: where the portal does not know its own address, none goes out. */
     private static Posting posting(HttpServletRequest request) {
         String origin = Pages.knownOrigin(request).orElseThrow(() -> new WrongFormException(Mistake.NO_MAIL));
-        return new Posting(
-                origin, Texts.supported(Locale.forLanguageTag(field(request, MembersNavigation.LANGUAGE))));
+        return new Posting(origin, Texts.supported(Locale.forLanguageTag(field(request, MembersNavigation.LANGUAGE))));
     }
 
     private static long number(HttpServletRequest request) {

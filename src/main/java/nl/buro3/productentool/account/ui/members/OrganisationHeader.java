@@ -3,6 +3,7 @@ package nl.buro3.productentool.account.ui.members;
 import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
+import static nl.buro3.productentool.common.ui.Pages.words;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -38,7 +39,9 @@ class OrganisationHeader implements HeaderPart {
     /** None while the database is away: the page is there all the same. */
     private List<OrganisationRef> others(OrganisationRef own) {
         try {
-            return members.mine().stream().filter(other -> other.id() != own.id()).toList();
+            return members.mine().stream()
+                    .filter(other -> other.id() != own.id())
+                    .toList();
         } catch (DataAccessException | TransactionException e) {
             return List.of();
         }
@@ -48,10 +51,10 @@ class OrganisationHeader implements HeaderPart {
         if (others.isEmpty()) {
             return styled(link(MembersNavigation.PATH, own.name()), "organisatie-naam");
         }
-        HtmlContainer summary = styled(new HtmlContainer("summary"), "organisatie-naam");
-        summary.setText(own.name());
+        HtmlContainer summary = new HtmlContainer("summary", words(own.name(), "organisatie-naam"));
         summary.getElement().setAttribute("title", text("members.header.other"));
-        HtmlContainer form = styled(new HtmlContainer("form", new Paragraph(text("members.header.go-on"))), "organisatie-lijst");
+        HtmlContainer form =
+                styled(new HtmlContainer("form", new Paragraph(text("members.header.go-on"))), "organisatie-lijst");
         form.getElement().setAttribute("method", "post").setAttribute("action", MembersNavigation.CHOOSE);
         others.forEach(other -> form.add(choice(other)));
         form.add(link(MembersNavigation.PATH, text("members.header.own", own.name())));

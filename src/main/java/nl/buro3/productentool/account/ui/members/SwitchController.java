@@ -69,7 +69,8 @@ class SwitchController {
     static String back(@Nullable String from) {
         try {
             URI page = URI.create(from == null ? "/" : from);
-            String path = "/" + (page.getRawPath() == null ? "" : page.getRawPath().replaceFirst("^/+", ""));
+            String path =
+                    "/" + (page.getRawPath() == null ? "" : page.getRawPath().replaceFirst("^/+", ""));
             if (path.startsWith(MembersNavigation.PATH)) {
                 return MembersNavigation.PATH;
             }

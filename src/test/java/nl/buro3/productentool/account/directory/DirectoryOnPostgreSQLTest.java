@@ -1,0 +1,6 @@
+package nl.buro3.productentool.account.directory;
+
+import nl.buro3.productentool.support.OnPostgreSQL;
+
+@OnPostgreSQL
+class DirectoryOnPostgreSQLTest extends DirectoryTest {}
