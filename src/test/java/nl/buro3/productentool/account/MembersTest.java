@@ -7,6 +7,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -88,7 +89,7 @@ class MembersTest {
     }
 
     private static Authentication session() {
-        return SecurityContextHolder.getContext().getAuthentication();
+        return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
     }
 
     private NewPerson named(String email) {
