@@ -40,10 +40,16 @@ class ValidPagesTest {
             "/contact?kaart=webshop&soort=vraag&verstuur=1",
             "/contact?verstuurd=vraag",
             "/privacy",
+            "/uitnodiging",
+            "/uitnodiging?klaar=ja",
             "/inloggen?fout",
             "/bestaat-niet",
             "/s/bestaatniet",
             "/s/demo-prospect-kapper");
+
+    /** Of a customer who belongs to two organisations. */
+    private static final List<String> OWN_PAGES =
+            List.of("/mijn/organisatie", "/mijn/organisatie?gedaan=gevraagd", "/mijn/organisatie?fout=EMAIL");
 
     @LocalServerPort
     private int port;
@@ -54,6 +60,11 @@ class ValidPagesTest {
         try (Browser reader = Browser.on(port)) {
             PAGES.forEach(page ->
                     documents.put(page, reader.get(page, "Accept", "text/html").body()));
+        }
+        try (Browser customer = Browser.on(port)) {
+            customer.logIn("noor@tweewerk.example", "demo-klant");
+            OWN_PAGES.forEach(page -> documents.put(
+                    "own " + page, customer.get(page, "Accept", "text/html").body()));
         }
         documents.values().removeIf(String::isEmpty); // what leads elsewhere
 

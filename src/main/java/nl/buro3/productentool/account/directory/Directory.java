@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds organisations and people among many, a page at a time: a page of either takes three statements, however many there
- * are.
+ * Finds organisations and people among many, a page at a time: a page of organisations takes two statements and one of people
+ * three, however many there are. They are counted apart: the page itself is read in the order of an index, and stops early.
  */
 @Service
 @Transactional(readOnly = true)

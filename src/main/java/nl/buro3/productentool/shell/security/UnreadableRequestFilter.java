@@ -26,7 +26,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses once, before all that would trip over it in a way of its own, what cannot be read as a request: an address with
- * signs that no address has, parameters or parts of a form that break off, a place in a file past all counting, a page of
+ * signs that no address has, a type of content that could be any, parameters or parts of a form that break off, a place in a file past all counting, a page of
  * the live client without a number, and files where nothing takes any. What a header asks for that says nothing is not
  * heeded.
  */
@@ -81,7 +81,8 @@ class UnreadableRequestFilter extends OncePerRequestFilter {
 
     private static boolean isReadable(HttpServletRequest request) {
         String range = request.getHeader(HttpHeaders.RANGE);
-        if (NO_ADDRESS.matcher(request.getRequestURI()).find()
+        if (isOfAnyType(request)
+                || NO_ADDRESS.matcher(request.getRequestURI()).find()
                 || (range != null && NO_PLACE.matcher(range).find())) {
             return false;
         }
@@ -93,6 +94,12 @@ class UnreadableRequestFilter extends OncePerRequestFilter {
         } catch (IllegalStateException e) {
             return false;
         }
+    }
+
+    /** A request says of which type its content is, and not of which types. */
+    private static boolean isOfAnyType(HttpServletRequest request) {
+        @Nullable String type = request.getContentType();
+        return type != null && type.split(";", 2)[0].contains("*");
     }
 
     private static boolean isName(String parameter) {

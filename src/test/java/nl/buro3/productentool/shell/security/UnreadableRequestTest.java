@@ -50,6 +50,21 @@ class UnreadableRequestTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/actuator/health", "/", "/api/v1/products", "/beheer", "/nergens"})
+    void contentOfAnyTypeIsOfNone(String path) {
+        try (Browser reader = Browser.on(port)) {
+            for (String type : new String[] {"*/*", "*", "text/*", "application/*;q=1"}) {
+                assertThat(reader.get(path, "Content-Type", type).status())
+                        .as(type)
+                        .isEqualTo(400);
+            }
+            assertThat(reader.get("/actuator/health", "Content-Type", "application/vnd.x+json; a=*")
+                            .status())
+                    .isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/?q=%zz", "/product/webshop?x=%c", "/beheer?v-uiId=x", "/contact?over=%u0041"})
     void whatBreaksOffInAnAddressIsSaidInWordsToo(String address) {
         try (RawRequest request = new RawRequest(port)) {
