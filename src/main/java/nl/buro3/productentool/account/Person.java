@@ -80,6 +80,16 @@ public class Person {
         return new ManagedPerson(account(), enabled);
     }
 
+    /** Makes them one of a customer company's people too. */
+    void join(Organisation company) {
+        memberships.add(new Membership(this, Role.CUSTOMER, company));
+    }
+
+    /** Takes another name, in the one way in which they write it. */
+    public void rename(String called) {
+        name = called;
+    }
+
     /** Whether they may come in at all. */
     public boolean canLogIn() {
         return enabled && !memberships.isEmpty();

@@ -141,6 +141,20 @@ class ErasureTest {
                 insert into product_change (product_id, at, editor, what)
                 select id, current_timestamp, ?, 'prijs' from product""", who.name);
         asks(who);
+        registers(who, organisation);
+    }
+
+    /** Once more, with an account that waits to be let in somewhere. */
+    private void registers(Somebody who, long organisation) {
+        run("""
+                insert into registration (email, name, organisation, password_hash, language, key_hash, created_at)
+                values (?, ?, 'Bakker', '{noop}x', 'nl', ?, current_timestamp)""", who.email, who.name, "key of " + who.number);
+        run("""
+                insert into membership_request (person_id, organisation_id, created_at)
+                values (?, ?, current_timestamp)""", who.number, organisation);
+        run("""
+                insert into signed_in (person_id, key_hash, browser, platform, created_at, seen_at)
+                values (?, ?, 'FIREFOX', 'LINUX', current_timestamp, current_timestamp)""", who.number, "key of " + who.number);
     }
 
     private void link(Somebody who, int offset, String token, String recipient, @Nullable Long organisation) {

@@ -59,6 +59,10 @@ class DoorRolesTest {
             GET /portal/styles/portal.css
             GET /privacy
             GET /product/{slug}
+            GET /registreren
+            GET /registreren/afronden
+            GET /registreren/bevestigen
+            GET /registreren/versturen
             GET /robots.txt
             GET /s/{token}
             GET /security.txt
@@ -67,16 +71,22 @@ class DoorRolesTest {
             GET /taal/{language}
             GET /vergelijk
             GET /wachtwoord
+            GET /wachtwoord-vergeten
+            GET /wachtwoord-vergeten/versturen
             GET /wachtwoord/kiezen
             POST /contact/verstuur
             POST /contactmomenten
             POST /intern/import
+            POST /registreren/afronden
+            POST /registreren/versturen
             POST /toestemming
+            POST /wachtwoord-vergeten/versturen
             POST /wachtwoord/kiezen
             """;
 
     private static final String EMPLOYEES = """
             GET /beheer
+            GET /beheer/aanmeldingen
             GET /beheer/account
             GET /beheer/categorieen
             GET /beheer/contactpersonen
