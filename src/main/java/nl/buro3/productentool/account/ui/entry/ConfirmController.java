@@ -33,10 +33,10 @@ class ConfirmController {
         this.registrations = registrations;
     }
 
-    /** Who comes back to this address without a form logs in. */
+    /** Who comes back to this address without a form begins anew. */
     @GetMapping(PATH)
     void again(HttpServletResponse response) throws IOException {
-        response.sendRedirect("/inloggen");
+        response.sendRedirect(SignInLetters.REGISTER);
     }
 
     @PlainForm

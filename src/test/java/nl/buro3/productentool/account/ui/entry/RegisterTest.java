@@ -271,6 +271,6 @@ class RegisterTest {
                         .status())
                 .isEqualTo(403);
         assertThat(browser.get("/registreren/versturen").leadsTo()).isEqualTo("/registreren");
-        assertThat(browser.get("/registreren/afronden").leadsTo()).isEqualTo("/inloggen");
+        assertThat(browser.get("/registreren/afronden").leadsTo()).isEqualTo("/registreren");
     }
 }
