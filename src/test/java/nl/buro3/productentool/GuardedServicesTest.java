@@ -46,6 +46,7 @@ class GuardedServicesTest {
     private static final String MACHINERY = """
             account.AccountSeed: load logins name remove size
             account.Admission: admit isKnown join
+            account.login.Devices: ended seen
             account.login.LetterLimits: count mayMail
             account.login.LogInCheck: stillStands
             account.login.PasswordKeys: make

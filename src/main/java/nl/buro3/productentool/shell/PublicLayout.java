@@ -3,7 +3,6 @@ package nl.buro3.productentool.shell;
 import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
-import static nl.buro3.productentool.common.ui.Pages.words;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
@@ -96,7 +95,9 @@ public class PublicLayout extends Div implements RouterLayout, AfterNavigationOb
     private static Component signedIn(Account account) {
         NativeButton out = styled(new NativeButton(text("shell.logout")), "inloggen");
         out.getElement().setAttribute("type", "submit");
-        HtmlContainer form = styled(new HtmlContainer("form", words(account.firstName(), "wie"), out), "uitloggen");
+        Anchor own = styled(new Anchor("/account", account.firstName()), "wie");
+        own.getElement().setAttribute("router-ignore", true).setAttribute("title", text("admin.account"));
+        HtmlContainer form = styled(new HtmlContainer("form", own, out), "uitloggen");
         form.getElement().setAttribute("method", "post").setAttribute("action", "/uitloggen");
         return form;
     }

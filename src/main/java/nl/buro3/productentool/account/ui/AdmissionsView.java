@@ -66,7 +66,9 @@ class AdmissionsView extends Main implements HasDynamicTitle {
                         words(
                                 text("admissions.called", person.called(), Moments.moment(person.since(), clock)),
                                 "klein"),
-                        link("/beheer/mensen/" + person.handle(), text("admissions.into", person.organisation()))),
+                        link(
+                                OrganisationView.address(person.handle()),
+                                text("admissions.into", person.organisation()))),
                 "kaartregel-tekst");
         NativeButton yes = styled(new NativeButton(text("admissions.approve"), event -> decide(person, true)), "knop");
         NativeButton no = styled(
