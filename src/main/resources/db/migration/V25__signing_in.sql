@@ -36,3 +36,28 @@ create table signed_in (
     ended_at   timestamp(6) with time zone
 );
 create index signed_in_by_person on signed_in (person_id);
+
+-- Passkeys, in the tables that Spring Security's repositories ask for; they go with the person whose address they name.
+create table user_entities (
+    id           varchar(1000) not null primary key,
+    name         varchar(254)  not null unique references person (email) on update cascade on delete cascade,
+    display_name varchar(254)
+);
+
+create table user_credentials (
+    credential_id                varchar(1000) not null primary key,
+    user_entity_user_id          varchar(1000) not null references user_entities on delete cascade,
+    public_key                   bytea         not null,
+    signature_count              bigint,
+    uv_initialized               boolean,
+    backup_eligible              boolean       not null,
+    authenticator_transports     varchar(1000),
+    public_key_credential_type   varchar(100),
+    backup_state                 boolean       not null,
+    attestation_object           bytea,
+    attestation_client_data_json bytea,
+    created                      timestamp(6),
+    last_used                    timestamp(6),
+    label                        varchar(1000) not null
+);
+create index user_credentials_by_user on user_credentials (user_entity_user_id);

@@ -46,9 +46,11 @@ class GuardedServicesTest {
     private static final String MACHINERY = """
             account.AccountSeed: load logins name remove size
             account.Admission: admit isKnown join
-            account.login.Devices: ended seen
+            account.device.Devices: endOf ended seen
             account.login.LetterLimits: count mayMail
             account.login.LogInCheck: stillStands
+            account.passkey.PasskeyDoor: filter
+            account.passkey.PasskeyChallenges: begin load save
             account.login.PasswordKeys: make
             account.login.PersonResolver: resolve
             account.Signatures: pseudonym sign verify

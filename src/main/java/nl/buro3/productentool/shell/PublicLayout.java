@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.account.ui.own.PasskeyOffer;
 import nl.buro3.productentool.catalog.ui.ProductNavigation;
 import nl.buro3.productentool.common.House;
 import nl.buro3.productentool.common.Texts;
@@ -49,6 +50,7 @@ public class PublicLayout extends Div implements RouterLayout, AfterNavigationOb
         addClassNames("portaal");
         place.setId("inhoud");
         add(skip, header(menus));
+        PasskeyOffer.onThisPage().ifPresent(this::add);
         if (!Texts.isDutch()) {
             add(styled(new Paragraph(text("shell.written")), "taalnoot"));
         }

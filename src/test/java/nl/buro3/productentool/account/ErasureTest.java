@@ -153,6 +153,11 @@ class ErasureTest {
                 insert into membership_request (person_id, organisation_id, created_at)
                 values (?, ?, current_timestamp)""", who.number, organisation);
         run("""
+                insert into user_entities (id, name) values (?, ?)""", "id of " + who.number, who.email);
+        run("""
+                insert into user_credentials (credential_id, user_entity_user_id, public_key, backup_eligible, backup_state,
+                label, created, last_used) values (?, ?, ?, true, true, 'Telefoon', current_timestamp, current_timestamp)""", "key of " + who.number, "id of " + who.number, new byte[1]);
+        run("""
                 insert into signed_in (person_id, key_hash, browser, platform, created_at, seen_at)
                 values (?, ?, 'FIREFOX', 'LINUX', current_timestamp, current_timestamp)""", who.number, "key of " + who.number);
     }

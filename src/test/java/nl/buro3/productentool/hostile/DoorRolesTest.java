@@ -34,6 +34,9 @@ class DoorRolesTest {
             GET /account/apparaat
             GET /account/apparaten
             GET /account/naam
+            GET /account/passkeys/later
+            GET /account/passkeys/naam
+            GET /account/passkeys/weg
             GET /account/wachtwoord
             GET /actuator
             GET /actuator/health
@@ -80,6 +83,7 @@ class DoorRolesTest {
             GET /wachtwoord/kiezen
             POST /contact/verstuur
             POST /contactmomenten
+            POST /inloggen/passkey/begin
             POST /intern/import
             POST /registreren/afronden
             POST /registreren/versturen
@@ -94,6 +98,11 @@ class DoorRolesTest {
             POST /account/apparaat
             POST /account/apparaten
             POST /account/naam
+            POST /account/passkeys/begin
+            POST /account/passkeys/gemaakt
+            POST /account/passkeys/later
+            POST /account/passkeys/naam
+            POST /account/passkeys/weg
             POST /account/wachtwoord
             """;
 

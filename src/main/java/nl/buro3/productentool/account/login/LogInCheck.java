@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import nl.buro3.productentool.account.Role;
+import nl.buro3.productentool.account.device.Devices;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +48,7 @@ public class LogInCheck {
             return true;
         }
         try {
-            return find(user.account().id(), user.standing(), Devices.key(session))
+            return find(user.account().id(), user.standing(), Devices.stored(session))
                     .filter(now -> now.enabled() && now.equals(user.standing()))
                     .isPresent();
         } catch (DataAccessException e) {
@@ -75,7 +76,7 @@ public class LogInCheck {
                 .param("id", id)
                 .param("role", then.role().name())
                 .param("organisation", then.organisation(), Types.BIGINT)
-                .param("key", key == null ? null : LogIns.digest(key), Types.VARCHAR)
+                .param("key", key, Types.VARCHAR)
                 .query(LogInCheck::standing)
                 .optional();
     }

@@ -19,6 +19,7 @@ import java.util.Set;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.login.SignInLetters;
+import nl.buro3.productentool.account.passkey.PasskeyDoor;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.PublicView;
@@ -66,7 +67,7 @@ public class LogInView extends Main implements PublicView {
         }
         Div card = styled(new Div(new H1(text("login.title")), new Paragraph(text("login.intro"))), "inlogkaart");
         message(request).ifPresent(card::add);
-        card.add(form(), ways());
+        card.add(form(), passkey(), ways());
         add(card);
         boolean isRefused = REFUSED.stream().anyMatch(reason -> says(request, reason));
         String title = text("login.title");
@@ -121,6 +122,20 @@ public class LogInView extends Main implements PublicView {
         send.getElement().setAttribute("type", "submit");
         form.add(send);
         return form;
+    }
+
+    /** The script shows it, in browsers that have passkeys. */
+    private static Div passkey() {
+        NativeButton button = styled(new NativeButton(text("login.passkey")), "knop", "knop-stil");
+        button.getElement()
+                .setAttribute("type", "button")
+                .setAttribute("data-begin", PasskeyDoor.PATH + "/begin")
+                .setAttribute("data-gemaakt", PasskeyDoor.PATH);
+        Paragraph failed = styled(new Paragraph(), "veld-fout");
+        failed.getElement().setAttribute("role", "alert").setAttribute("data-mislukt", text("login.passkey.failed"));
+        Div passkey = styled(new Div(button, failed), "passkey-inloggen");
+        passkey.getElement().setAttribute("data-passkey", "inloggen").setAttribute("hidden", true);
+        return passkey;
     }
 
     /** For who cannot log in yet. */

@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.util.Comparator;
-import nl.buro3.productentool.account.login.Devices;
+import nl.buro3.productentool.account.device.Devices;
 import nl.buro3.productentool.common.Network;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nl.buro3.productentool.account.login.Devices;
+import nl.buro3.productentool.account.device.Devices;
 import nl.buro3.productentool.account.login.LogInCheck;
 import nl.buro3.productentool.common.Network;
 import nl.buro3.productentool.common.SameOrigin;

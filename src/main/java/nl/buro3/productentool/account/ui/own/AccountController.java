@@ -7,7 +7,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.util.NoSuchElementException;
 import nl.buro3.productentool.account.Accounts;
-import nl.buro3.productentool.account.login.Devices;
+import nl.buro3.productentool.account.device.Devices;
 import nl.buro3.productentool.account.login.OwnName;
 import nl.buro3.productentool.account.login.Passwords;
 import nl.buro3.productentool.account.login.RefusedPasswordException;

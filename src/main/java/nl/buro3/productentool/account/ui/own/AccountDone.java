@@ -11,7 +11,10 @@ import nl.buro3.productentool.common.ui.PageRequest;
 enum AccountDone {
     NAAM,
     APPARAAT,
-    APPARATEN;
+    APPARATEN,
+    PASSKEY,
+    PASSKEYNAAM,
+    PASSKEYWEG;
 
     private static final String PARAMETER = "gedaan";
 

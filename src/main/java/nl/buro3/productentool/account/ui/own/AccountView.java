@@ -15,7 +15,8 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
-import nl.buro3.productentool.account.login.Devices;
+import nl.buro3.productentool.account.device.Devices;
+import nl.buro3.productentool.account.passkey.Passkeys;
 import nl.buro3.productentool.account.ui.AccountForms;
 import nl.buro3.productentool.account.ui.LogInFirst;
 import nl.buro3.productentool.common.ui.PageHead;
@@ -30,10 +31,12 @@ class AccountView extends Main implements PublicView {
 
     static final String PATH = "/account";
 
+    private final transient Passkeys passkeys;
     private final transient Devices devices;
     private final transient Clock clock;
 
-    AccountView(Devices devices, Clock clock) {
+    AccountView(Passkeys passkeys, Devices devices, Clock clock) {
+        this.passkeys = passkeys;
         this.devices = devices;
         this.clock = clock;
         addClassNames("lezen", "accountpagina");
@@ -58,6 +61,7 @@ class AccountView extends Main implements PublicView {
                 new Div(
                         new NameSection(account, mistake, request),
                         new PasswordSection(account, mistake),
+                        new PasskeySection(passkeys.mine(), clock),
                         new DevicesSection(devices.mine(session()), clock)),
                 "accountdelen"));
         String title = text("account.title");

@@ -15,8 +15,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.util.List;
-import nl.buro3.productentool.account.login.Device;
-import nl.buro3.productentool.account.login.DeviceKind;
+import nl.buro3.productentool.account.device.Device;
+import nl.buro3.productentool.account.device.DeviceKind;
 import nl.buro3.productentool.account.ui.AccountForms;
 import nl.buro3.productentool.common.ui.Moments;
 

@@ -1,5 +1,6 @@
-package nl.buro3.productentool.account.login;
+package nl.buro3.productentool.account.passkey;
 
+import nl.buro3.productentool.account.login.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -19,7 +20,7 @@ public final class PasskeyLogIn extends AbstractAuthenticationToken {
     }
 
     /** By which passkey somebody came in; null for another way. */
-    static @Nullable String passkeyOf(Authentication authentication) {
+    public static @Nullable String passkeyOf(Authentication authentication) {
         return authentication instanceof PasskeyLogIn logIn ? logIn.passkey : null;
     }
 

@@ -1,4 +1,4 @@
-package nl.buro3.productentool.account.login;
+package nl.buro3.productentool.account.device;
 
 import java.util.List;
 import java.util.regex.Pattern;

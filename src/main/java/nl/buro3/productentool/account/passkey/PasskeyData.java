@@ -1,31 +1,28 @@
-package nl.buro3.productentool.account.login;
+package nl.buro3.productentool.account.passkey;
 
-import java.time.Instant;
 import java.util.List;
 import nl.buro3.productentool.account.privacy.PersonalData;
 import nl.buro3.productentool.account.privacy.Subject;
 import org.springframework.stereotype.Component;
 
-/** Where and when somebody logged in; it goes with the account. */
+/** Passkeys; they go with the account. */
 @Component
-class DeviceData implements PersonalData {
+class PasskeyData implements PersonalData {
 
-    private static final int MOST = 1000;
+    private final StoredPasskeys stored;
 
-    private final LogIns logIns;
-
-    DeviceData(LogIns logIns) {
-        this.logIns = logIns;
+    PasskeyData(StoredPasskeys stored) {
+        this.stored = stored;
     }
 
     @Override
     public String part() {
-        return "devices";
+        return "passkeys";
     }
 
     @Override
     public List<?> of(Subject subject) {
-        return logIns.of(subject.person(), "", Instant.EPOCH, MOST);
+        return stored.of(subject.email());
     }
 
     @Override

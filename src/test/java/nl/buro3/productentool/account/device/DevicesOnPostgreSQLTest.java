@@ -1,4 +1,4 @@
-package nl.buro3.productentool.account.login;
+package nl.buro3.productentool.account.device;
 
 import nl.buro3.productentool.support.OnPostgreSQL;
 

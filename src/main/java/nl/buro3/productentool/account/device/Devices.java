@@ -1,4 +1,4 @@
-package nl.buro3.productentool.account.login;
+package nl.buro3.productentool.account.device;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.account.login.SignedIn;
+import nl.buro3.productentool.account.passkey.PasskeyLogIn;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +31,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Where people are logged in, as they see and end it themselves. Each session holds a key of its own; {@link LogInCheck}
+ * Where people are logged in, as they see and end it themselves. Each session holds a key of its own; {@link nl.buro3.productentool.account.login.LogInCheck}
  * asks at each request whether its log-in was ended, so that it ends on every node.
  */
 @Service
@@ -56,8 +58,13 @@ public class Devices {
         this.timeout = timeout;
     }
 
-    /** The key of a session's log-in, or null. */
-    static @Nullable String key(@Nullable HttpSession session) {
+    /** How the log-in of a session is stored, or null where no session holds one. */
+    public static @Nullable String stored(@Nullable HttpSession session) {
+        @Nullable String key = key(session);
+        return key == null ? null : LogIns.digest(key);
+    }
+
+    private static @Nullable String key(@Nullable HttpSession session) {
         try {
             return session == null ? null : (String) session.getAttribute(KEY);
         } catch (IllegalStateException e) {
@@ -82,6 +89,11 @@ public class Devices {
         ended(session); // whoever logged in without logging out before
         session.setAttribute(KEY, key);
         session.setAttribute(SEEN, now);
+    }
+
+    /** Ends the log-ins that came in by a passkey. */
+    public void endOf(String passkey) {
+        logIns.endOf(passkey, clock.instant());
     }
 
     /** Notes that a session was heard of, once a minute. A database that is away keeps nobody from going on. */

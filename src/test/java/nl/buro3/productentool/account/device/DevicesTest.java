@@ -1,9 +1,10 @@
-package nl.buro3.productentool.account.login;
+package nl.buro3.productentool.account.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import nl.buro3.productentool.account.login.LogInCheck;
 import nl.buro3.productentool.support.OnH2;
 import nl.buro3.productentool.support.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
