@@ -5,7 +5,7 @@ import static nl.buro3.productentool.common.ui.Pages.sent;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
@@ -24,7 +24,7 @@ import org.springframework.http.ResponseCookie;
  * One line after a log-in by password, for who has no passkey: that there are. It can be put away. The script shows it, in
  * browsers that have passkeys.
  */
-public final class PasskeyOffer extends Div {
+public final class PasskeyOffer extends Section {
 
     static final String BACK = "terug";
 
@@ -32,6 +32,7 @@ public final class PasskeyOffer extends Div {
 
     private PasskeyOffer(String page) {
         addClassName("passkeyaanbod");
+        setAriaLabel(text("passkeys.title"));
         getElement().setAttribute("data-passkey", "aanbod").setAttribute("hidden", true);
         Anchor there = new Anchor(AccountView.PATH + "#passkeys", text("passkeys.offer.there"));
         there.setRouterIgnore(true);
