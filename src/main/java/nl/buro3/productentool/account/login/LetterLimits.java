@@ -30,7 +30,11 @@ public class LetterLimits {
     private final RateLimit<String> everyone = new RateLimit<>(MANY, WHILE, WHILE, 1);
     private final RateLimit<String> addresses = new RateLimit<>(MOST_OF_AN_ADDRESS, HOUR, HOUR, KNOWN);
 
-    /** @throws TooManyLettersException when this network asked for so many */
+    /**
+     * Counts one more of a network.
+     *
+     * @throws TooManyLettersException when this network asked for so many
+     */
     public void count(Network sender) {
         boolean first = firstOfANetwork.allows(sender);
         if (!networks.allows(sender) || !(everyone.allows("") || first)) {
