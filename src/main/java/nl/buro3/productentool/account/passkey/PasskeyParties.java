@@ -48,7 +48,8 @@ class PasskeyParties {
     /** Browsers have them for names with TLS, and for the machine itself; never for numbers. */
     private static boolean canHavePasskeys(String origin) {
         String host = URI.create(origin).getHost();
-        return host != null && (host.equals(THIS_MACHINE) || origin.startsWith("https://") && host.matches(".*[a-z]$"));
+        return host != null
+                && (host.equals(THIS_MACHINE) || (origin.startsWith("https://") && host.matches(".*[a-z]$")));
     }
 
     private WebAuthnRelyingPartyOperations party(String origin) {
