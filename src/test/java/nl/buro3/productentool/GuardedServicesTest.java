@@ -37,14 +37,21 @@ class GuardedServicesTest {
             sharing.ShareLinks: cameThrough ended follow
             outreach.Addressees: of
             outreach.ContactRequests: send
+            account.login.ForgottenPasswords: ask
             account.login.Passwords: choose whose
             account.ReceivedInvitations: accept decline find
+            account.registration.Registrations: ask confirm waiting
             """;
 
     /** What the portal does by itself, or for whom nobody is logged in yet; no address leads there. */
     private static final String MACHINERY = """
             account.AccountSeed: load logins name remove size
+            account.Admission: admit isKnown join
+            account.device.Devices: endOf ended seen
+            account.login.LetterLimits: count mayMail
             account.login.LogInCheck: stillStands
+            account.passkey.PasskeyDoor: filter
+            account.passkey.PasskeyChallenges: begin load save
             account.login.PasswordKeys: make
             account.login.PersonResolver: resolve
             account.Signatures: pseudonym sign verify

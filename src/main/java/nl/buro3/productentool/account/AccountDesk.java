@@ -93,7 +93,7 @@ public class AccountDesk {
     public OrganisationRef create(@Valid NewOrganisation organisation) {
         OrganisationRef made = organisations
                 .saveAndFlush(new Organisation(
-                        freeHandle(organisation.name()),
+                        freeHandle(organisation.name(), organisations),
                         organisation.name(),
                         organisation.sector(),
                         organisation.city(),
@@ -103,7 +103,8 @@ public class AccountDesk {
         return made;
     }
 
-    private String freeHandle(String name) {
+    /** A short name for addresses that no company has yet. */
+    static String freeHandle(String name, Organisations organisations) {
         String made = Slug.of(name);
         String cut = made.substring(0, Math.min(made.length(), LONGEST_HANDLE)).replaceFirst("-+$", "");
         String base = cut.isEmpty() ? "klant" : cut;

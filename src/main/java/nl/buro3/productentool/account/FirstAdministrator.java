@@ -1,5 +1,6 @@
 package nl.buro3.productentool.account;
 
+import java.util.List;
 import java.util.Locale;
 import nl.buro3.productentool.account.login.PasswordMistake;
 import nl.buro3.productentool.common.WrongSettingException;
@@ -45,7 +46,7 @@ class FirstAdministrator {
         String email = settings.email();
         String password = settings.password();
         if (email != null && password != null && people.findByEmail(email).isEmpty()) {
-            check(password);
+            check(password, email);
             changes.alone(() -> make(email, password));
         }
     }
@@ -69,8 +70,8 @@ class FirstAdministrator {
         }
     }
 
-    static void check(String password) {
-        PasswordMistake.in(password).ifPresent(mistake -> {
+    static void check(String password, String email) {
+        PasswordMistake.in(password, List.of(email)).ifPresent(mistake -> {
             throw new WrongSettingException("portal.administrator.password", words(mistake));
         });
     }
@@ -80,6 +81,8 @@ class FirstAdministrator {
             case TOO_SHORT -> "has fewer than %d characters".formatted(PasswordMistake.SHORTEST);
             case TOO_LONG -> "has more than %d characters".formatted(PasswordMistake.LONGEST);
             case BLANKS -> "begins or ends with a blank";
+            case COMMON -> "is among the first that anybody tries";
+            case OWN_NAME -> "is little more than the e-mail address or the portal's name";
         };
     }
 

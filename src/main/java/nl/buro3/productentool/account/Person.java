@@ -133,6 +133,11 @@ public class Person {
                 .forEach(own -> own.become(role));
     }
 
+    /** Takes another name, in the one way in which they write it. */
+    public void rename(String called) {
+        name = called;
+    }
+
     /** Whether they may come in at all. */
     public boolean canLogIn() {
         return enabled && !memberships.isEmpty();

@@ -3,7 +3,6 @@ package nl.buro3.productentool.shell;
 import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
-import static nl.buro3.productentool.common.ui.Pages.words;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
@@ -27,6 +26,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.account.ui.own.PasskeyOffer;
 import nl.buro3.productentool.catalog.ui.ProductNavigation;
 import nl.buro3.productentool.common.House;
 import nl.buro3.productentool.common.Texts;
@@ -50,6 +50,7 @@ public class PublicLayout extends Div implements RouterLayout, AfterNavigationOb
         addClassNames("portaal");
         place.setId("inhoud");
         add(skip, header(menus));
+        PasskeyOffer.onThisPage().ifPresent(this::add);
         if (!Texts.isDutch()) {
             add(styled(new Paragraph(text("shell.written")), "taalnoot"));
         }
@@ -97,7 +98,9 @@ public class PublicLayout extends Div implements RouterLayout, AfterNavigationOb
     private static Component signedIn(Account account) {
         NativeButton out = styled(new NativeButton(text("shell.logout")), "inloggen");
         out.getElement().setAttribute("type", "submit");
-        HtmlContainer form = styled(new HtmlContainer("form", words(account.firstName(), "wie"), out), "uitloggen");
+        Anchor own = styled(new Anchor("/account", account.firstName()), "wie");
+        own.getElement().setAttribute("router-ignore", true).setAttribute("title", text("admin.account"));
+        HtmlContainer form = styled(new HtmlContainer("form", own, out), "uitloggen");
         form.getElement().setAttribute("method", "post").setAttribute("action", "/uitloggen");
         return form;
     }

@@ -2,8 +2,11 @@
 @ApplicationModule(
         allowedDependencies = {
             "account",
+            "account::device",
             "account::login",
+            "account::passkey",
             "account::ui",
+            "account::ui-own",
             "catalog",
             "catalog::category",
             "catalog::problem",

@@ -144,6 +144,25 @@ class ErasureTest {
         run("""
                 insert into member_invitation (organisation_id, email, name, manages, invited_by_id, invited_at)
                 values (?, ?, ?, false, ?, current_timestamp)""", organisation, who.email, who.name, who.number);
+        registers(who, organisation);
+    }
+
+    /** Once more, with an account that waits to be let in somewhere. */
+    private void registers(Somebody who, long organisation) {
+        run("""
+                insert into registration (email, name, organisation, password_hash, language, key_hash, created_at)
+                values (?, ?, 'Bakker', '{noop}x', 'nl', ?, current_timestamp)""", who.email, who.name, "key of " + who.number);
+        run("""
+                insert into membership_request (person_id, organisation_id, created_at)
+                values (?, ?, current_timestamp)""", who.number, organisation);
+        run("""
+                insert into user_entities (id, name) values (?, ?)""", "id of " + who.number, who.email);
+        run("""
+                insert into user_credentials (credential_id, user_entity_user_id, public_key, backup_eligible, backup_state,
+                label, created, last_used) values (?, ?, ?, true, true, 'Telefoon', current_timestamp, current_timestamp)""", "key of " + who.number, "id of " + who.number, new byte[1]);
+        run("""
+                insert into signed_in (person_id, key_hash, browser, platform, created_at, seen_at)
+                values (?, ?, 'FIREFOX', 'LINUX', current_timestamp, current_timestamp)""", who.number, "key of " + who.number);
     }
 
     private void link(Somebody who, int offset, String token, String recipient, @Nullable Long organisation) {

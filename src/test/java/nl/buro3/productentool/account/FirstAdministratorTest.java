@@ -17,17 +17,22 @@ class FirstAdministratorTest {
             value = {
                 "elf-tekens-,has fewer than 12 characters",
                 "'            ',begins or ends with a blank",
-                "een goed wachtwoord ,begins or ends with a blank"
+                "een goed wachtwoord ,begins or ends with a blank",
+                "welkom123456,is among the first that anybody tries",
+                "beheer@kruimel.example1,is little more than the e-mail address or the portal's name"
             })
     void aWrongOneIsSaid(String password, String why) {
-        assertThatThrownBy(() -> FirstAdministrator.check(password))
+        assertThatThrownBy(() -> FirstAdministrator.check(password, "beheer@kruimel.example"))
                 .isInstanceOf(WrongSettingException.class)
                 .hasMessage("portal.administrator.password " + why);
     }
 
     @Test
     void aLongOneIsTakenAndAVeryLongOneIsNot() {
-        assertThatCode(() -> FirstAdministrator.check("é".repeat(200))).doesNotThrowAnyException();
-        assertThatThrownBy(() -> FirstAdministrator.check("x".repeat(201))).hasMessageContaining("more than 200");
+        assertThatCode(() -> FirstAdministrator.check(
+                        "één lange zin die niemand raadt ".repeat(6).strip(), "a@b.example"))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> FirstAdministrator.check("x".repeat(201), "a@b.example"))
+                .hasMessageContaining("more than 200");
     }
 }

@@ -204,7 +204,7 @@ class MembersTest {
 
         members.remove(pim);
 
-        assertThat(logIns.stillStands(session)).isFalse();
+        assertThat(logIns.stillStands(session, null)).isFalse();
         assertThatExceptionOfType(DisabledException.class).isThrownBy(() -> TestPeople.logIn(portal, PIM));
         assertThat(trail()).containsExactly("member.removed kruim: {MEMBER}>");
     }
@@ -233,15 +233,15 @@ class MembersTest {
                 .extracting(OrganisationRef::handle)
                 .isEqualTo("staal");
         assertThat(members.own(1).people()).extracting(Member::name).containsExactly("Bas", "Pim");
-        assertThat(logIns.stillStands(forKruim))
+        assertThat(logIns.stillStands(forKruim, null))
                 .as("another browser goes on for the other one")
                 .isTrue();
 
         TestPeople.logIn(portal, BAS);
         members.remove(pim);
 
-        assertThat(logIns.stillStands(forStaal)).isFalse();
-        assertThat(logIns.stillStands(forKruim)).isTrue();
+        assertThat(logIns.stillStands(forStaal, null)).isFalse();
+        assertThat(logIns.stillStands(forKruim, null)).isTrue();
         TestPeople.logIn(portal, PIM);
         assertThat(Accounts.current().orElseThrow().organisation())
                 .extracting(OrganisationRef::handle)

@@ -31,6 +31,7 @@ class AccessibilityIT {
     private final Page desktop;
     private final Page employee;
     private final Page administrator;
+    private final Page customer;
 
     AccessibilityIT(Browsers browsers) {
         phone = browsers.phone();
@@ -38,11 +39,12 @@ class AccessibilityIT {
         desktop = browsers.desktop();
         employee = browsers.loggedIn("sanne@buro3.example", "demo-werknemer");
         administrator = browsers.loggedIn("beheer@buro3.example", "demo-beheer");
+        customer = browsers.loggedIn("kim@kruimelhof.example", "demo-klant");
     }
 
     @AfterAll
     void close() {
-        Stream.of(phone, desktop, employee, administrator)
+        Stream.of(phone, desktop, employee, administrator, customer)
                 .forEach(page -> page.context().close());
     }
 
@@ -62,6 +64,13 @@ class AccessibilityIT {
                 "/inloggen",
                 "/inloggen?fout",
                 "/wachtwoord",
+                "/wachtwoord-vergeten",
+                "/wachtwoord-vergeten?fout=1",
+                "/wachtwoord-vergeten?verstuurd=1",
+                "/registreren",
+                "/registreren?fout=1",
+                "/registreren?verstuurd=1",
+                "/registreren/bevestigen?sleutel=weg",
                 "/privacy",
                 "/bestaat-niet",
                 "/s/bestaatniet",
@@ -96,6 +105,7 @@ class AccessibilityIT {
                 "/beheer/organisaties",
                 "/beheer/organisaties/bakkerij-kruimelhof",
                 "/beheer/account",
+                "/beheer/aanmeldingen",
                 "/beheer/problemen",
                 "/beheer/problemen/niemand-vindt-ons-in-google",
                 "/beheer/problemen/nieuw",
@@ -120,10 +130,20 @@ class AccessibilityIT {
         checkWithin(administrator, path);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/account", "/account?fout=naam", "/account?gedaan=naam", "/contact"})
+    void customersPages(String path) {
+        checkWithin(customer, path, "main");
+    }
+
     private static void checkWithin(Page page, String path) {
+        checkWithin(page, path, ".beheer main");
+    }
+
+    private static void checkWithin(Page page, String path, String content) {
         page.setViewportSize(1440, 900);
         page.navigate(path);
-        page.locator(".beheer main").waitFor();
+        page.locator(content).waitFor();
         check(page, path);
         page.setViewportSize(390, 844);
         colours(page, ColorScheme.DARK);

@@ -31,6 +31,13 @@ class DoorRolesTest {
             GET /
             GET /.well-known/security.txt
             GET /VAADIN/{file}
+            GET /account/apparaat
+            GET /account/apparaten
+            GET /account/naam
+            GET /account/passkeys/later
+            GET /account/passkeys/naam
+            GET /account/passkeys/weg
+            GET /account/wachtwoord
             GET /actuator
             GET /actuator/health
             GET /actuator/health/**
@@ -63,6 +70,10 @@ class DoorRolesTest {
             GET /mijn/organisatie/uitnodigingen
             GET /privacy
             GET /product/{slug}
+            GET /registreren
+            GET /registreren/afronden
+            GET /registreren/bevestigen
+            GET /registreren/versturen
             GET /robots.txt
             GET /s/{token}
             GET /security.txt
@@ -73,18 +84,34 @@ class DoorRolesTest {
             GET /uitnodiging/antwoord
             GET /vergelijk
             GET /wachtwoord
+            GET /wachtwoord-vergeten
+            GET /wachtwoord-vergeten/versturen
             GET /wachtwoord/kiezen
             POST /contact/verstuur
             POST /contactmomenten
+            POST /inloggen/passkey/begin
             POST /intern/import
+            POST /registreren/afronden
+            POST /registreren/versturen
             POST /toestemming
             POST /uitnodiging/antwoord
+            POST /wachtwoord-vergeten/versturen
             POST /wachtwoord/kiezen
             """;
 
     /** What customers have of their own; an employee who knocks is led to what they have, or is told that it is not theirs. */
     private static final String CUSTOMERS = """
+            GET /account
             GET /mijn/organisatie
+            POST /account/apparaat
+            POST /account/apparaten
+            POST /account/naam
+            POST /account/passkeys/begin
+            POST /account/passkeys/gemaakt
+            POST /account/passkeys/later
+            POST /account/passkeys/naam
+            POST /account/passkeys/weg
+            POST /account/wachtwoord
             POST /mijn/organisatie/kiezen
             POST /mijn/organisatie/mensen
             POST /mijn/organisatie/uitnodigen
@@ -93,6 +120,7 @@ class DoorRolesTest {
 
     private static final String EMPLOYEES = """
             GET /beheer
+            GET /beheer/aanmeldingen
             GET /beheer/account
             GET /beheer/categorieen
             GET /beheer/contactpersonen

@@ -20,6 +20,9 @@ public class PasswordKeys {
 
     static final Duration GOOD_FOR = Duration.ofDays(7);
 
+    /** Who asked for it themselves is there to use it. */
+    static final Duration AFTER_FORGETTING = Duration.ofHours(1);
+
     private static final Pattern CONTENT = Pattern.compile("wachtwoord\\.(\\d{1,18})\\.(\\d{1,12})\\.([0-9a-f]{64})");
 
     private final Signatures signatures;
@@ -32,9 +35,24 @@ public class PasswordKeys {
         this.clock = clock;
     }
 
+    /** For who was invited. */
     public String make(Person person) {
-        long end = clock.instant().plus(GOOD_FOR).getEpochSecond();
-        return signatures.sign("wachtwoord.%d.%d.%s".formatted(person.account().id(), end, digest(person)));
+        return make(person.account().id(), GOOD_FOR, person.passwordHash());
+    }
+
+    /** For who forgot theirs. */
+    String makeForAnHour(Person person) {
+        return make(person.account().id(), AFTER_FORGETTING, person.passwordHash());
+    }
+
+    /** A key that opens nothing, for the work that it takes. */
+    String makeForAnHour(String nobody) {
+        return make(0, AFTER_FORGETTING, nobody);
+    }
+
+    private String make(long person, Duration goodFor, String passwordHash) {
+        long end = clock.instant().plus(goodFor).getEpochSecond();
+        return signatures.sign("wachtwoord.%d.%d.%s".formatted(person, end, Standing.digest(passwordHash)));
     }
 
     /** Whose key it is; empty when it is not ours, too old or used, or when they may not log in. */

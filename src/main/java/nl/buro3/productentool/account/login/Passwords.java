@@ -1,9 +1,11 @@
 package nl.buro3.productentool.account.login;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.account.People;
 import nl.buro3.productentool.account.Person;
 import nl.buro3.productentool.audit.Audited;
@@ -70,7 +72,7 @@ public class Passwords {
      * @throws TooManyLogInsException after too many wrong ones
      * @throws RefusedPasswordException when the new one is not taken
      */
-    @PreAuthorize("hasRole('EMPLOYEE')")
+    @PreAuthorize("isAuthenticated()")
     public void change(String present, String wanted) {
         Person person = Accounts.current()
                 .flatMap(account -> people.findById(account.id()))
@@ -87,8 +89,15 @@ public class Passwords {
         store(person, wanted, "password.changed");
     }
 
+    private static List<String> own(Account account) {
+        OrganisationRef organisation = account.organisation();
+        return organisation == null
+                ? List.of(account.name(), account.email())
+                : List.of(account.name(), account.email(), organisation.name());
+    }
+
     private void store(Person person, String password, String action) {
-        PasswordMistake.in(password).ifPresent(mistake -> {
+        PasswordMistake.in(password, own(person.account())).ifPresent(mistake -> {
             throw new RefusedPasswordException(mistake);
         });
         person.choosePassword(String.valueOf(encoder.encode(password)));

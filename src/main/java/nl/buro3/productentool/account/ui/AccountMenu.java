@@ -20,6 +20,11 @@ class AccountMenu {
     }
 
     @Bean
+    MenuEntry admissionsEntry() {
+        return MenuEntry.of(Menu.DESK, 71, AdmissionsView.PATH, "admissions.menu");
+    }
+
+    @Bean
     MenuEntry personalDataEntry() {
         return MenuEntry.of(Menu.SYSTEM, 20, "/beheer/persoonsgegevens", "admin.personal");
     }

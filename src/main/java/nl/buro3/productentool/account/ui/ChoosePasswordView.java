@@ -8,9 +8,7 @@ import static nl.buro3.productentool.common.ui.Pages.styled;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -20,9 +18,9 @@ import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.AccountDesk;
 import nl.buro3.productentool.account.login.PasswordMistake;
 import nl.buro3.productentool.account.login.Passwords;
+import nl.buro3.productentool.account.login.SignInLetters;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
-import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.common.ui.PublicView;
 
 /** Where somebody who was given a link chooses a password: an ordinary form that works without the live client. */
@@ -33,7 +31,6 @@ class ChoosePasswordView extends Main implements PublicView {
     /** The parameter that says what was wrong with the password that was sent. */
     static final String MISTAKE = "fout";
 
-    private static final String FIELD_MISTAKE = "wachtwoord-fout";
     private static final int UNPROCESSABLE = 422;
 
     private final transient Passwords passwords;
@@ -61,7 +58,12 @@ class ChoosePasswordView extends Main implements PublicView {
                         new Paragraph(text("password.intro", owner.firstName(), owner.email())),
                         form(key, owner, mistake)),
                 () -> card.add(
-                        new Paragraph(text("password.key.gone")), link("/inloggen", text("password.key.login"))));
+                        new Paragraph(text("password.key.gone")),
+                        styled(
+                                new Div(
+                                        link(SignInLetters.FORGOTTEN, text("password.key.again")),
+                                        link("/inloggen", text("password.key.login"))),
+                                "inlogwegen")));
         add(card);
         int status = mistake.isPresent() ? UNPROCESSABLE : PageHead.OK;
         return PageHead.absent(text("password.title"), account.isPresent() ? status : PageHead.GONE);
@@ -74,40 +76,19 @@ class ChoosePasswordView extends Main implements PublicView {
     }
 
     private static HtmlContainer form(String key, Account owner, Optional<PasswordMistake> mistake) {
-        HtmlContainer form = new HtmlContainer("form", sent(AccountDesk.KEY, key), userName(owner));
+        PlainField password = new PlainField("wachtwoord", text("password.new"), "password")
+                .completedBy("new-password")
+                .ofLength(PasswordMistake.SHORTEST, PasswordMistake.LONGEST);
+        mistake.ifPresentOrElse(
+                wrong -> password.mistake(Optional.of(PasswordWords.of(wrong))),
+                () -> password.hint(PasswordWords.rule()));
+        HtmlContainer form = new HtmlContainer(
+                "form",
+                sent(AccountDesk.KEY, key),
+                AccountForms.userName(owner),
+                password,
+                AccountForms.send(text("password.send")));
         form.getElement().setAttribute("method", "post").setAttribute("action", ChoosePasswordController.PATH);
-        Input password = new Input();
-        password.setId("wachtwoord");
-        password.getElement()
-                .setAttribute("name", "wachtwoord")
-                .setAttribute("type", "password")
-                .setAttribute("autocomplete", "new-password")
-                .setAttribute("required", true)
-                .setAttribute("minlength", String.valueOf(PasswordMistake.SHORTEST))
-                .setAttribute("maxlength", String.valueOf(PasswordMistake.LONGEST))
-                .setAttribute("aria-describedby", FIELD_MISTAKE);
-        Paragraph said = new Paragraph(mistake.map(PasswordWords::of).orElseGet(PasswordWords::rule));
-        said.setId(FIELD_MISTAKE);
-        said.addClassName(mistake.isPresent() ? "veld-fout" : "klein");
-        if (mistake.isPresent()) {
-            password.getElement().setAttribute("aria-invalid", "true");
-            said.getElement().setAttribute("role", "alert");
-        }
-        form.add(styled(new Div(Pages.label(text("password.new"), password), password, said), "veld"));
-        NativeButton send = styled(new NativeButton(text("password.send")), "knop");
-        send.getElement().setAttribute("type", "submit");
-        form.add(send);
         return form;
-    }
-
-    /** So that a password manager knows whose password it keeps. */
-    private static HtmlContainer userName(Account owner) {
-        HtmlContainer name = new HtmlContainer("input");
-        name.getElement()
-                .setAttribute("type", "text")
-                .setAttribute("autocomplete", "username")
-                .setAttribute("value", owner.email())
-                .setAttribute("hidden", true);
-        return name;
     }
 }

@@ -8,7 +8,6 @@ import static nl.buro3.productentool.common.ui.Pages.styled;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,9 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.account.login.SignInLetters;
+import nl.buro3.productentool.account.passkey.PasskeyDoor;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
-import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.common.ui.PublicView;
 
 /** Where customers and employees log in: an ordinary form that works before and without the live client. */
@@ -67,7 +67,7 @@ public class LogInView extends Main implements PublicView {
         }
         Div card = styled(new Div(new H1(text("login.title")), new Paragraph(text("login.intro"))), "inlogkaart");
         message(request).ifPresent(card::add);
-        card.add(form());
+        card.add(form(), passkey(), ways());
         add(card);
         boolean isRefused = REFUSED.stream().anyMatch(reason -> says(request, reason));
         String title = text("login.title");
@@ -116,22 +116,34 @@ public class LogInView extends Main implements PublicView {
                 .setAttribute("method", "post")
                 .setAttribute("action", "/inloggen")
                 .setAttribute("data-concept", DRAFT);
-        form.add(field("email", text("login.email"), "email", "username"));
-        form.add(field("wachtwoord", text("login.password"), "password", "current-password"));
+        form.add(new PlainField("email", text("login.email"), "email").completedBy("username"));
+        form.add(new PlainField("wachtwoord", text("login.password"), "password").completedBy("current-password"));
         NativeButton send = styled(new NativeButton(text("login.send")), "knop");
         send.getElement().setAttribute("type", "submit");
         form.add(send);
         return form;
     }
 
-    private static Div field(String name, String label, String type, String completion) {
-        Input input = new Input();
-        input.setId(name);
-        input.getElement()
-                .setAttribute("name", name)
-                .setAttribute("type", type)
-                .setAttribute("autocomplete", completion)
-                .setAttribute("required", true);
-        return styled(new Div(Pages.label(label, input), input), "veld");
+    /** The script shows it, in browsers that have passkeys. */
+    private static Div passkey() {
+        NativeButton button = styled(new NativeButton(text("login.passkey")), "knop", "knop-stil");
+        button.getElement()
+                .setAttribute("type", "button")
+                .setAttribute("data-begin", PasskeyDoor.PATH + "/begin")
+                .setAttribute("data-gemaakt", PasskeyDoor.PATH);
+        Paragraph failed = styled(new Paragraph(), "veld-fout");
+        failed.getElement().setAttribute("role", "alert").setAttribute("data-mislukt", text("login.passkey.failed"));
+        Div passkey = styled(new Div(button, failed), "passkey-inloggen");
+        passkey.getElement().setAttribute("data-passkey", "inloggen").setAttribute("hidden", true);
+        return passkey;
+    }
+
+    /** For who cannot log in yet. */
+    private static Div ways() {
+        return styled(
+                new Div(
+                        link(SignInLetters.FORGOTTEN, text("login.forgotten")),
+                        link(SignInLetters.REGISTER, text("login.register"))),
+                "inlogwegen");
     }
 }

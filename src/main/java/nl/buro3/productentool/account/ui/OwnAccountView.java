@@ -4,6 +4,7 @@ import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -44,6 +45,9 @@ class OwnAccountView extends Main implements HasDynamicTitle {
         wanted.setMaxLength(PasswordMistake.LONGEST);
         Button send = styled(new Button(text("account.password.change"), event -> change()), "knop");
         Div form = styled(new Div(present, wanted, send), "beheer-formulier", "smal");
+        Anchor more = new Anchor("/account", text("account.more"));
+        more.setRouterIgnore(true);
+        add(new Paragraph(more));
         add(new Section(new H2(text("account.password")), new Paragraph(text("account.password.intro")), notice, form));
     }
 

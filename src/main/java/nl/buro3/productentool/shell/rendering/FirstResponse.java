@@ -27,6 +27,8 @@ public final class FirstResponse {
     private static final String ONCE = "once";
     private static final String FILTERS = "filters";
 
+    private static final String SIGN_IN = "sign-in";
+
     private static final String LISTBOX = portalScript("listbox");
     private static final String SUGGESTIONS = portalScript("suggest");
     private static final String DRAFT = portalScript("draft");
@@ -74,6 +76,9 @@ public final class FirstResponse {
         List<String> afterThePaint = new ArrayList<>(List.of(RECORDER));
         if (!content.select("[data-gezegd]").isEmpty()) {
             afterThePaint.add(CONSENT);
+        }
+        if (!content.select("input[type=password], [data-passkey]").isEmpty()) {
+            afterThePaint.add(SIGN_IN);
         }
         if (live == Live.WHEN_NEEDED) {
             afterThePaint.addFirst(HANDOVER);

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import nl.buro3.productentool.account.passkey.PasskeyDoor;
 import nl.buro3.productentool.common.SameOrigin;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -19,7 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class SameOriginFilter extends OncePerRequestFilter {
 
-    static final RequestMatcher GUARDED = new OrRequestMatcher(List.of(post("/inloggen"), post("/uitloggen")));
+    static final RequestMatcher GUARDED =
+            new OrRequestMatcher(List.of(post("/inloggen"), post(PasskeyDoor.PATH), post("/uitloggen")));
 
     private static RequestMatcher post(String path) {
         return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, path);

@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import nl.buro3.productentool.account.login.LogInDetails;
 import nl.buro3.productentool.account.login.PersonResolver;
+import nl.buro3.productentool.account.passkey.PasskeyDoor;
 import nl.buro3.productentool.account.ui.LogInView;
 import nl.buro3.productentool.page.PlainForm;
 import nl.buro3.productentool.page.PlainForms;
@@ -18,6 +19,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -45,6 +47,7 @@ public class SecurityConfiguration {
             PageRenderer renderer,
             PlainForms forms,
             PersonResolver people,
+            PasskeyDoor passkeys,
             VaadinDefaultRequestCache asked) {
         CookieRequestCache pageAsked = pageAskedBeforeLogIn();
         asked.setDelegateRequestCache(pageAsked);
@@ -67,6 +70,7 @@ public class SecurityConfiguration {
                 .passwordParameter("wachtwoord")
                 .failureHandler(new RefusedLogIn())
                 .authenticationDetailsSource(LogInDetails::new));
+        http.addFilterBefore(passkeys.filter(pageAsked), UsernamePasswordAuthenticationFilter.class);
         http.logout(logout -> logout.logoutUrl("/uitloggen")
                 // the way back after it leads to no page that was there before
                 .addLogoutHandler((request, response, who) -> response.setHeader("Clear-Site-Data", "\"cache\"")));

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.util.Comparator;
+import nl.buro3.productentool.account.device.Devices;
 import nl.buro3.productentool.common.Network;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
@@ -24,14 +25,17 @@ class SessionEvents implements HttpSessionListener, VaadinServiceInitListener {
     private static final int MOST_PAGES = 30;
 
     private final Sessions sessions;
+    private final Devices devices;
 
-    SessionEvents(Sessions sessions) {
+    SessionEvents(Sessions sessions, Devices devices) {
         this.sessions = sessions;
+        this.devices = devices;
     }
 
     @Override
     public void sessionDestroyed(HttpSessionEvent event) {
         sessions.ended(event.getSession());
+        devices.ended(event.getSession());
     }
 
     @Override

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.buro3.productentool.account.device.Devices;
 import nl.buro3.productentool.account.login.LogInCheck;
 import nl.buro3.productentool.common.Network;
 import nl.buro3.productentool.common.SameOrigin;
@@ -42,10 +43,12 @@ class SessionFilter extends OncePerRequestFilter {
 
     private final Sessions sessions;
     private final LogInCheck logIns;
+    private final Devices devices;
 
-    SessionFilter(Sessions sessions, LogInCheck logIns) {
+    SessionFilter(Sessions sessions, LogInCheck logIns, Devices devices) {
         this.sessions = sessions;
         this.logIns = logIns;
+        this.devices = devices;
     }
 
     @Override
@@ -56,7 +59,7 @@ class SessionFilter extends OncePerRequestFilter {
         @Nullable HttpSession before = request.getSession(false);
         if (before != null
                 && !FILES.matcher(request.getServletPath()).lookingAt()
-                && !logIns.stillStands(who(before))) {
+                && !logIns.stillStands(who(before), before)) {
             Sessions.end(before);
         }
         if (!begins || isAdmitted(request, response)) {
@@ -97,6 +100,7 @@ class SessionFilter extends OncePerRequestFilter {
         @Nullable Authentication who = who(session);
         if (who != null) {
             sessions.signedIn(session, who.getName());
+            devices.seen(session);
         } else if (!begins && !sessions.isKnown(session)) {
             Sessions.end(session); // nothing but a page needs one
         } else if (type != null && SIGNS_OF_LIFE.contains(type)) {

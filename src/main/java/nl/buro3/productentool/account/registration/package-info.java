@@ -1,0 +1,5 @@
+/** How somebody gets an account by themselves, and who lets them into an organisation that is there. */
+@NullMarked
+package nl.buro3.productentool.account.registration;
+
+import org.jspecify.annotations.NullMarked;

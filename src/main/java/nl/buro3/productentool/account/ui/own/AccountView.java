@@ -1,0 +1,84 @@
+package nl.buro3.productentool.account.ui.own;
+
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.util.Optional;
+import nl.buro3.productentool.account.Account;
+import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.account.device.Devices;
+import nl.buro3.productentool.account.passkey.Passkeys;
+import nl.buro3.productentool.account.ui.AccountForms;
+import nl.buro3.productentool.account.ui.LogInFirst;
+import nl.buro3.productentool.common.ui.PageHead;
+import nl.buro3.productentool.common.ui.PageRequest;
+import nl.buro3.productentool.common.ui.PublicView;
+import org.jspecify.annotations.Nullable;
+
+/** Where customers and employees see their own account: their name, how they log in, and where they are logged in. */
+@Route("account")
+@AnonymousAllowed
+class AccountView extends Main implements PublicView {
+
+    static final String PATH = "/account";
+
+    private final transient Passkeys passkeys;
+    private final transient Devices devices;
+    private final transient Clock clock;
+
+    AccountView(Passkeys passkeys, Devices devices, Clock clock) {
+        this.passkeys = passkeys;
+        this.devices = devices;
+        this.clock = clock;
+        addClassNames("lezen", "accountpagina");
+        getElement().setAttribute("data-view", "account");
+    }
+
+    @Override
+    public LiveFor liveFor() {
+        return LiveFor.NOBODY;
+    }
+
+    @Override
+    public PageHead show(PageRequest request) {
+        Account account = Accounts.current().orElseThrow(() -> LogInFirst.before(PATH));
+        Optional<AccountMistake> mistake = AccountMistake.in(request);
+        removeAll();
+        add(new H1(text("account.title")), styled(new Paragraph(who(account)), "intro"));
+        mistake.filter(wrong -> wrong == AccountMistake.GONE)
+                .ifPresent(wrong -> add(AccountForms.alert(text("account.gone"))));
+        AccountDone.in(request).ifPresent(done -> add(AccountForms.status(done.words())));
+        add(styled(
+                new Div(
+                        new NameSection(account, mistake, request),
+                        new PasswordSection(account, mistake),
+                        new PasskeySection(passkeys.mine(), clock),
+                        new DevicesSection(devices.mine(session()), clock)),
+                "accountdelen"));
+        String title = text("account.title");
+        return mistake.map(wrong -> PageHead.absent(AccountForms.wrong(title), wrong.status()))
+                .orElseGet(() -> PageHead.unlisted(title));
+    }
+
+    private static String who(Account account) {
+        return account.organisation() == null
+                ? text("account.own.staff", account.email(), text("account.role." + account.role()))
+                : text(
+                        "account.own.customer",
+                        account.email(),
+                        account.organisation().name());
+    }
+
+    private static @Nullable HttpSession session() {
+        return VaadinServletRequest.getCurrent().getHttpServletRequest().getSession(false);
+    }
+}
