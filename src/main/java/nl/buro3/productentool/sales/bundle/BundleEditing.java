@@ -24,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class BundleEditing {
 
+    public static final int LONGEST_NAME = Bundle.LONGEST_NAME;
+
     private final StoredBundles stored;
     private final CurrentBundles current;
     private final Catalog catalog;
@@ -44,23 +46,14 @@ public class BundleEditing {
     }
 
     /**
-     * What became of adding a card.
-     *
-     * @param size how many lines the bundle has now
-     * @param before how many of the card were in it already, which it still are; 0 when it was added
-     */
-    public record Added(CardSummary card, int size, int before) {}
-
-    /**
      * Adds a card to the current bundle of who asks, which is begun where there is none.
      *
-     * @throws NoSuchElementException when no published card has this slug
+     * @throws UnknownCardException when no published card has this slug
      * @throws FullBundleException when there is no room
-     * @throws IllegalArgumentException when there cannot be so many
      */
-    public Added add(String slug, int amount) {
-        CardSummary card = card(slug);
-        return add(current.of(Bundles.me()).orElseGet(this::first), card, amount);
+    public AddedCard add(NewLine line) {
+        CardSummary card = card(line.slug());
+        return add(current.of(Bundles.me()).orElseGet(this::first), line, card);
     }
 
     /**
@@ -68,21 +61,19 @@ public class BundleEditing {
      *
      * @throws NoSuchElementException when there is no such bundle or card, or the bundle is somebody else's
      */
-    public Added addTo(long bundle, String slug, int amount) {
-        return add(bundle, card(slug), amount);
+    public AddedCard addTo(long bundle, NewLine line) {
+        return add(bundle, line, card(line.slug()));
     }
 
     private CardSummary card(String slug) {
-        return catalog.card(slug).orElseThrow(() -> new NoSuchElementException("no card " + slug));
+        return catalog.card(slug).orElseThrow(() -> new UnknownCardException(slug));
     }
 
-    private Added add(long id, CardSummary card, int amount) {
+    private AddedCard add(long id, NewLine line, CardSummary card) {
         Bundle bundle = forChange(id);
-        BundleLines before = bundle.lines();
-        BundleLine line = new BundleLine(card.id(), amount, "");
-        bundle.write(before.with(line), Bundles.me(), clock.instant());
-        int known = before.of(card.id()).map(BundleLine::amount).orElse(0);
-        return new Added(card, bundle.lines().size(), known);
+        AddedCard added = AddedCard.to(bundle.lines(), line, card);
+        bundle.write(added.lines(), Bundles.me(), clock.instant());
+        return added;
     }
 
     private long first() {

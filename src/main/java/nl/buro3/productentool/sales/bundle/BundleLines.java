@@ -36,16 +36,12 @@ public record BundleLines(List<BundleLine> all) {
     }
 
     /**
-     * With this line at the end; a card that is there already stays as it is, so that a second click adds nothing.
+     * With this line in this place, or as near to it as there is room; a card that is there already stays as it is, so that
+     * a second click adds nothing.
      *
      * @throws FullBundleException when there is no room
      */
-    public BundleLines with(BundleLine line) {
-        return of(line.product()).isPresent() ? this : at(all.size(), line);
-    }
-
-    /** With this line back in its place, or as near to it as there is room. */
-    public BundleLines restored(BundleLine line, int place) {
+    public BundleLines with(BundleLine line, int place) {
         return of(line.product()).isPresent() ? this : at(Math.clamp(place, 0, all.size()), line);
     }
 

@@ -3,7 +3,7 @@ package nl.buro3.productentool.sales.bundle;
 /** Somebody changed the bundle since the page was made: nothing was done. */
 public class StaleBundleException extends RuntimeException {
 
-    StaleBundleException(long bundle) {
+    public StaleBundleException(long bundle) {
         super("bundle " + bundle + " was changed meanwhile");
     }
 }
