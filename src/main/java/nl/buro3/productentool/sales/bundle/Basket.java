@@ -35,7 +35,7 @@ public record Basket(BundleLines lines) {
 
     /** Reads what {@link #written()} wrote; empty for anything else. */
     public static Optional<Basket> read(String written) {
-        String[] parts = written.split("~");
+        String[] parts = written.split("~", -1);
         if (!parts[0].equals(KIND) || written.length() > LONGEST) {
             return Optional.empty();
         }

@@ -1,8 +1,10 @@
 package nl.buro3.productentool.sales.bundle;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.buro3.productentool.catalog.CardDetails.Related;
 import nl.buro3.productentool.catalog.OfferedCard;
 import nl.buro3.productentool.catalog.RelationType;
@@ -65,9 +67,12 @@ public record BundleSheet(List<Entry> lines) {
 
     /** What does not fit, each once: of two that exclude each other the first one says so. */
     public List<Warning> warnings() {
+        Set<Long> said = new HashSet<>();
         return offered().stream()
                 .flatMap(entry -> entry.offered().relations().stream()
                         .flatMap(other -> warning(entry, other).stream()))
+                .filter(warning -> warning.kind() != Warning.Kind.NEEDS_FIRST
+                        || said.add(warning.other().card().id()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package nl.buro3.productentool.sales.bundle;
 
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import nl.buro3.productentool.account.Account;
@@ -16,6 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CurrentBundles {
 
+    private static final String CURRENT = """
+            select b.id from bundle b
+            left join current_bundle c on c.bundle_id = b.id and c.person_id = :person
+            where not b.brought and (b.organisation_id = :organisation or b.owner_id = :person)
+            order by case when c.person_id is null then 1 else 0 end, b.changed_at desc, b.id desc
+            fetch first 1 rows only""";
+
     private final StoredBundles stored;
     private final JdbcClient jdbc;
 
@@ -24,13 +32,13 @@ class CurrentBundles {
         this.jdbc = jdbc;
     }
 
-    /** The number of the one; empty when there is none at all. */
+    /** The number of the one; empty when there is none at all. No bundle is read for it: it may be changed right after. */
     Optional<Long> of(Account person) {
-        return chosen(person.id())
-                .flatMap(stored::findById)
-                .filter(bundle -> isOwn(bundle, person))
-                .or(() -> all(person, Limit.of(1)).stream().findFirst())
-                .map(Bundle::id);
+        return jdbc.sql(CURRENT)
+                .param("person", person.id())
+                .param("organisation", organisation(person), Types.BIGINT)
+                .query(Long.class)
+                .optional();
     }
 
     /** The bundles among which somebody chooses. */
@@ -57,23 +65,8 @@ class CurrentBundles {
         }
     }
 
-    /** Those of the agency may see all, but put their own together. */
-    private static boolean isOwn(Bundle bundle, Account person) {
-        BundleHead head = bundle.head();
-        return !bundle.isBrought()
-                && bundle.isFor(person)
-                && (!person.isStaff() || Long.valueOf(person.id()).equals(head.owner()));
-    }
-
     private static @Nullable Long organisation(Account person) {
         OrganisationRef organisation = person.organisation();
         return organisation == null ? null : organisation.id();
-    }
-
-    private Optional<Long> chosen(long person) {
-        return jdbc.sql("select bundle_id from current_bundle where person_id = ?")
-                .param(person)
-                .query(Long.class)
-                .optional();
     }
 }

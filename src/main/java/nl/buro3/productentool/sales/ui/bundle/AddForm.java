@@ -12,10 +12,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.common.ui.PageRequest;
-import nl.buro3.productentool.sales.bundle.BundleHead;
 
 /** Adds a card by its name, on the bundle's own page; what was refused stands in it again. */
 final class AddForm {
@@ -29,11 +27,11 @@ final class AddForm {
     }
 
     /** @param cards the cards that can be had, by category */
-    Section section(Map<String, List<CardSummary>> cards, Optional<BundleHead> bundle, String back) {
+    Section section(Map<String, List<CardSummary>> cards, ShownBundle bundle, String back) {
         HtmlContainer form =
                 styled(PlainParts.form(BundleAddress.ADD, sent(BundleAddress.BACK, back)), "vergelijk-erbij");
-        form.getElement().setAttribute("novalidate", true).setAttribute("data-blijft", "");
-        bundle.ifPresent(head -> form.add(sent(BundleAddress.BUNDLE, head.id() + "")));
+        form.getElement().setAttribute("novalidate", true);
+        bundle.stored().ifPresent(head -> form.add(sent(BundleAddress.BUNDLE, head.id() + "")));
         HtmlContainer choice = choice(cards);
         HtmlContainer amount = fields.field(BundleAddress.AMOUNT, "1");
         amount.getElement().setAttribute("inputmode", "numeric");
@@ -41,7 +39,7 @@ final class AddForm {
                 field(BundleAddress.CARD, text("bundle.more.card"), choice, "pakketkeuze"),
                 field(BundleAddress.AMOUNT, text("bundle.amount"), amount, "pakketgetal"),
                 PlainParts.button(text("bundle.more.add"), "knop"));
-        return styled(new Section(new H2(text("bundle.more")), form), "pakketerbij");
+        return styled(new Section(new H2(text(bundle.isEmpty() ? "bundle.more.first" : "bundle.more")), form), "pakketerbij");
     }
 
     private Div field(String name, String words, HtmlContainer field, String className) {

@@ -143,7 +143,7 @@ class BundleView extends Main implements PublicView {
         } else {
             add(styled(new Div(new LineList(bundle, fields).form(here), aside(bundle)), "pakketvlak"));
         }
-        add(new AddForm(fields, page).section(catalog.byCategory(), bundle.stored(), here));
+        add(new AddForm(fields, page).section(catalog.byCategory(), bundle, here));
         if (Accounts.current().isPresent()) {
             shelf(bundle, fields);
         }
