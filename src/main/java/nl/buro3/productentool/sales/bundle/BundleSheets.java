@@ -1,5 +1,8 @@
 package nl.buro3.productentool.sales.bundle;
 
+import java.util.List;
+import java.util.Optional;
+import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
 import org.springframework.stereotype.Service;
 
@@ -11,6 +14,11 @@ public class BundleSheets {
 
     BundleSheets(Catalog catalog) {
         this.catalog = catalog;
+    }
+
+    /** The name of a card, published or archived. */
+    public Optional<String> name(long product) {
+        return Optional.ofNullable(catalog.cards(List.of(product)).get(product)).map(CardSummary::name);
     }
 
     /** The lines with their cards; a card that is not there any more is left out. */

@@ -35,7 +35,8 @@ interface StoredBundles extends JpaRepository<Bundle, Long> {
     @Query("select b from Bundle b left join Organisation o on o.id = b.organisationId"
             + " left join Person p on p.id = b.ownerId where not b.brought"
             + " and (locate(:letters, lower(b.name)) > 0 or locate(:letters, lower(o.name)) > 0"
-            + " or locate(:letters, lower(p.name)) > 0) order by b.changedAt desc, b.id desc")
+            + " or locate(:letters, lower(p.name)) > 0)"
+            + " order by case when b.sharedAt is null then 1 else 0 end, b.changedAt desc, b.id desc")
     Page<Bundle> found(String letters, Pageable page);
 
     /** What somebody began or owns. */
@@ -54,6 +55,30 @@ interface StoredBundles extends JpaRepository<Bundle, Long> {
     @Modifying
     @Query(value = "update bundle set changed_by_id = null where changed_by_id = :person", nativeQuery = true)
     void forgetChanger(long person);
+
+    @Modifying
+    @Query(value = "update bundle_meeting set by_id = null where by_id = :person", nativeQuery = true)
+    void forgetLeader(long person);
+
+    /** Takes the notes away that name somebody. */
+    @Modifying
+    @Query(value = "update bundle_line set note = '' where lower(note) like :mark escape '!'", nativeQuery = true)
+    void blankNotes(String mark);
+
+    @Modifying
+    @Query(value = "update bundle_meeting set agreed = '' where lower(agreed) like :mark escape '!'", nativeQuery = true)
+    void blankAgreements(String mark);
+
+    @Modifying
+    @Query(
+            value = "update bundle_topic set note = '', agreed = ''"
+                    + " where lower(note) like :mark escape '!' or lower(agreed) like :mark escape '!'",
+            nativeQuery = true)
+    void blankTopics(String mark);
+
+    @Modifying
+    @Query(value = "update bundle set name = 'Pakket' where lower(name) like :mark escape '!'", nativeQuery = true)
+    void blankNames(String mark);
 
     long countByDemoTrue();
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.html.ListItem;
 import java.util.List;
+import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.ui.LogInFirst;
 import nl.buro3.productentool.catalog.ui.ProductNavigation;
 import nl.buro3.productentool.sales.bundle.BundleSheet;
@@ -55,8 +56,11 @@ final class BundleAside {
         Section next = styled(new Section(new H2(text("bundle.next"))), "pakketverder");
         Div ways = styled(new Div(), "acties");
         actions.forEach(action -> ways.add(action.of(bundle)));
-        ways.add(contact());
+        if (!Accounts.staffIsLooking()) {
+            ways.add(contact());
+        }
         next.add(ways);
+        next.setVisible(ways.getComponentCount() > 0);
         return next;
     }
 

@@ -24,6 +24,10 @@ record BundleMistakes(int status, String above, Map<String, String> fields) {
         return new BundleMistakes(HttpServletResponse.SC_CONFLICT, "bundle.mistake.stale", Map.of());
     }
 
+    static BundleMistakes kept() {
+        return new BundleMistakes(HttpServletResponse.SC_CONFLICT, "agenda.mistake.stale", Map.of());
+    }
+
     static BundleMistakes full() {
         return new BundleMistakes(UNPROCESSABLE, "bundle.mistake.full", Map.of());
     }

@@ -36,15 +36,20 @@ class BundleNotice implements PageNotice {
 
     @Override
     public Optional<Component> take() {
+        return take(false);
+    }
+
+    /** @param isDesk whether it is said to employees on a page of theirs */
+    Optional<Component> take(boolean isDesk) {
         return VaadinRequest.getCurrent() instanceof VaadinServletRequest request
                         && VaadinServletResponse.getCurrent() != null
-                ? cookie.take(request, VaadinServletResponse.getCurrent()).map(said -> notice(said, isOwn(request)))
+                ? cookie.take(request, VaadinServletResponse.getCurrent())
+                        .map(said -> notice(said, isDesk || isOwn(request)))
                 : Optional.empty();
     }
 
     private static boolean isOwn(VaadinServletRequest request) {
-        return request.getServletPath().startsWith(BundleAddress.PAGE)
-                || String.valueOf(request.getPathInfo()).startsWith(BundleAddress.PAGE);
+        return String.valueOf(request.getPathInfo()).startsWith(BundleAddress.PAGE);
     }
 
     /** What is said in words, for a page or for a script. */

@@ -132,7 +132,7 @@ class BundleView extends Main implements PublicView {
                 .filter(head -> !bundle.isCurrent())
                 .map(head -> BundleAddress.of(head.id()))
                 .orElse(BundleAddress.PAGE);
-        bundle.stored().ifPresent(this::follow);
+        bundle.stored().ifPresent(head -> follow(this, head));
         add(new H1(bundle.stored().map(BundleHead::name).orElse(text("shell.bundle"))));
         bundle.stored().ifPresent(head -> add(about(head)));
         if (!mistakes.isEmpty()) {
@@ -150,8 +150,8 @@ class BundleView extends Main implements PublicView {
     }
 
     /** So that a script sees when somebody else changes it. */
-    private void follow(BundleHead head) {
-        getElement()
+    static void follow(Main page, BundleHead head) {
+        page.getElement()
                 .setAttribute("data-bundle", head.id() + "")
                 .setAttribute("data-bundle-version", head.version() + "")
                 .setAttribute("data-bundle-changed", text("bundle.changed"))

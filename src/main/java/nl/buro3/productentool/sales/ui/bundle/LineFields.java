@@ -32,6 +32,11 @@ final class LineFields {
         return field;
     }
 
+    /** What was typed in a field in which nothing stood. */
+    String typed(String name) {
+        return typed(name, "");
+    }
+
     /** What was typed is what differs from what stood there: all else may have been changed by others since. */
     private String typed(String name, String stored) {
         String was = page.parameter(LinesForm.was(name)).orElse("");
