@@ -24,7 +24,7 @@ class GuardedServicesTest {
     /** What every reader may do: read what is published, ask, open a link that they hold. */
     private static final String READERS = """
             catalog.Catalog: addresses byCategory card cards categories contact details idsOf isShown movedTo picture problem
-            catalog.Catalog: problems published shownPicture
+            catalog.Catalog: offered problems published shownPicture
             catalog.problem.Guidance: benefits firstToCall groups guide specialist specialistFor specialists
             catalog.ui.ProductCards: added list listFound listWithReasons ranked
             recommendation.Recommendations: besides forCategory today todaysCards
@@ -38,6 +38,8 @@ class GuardedServicesTest {
             outreach.Addressees: of
             outreach.ContactRequests: send
             account.login.Passwords: choose whose
+            sales.bundle.Baskets: add
+            sales.bundle.BundleSheets: name of
             """;
 
     /** What the portal does by itself, or for whom nobody is logged in yet; no address leads there. */
@@ -60,6 +62,7 @@ class GuardedServicesTest {
             page.PlainForms: matches
             page.ui.Menus: links
             recommendation.RecommendationSeed: load name remove size
+            sales.bundle.BundleSeed: load name remove size
             search.query.CurrentSynonyms: words
             search.index.ProblemIndex: find startingWith
             search.index.SearchIndex: rebuild

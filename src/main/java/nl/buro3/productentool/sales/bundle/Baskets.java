@@ -21,8 +21,7 @@ public class Baskets {
      * @throws FullBundleException when there is no room
      */
     public AddedCard add(BundleLines lines, NewLine added) {
-        CardSummary card =
-                catalog.card(added.slug()).orElseThrow(() -> new UnknownCardException(added.slug()));
+        CardSummary card = catalog.card(added.slug()).orElseThrow(() -> new UnknownCardException(added.slug()));
         return AddedCard.to(lines, added, card);
     }
 }

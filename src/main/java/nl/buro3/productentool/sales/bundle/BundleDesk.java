@@ -66,10 +66,10 @@ public class BundleDesk {
     private List<Line> lines(List<Bundle> found) {
         List<BundleHead> heads = found.stream().map(Bundle::head).toList();
         Map<Long, OrganisationRef> organisations = accounts.organisations(ids(heads, BundleHead::organisation));
-        Map<Long, Account> people = accounts.people(Stream.concat(
-                        ids(heads, BundleHead::owner).stream(), ids(heads, BundleHead::changedBy).stream())
-                .distinct()
-                .toList());
+        Map<Long, Account> people = accounts.people(
+                Stream.concat(ids(heads, BundleHead::owner).stream(), ids(heads, BundleHead::changedBy).stream())
+                        .distinct()
+                        .toList());
         return heads.stream()
                 .map(head -> new Line(head, whose(head, organisations, people), name(head.changedBy(), people)))
                 .toList();

@@ -25,11 +25,7 @@ public class BundleMeetings {
     private final Clock clock;
 
     BundleMeetings(
-            Bundles bundles,
-            StoredBundles stored,
-            Meetings meetings,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Bundles bundles, StoredBundles stored, Meetings meetings, ApplicationEventPublisher events, Clock clock) {
         this.bundles = bundles;
         this.stored = stored;
         this.meetings = meetings;

@@ -27,8 +27,7 @@ public class BundleMerging {
     private final Catalog catalog;
     private final Clock clock;
 
-    BundleMerging(
-            StoredBundles stored, CurrentBundles current, BundleEditing editing, Catalog catalog, Clock clock) {
+    BundleMerging(StoredBundles stored, CurrentBundles current, BundleEditing editing, Catalog catalog, Clock clock) {
         this.stored = stored;
         this.current = current;
         this.editing = editing;

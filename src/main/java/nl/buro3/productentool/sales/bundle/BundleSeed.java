@@ -56,9 +56,8 @@ public class BundleSeed implements DemoPart {
                 catalog.idsOf(entry.lines().stream().map(LineEntry::product).toList());
         Bundle bundle = new Bundle(entry.name(), by, begun).asDemo();
         bundle.write(
-                new BundleLines(entry.lines().stream()
-                        .map(line -> line.line(products))
-                        .toList()),
+                new BundleLines(
+                        entry.lines().stream().map(line -> line.line(products)).toList()),
                 by,
                 begun);
         if (Boolean.TRUE.equals(entry.shared())) {
@@ -66,7 +65,8 @@ public class BundleSeed implements DemoPart {
         }
         stored.saveAndFlush(bundle);
         if (entry.agreed() != null) {
-            meetings.save(new BundleMeeting(bundle.id(), by.id(), begun.plus(Duration.ofHours(20)), entry.held(products)));
+            meetings.save(
+                    new BundleMeeting(bundle.id(), by.id(), begun.plus(Duration.ofHours(20)), entry.held(products)));
         }
     }
 

@@ -47,8 +47,8 @@ public record BundleSheet(List<Entry> lines) {
 
     static BundleSheet of(BundleLines lines, Map<Long, OfferedCard> cards) {
         return new BundleSheet(lines.all().stream()
-                .flatMap(line -> Optional.ofNullable(cards.get(line.product())).stream()
-                        .map(card -> new Entry(card, line)))
+                .flatMap(line ->
+                        Optional.ofNullable(cards.get(line.product())).stream().map(card -> new Entry(card, line)))
                 .toList());
     }
 
@@ -69,8 +69,7 @@ public record BundleSheet(List<Entry> lines) {
     public List<Warning> warnings() {
         Set<Long> said = new HashSet<>();
         return offered().stream()
-                .flatMap(entry -> entry.offered().relations().stream()
-                        .flatMap(other -> warning(entry, other).stream()))
+                .flatMap(entry -> entry.offered().relations().stream().flatMap(other -> warning(entry, other).stream()))
                 .filter(warning -> warning.kind() != Warning.Kind.NEEDS_FIRST
                         || said.add(warning.other().card().id()))
                 .toList();

@@ -37,8 +37,7 @@ public record PriceEstimate(Map<PriceUnit, Sum> sums, int onRequest) {
         static final Sum NOTHING = new Sum(BigDecimal.ZERO, BigDecimal.ZERO, false, 0);
 
         Sum plus(Sum other) {
-            return new Sum(
-                    low.add(other.low), high.add(other.high), isOpen || other.isOpen, amount + other.amount);
+            return new Sum(low.add(other.low), high.add(other.high), isOpen || other.isOpen, amount + other.amount);
         }
     }
 

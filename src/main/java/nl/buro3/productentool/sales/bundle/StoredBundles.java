@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -39,7 +40,8 @@ interface StoredBundles extends JpaRepository<Bundle, Long> {
             + " order by case when b.sharedAt is null then 1 else 0 end, b.changedAt desc, b.id desc")
     Page<Bundle> found(String letters, Pageable page);
 
-    /** What somebody began or owns. */
+    /** What somebody began, changed or owns, with its lines. */
+    @EntityGraph(attributePaths = "lines")
     @Query("select b from Bundle b where b.ownerId = :person or b.begunById = :person or b.changedById = :person"
             + " order by b.id")
     List<Bundle> by(long person);
@@ -66,7 +68,9 @@ interface StoredBundles extends JpaRepository<Bundle, Long> {
     void blankNotes(String mark);
 
     @Modifying
-    @Query(value = "update bundle_meeting set agreed = '' where lower(agreed) like :mark escape '!'", nativeQuery = true)
+    @Query(
+            value = "update bundle_meeting set agreed = '' where lower(agreed) like :mark escape '!'",
+            nativeQuery = true)
     void blankAgreements(String mark);
 
     @Modifying

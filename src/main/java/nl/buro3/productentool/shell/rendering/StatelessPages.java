@@ -97,8 +97,7 @@ public class StatelessPages extends OncePerRequestFilter {
         boolean isAnswer = !isReading(request.getMethod());
         if (Accounts.current().isPresent() || isAnswer || isForOneReader(request)) {
             response.setHeader(
-                    HttpHeaders.CACHE_CONTROL,
-                    isAnswer && !isSecret(request) ? AGAIN_ON_THE_WAY_BACK : "no-store");
+                    HttpHeaders.CACHE_CONTROL, isAnswer && !isSecret(request) ? AGAIN_ON_THE_WAY_BACK : "no-store");
             send(renderer.render(request, response), request, response);
             return;
         }

@@ -48,15 +48,15 @@ class BundlesTest {
     @BeforeEach
     void twoOrganisations() {
         database.sql("insert into category (path, name) values ('web', 'Web')").update();
-        List.of("webshop", "hosting", "seo").forEach(slug -> database.sql("""
+        List.of("webshop", "hosting", "seo")
+                .forEach(slug -> database.sql("""
                         insert into product (slug, name, category_id, price_type, price_unit, status, created_at, updated_at)
                         select :slug, :slug, id, 'ON_REQUEST', 'ONCE', 'PUBLISHED', current_timestamp, current_timestamp
                         from category""").param("slug", slug).update());
         long baker = TestPeople.organisation(database, "bakker");
         TestPeople.person(database, "kim@bakker.example", "CUSTOMER", baker);
         TestPeople.person(database, "mo@bakker.example", "CUSTOMER", baker);
-        TestPeople.person(
-                database, "bas@smid.example", "CUSTOMER", TestPeople.organisation(database, "smid"));
+        TestPeople.person(database, "bas@smid.example", "CUSTOMER", TestPeople.organisation(database, "smid"));
         TestPeople.person(database, "sanne@buro3.example", "EMPLOYEE");
         TestPeople.logIn(portal, "kim@bakker.example");
     }
@@ -116,8 +116,7 @@ class BundlesTest {
                         () -> editing.drop(id, version),
                         () -> merging.keepApart(id),
                         () -> merging.decide(id, version, id, (own, now) -> now))
-                .forEach(attempt ->
-                        assertThatThrownBy(attempt::run).isInstanceOf(NoSuchElementException.class));
+                .forEach(attempt -> assertThatThrownBy(attempt::run).isInstanceOf(NoSuchElementException.class));
         assertThatThrownBy(() -> bundles.lines(id + 1000)).isInstanceOf(NoSuchElementException.class);
         assertThat(bundles.all()).isEmpty();
         assertThat(bundles.current()).isEmpty();
@@ -197,7 +196,9 @@ class BundlesTest {
         editing.add(one("webshop"));
         SeenBundle own = current();
         assertThat(merging.takeAlong(basket("webshop", "seo"))).isEqualTo(Outcome.WAITS);
-        assertThat(merging.takeAlong(basket("hosting"))).as("the second time too").isEqualTo(Outcome.WAITS);
+        assertThat(merging.takeAlong(basket("hosting")))
+                .as("the second time too")
+                .isEqualTo(Outcome.WAITS);
 
         assertThat(current()).as("nothing is added up").isEqualTo(own);
         long first = bundles.brought().orElseThrow().head().id();
@@ -209,8 +210,8 @@ class BundlesTest {
         TestPeople.logIn(portal, "kim@bakker.example");
         merging.decide(own.head().id(), own.head().version(), first, (mine, now) -> now);
         assertThat(current().lines()).isEqualTo(basket("webshop", "seo").lines());
-        assertThatThrownBy(() -> merging.decide(
-                        own.head().id(), current().head().version(), first, (mine, now) -> mine))
+        assertThatThrownBy(
+                        () -> merging.decide(own.head().id(), current().head().version(), first, (mine, now) -> mine))
                 .as("decided once")
                 .isInstanceOf(NoSuchElementException.class);
         merging.keepApart(bundles.brought().orElseThrow().head().id());
@@ -220,8 +221,7 @@ class BundlesTest {
 
     @Test
     void manyAtOnceLoseNothing() {
-        try (ExecutorService several =
-                new DelegatingSecurityContextExecutorService(Executors.newFixedThreadPool(6))) {
+        try (ExecutorService several = new DelegatingSecurityContextExecutorService(Executors.newFixedThreadPool(6))) {
             List<CompletableFuture<Void>> all = IntStream.range(0, 12)
                     .mapToObj(i -> List.of("webshop", "hosting", "seo").get(i % 3))
                     .map(slug -> CompletableFuture.runAsync(() -> editing.add(one(slug)), several))

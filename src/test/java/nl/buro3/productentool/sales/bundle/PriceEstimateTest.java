@@ -15,10 +15,10 @@ import nl.buro3.productentool.catalog.PriceType;
 import nl.buro3.productentool.catalog.PriceUnit;
 import nl.buro3.productentool.sales.bundle.PriceEstimate.Priced;
 import nl.buro3.productentool.sales.bundle.PriceEstimate.Sum;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 /** Sums are exact and no more certain than what they are made of. */
 class PriceEstimateTest {
@@ -37,9 +37,7 @@ class PriceEstimateTest {
 
         assertThat(estimate.sums())
                 .containsOnly(
-                        Map.entry(
-                                PriceUnit.ONCE,
-                                new Sum(new BigDecimal("4500"), new BigDecimal("7000"), false, 1)),
+                        Map.entry(PriceUnit.ONCE, new Sum(new BigDecimal("4500"), new BigDecimal("7000"), false, 1)),
                         Map.entry(PriceUnit.MONTH, new Sum(new BigDecimal("190"), new BigDecimal("190"), true, 2)));
         assertThat(estimate.onRequest()).isEqualTo(1);
     }
@@ -53,8 +51,7 @@ class PriceEstimateTest {
                 .containsOnly(
                         Map.entry(PriceUnit.ONCE, new Sum(new BigDecimal("585"), new BigDecimal("585"), false, 3)),
                         Map.entry(
-                                PriceUnit.MONTH,
-                                new Sum(new BigDecimal("58.50"), new BigDecimal("58.50"), false, 3)));
+                                PriceUnit.MONTH, new Sum(new BigDecimal("58.50"), new BigDecimal("58.50"), false, 3)));
     }
 
     @Test
@@ -66,22 +63,24 @@ class PriceEstimateTest {
     @RepeatedTest(200)
     void sumsAreExactWhateverTheLines(RepetitionInfo time) {
         Random random = new Random(time.getCurrentRepetition());
-        List<Priced> lines = new ArrayList<>(
-                IntStream.range(0, random.nextInt(51)).mapToObj(i -> line(random)).toList());
+        List<Priced> lines = new ArrayList<>(IntStream.range(0, random.nextInt(51))
+                .mapToObj(i -> line(random))
+                .toList());
 
         PriceEstimate estimate = PriceEstimate.of(lines);
 
         for (PriceUnit unit : PriceUnit.values()) {
             Sum sum = estimate.sums().getOrDefault(unit, Sum.NOTHING);
-            assertThat(cents(sum.low())).isEqualTo(lines.stream().mapToLong(l -> low(l, unit)).sum());
-            assertThat(cents(sum.high())).isEqualTo(lines.stream().mapToLong(l -> high(l, unit)).sum());
+            assertThat(cents(sum.low()))
+                    .isEqualTo(lines.stream().mapToLong(l -> low(l, unit)).sum());
+            assertThat(cents(sum.high()))
+                    .isEqualTo(lines.stream().mapToLong(l -> high(l, unit)).sum());
             assertThat(sum.low()).isLessThanOrEqualTo(sum.high());
             assertThat(sum.isOpen()).isEqualTo(lines.stream().anyMatch(l -> isOpen(l, unit)));
         }
-        assertThat(estimate.onRequest())
-                .isEqualTo((int) lines.stream()
-                        .filter(l -> l.price().type() == PriceType.ON_REQUEST)
-                        .count());
+        assertThat(estimate.onRequest()).isEqualTo((int) lines.stream()
+                .filter(l -> l.price().type() == PriceType.ON_REQUEST)
+                .count());
         Collections.shuffle(lines, random);
         assertThat(PriceEstimate.of(lines)).isEqualTo(estimate);
     }
@@ -114,7 +113,8 @@ class PriceEstimateTest {
     }
 
     private static long high(Priced line, PriceUnit unit) {
-        return setup(line, unit) + amounts(line, unit).reduce((low, high) -> high).orElse(0L);
+        return setup(line, unit)
+                + amounts(line, unit).reduce((low, high) -> high).orElse(0L);
     }
 
     private static Stream<Long> amounts(Priced line, PriceUnit unit) {

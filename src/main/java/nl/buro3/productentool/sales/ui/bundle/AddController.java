@@ -43,8 +43,7 @@ class AddController {
     private final SaidCookie told;
     private final BundleNotice notice;
 
-    AddController(
-            BundleEditing editing, Baskets baskets, BasketCookies cookies, SaidCookie told, BundleNotice notice) {
+    AddController(BundleEditing editing, Baskets baskets, BasketCookies cookies, SaidCookie told, BundleNotice notice) {
         this.editing = editing;
         this.baskets = baskets;
         this.cookies = cookies;
@@ -90,7 +89,13 @@ class AddController {
             throws IOException {
         Said said = BundleNotice.added(added.card().slug(), amount, added.before());
         if (isScript(request)) {
-            write(Map.of("aantal", added.lines().size(), "gezegd", notice.words(said, new BundleInput(request).language())), response);
+            write(
+                    Map.of(
+                            "aantal",
+                            added.lines().size(),
+                            "gezegd",
+                            notice.words(said, new BundleInput(request).language())),
+                    response);
         } else {
             told.put(said, request, response);
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);

@@ -39,7 +39,8 @@ final class AddForm {
                 field(BundleAddress.CARD, text("bundle.more.card"), choice, "pakketkeuze"),
                 field(BundleAddress.AMOUNT, text("bundle.amount"), amount, "pakketgetal"),
                 PlainParts.button(text("bundle.more.add"), "knop"));
-        return styled(new Section(new H2(text(bundle.isEmpty() ? "bundle.more.first" : "bundle.more")), form), "pakketerbij");
+        return styled(
+                new Section(new H2(text(bundle.isEmpty() ? "bundle.more.first" : "bundle.more")), form), "pakketerbij");
     }
 
     private Div field(String name, String words, HtmlContainer field, String className) {

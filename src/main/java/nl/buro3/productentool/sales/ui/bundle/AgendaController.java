@@ -73,7 +73,7 @@ class AgendaController {
         meetings.keep(
                 bundle,
                 input.number(AgendaFields.LAST).orElse(0),
-                input.text(AgendaFields.GENERAL),
+                input.typed(AgendaFields.GENERAL),
                 product -> about.getOrDefault(product, ""));
         told.put(Said.plain(Kind.AGREED, bundle), request, response);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
@@ -83,12 +83,12 @@ class AgendaController {
     private void read(long bundle, BundleInput input, Map<Long, String> about, Map<String, String> mistakes) {
         for (Entry entry : sheets.of(bundles.of(bundle).lines()).lines()) {
             String name = AgendaFields.about(entry.slug());
-            about.put(entry.line().product(), input.text(name));
-            if (input.text(name).length() > HeldMeeting.Topic.LONGEST) {
+            about.put(entry.line().product(), input.typed(name));
+            if (input.typed(name).length() > HeldMeeting.Topic.LONGEST) {
                 mistakes.put(name, "agenda.mistake.topic");
             }
         }
-        if (input.text(AgendaFields.GENERAL).length() > HeldMeeting.LONGEST) {
+        if (input.typed(AgendaFields.GENERAL).length() > HeldMeeting.LONGEST) {
             mistakes.put(AgendaFields.GENERAL, "agenda.mistake.general");
         }
     }

@@ -99,9 +99,10 @@ class AgendaView extends Main implements PublicView {
             since.add(new Paragraph(text("agenda.agreed-then", last.agreed())));
         }
         UnorderedList changes = new UnorderedList();
-        agenda.changes().forEach(change -> sheets.name(change.product())
-                .ifPresent(card -> changes.add(
-                        new ListItem(text("agenda.change." + change.kind(), card, change.before(), change.now())))));
+        agenda.changes()
+                .forEach(change -> sheets.name(change.product())
+                        .ifPresent(card -> changes.add(new ListItem(
+                                text("agenda.change." + change.kind(), card, change.before(), change.now())))));
         since.add(changes.getChildren().findAny().isPresent() ? changes : new Paragraph(text("agenda.unchanged")));
         return since;
     }
@@ -109,8 +110,7 @@ class AgendaView extends Main implements PublicView {
     private HtmlContainer form(Agenda agenda, LineFields fields) {
         long id = agenda.bundle().head().id();
         long last = agenda.last().map(HeldMeeting::id).orElse(0L);
-        HtmlContainer form =
-                PlainParts.form(BundleAddress.agenda(id) + "/bewaar", sent(AgendaFields.LAST, last + ""));
+        HtmlContainer form = PlainParts.form(BundleAddress.agenda(id) + "/bewaar", sent(AgendaFields.LAST, last + ""));
         form.getElement().setAttribute("novalidate", true);
         OrderedList topics = styled(new OrderedList(), "agenda-punten");
         sheets.of(agenda.bundle().lines()).lines().forEach(entry -> topics.add(topic(entry, agenda, fields)));
@@ -130,8 +130,8 @@ class AgendaView extends Main implements PublicView {
         if (isNew) {
             name.add(words(" "), words(text("agenda.new"), "agenda-nieuw"));
         }
-        topic.add(new Paragraph(entry.line().amount() + " × "
-                + entry.offered().card().price().wordsInFull(currentLanguage())));
+        topic.add(new Paragraph(
+                entry.line().amount() + " × " + entry.offered().card().price().wordsInFull(currentLanguage())));
         topic.add(styled(written(new Paragraph(entry.offered().card().summary())), "klein"));
         if (!entry.line().note().isEmpty()) {
             topic.add(new Paragraph(text("agenda.note", entry.line().note())));

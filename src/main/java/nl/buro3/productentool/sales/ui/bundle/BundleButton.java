@@ -36,7 +36,6 @@ class BundleButton implements CardAddition {
     private static Component form(CardSummary card) {
         HtmlContainer button = PlainParts.button(text("bundle.add"), "pakketknop");
         button.add(hidden(": " + card.name()));
-        return styled(
-                PlainParts.form(BundleAddress.ADD, sent(BundleAddress.CARD, card.slug()), button), "in-pakket");
+        return styled(PlainParts.form(BundleAddress.ADD, sent(BundleAddress.CARD, card.slug()), button), "in-pakket");
     }
 }

@@ -18,7 +18,7 @@ record BundleInput(HttpServletRequest request) {
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,6}");
 
     /** Without outer spaces, and without the one character that no database takes. */
-    String text(String name) {
+    String typed(String name) {
         return Objects.requireNonNullElse(request.getParameter(name), "")
                 .replace("\0", "")
                 .replace("\r\n", "\n")
@@ -27,7 +27,7 @@ record BundleInput(HttpServletRequest request) {
 
     /** In which the page was, that the form stood on. */
     Locale language() {
-        return Texts.supported(Locale.forLanguageTag(has("taal") ? text("taal") : Texts.DUTCH.getLanguage()));
+        return Texts.supported(Locale.forLanguageTag(has("taal") ? typed("taal") : Texts.DUTCH.getLanguage()));
     }
 
     boolean has(String name) {
@@ -35,20 +35,20 @@ record BundleInput(HttpServletRequest request) {
     }
 
     OptionalLong number(String name) {
-        String typed = text(name);
-        return NUMBER.matcher(typed).matches() ? OptionalLong.of(Long.parseLong(typed)) : OptionalLong.empty();
+        String number = typed(name);
+        return NUMBER.matcher(number).matches() ? OptionalLong.of(Long.parseLong(number)) : OptionalLong.empty();
     }
 
     /** A version that no bundle has, where none is named. */
     int version() {
-        return AMOUNT.matcher(text(BundleAddress.VERSION)).matches()
-                ? Integer.parseInt(text(BundleAddress.VERSION))
+        return AMOUNT.matcher(typed(BundleAddress.VERSION)).matches()
+                ? Integer.parseInt(typed(BundleAddress.VERSION))
                 : -1;
     }
 
     /** How many; empty for what is no amount, or too large or small for one. */
     OptionalInt amount(String name) {
-        return amountOf(text(name));
+        return amountOf(typed(name));
     }
 
     static OptionalInt amountOf(String typed) {
@@ -60,11 +60,11 @@ record BundleInput(HttpServletRequest request) {
     /** The line to add; empty when the amount or the note cannot be. Who names no amount wants one. */
     Optional<NewLine> line() {
         OptionalInt amount = has(BundleAddress.AMOUNT) ? amount(BundleAddress.AMOUNT) : OptionalInt.of(1);
-        String note = text(BundleAddress.NOTE);
+        String note = typed(BundleAddress.NOTE);
         if (amount.isEmpty() || note.length() > BundleLine.LONGEST_NOTE) {
             return Optional.empty();
         }
         int place = (int) Math.min(number(BundleAddress.PLACE).orElse(NewLine.LAST), NewLine.LAST);
-        return Optional.of(new NewLine(text(BundleAddress.CARD), amount.getAsInt(), note, place));
+        return Optional.of(new NewLine(typed(BundleAddress.CARD), amount.getAsInt(), note, place));
     }
 }

@@ -1,6 +1,7 @@
 package nl.buro3.productentool.sales.ui.bundle;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import nl.buro3.productentool.page.OneReader;
 import org.springframework.stereotype.Component;
 
@@ -10,7 +11,7 @@ class BundlePages implements OneReader {
 
     @Override
     public boolean isFor(HttpServletRequest request) {
-        String path = request.getServletPath();
+        String path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
         return path.equals(BundleAddress.PAGE)
                 || path.startsWith(BundleAddress.PAGE + "/")
                 || BasketCookies.value(request, SaidCookie.NAME).isPresent();

@@ -50,8 +50,12 @@ final class BundleShelf {
     private static ListItem line(BundleHead head, Clock clock) {
         ListItem line = new ListItem(link(BundleAddress.of(head.id()), head.name()));
         line.add(words(
-                " " + text("bundle.others.line", head.size(), Moments.day(
-                        head.changedAt().atZone(clock.getZone()).toLocalDate(), LocalDate.now(clock))),
+                " "
+                        + text(
+                                "bundle.others.line",
+                                head.size(),
+                                Moments.day(
+                                        head.changedAt().atZone(clock.getZone()).toLocalDate(), LocalDate.now(clock))),
                 "klein"));
         return line;
     }
@@ -104,8 +108,8 @@ final class BundleShelf {
         input.getElement().setAttribute("maxlength", "80");
         Div whole = styled(new Div(label(text(label), input), input), "veld");
         fields.mistake(field, whole);
-        HtmlContainer form = PlainParts.form(
-                BundleAddress.KEEP, whole, PlainParts.doing(what, text(button), "knop", "knop-stil"));
+        HtmlContainer form =
+                PlainParts.form(BundleAddress.KEEP, whole, PlainParts.doing(what, text(button), "knop", "knop-stil"));
         form.getElement().setAttribute("novalidate", true);
         return styled(form, "pakketnaam");
     }

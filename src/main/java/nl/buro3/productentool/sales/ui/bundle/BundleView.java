@@ -172,7 +172,8 @@ class BundleView extends Main implements PublicView {
                 .map(me -> text("bundle.of", me.organisation().name()))
                 .orElse(text(head.organisation() == null ? "bundle.of.person" : "bundle.of.organisation"));
         return styled(
-                new Paragraph(whose + " " + text("bundle.changed.at", Moments.moment(head.changedAt(), clock))), "klein");
+                new Paragraph(whose + " " + text("bundle.changed.at", Moments.moment(head.changedAt(), clock))),
+                "klein");
     }
 
     private Div aside(ShownBundle bundle) {

@@ -55,7 +55,10 @@ class BundlesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         search.setId("zoek-pakket");
         search.getElement().setAttribute("type", "search").setAttribute("maxlength", LONGEST_SEARCH + "");
         search.addValueChangeListener(event -> show(event.getValue(), 1));
-        add(BundleStyles.link(), styled(new Div(new H1(text("bundles.title"))), "beheer-kop"), new Paragraph(text("bundles.intro")));
+        add(
+                BundleStyles.link(),
+                styled(new Div(new H1(text("bundles.title"))), "beheer-kop"),
+                new Paragraph(text("bundles.intro")));
         add(styled(new Div(label(text("bundles.search"), search), search), "veld", "pakketzoek"), count, list, paging);
     }
 
@@ -99,7 +102,7 @@ class BundlesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         what.add(styled(new Paragraph(about(line, clock)), "klein"));
         ListItem item = styled(new ListItem(what), "kaartregel");
         if (line.head().sharedAt() != null) {
-            item.add(words(text("bundles.shared"), "merkje"));
+            item.add(words(text("bundles.shared"), "staat", "staat-actief"));
         }
         item.getElement().setAttribute("data-pakket", line.head().id() + "");
         return item;

@@ -75,7 +75,7 @@ class ChangeController {
                 ? cookies.of(request).lines()
                 : bundles.of(bundle.orElse(0)).lines();
         BundleSheet sheet = sheets.of(before);
-        LineAction action = LineAction.read(input.text(BundleAddress.DO)).orElseThrow(StaleForm::new);
+        LineAction action = LineAction.read(input.typed(BundleAddress.DO)).orElseThrow(StaleForm::new);
         LinesForm typed = new LinesForm(sheet, input);
         Map<String, String> mistakes = typed.mistakes();
         if (!mistakes.isEmpty()) {
@@ -86,8 +86,7 @@ class ChangeController {
         done(action, sheet, request, response);
     }
 
-    private void carryOut(
-            UnaryOperator<BundleLines> change, BundleInput input, HttpServletResponse response) {
+    private void carryOut(UnaryOperator<BundleLines> change, BundleInput input, HttpServletResponse response) {
         if (Accounts.current().isPresent()) {
             editing.change(input.number(BundleAddress.BUNDLE).orElse(0), input.version(), change);
         } else {
@@ -97,8 +96,7 @@ class ChangeController {
     }
 
     /** Who moves a line goes on from there; for all else it is said above the page what was done. */
-    private void done(
-            LineAction action, BundleSheet before, HttpServletRequest request, HttpServletResponse response) {
+    private void done(LineAction action, BundleSheet before, HttpServletRequest request, HttpServletResponse response) {
         String back = BundleAddress.back(request);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         switch (action.what()) {

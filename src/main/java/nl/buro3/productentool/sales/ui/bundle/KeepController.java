@@ -60,9 +60,9 @@ class KeepController {
     private void carryOut(BundleInput input, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         long bundle = input.number(BundleAddress.BUNDLE).orElse(0);
-        String what = input.text(BundleAddress.DO);
+        String what = input.typed(BundleAddress.DO);
         String name = what.equals(BundleShelf.BEGIN) ? BundleAddress.NEW_NAME : BundleAddress.NAME;
-        if ((what.equals(BundleShelf.BEGIN) || what.equals(BundleShelf.RENAME)) && !isName(input.text(name))) {
+        if ((what.equals(BundleShelf.BEGIN) || what.equals(BundleShelf.RENAME)) && !isName(input.typed(name))) {
             BundleMistakes.at(name, "bundle.mistake.name").show(page(input), request, response);
             return;
         }
@@ -77,8 +77,8 @@ class KeepController {
 
     private Kind done(String what, long bundle, BundleInput input) {
         switch (what) {
-            case BundleShelf.BEGIN -> editing.begin(input.text(BundleAddress.NEW_NAME));
-            case BundleShelf.RENAME -> editing.rename(bundle, input.version(), input.text(BundleAddress.NAME));
+            case BundleShelf.BEGIN -> editing.begin(input.typed(BundleAddress.NEW_NAME));
+            case BundleShelf.RENAME -> editing.rename(bundle, input.version(), input.typed(BundleAddress.NAME));
             case BundleShelf.CHOOSE -> editing.choose(bundle);
             case BundleShelf.SHARE -> editing.share(bundle, input.version());
             case BundleShelf.DROP -> editing.drop(bundle, input.version());

@@ -27,13 +27,13 @@ class LineChanges {
     BundleLines of(LineAction action, BundleLines lines) {
         return switch (action.what()) {
             case SAVE -> lines;
-            case ADD -> baskets.add(lines, new NewLine(action.slug(), 1, "", NewLine.LAST))
-                    .lines();
+            case ADD ->
+                baskets.add(lines, new NewLine(action.slug(), 1, "", NewLine.LAST))
+                        .lines();
             case REMOVE -> lines.without(product(action));
             case UP -> moved(lines, action, -1);
             case DOWN -> moved(lines, action, 1);
-            case PLACE ->
-                lines.of(product(action)).isPresent() ? lines.placed(product(action), action.place()) : lines;
+            case PLACE -> lines.of(product(action)).isPresent() ? lines.placed(product(action), action.place()) : lines;
         };
     }
 

@@ -41,11 +41,12 @@ final class LineList {
     HtmlContainer form(String back) {
         HtmlContainer first = PlainParts.doing(LineAction.SAVE, text("bundle.save"), "alleen-voorlezen");
         first.getElement().setAttribute("tabindex", "-1").setAttribute("aria-hidden", "true"); // for the Enter key
-        HtmlContainer form = styled(
-                PlainParts.form(BundleAddress.CHANGE, first, sent(BundleAddress.BACK, back)), "pakketformulier");
+        HtmlContainer form =
+                styled(PlainParts.form(BundleAddress.CHANGE, first, sent(BundleAddress.BACK, back)), "pakketformulier");
         form.getElement().setAttribute("novalidate", true);
-        bundle.stored().ifPresent(head -> form.add(
-                sent(BundleAddress.BUNDLE, head.id() + ""), sent(BundleAddress.VERSION, head.version() + "")));
+        bundle.stored()
+                .ifPresent(head -> form.add(
+                        sent(BundleAddress.BUNDLE, head.id() + ""), sent(BundleAddress.VERSION, head.version() + "")));
         WarningList.of(bundle.sheet().warnings()).ifPresent(form::add);
         OrderedList list = styled(new OrderedList(), "pakketregels");
         List<Entry> lines = bundle.sheet().lines();
@@ -89,14 +90,21 @@ final class LineList {
         String name = LinesForm.amount(entry.slug());
         HtmlContainer field = fields.field(name, entry.line().amount() + "");
         field.getElement().setAttribute("inputmode", "numeric").setAttribute("maxlength", "6");
-        return fields.labelled(name, text("bundle.amount"), entry.name(), field, entry.line().amount() + "");
+        return fields.labelled(
+                name, text("bundle.amount"), entry.name(), field, entry.line().amount() + "");
     }
 
     private Div note(Entry entry) {
         String name = LinesForm.note(entry.slug());
         HtmlContainer field = fields.field(name, entry.line().note());
         return styled(
-                fields.labelled(name, text("bundle.note"), entry.name(), field, entry.line().note()), "pakketnotitie");
+                fields.labelled(
+                        name,
+                        text("bundle.note"),
+                        entry.name(),
+                        field,
+                        entry.line().note()),
+                "pakketnotitie");
     }
 
     /** What comes in its place, to be added with one click. */

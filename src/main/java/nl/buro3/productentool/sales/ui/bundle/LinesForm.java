@@ -43,7 +43,7 @@ final class LinesForm {
             if (isTyped(amount) && input.amount(amount).isEmpty()) {
                 mistakes.put(amount, "bundle.mistake.amount");
             }
-            if (input.text(note(entry.slug())).length() > BundleLine.LONGEST_NOTE) {
+            if (input.typed(note(entry.slug())).length() > BundleLine.LONGEST_NOTE) {
                 mistakes.put(note(entry.slug()), "bundle.mistake.note");
             }
         }
@@ -65,11 +65,11 @@ final class LinesForm {
 
     private BundleLine typed(String slug, BundleLine line) {
         OptionalInt amount = isTyped(amount(slug)) ? input.amount(amount(slug)) : OptionalInt.empty();
-        String note = isTyped(note(slug)) ? input.text(note(slug)) : line.note();
+        String note = isTyped(note(slug)) ? input.typed(note(slug)) : line.note();
         return new BundleLine(line.product(), amount.orElse(line.amount()), note);
     }
 
     private boolean isTyped(String field) {
-        return input.has(field) && !input.text(field).equals(input.text(was(field)));
+        return input.has(field) && !input.typed(field).equals(input.typed(was(field)));
     }
 }

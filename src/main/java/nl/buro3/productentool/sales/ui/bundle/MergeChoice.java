@@ -67,7 +67,7 @@ record MergeChoice(String what, BundleSheet own, BundleSheet brought, BundleInpu
     }
 
     private boolean isLeftOut(String name) {
-        String typed = input.text(name);
+        String typed = input.typed(name);
         return typed.isEmpty() || typed.matches("0+");
     }
 

@@ -59,7 +59,7 @@ class MergeController {
     private void carryOut(BundleInput input, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         long brought = input.number(MergePage.BROUGHT).orElse(0);
-        String what = input.text(BundleAddress.DO);
+        String what = input.typed(BundleAddress.DO);
         if (what.equals(MergePage.APART)) {
             merging.keepApart(brought);
         } else {
@@ -72,8 +72,7 @@ class MergeController {
             long own = input.number(BundleAddress.BUNDLE).orElse(0);
             merging.decide(own, input.version(), brought, choice);
         }
-        told.put(
-                Said.plain(what.equals(MergePage.APART) ? Kind.APART : Kind.DECIDED, brought), request, response);
+        told.put(Said.plain(what.equals(MergePage.APART) ? Kind.APART : Kind.DECIDED, brought), request, response);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(HttpHeaders.LOCATION, BundleAddress.PAGE);
     }

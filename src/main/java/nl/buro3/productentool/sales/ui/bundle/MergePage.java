@@ -75,8 +75,8 @@ final class MergePage {
         caption.setText(text("bundle.merge.title"));
         HtmlContainer body = new HtmlContainer("tbody");
         entries().forEach(entry -> body.add(row(entry)));
-        HtmlContainer head = new HtmlContainer(
-                "tr", column("card"), column("own"), column("brought"), column("choice"));
+        HtmlContainer head =
+                new HtmlContainer("tr", column("card"), column("own"), column("brought"), column("choice"));
         form.add(styled(new HtmlContainer("table", caption, new HtmlContainer("thead", head), body), "samenvoegen"));
         form.add(styled(new Paragraph(text("bundle.merge.hint")), "klein"), ways());
         return styled(form, "samenvoegformulier");

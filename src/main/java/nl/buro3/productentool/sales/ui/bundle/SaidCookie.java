@@ -22,8 +22,7 @@ class SaidCookie {
     }
 
     void put(Said said, HttpServletRequest request, HttpServletResponse response) {
-        BasketCookies.add(
-                response, BasketCookies.cookie(NAME, signatures.sign(said.written()), KEPT, request));
+        BasketCookies.add(response, BasketCookies.cookie(NAME, signatures.sign(said.written()), KEPT, request));
     }
 
     /** What is to be said now, and not again. */

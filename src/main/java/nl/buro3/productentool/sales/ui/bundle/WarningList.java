@@ -45,10 +45,13 @@ final class WarningList {
     private static HtmlContainer mend(Warning warning, String other) {
         return switch (warning.kind()) {
             case NEEDS_FIRST ->
-                PlainParts.doing(LineAction.ADD + warning.other().card().slug(), text("bundle.mend.add", other), "deelknop");
+                PlainParts.doing(
+                        LineAction.ADD + warning.other().card().slug(), text("bundle.mend.add", other), "deelknop");
             case ALTERNATIVE ->
                 PlainParts.doing(
-                        LineAction.REMOVE + warning.other().card().slug(), text("bundle.mend.remove", other), "deelknop");
+                        LineAction.REMOVE + warning.other().card().slug(),
+                        text("bundle.mend.remove", other),
+                        "deelknop");
         };
     }
 }
