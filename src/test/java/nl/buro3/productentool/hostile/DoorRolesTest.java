@@ -100,6 +100,7 @@ class DoorRolesTest {
             GET /beheer/account
             GET /beheer/categorieen
             GET /beheer/contactpersonen
+            GET /beheer/contactpersonen/nieuw
             GET /beheer/contactpersonen/{handle}
             GET /beheer/import
             GET /beheer/inzicht
@@ -114,6 +115,7 @@ class DoorRolesTest {
             GET /beheer/pakketten
             GET /beheer/pakketten/{pakket}
             GET /beheer/problemen
+            GET /beheer/problemen/nieuw
             GET /beheer/problemen/{slug}
             GET /beheer/producten/{slug}
             GET /beheer/producten/{slug}/voorbeeld

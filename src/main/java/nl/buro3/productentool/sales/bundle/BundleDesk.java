@@ -41,7 +41,11 @@ public class BundleDesk {
      */
     public record Line(BundleHead head, String whose, String changedBy) {}
 
-    /** @param total of all pages */
+    /**
+     * A page of the list.
+     *
+     * @param total of all pages
+     */
     public record Listed(List<Line> bundles, long total) {}
 
     /**

@@ -59,7 +59,7 @@ public class Bundles {
 
     /** How many lines it has. */
     public int count() {
-        return current().map(bundle -> bundle.head().size()).orElse(0);
+        return current.size(me());
     }
 
     /** The bundles of who asks and of their organisation, those that changed last first. */

@@ -41,6 +41,16 @@ class CurrentBundles {
                 .optional();
     }
 
+    /** How many lines the one has; 0 where there is none. */
+    int size(Account person) {
+        return of(person)
+                .map(bundle -> jdbc.sql("select count(*) from bundle_line where bundle_id = ?")
+                        .param(bundle)
+                        .query(Integer.class)
+                        .single())
+                .orElse(0);
+    }
+
     /** The bundles among which somebody chooses. */
     List<Bundle> all(Account person, Limit most) {
         return stored.of(organisation(person), person.id(), most);

@@ -137,7 +137,8 @@ class AgendaView extends Main implements PublicView {
             topic.add(new Paragraph(text("agenda.note", entry.line().note())));
         }
         agreedBefore(entry, agenda).ifPresent(then -> topic.add(new Paragraph(text("agenda.agreed-then", then))));
-        topic.add(area(AgendaFields.about(entry.slug()), text("agenda.agreed"), entry.name(), fields));
+        String field = AgendaFields.about(entry.slug());
+        topic.add(area(field, text("agenda.agreed"), entry.name(), fields));
         topic.getElement().setAttribute("data-bundle-line", entry.slug());
         return topic;
     }
@@ -151,13 +152,13 @@ class AgendaView extends Main implements PublicView {
                 .findFirst();
     }
 
-    private static Div area(String name, String words, String about, LineFields fields) {
+    private static Div area(String field, String words, String card, LineFields fields) {
         HtmlContainer area = new HtmlContainer("textarea");
-        area.setId(name);
-        area.getElement().setAttribute("name", name).setAttribute("rows", "3");
-        area.setText(fields.typed(name));
-        Div whole = styled(new Div(label(words + (about.isEmpty() ? "" : ": " + about), area), area), "veld");
-        fields.mistake(name, whole);
+        area.setId(field);
+        area.getElement().setAttribute("name", field).setAttribute("rows", "3");
+        area.setText(fields.typed(field));
+        Div whole = styled(new Div(label(words + (card.isEmpty() ? "" : ": " + card), area), area), "veld");
+        fields.mistake(field, whole);
         return whole;
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -58,7 +59,7 @@ class BundleLogIn {
                 Kind kind = outcome == Outcome.TAKEN ? Kind.TAKEN_ALONG : Kind.WAITS;
                 told.put(Said.about(kind, "", basket.lines().size()), now.getRequest(), now.getResponse());
             }
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | TransactionException e) {
             log.warn("What a browser kept could not be taken along at the log-in", e);
         }
     }

@@ -16,6 +16,8 @@ import nl.buro3.productentool.page.ui.MenuEntry.Menu;
 import nl.buro3.productentool.sales.bundle.Bundles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** What bundles add to the menus. */
 @Configuration(proxyBeanMethods = false)
@@ -37,12 +39,21 @@ class BundleMenu {
     /** On the page that something is said on the cookie may be older than what was done: then the script knows better. */
     private static OptionalInt count(Bundles bundles, BasketCookies cookies, BundlePages pages) {
         if (Accounts.current().isPresent()) {
-            return OptionalInt.of(bundles.count());
+            return stored(bundles);
         }
         return VaadinRequest.getCurrent() instanceof VaadinServletRequest request
                         && (pages.isFor(request) || request.getParameter("v-r") != null)
                 ? OptionalInt.of(cookies.of(request).lines().size())
                 : OptionalInt.empty();
+    }
+
+    /** The page that says that the database is away has this menu too. */
+    private static OptionalInt stored(Bundles bundles) {
+        try {
+            return OptionalInt.of(bundles.count());
+        } catch (DataAccessException | TransactionException e) {
+            return OptionalInt.empty();
+        }
     }
 
     private static Anchor counted(OptionalInt count) {
