@@ -48,7 +48,8 @@ class MenusTest {
 
     @Test
     void theyStandInTheirOrder() {
-        assertThat(menus.links(Menu.PUBLIC)).extracting(Anchor::getHref)
+        assertThat(menus.links(Menu.PUBLIC))
+                .extracting(Anchor::getHref)
                 .containsExactly("/", "/hulp", "/contact", "/pakket");
     }
 

@@ -38,8 +38,8 @@ class BundleSheetTest {
         BundleLines lines = new BundleLines(Arrays.stream(cards)
                 .map(card -> new BundleLine(card.card().id(), 1, ""))
                 .toList());
-        Map<Long, OfferedCard> known = Stream.of(cards)
-                .collect(Collectors.toMap(card -> card.card().id(), Function.identity()));
+        Map<Long, OfferedCard> known =
+                Stream.of(cards).collect(Collectors.toMap(card -> card.card().id(), Function.identity()));
         return BundleSheet.of(lines, known);
     }
 
@@ -66,7 +66,9 @@ class BundleSheetTest {
 
         assertThat(warnings(one, two)).containsExactly(Warning.Kind.ALTERNATIVE + " 1 2");
         assertThat(warnings(two, one)).containsExactly(Warning.Kind.ALTERNATIVE + " 2 1");
-        assertThat(warnings(offered(1), two)).as("named by one side").containsExactly(Warning.Kind.ALTERNATIVE + " 2 1");
+        assertThat(warnings(offered(1), two))
+                .as("named by one side")
+                .containsExactly(Warning.Kind.ALTERNATIVE + " 2 1");
         assertThat(warnings(one)).isEmpty();
     }
 
@@ -87,7 +89,8 @@ class BundleSheetTest {
         assertThat(sheet.lines()).hasSize(2);
         assertThat(sheet.estimate().onRequest()).isEqualTo(1);
         assertThat(sheet.warnings()).isEmpty();
-        assertThat(sheet(ended, offered(4, related(RelationType.NEEDS_FIRST, 1))).warnings())
+        assertThat(sheet(ended, offered(4, related(RelationType.NEEDS_FIRST, 1)))
+                        .warnings())
                 .as("what is ended helps nobody")
                 .hasSize(1);
     }

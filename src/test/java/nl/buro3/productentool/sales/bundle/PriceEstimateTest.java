@@ -86,12 +86,12 @@ class PriceEstimateTest {
     }
 
     private static Priced line(Random random) {
-        PriceType type = PriceType.values()[random.nextInt(4)];
+        PriceType type = List.of(PriceType.values()).get(random.nextInt(4));
         int amount = 1 + random.nextInt(999);
         if (type == PriceType.ON_REQUEST) {
             return new Priced(PriceIndication.ON_REQUEST, amount);
         }
-        PriceUnit unit = PriceUnit.values()[random.nextInt(4)];
+        PriceUnit unit = List.of(PriceUnit.values()).get(random.nextInt(4));
         BigDecimal from = BigDecimal.valueOf(random.nextInt(1_000_000), 2);
         BigDecimal to = type == PriceType.RANGE ? from.add(BigDecimal.valueOf(1 + random.nextInt(1_000_000), 2)) : null;
         boolean hasSetup = unit != PriceUnit.ONCE && random.nextBoolean();

@@ -1,6 +1,8 @@
 package nl.buro3.productentool.sales.ui.bundle;
 
-import java.util.Optional;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.BiConsumer;
 import nl.buro3.productentool.sales.bundle.Basket;
 import nl.buro3.productentool.sales.bundle.BundleMerging;
 import nl.buro3.productentool.sales.bundle.BundleMerging.Outcome;
@@ -37,36 +39,38 @@ class BundleLogIn {
 
     @EventListener
     void on(InteractiveAuthenticationSuccessEvent loggedIn) {
-        now().ifPresent(this::takeAlong);
+        withBrowser(this::takeAlong);
     }
 
     @EventListener
     void on(LogoutSuccessEvent loggedOut) {
-        now().filter(now -> now.getResponse() != null)
-                .ifPresent(now -> cookies.clear(now.getRequest(), now.getResponse()));
+        withBrowser(cookies::clear);
     }
 
     /** Nobody is kept out because of it: what could not be stored stays in the browser for the next time. */
-    private void takeAlong(ServletRequestAttributes now) {
-        Basket basket = cookies.of(now.getRequest());
-        if (now.getResponse() == null || basket.lines().isEmpty()) {
+    private void takeAlong(HttpServletRequest request, HttpServletResponse response) {
+        Basket basket = cookies.of(request);
+        if (basket.lines().isEmpty()) {
             return;
         }
         try {
             Outcome outcome = merging.takeAlong(basket);
-            cookies.clear(now.getRequest(), now.getResponse());
+            cookies.clear(request, response);
             if (outcome != Outcome.NOTHING) {
                 Kind kind = outcome == Outcome.TAKEN ? Kind.TAKEN_ALONG : Kind.WAITS;
-                told.put(Said.about(kind, "", basket.lines().size()), now.getRequest(), now.getResponse());
+                told.put(Said.about(kind, "", basket.lines().size()), request, response);
             }
         } catch (DataAccessException | TransactionException e) {
             log.warn("What a browser kept could not be taken along at the log-in", e);
         }
     }
 
-    private static Optional<ServletRequestAttributes> now() {
-        return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
-                .filter(ServletRequestAttributes.class::isInstance)
-                .map(ServletRequestAttributes.class::cast);
+    private static void withBrowser(BiConsumer<HttpServletRequest, HttpServletResponse> asked) {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now) {
+            HttpServletResponse response = now.getResponse();
+            if (response != null) {
+                asked.accept(now.getRequest(), response);
+            }
+        }
     }
 }

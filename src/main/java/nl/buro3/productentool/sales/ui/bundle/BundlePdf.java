@@ -34,10 +34,10 @@ final class BundlePdf {
     private static final String BRAND = "#ff5a4e";
     private static final String STYLES = """
             @page { size: A4; margin: 20mm 18mm 22mm 18mm;
-              @bottom-left { content: "%3$s"; font: 8pt Inter; color: #5b5b78; }
+              @bottom-left { content: "HOUSE"; font: 8pt Inter; color: #5b5b78; }
               @bottom-right { content: counter(page) " / " counter(pages); font: 8pt Inter; color: #5b5b78; } }
-            body { font-family: Inter; font-weight: 500; font-size: 10pt; line-height: 1.45; color: %1$s; }
-            .merk { font-weight: 800; font-size: 11pt; border-left: 4pt solid %2$s; padding-left: 8pt; }
+            body { font-family: Inter; font-weight: 500; font-size: 10pt; line-height: 1.45; color: INK; }
+            .merk { font-weight: 800; font-size: 11pt; border-left: 4pt solid BRAND; padding-left: 8pt; }
             h1 { font-weight: 800; font-size: 24pt; line-height: 1.15; margin: 16pt 0 2pt 0; }
             h2 { font-weight: 800; font-size: 12.5pt; margin: 0; }
             p { margin: 0 0 4pt 0; }
@@ -46,7 +46,7 @@ final class BundlePdf {
             .som .bedrag { font-weight: 800; font-size: 12.5pt; }
             .regel { border-top: 0.75pt solid #c9c9da; padding: 9pt 0 7pt 0; page-break-inside: avoid; }
             .prijs { font-weight: 800; }
-            .notitie { border-left: 2.5pt solid %2$s; padding-left: 8pt; margin-top: 4pt; }
+            .notitie { border-left: 2.5pt solid BRAND; padding-left: 8pt; margin-top: 4pt; }
             .vervallen { color: #6b4a00; }
             """;
 
@@ -133,9 +133,8 @@ final class BundlePdf {
     private static String styles() {
         String ink = House.current().colours().ink();
         String brand = House.current().colours().brand();
-        return STYLES.formatted(
-                ink.isEmpty() ? INK : ink,
-                brand.isEmpty() ? BRAND : brand,
-                House.current().name().replaceAll("[\"\\\\<>\\n]", ""));
+        return STYLES.replace("INK", ink.isEmpty() ? INK : ink)
+                .replace("BRAND", brand.isEmpty() ? BRAND : brand)
+                .replace("HOUSE", House.current().name().replaceAll("[\"\\\\<>\\n]", ""));
     }
 }

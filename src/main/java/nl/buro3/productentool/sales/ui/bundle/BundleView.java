@@ -166,14 +166,20 @@ class BundleView extends Main implements PublicView {
     }
 
     private Paragraph about(BundleHead head) {
-        String whose = Accounts.current()
-                .filter(me -> me.organisation() != null && head.organisation() != null)
-                .filter(me -> me.organisation().id() == head.organisation())
-                .map(me -> text("bundle.of", me.organisation().name()))
-                .orElse(text(head.organisation() == null ? "bundle.of.person" : "bundle.of.organisation"));
-        return styled(
-                new Paragraph(whose + " " + text("bundle.changed.at", Moments.moment(head.changedAt(), clock))),
-                "klein");
+        String changed = text("bundle.changed.at", Moments.moment(head.changedAt(), clock));
+        return styled(new Paragraph(whose(head) + " " + changed), "klein");
+    }
+
+    private static String whose(BundleHead head) {
+        Long organisation = head.organisation();
+        if (organisation == null) {
+            return text("bundle.of.person");
+        }
+        return Accounts.current()
+                .flatMap(me -> Optional.ofNullable(me.organisation()))
+                .filter(own -> own.id() == organisation)
+                .map(own -> text("bundle.of", own.name()))
+                .orElseGet(() -> text("bundle.of.organisation"));
     }
 
     private Div aside(ShownBundle bundle) {
