@@ -24,7 +24,7 @@ class GuardedServicesTest {
     /** What every reader may do: read what is published, ask, open a link that they hold. */
     private static final String READERS = """
             catalog.Catalog: addresses byCategory card cards categories contact details idsOf isShown movedTo picture problem
-            catalog.Catalog: problems published shownPicture
+            catalog.Catalog: offered problems published shownPicture
             catalog.problem.Guidance: benefits firstToCall groups guide specialist specialistFor specialists
             catalog.ui.ProductCards: added list listFound listWithReasons ranked
             recommendation.Recommendations: besides forCategory today todaysCards
@@ -41,6 +41,8 @@ class GuardedServicesTest {
             account.login.Passwords: choose whose
             account.ReceivedInvitations: accept decline find
             account.registration.Registrations: ask confirm waiting
+            sales.bundle.Baskets: add
+            sales.bundle.BundleSheets: name of
             """;
 
     /** What the portal does by itself, or for whom nobody is logged in yet; no address leads there. */
@@ -68,6 +70,7 @@ class GuardedServicesTest {
             page.PlainForms: matches
             page.ui.Menus: headerParts links
             recommendation.RecommendationSeed: load name remove size
+            sales.bundle.BundleSeed: load name remove size
             search.query.CurrentSynonyms: words
             search.index.ProblemIndex: find startingWith
             search.index.SearchIndex: rebuild

@@ -82,6 +82,17 @@ public class Catalog {
                 .collect(Collectors.toMap(CardSummary::id, Function.identity()));
     }
 
+    /**
+     * The cards with these numbers, published or archived, with their relations, by number; others are left out. It costs
+     * as many queries for many cards as for one.
+     */
+    public Map<Long, OfferedCard> offered(Collection<Long> ids) {
+        return products.findByIdIn(ids).stream()
+                .filter(p -> p.getStatus() != ProductStatus.DRAFT)
+                .map(p -> new OfferedCard(p.card(), p.getStatus(), related(p)))
+                .collect(Collectors.toMap(offered -> offered.card().id(), Function.identity()));
+    }
+
     /** Whether readers can see the page of the product with this number: it is published, or archived. */
     public boolean isShown(long id) {
         return products.existsByIdAndStatusNot(id, ProductStatus.DRAFT);
@@ -152,6 +163,13 @@ public class Catalog {
         return product.getStatus() == ProductStatus.PUBLISHED;
     }
 
+    private static List<CardDetails.Related> related(Product product) {
+        return product.relations().stream()
+                .filter(r -> isPublished(r.related()))
+                .map(r -> new CardDetails.Related(r.type(), r.related().card(), r.reason()))
+                .toList();
+    }
+
     public static CardDetails detailsOf(Product product) {
         return new CardDetails(
                 product.card(),
@@ -159,10 +177,7 @@ public class Catalog {
                 product.getCategory().line().stream().map(Category::ref).toList(),
                 product.examples().stream().map(Example::card).toList(),
                 product.specialists().stream().map(Specialist::card).toList(),
-                product.relations().stream()
-                        .filter(r -> isPublished(r.related()))
-                        .map(r -> new CardDetails.Related(r.type(), r.related().card(), r.reason()))
-                        .toList(),
+                related(product),
                 product.getSolutions().stream()
                         .sorted(Comparator.comparingInt(s -> s.getProblem().position()))
                         .map(s -> new CardDetails.Solved(s.getProblem().ref(), s.getReason()))

@@ -19,6 +19,8 @@ public interface DemoPart {
 
     int SEARCH_RULES = 60;
     int QUESTIONS = 70;
+    /** Needs the cards and the people. */
+    int BUNDLES = 80;
 
     /** Under which name {@code demo.part.} says in words how much of it there is. */
     String name();

@@ -22,6 +22,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.buro3.productentool.account.Account;
@@ -36,6 +37,7 @@ import nl.buro3.productentool.outreach.HouseContact;
 import nl.buro3.productentool.outreach.ui.HouseDetails;
 import nl.buro3.productentool.page.ui.MenuEntry.Menu;
 import nl.buro3.productentool.page.ui.Menus;
+import nl.buro3.productentool.page.ui.PageNotice;
 import nl.buro3.productentool.shell.rendering.FastLane;
 
 /** Header and footer around every public page. */
@@ -46,7 +48,7 @@ public class PublicLayout extends Div implements RouterLayout, AfterNavigationOb
     private final Anchor skip = styled(new Anchor("#inhoud", text("shell.skip")), "naar-inhoud");
     private final Div place = styled(new Div(), "plek");
 
-    public PublicLayout(HouseContact house, Menus menus) {
+    public PublicLayout(HouseContact house, Menus menus, List<PageNotice> notices) {
         addClassNames("portaal");
         place.setId("inhoud");
         add(skip, header(menus));
@@ -54,6 +56,7 @@ public class PublicLayout extends Div implements RouterLayout, AfterNavigationOb
         if (!Texts.isDutch()) {
             add(styled(new Paragraph(text("shell.written")), "taalnoot"));
         }
+        notices.forEach(notice -> notice.take().ifPresent(this::add));
         add(place, footer(house));
         consent().ifPresent(this::add);
     }

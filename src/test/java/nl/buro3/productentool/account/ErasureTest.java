@@ -145,6 +145,7 @@ class ErasureTest {
                 insert into member_invitation (organisation_id, email, name, manages, invited_by_id, invited_at)
                 values (?, ?, ?, false, ?, current_timestamp)""", organisation, who.email, who.name, who.number);
         registers(who, organisation);
+        bundles(who, organisation);
     }
 
     /** Once more, with an account that waits to be let in somewhere. */
@@ -163,6 +164,28 @@ class ErasureTest {
         run("""
                 insert into signed_in (person_id, key_hash, browser, platform, created_at, seen_at)
                 values (?, ?, 'FIREFOX', 'LINUX', current_timestamp, current_timestamp)""", who.number, "key of " + who.number);
+    }
+
+    /** One of their own, and one of their organisation that they began, noted in and took to a meeting. */
+    private void bundles(Somebody who, long organisation) {
+        bundle(who, who.number + 40, null, who.number);
+        bundle(who, who.number + 50, organisation, null);
+        run("insert into current_bundle (person_id, bundle_id) values (?, ?)", who.number, who.number + 40);
+        run("""
+                insert into bundle_meeting (id, bundle_id, at, by_id, agreed)
+                values (?, ?, current_timestamp, ?, ?)""", who.number + 60, who.number + 50, who.number, who.name + " belt");
+        run("""
+                insert into bundle_topic (meeting_id, place, product_id, amount, note, agreed)
+                select ?, 0, id, 1, ?, ? from product""", who.number + 60, "Van " + who.name, who.email + " mailt");
+    }
+
+    private void bundle(Somebody who, long id, @Nullable Long organisation, @Nullable Long owner) {
+        run("""
+                insert into bundle (id, name, organisation_id, owner_id, created_at, changed_at, begun_by_id, changed_by_id)
+                values (?, ?, cast(? as bigint), cast(? as bigint), current_timestamp, current_timestamp, ?, ?)""", id, "Van " + who.name, organisation, owner, who.number, who.number);
+        run("""
+                insert into bundle_line (bundle_id, product_id, place, amount, note)
+                select ?, id, 0, 1, ? from product""", id, who.name + " wil dit");
     }
 
     private void link(Somebody who, int offset, String token, String recipient, @Nullable Long organisation) {

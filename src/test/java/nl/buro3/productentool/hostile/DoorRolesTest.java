@@ -61,13 +61,24 @@ class DoorRolesTest {
             GET /media/portaal.png
             GET /media/portretten/{handle}.svg
             GET /media/voorbeelden/{id}
-            GET /portal/images/favicon.svg
-            GET /portal/scripts/recorder.js
-            GET /portal/styles/portal.css
             GET /mijn/organisatie/kiezen
             GET /mijn/organisatie/mensen
             GET /mijn/organisatie/uitnodigen
             GET /mijn/organisatie/uitnodigingen
+            GET /pakket
+            GET /pakket/beheer
+            GET /pakket/pdf
+            GET /pakket/regels
+            GET /pakket/regels/wijzig
+            GET /pakket/samenvoegen
+            GET /pakket/{pakket}
+            GET /pakket/{pakket}/agenda
+            GET /pakket/{pakket}/agenda/bewaar
+            GET /pakket/{pakket}/pdf
+            GET /pakket/{pakket}/versie
+            GET /portal/images/favicon.svg
+            GET /portal/scripts/recorder.js
+            GET /portal/styles/portal.css
             GET /privacy
             GET /product/{slug}
             GET /registreren
@@ -91,6 +102,9 @@ class DoorRolesTest {
             POST /contactmomenten
             POST /inloggen/passkey/begin
             POST /intern/import
+            POST /pakket/regels
+            POST /pakket/regels/wijzig
+            POST /pakket/{pakket}/agenda/bewaar
             POST /registreren/afronden
             POST /registreren/versturen
             POST /toestemming
@@ -116,6 +130,8 @@ class DoorRolesTest {
             POST /mijn/organisatie/mensen
             POST /mijn/organisatie/uitnodigen
             POST /mijn/organisatie/uitnodigingen
+            POST /pakket/beheer
+            POST /pakket/samenvoegen
             """;
 
     private static final String EMPLOYEES = """
@@ -124,6 +140,7 @@ class DoorRolesTest {
             GET /beheer/account
             GET /beheer/categorieen
             GET /beheer/contactpersonen
+            GET /beheer/contactpersonen/nieuw
             GET /beheer/contactpersonen/{handle}
             GET /beheer/import
             GET /beheer/inzicht
@@ -137,7 +154,10 @@ class DoorRolesTest {
             GET /beheer/mensen/{wie}
             GET /beheer/organisaties
             GET /beheer/organisaties/{handle}
+            GET /beheer/pakketten
+            GET /beheer/pakketten/{pakket}
             GET /beheer/problemen
+            GET /beheer/problemen/nieuw
             GET /beheer/problemen/{slug}
             GET /beheer/producten/{slug}
             GET /beheer/producten/{slug}/voorbeeld

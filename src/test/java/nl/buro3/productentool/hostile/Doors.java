@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buro3.productentool.support.Browser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -82,6 +83,7 @@ final class Doors {
     static Map<String, Class<? extends Component>> views(ApplicationContext portal) {
         ServletContext servlets = Objects.requireNonNull(((WebApplicationContext) portal).getServletContext());
         return ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets)).getRegisteredRoutes().stream()
+                .flatMap(route -> Stream.<RouteBaseData<?>>concat(Stream.of(route), route.getRouteAliases().stream()))
                 .collect(Collectors.toMap(
                         route -> "/" + route.getTemplate().replaceAll(":(\\w+)\\??(\\([^)]*\\))?", "{$1}"),
                         RouteBaseData::getNavigationTarget));

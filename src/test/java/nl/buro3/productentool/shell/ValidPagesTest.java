@@ -60,6 +60,7 @@ class ValidPagesTest {
         try (Browser reader = Browser.on(port)) {
             PAGES.forEach(page ->
                     documents.put(page, reader.get(page, "Accept", "text/html").body()));
+            bundle(reader, documents);
         }
         try (Browser customer = Browser.on(port)) {
             customer.logIn("noor@tweewerk.example", "demo-klant");
@@ -70,6 +71,18 @@ class ValidPagesTest {
 
         assertThat(documents).hasSizeGreaterThanOrEqualTo(PAGES.size() - 1);
         assertThat(HtmlChecker.errors(documents, folder)).isEmpty();
+    }
+
+    /** As a visitor has it, and with what was not right. */
+    private static void bundle(Browser reader, Map<String, String> documents) {
+        documents.put("/pakket, empty", reader.get("/pakket").body());
+        reader.post("/pakket/regels", Map.of("kaart", "zoekmachineoptimalisatie"));
+        documents.put("/pakket, just added", reader.get("/pakket").body());
+        documents.put("/pakket", reader.get("/pakket?taal=en").body());
+        documents.put(
+                "/pakket, refused",
+                reader.post("/pakket/regels/wijzig", Map.of("aantal-zoekmachineoptimalisatie", "-1"))
+                        .body());
     }
 
     /** Or the test above could not fail. */

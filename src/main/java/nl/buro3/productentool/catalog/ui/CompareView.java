@@ -28,6 +28,8 @@ import nl.buro3.productentool.catalog.CardDetails;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.catalog.PriceIndication;
+import nl.buro3.productentool.catalog.ui.CardAddition.Place;
+import nl.buro3.productentool.catalog.ui.ProductCards.Added;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
@@ -47,16 +49,13 @@ class CompareView extends Main implements PublicView {
     private static final int MOST_ASKED = 12;
 
     private final transient Catalog catalog;
+    private final transient ProductCards cards;
 
-    CompareView(Catalog catalog) {
+    CompareView(Catalog catalog, ProductCards cards) {
         this.catalog = catalog;
+        this.cards = cards;
         addClassNames("vergelijken");
         getElement().setAttribute("data-view", "vergelijken");
-    }
-
-    @Override
-    public LiveFor liveFor() {
-        return LiveFor.NOBODY;
     }
 
     @Override
@@ -84,9 +83,10 @@ class CompareView extends Main implements PublicView {
         return Texts.enumerated(chosen.stream().map(p -> p.card().name()).toList());
     }
 
-    private static Div table(List<CardDetails> chosen) {
+    private Div table(List<CardDetails> chosen) {
+        Added added = cards.added(chosen.stream().map(CardDetails::card).toList());
         HtmlContainer head = new HtmlContainer("tr", new HtmlContainer("td"));
-        chosen.forEach(product -> head.add(heading(product, chosen)));
+        chosen.forEach(product -> head.add(heading(product, chosen, added)));
         HtmlContainer body = new HtmlContainer(
                 "tbody",
                 row("product.fact.price", chosen, CompareView::price),
@@ -112,7 +112,7 @@ class CompareView extends Main implements PublicView {
         return scrolled;
     }
 
-    private static HtmlContainer heading(CardDetails product, List<CardDetails> chosen) {
+    private static HtmlContainer heading(CardDetails product, List<CardDetails> chosen, Added added) {
         CardSummary card = product.card();
         Anchor away = styled(link(without(product, chosen), text("compare.remove")), "weg");
         away.add(hidden(" " + card.name()));
@@ -123,6 +123,7 @@ class CompareView extends Main implements PublicView {
                 styled(new Div(name), "kaart-naam"),
                 styled(written(new Paragraph(card.summary())), "klein"),
                 away);
+        heading.add(added.to(card, Place.ACTION));
         heading.getElement().setAttribute("scope", "col").setAttribute("data-product", card.slug());
         return heading;
     }

@@ -26,8 +26,13 @@ public final class FirstResponse {
     private static final String HANDOVER = "handover";
     private static final String ONCE = "once";
     private static final String FILTERS = "filters";
-
+    private static final String BUNDLE = "bundle";
     private static final String SIGN_IN = "sign-in";
+
+    /** Puts the number of a visitor's bundle into the header of a page that is the same for all, before it is painted. */
+    private static final String COUNT = "for(const a of document.querySelectorAll('[data-bundle-count=\"\"]')){"
+            + "const n=/(?:^|; )pakket-aantal=(\\d{1,2})(?:;|$)/.exec(document.cookie)?.[1]??'0';"
+            + "a.dataset.bundleCount=n;a.lastElementChild.textContent=n==='0'?'':n}";
 
     private static final String LISTBOX = portalScript("listbox");
     private static final String SUGGESTIONS = portalScript("suggest");
@@ -73,12 +78,16 @@ public final class FirstResponse {
                 .removeAttr("router-link")
                 .removeAttr("router-ignore"); // marks for a client that is not there yet
         start(document, content, live);
+        count(content);
         List<String> afterThePaint = new ArrayList<>(List.of(RECORDER));
         if (!content.select("[data-gezegd]").isEmpty()) {
             afterThePaint.add(CONSENT);
         }
         if (!content.select("input[type=password], [data-passkey]").isEmpty()) {
             afterThePaint.add(SIGN_IN);
+        }
+        if (!content.select("[data-bundle], form[action^=/pakket/]").isEmpty()) {
+            afterThePaint.add(BUNDLE);
         }
         if (live == Live.WHEN_NEEDED) {
             afterThePaint.addFirst(HANDOVER);
@@ -94,6 +103,13 @@ public final class FirstResponse {
         onEveryPage(document, afterThePaint);
         if (!content.select("[data-concept], [data-aangekomen]").isEmpty()) {
             keepDrafts(document);
+        }
+    }
+
+    private static void count(Element content) {
+        Element header = content.selectFirst("header:has([data-bundle-count=\"\"])");
+        if (header != null) {
+            header.after(new Element("script").appendChild(new DataNode(COUNT)));
         }
     }
 

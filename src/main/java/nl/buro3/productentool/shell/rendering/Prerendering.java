@@ -14,6 +14,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.buro3.productentool.account.Accounts;
@@ -24,6 +25,7 @@ import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.common.ui.PublicView;
 import nl.buro3.productentool.outreach.HouseContact;
 import nl.buro3.productentool.page.ui.Menus;
+import nl.buro3.productentool.page.ui.PageNotice;
 import nl.buro3.productentool.shell.NotFoundView;
 import nl.buro3.productentool.shell.PublicLayout;
 import nl.buro3.productentool.shell.rendering.FirstResponse.Live;
@@ -41,10 +43,12 @@ class Prerendering implements VaadinServiceInitListener {
 
     private final HouseContact house;
     private final Menus menus;
+    private final List<PageNotice> notices;
 
-    Prerendering(HouseContact house, Menus menus) {
+    Prerendering(HouseContact house, Menus menus, List<PageNotice> notices) {
         this.house = house;
         this.menus = menus;
+        this.notices = notices;
     }
 
     /** Whether the view at a path is a public one; empty where there is no view. */
@@ -95,7 +99,7 @@ class Prerendering implements VaadinServiceInitListener {
     private void show(IndexHtmlResponse response, PublicView view, Location location, RouteParameters parameters) {
         try {
             PageHead head = view.show(new PageRequest(location, parameters));
-            PublicLayout layout = new PublicLayout(house, menus);
+            PublicLayout layout = new PublicLayout(house, menus, notices);
             layout.showRouterLayoutContent((Component) view);
             response.getVaadinResponse().setStatus(head.status());
             Live live = live(view);

@@ -1,0 +1,81 @@
+package nl.buro3.productentool.sales.ui.bundle;
+
+import static nl.buro3.productentool.common.Texts.currentLanguage;
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.link;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+import static nl.buro3.productentool.common.ui.Pages.words;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.account.ui.LogInFirst;
+import nl.buro3.productentool.catalog.ui.ProductNavigation;
+import nl.buro3.productentool.sales.bundle.BundleSheet;
+import nl.buro3.productentool.sales.bundle.PriceEstimate;
+
+/** What a bundle costs, about, and what to do next with it. */
+final class BundleAside {
+
+    private BundleAside() {}
+
+    /** The sums apart, each on a line of its own. */
+    static Section price(BundleSheet sheet) {
+        PriceEstimate estimate = sheet.estimate();
+        UnorderedList sums = styled(new UnorderedList(), "pakketsommen");
+        EstimateWords.parts(estimate, currentLanguage()).forEach(sum -> sums.add(new ListItem(sum)));
+        if (estimate.onRequest() > 0) {
+            sums.add(new ListItem(text("bundle.sum.on-request", estimate.onRequest())));
+        }
+        Section section = styled(new Section(new H2(text("bundle.price")), sums), "pakketsom");
+        section.getElement().setAttribute("data-bundle-sum", EstimateWords.of(estimate, currentLanguage()));
+        section.add(styled(new Paragraph(text("bundle.price.explained")), "klein"));
+        if (sheet.offered().size() < sheet.lines().size()) {
+            section.add(styled(new Paragraph(text("bundle.price.without-ended")), "klein"));
+        }
+        return section;
+    }
+
+    /** For a visitor: how to go on, without having to do it all again. */
+    static Section visitorsWay() {
+        Anchor in = styled(new Anchor(LogInFirst.address(BundleAddress.PAGE), text("bundle.next.log-in")), "knop");
+        Anchor register = styled(new Anchor("/registreren", text("bundle.next.register")), "knop", "knop-stil");
+        Section next = styled(new Section(new H2(text("bundle.next"))), "pakketverder");
+        next.add(new Paragraph(text("bundle.next.visitor")), styled(new Div(in, register, contact()), "acties"));
+        return next;
+    }
+
+    /** For a customer: what other modules make of it. */
+    static Section customersWay(long bundle, List<BundleAction> actions) {
+        Section next = styled(new Section(new H2(text("bundle.next"))), "pakketverder");
+        Div ways = styled(new Div(), "acties");
+        actions.forEach(action -> ways.add(action.of(bundle)));
+        if (!Accounts.staffIsLooking()) {
+            ways.add(contact());
+        }
+        next.add(ways);
+        next.setVisible(ways.getComponentCount() > 0);
+        return next;
+    }
+
+    private static Anchor contact() {
+        return styled(link(ProductNavigation.CONTACT, text("bundle.next.contact")), "knop", "knop-stil");
+    }
+
+    /** On paper; the agenda of a meeting is of what is stored. */
+    static Div papers(String page, boolean isStored) {
+        Anchor pdf = new Anchor(page + "/pdf", text("bundle.pdf"));
+        pdf.getElement().setAttribute("download", true);
+        Div papers = styled(new Div(pdf), "pakketpapier");
+        if (isStored) {
+            papers.add(words(" · "), link(page + "/agenda", text("bundle.agenda")));
+        }
+        return papers;
+    }
+}

@@ -1,0 +1,72 @@
+package nl.buro3.productentool.sales.ui.bundle;
+
+import java.util.List;
+import java.util.OptionalLong;
+import nl.buro3.productentool.catalog.Catalog;
+import nl.buro3.productentool.sales.bundle.Baskets;
+import nl.buro3.productentool.sales.bundle.BundleLines;
+import nl.buro3.productentool.sales.bundle.BundleSheet;
+import nl.buro3.productentool.sales.bundle.BundleSheet.Entry;
+import nl.buro3.productentool.sales.bundle.NewLine;
+import nl.buro3.productentool.sales.ui.bundle.Said.Kind;
+import org.springframework.stereotype.Service;
+
+/** What each button of a bundle's page makes of its lines. */
+@Service
+class LineChanges {
+
+    private final Baskets baskets;
+    private final Catalog catalog;
+
+    LineChanges(Baskets baskets, Catalog catalog) {
+        this.baskets = baskets;
+        this.catalog = catalog;
+    }
+
+    /** The lines after it. A line that is not there any more is not moved, and taken out it is. */
+    BundleLines of(LineAction action, BundleLines lines) {
+        return switch (action.what()) {
+            case SAVE -> lines;
+            case ADD ->
+                baskets.add(lines, new NewLine(action.slug(), 1, "", NewLine.LAST))
+                        .lines();
+            case REMOVE -> lines.without(product(action));
+            case UP -> moved(lines, action, -1);
+            case DOWN -> moved(lines, action, 1);
+            case PLACE -> lines.of(product(action)).isPresent() ? lines.placed(product(action), action.place()) : lines;
+        };
+    }
+
+    private BundleLines moved(BundleLines lines, LineAction action, int steps) {
+        return lines.of(product(action)).isPresent() ? lines.moved(product(action), steps) : lines;
+    }
+
+    private long product(LineAction action) {
+        return catalog.idsOf(List.of(action.slug())).getOrDefault(action.slug(), 0L);
+    }
+
+    /** What is said of it: of what was taken out also how to put it back. */
+    static Said said(LineAction action, BundleSheet before, OptionalLong bundle) {
+        if (action.what() == LineAction.What.ADD) {
+            return Said.about(Kind.ADDED, action.slug(), 1);
+        }
+        if (action.what() != LineAction.What.REMOVE) {
+            return Said.plain(Kind.SAVED, bundle.orElse(0));
+        }
+        return before.lines().stream()
+                .filter(entry -> entry.slug().equals(action.slug()))
+                .findFirst()
+                .map(removed -> removed(removed, before.lines().indexOf(removed), bundle))
+                .orElseGet(() -> Said.about(Kind.GONE, action.slug(), 0));
+    }
+
+    private static Said removed(Entry line, int place, OptionalLong bundle) {
+        return new Said(
+                Kind.REMOVED,
+                line.slug(),
+                line.line().amount(),
+                place,
+                bundle.orElse(0),
+                line.line().note());
+    }
+}

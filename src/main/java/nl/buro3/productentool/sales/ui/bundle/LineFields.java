@@ -1,0 +1,66 @@
+package nl.buro3.productentool.sales.ui.bundle;
+
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.hidden;
+import static nl.buro3.productentool.common.ui.Pages.label;
+import static nl.buro3.productentool.common.ui.Pages.sent;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import nl.buro3.productentool.common.ui.PageRequest;
+
+/** Fields that hold what was typed in them, when a form was not taken, and say beside them what is not right. */
+final class LineFields {
+
+    private final BundleMistakes mistakes;
+    private final PageRequest page;
+
+    LineFields(BundleMistakes mistakes, PageRequest page) {
+        this.mistakes = mistakes;
+        this.page = page;
+    }
+
+    /** @param stored what stands in it when nothing else was typed */
+    HtmlContainer field(String name, String stored) {
+        HtmlContainer field = PlainParts.field(name, typed(name, stored));
+        if (mistakes.fields().containsKey(name)) {
+            field.getElement().setAttribute("aria-invalid", "true").setAttribute("aria-describedby", "fout-" + name);
+        }
+        return field;
+    }
+
+    /** What was typed in a field in which nothing stood. */
+    String typed(String name) {
+        return typed(name, "");
+    }
+
+    /** What was typed is what differs from what stood there: all else may have been changed by others since. */
+    private String typed(String name, String stored) {
+        String was = page.parameter(LinesForm.was(name)).orElse("");
+        boolean isSent = !mistakes.isEmpty()
+                && page.location().getQueryParameters().getParameters().containsKey(name);
+        String typed = page.parameter(name).orElse("");
+        return isSent && !typed.equals(was) ? typed : stored;
+    }
+
+    /** The field with its label, what stands in the database, and what is not right. */
+    Div labelled(String name, String words, String card, HtmlContainer field, String stored) {
+        NativeLabel label = label(words, field);
+        label.add(hidden(" " + card));
+        Div whole = styled(new Div(label, field, sent(LinesForm.was(name), stored)), "veld");
+        mistake(name, whole);
+        return whole;
+    }
+
+    void mistake(String name, Div whole) {
+        String key = mistakes.fields().get(name);
+        if (key != null) {
+            Paragraph mistake = styled(new Paragraph(text(key)), "veld-fout");
+            mistake.setId("fout-" + name);
+            whole.add(mistake);
+        }
+    }
+}

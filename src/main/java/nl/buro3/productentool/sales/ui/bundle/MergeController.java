@@ -1,0 +1,101 @@
+package nl.buro3.productentool.sales.ui.bundle;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.account.ui.LogInFirst;
+import nl.buro3.productentool.common.SameOrigin;
+import nl.buro3.productentool.page.PlainForm;
+import nl.buro3.productentool.sales.bundle.BundleMerging;
+import nl.buro3.productentool.sales.bundle.BundleSheets;
+import nl.buro3.productentool.sales.bundle.Bundles;
+import nl.buro3.productentool.sales.bundle.FullBundleException;
+import nl.buro3.productentool.sales.bundle.SeenBundle;
+import nl.buro3.productentool.sales.bundle.StaleBundleException;
+import nl.buro3.productentool.sales.ui.bundle.Said.Kind;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Takes what somebody decided about two bundles. */
+@Controller
+class MergeController {
+
+    private final Bundles bundles;
+    private final BundleMerging merging;
+    private final BundleSheets sheets;
+    private final SaidCookie told;
+
+    MergeController(Bundles bundles, BundleMerging merging, BundleSheets sheets, SaidCookie told) {
+        this.bundles = bundles;
+        this.merging = merging;
+        this.sheets = sheets;
+        this.told = told;
+    }
+
+    @GetMapping(BundleAddress.MERGE)
+    void again(HttpServletResponse response) throws IOException {
+        response.sendRedirect(BundleAddress.PAGE);
+    }
+
+    @PlainForm
+    @PostMapping(BundleAddress.MERGE)
+    void decide(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        if (!SameOrigin.sent(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (Accounts.current().isEmpty()) {
+            response.sendRedirect(LogInFirst.address(BundleAddress.PAGE));
+        } else {
+            carryOut(new BundleInput(request), request, response);
+        }
+    }
+
+    private void carryOut(BundleInput input, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        long brought = input.number(MergePage.BROUGHT).orElse(0);
+        String what = input.typed(BundleAddress.DO);
+        if (what.equals(MergePage.APART)) {
+            merging.keepApart(brought);
+        } else {
+            MergeChoice choice = choice(what, input, brought);
+            Map<String, String> mistakes = choice.mistakes();
+            if (!mistakes.isEmpty()) {
+                BundleMistakes.at(mistakes).show(BundleAddress.PAGE, request, response);
+                return;
+            }
+            long own = input.number(BundleAddress.BUNDLE).orElse(0);
+            merging.decide(own, input.version(), brought, choice);
+        }
+        told.put(Said.plain(what.equals(MergePage.APART) ? Kind.APART : Kind.DECIDED, brought), request, response);
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader(HttpHeaders.LOCATION, BundleAddress.PAGE);
+    }
+
+    private MergeChoice choice(String what, BundleInput input, long brought) {
+        SeenBundle own = bundles.of(input.number(BundleAddress.BUNDLE).orElse(0));
+        return new MergeChoice(
+                what, sheets.of(own.lines()), sheets.of(bundles.of(brought).lines()), input);
+    }
+
+    @ExceptionHandler(StaleBundleException.class)
+    void stale(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        BundleMistakes.stale().show(BundleAddress.PAGE, request, response);
+    }
+
+    @ExceptionHandler(FullBundleException.class)
+    void full(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        BundleMistakes.full().show(BundleAddress.PAGE, request, response);
+    }
+
+    /** Of a second click the first one has decided; what is somebody else's is not there either. */
+    @ExceptionHandler(NoSuchElementException.class)
+    void gone(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+}

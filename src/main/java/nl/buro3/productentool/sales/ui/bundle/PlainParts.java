@@ -1,0 +1,50 @@
+package nl.buro3.productentool.sales.ui.bundle;
+
+import static nl.buro3.productentool.common.ui.Pages.sent;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import nl.buro3.productentool.common.Texts;
+
+/** Plain forms and their buttons, which need no script. */
+final class PlainParts {
+
+    private PlainParts() {}
+
+    static HtmlContainer form(String address, Component... parts) {
+        HtmlContainer form = new HtmlContainer("form", parts);
+        form.getElement().setAttribute("method", "post").setAttribute("action", address);
+        if (!Texts.isDutch()) {
+            form.add(sent("taal", Texts.currentLanguage().getLanguage()));
+        }
+        return form;
+    }
+
+    /** A button that sends its form. */
+    static HtmlContainer button(String words, String... classes) {
+        HtmlContainer button = styled(new HtmlContainer("button"), classes);
+        button.setText(words);
+        button.getElement().setAttribute("type", "submit");
+        return button;
+    }
+
+    /** A button that says what is to be done. */
+    static HtmlContainer doing(String what, String words, String... classes) {
+        HtmlContainer button = button(words, classes);
+        button.getElement().setAttribute("name", BundleAddress.DO).setAttribute("value", what);
+        return button;
+    }
+
+    /** A field of one line. */
+    static HtmlContainer field(String name, String value) {
+        HtmlContainer field = new HtmlContainer("input");
+        field.setId(name);
+        field.getElement()
+                .setAttribute("type", "text")
+                .setAttribute("name", name)
+                .setAttribute("value", value)
+                .setAttribute("autocomplete", "off");
+        return field;
+    }
+}

@@ -1,0 +1,18 @@
+package nl.buro3.productentool.sales.ui.bundle;
+
+import java.util.Optional;
+import nl.buro3.productentool.sales.bundle.BundleHead;
+import nl.buro3.productentool.sales.bundle.BundleSheet;
+
+/**
+ * A bundle as a page shows it.
+ *
+ * @param stored what is known of it besides the lines; empty for a visitor's, and where somebody has none yet
+ * @param isCurrent whether cards are added to this one
+ */
+record ShownBundle(Optional<BundleHead> stored, BundleSheet sheet, boolean isCurrent) {
+
+    boolean isEmpty() {
+        return sheet.lines().isEmpty();
+    }
+}
