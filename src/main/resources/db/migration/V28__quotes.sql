@@ -93,7 +93,7 @@ create index quote_question_by_person on quote_question (person_id);
 create table quote_acceptance (
     quote_id    bigint primary key references quote on delete cascade,
     at          timestamp(6) with time zone not null,
-    day         date           not null,
+    signed_on   date           not null,
     person_id   bigint references person on delete set null,
     name        varchar(120)   not null,
     role        varchar(120)   not null,

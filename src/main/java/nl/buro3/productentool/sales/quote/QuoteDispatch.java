@@ -10,6 +10,7 @@ import java.util.Objects;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.Role;
+import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.sales.quote.QuoteDetails.Seen;
 import nl.buro3.productentool.sales.quote.RefusedStepException.Reason;
 import nl.buro3.productentool.sales.quote.content.Customer;
@@ -187,9 +188,9 @@ public class QuoteDispatch {
     /**
      * Answers a question of its customer, who gets a mail.
      *
-     * @param address where the customer finds the quote, with the portal's own address before it
+     * @param origin the portal's own address
      */
-    public void answer(Seen seen, long question, String words, String address) {
+    public void answer(Seen seen, long question, String words, String origin) {
         Quote quote = quotes.forChange(seen.id()).orElseThrow(StaleQuoteException::new);
         QuoteQuestion asked = questions
                 .findById(question)
@@ -197,8 +198,15 @@ public class QuoteDispatch {
                 .orElseThrow(StaleQuoteException::new);
         if (asked.answer(cut(words, LONGEST_ANSWER), QuoteDesk.me(), clock.instant())) {
             quote.answered(clock.instant());
-            letters.answered(quote, asked.asked(), address);
+            letters.answered(quote, asked.asked(), place(quote, origin));
         }
+    }
+
+    /** Where its customer finds it; an own link is known to its customer only. */
+    private static String place(Quote quote, String origin) {
+        return QuoteSteps.organisation(quote) == null
+                ? Texts.text(quote.language(), "quote.mail.own-link")
+                : origin + "/mijn/offertes/" + quote.number();
     }
 
     /**

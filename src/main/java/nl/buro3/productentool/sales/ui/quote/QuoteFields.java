@@ -4,11 +4,13 @@ import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 import static nl.buro3.productentool.common.ui.Pages.words;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.sales.quote.Agreement;
@@ -56,6 +58,13 @@ final class QuoteFields {
                     new LinkedHashSet<>(page.parameters(OPTION)),
                     page.parameter(SHOWN).orElse(""),
                     page.parameter(ACCEPT).isPresent());
+        }
+
+        /** Who is logged in need not type their name; they may sign by another one. */
+        Filled by(Account reader) {
+            return name.isEmpty() && !sent
+                    ? new Filled(reader.isStaff() ? "" : reader.name(), role, ticked, chosen, shown, false)
+                    : this;
         }
 
         /** The field with the first mistake, or null. */
@@ -161,7 +170,7 @@ final class QuoteFields {
     }
 
     /** A part that is folded until one wants it. */
-    static HtmlContainer folded(String title, com.vaadin.flow.component.Component... content) {
+    static HtmlContainer folded(String title, Component... content) {
         HtmlContainer summary = new HtmlContainer("summary");
         summary.setText(title);
         HtmlContainer folded = styled(new HtmlContainer("details", summary), "offerte-vouw");
