@@ -136,9 +136,13 @@ public class QuoteDesk {
                 .map(reading::details);
     }
 
-    /** Begins a draft, empty but for whom it is. */
+    /** Begins a draft, empty but for whom it is. Of a company with one person it is plain who that is. */
     public long make(Customer customer) {
-        return store(new Quote(numbers.next(), 1, me(), begun(customer), clock.instant()), "");
+        Long organisation = customer.organisation();
+        List<Customer> known =
+                organisation == null || customer.person() != null ? List.of() : people.peopleOf(organisation);
+        Customer whom = known.size() == 1 ? known.getFirst() : customer;
+        return store(new Quote(numbers.next(), 1, me(), begun(whom), clock.instant()), "");
     }
 
     private QuoteContent begun(Customer customer) {

@@ -100,7 +100,7 @@ public class QuoteSeed implements DemoPart {
                 content(entry),
                 at);
         quote.markAsDemo();
-        if (entry.asked()) {
+        if (Boolean.TRUE.equals(entry.asked())) {
             quote.askedFor(person(entry.contact()).orElse(null), at);
         }
         Quote stored = quotes.saveAndFlush(quote);
@@ -204,7 +204,7 @@ public class QuoteSeed implements DemoPart {
                 entry.discount(),
                 LineContent.RATES.contains(properties.vat()) ? properties.vat() : LineContent.RATES.getFirst(),
                 entry.unit() == null ? (card == null ? PriceUnit.ONCE : card.price().unit()) : entry.unit(),
-                entry.optional());
+                Boolean.TRUE.equals(entry.optional()));
     }
 
     private Optional<Long> person(@Nullable String email) {
@@ -231,7 +231,7 @@ public class QuoteSeed implements DemoPart {
             @Nullable String owner,
             String language,
             QuoteState state,
-            boolean asked,
+            @Nullable Boolean asked,
             int daysAgo,
             int validDays,
             String subject,
@@ -259,7 +259,7 @@ public class QuoteSeed implements DemoPart {
             @Nullable BigDecimal price,
             BigDecimal discount,
             @Nullable PriceUnit unit,
-            boolean optional) {
+            @Nullable Boolean optional) {
 
         LineEntry {
             card = Objects.requireNonNullElse(card, "");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.buro3.productentool.journey.recording.VisitFilter;
 import nl.buro3.productentool.page.ContentChanges;
+import nl.buro3.productentool.page.OneReader;
 import nl.buro3.productentool.shell.security.SecurityConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -24,9 +25,10 @@ class PageConfiguration {
     private static final String VAADIN = "springServlet";
 
     @Bean
-    FilterRegistrationBean<StatelessPages> statelessPages(PageRenderer renderer, ContentChanges changes, Clock clock) {
+    FilterRegistrationBean<StatelessPages> statelessPages(
+            PageRenderer renderer, ContentChanges changes, Clock clock, List<OneReader> ownPages) {
         FilterRegistrationBean<StatelessPages> filter =
-                new FilterRegistrationBean<>(new StatelessPages(renderer, changes, clock));
+                new FilterRegistrationBean<>(new StatelessPages(renderer, changes, clock, ownPages));
         filter.setServletNames(List.of(VAADIN));
         filter.setDispatcherTypes(DispatcherType.FORWARD);
         return filter;

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import nl.buro3.productentool.account.AccountDesk;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.journey.recording.Consent;
 import nl.buro3.productentool.page.ContentChanges;
+import nl.buro3.productentool.page.OneReader;
 import nl.buro3.productentool.shell.security.ContentSecurity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -44,12 +46,14 @@ public class StatelessPages extends OncePerRequestFilter {
 
     private final PageRenderer renderer;
     private final ContentCache<Asked, CachedPage> pages;
+    private final List<OneReader> ownPages;
 
     /** What a kept page depends on, besides the content and the day, which {@link ContentCache} watches. */
     private record Asked(String address, String query, Locale language, Consent consent) {}
 
-    StatelessPages(PageRenderer renderer, ContentChanges changes, Clock clock) {
+    StatelessPages(PageRenderer renderer, ContentChanges changes, Clock clock, List<OneReader> ownPages) {
         this.renderer = renderer;
+        this.ownPages = ownPages;
         this.pages = new ContentCache<>(
                 changes,
                 clock,
@@ -93,8 +97,7 @@ public class StatelessPages extends OncePerRequestFilter {
         boolean isAnswer = !isReading(request.getMethod());
         if (Accounts.current().isPresent() || isAnswer || isForOneReader(request)) {
             response.setHeader(
-                    HttpHeaders.CACHE_CONTROL,
-                    isAnswer && !isForOneReader(request) ? AGAIN_ON_THE_WAY_BACK : "no-store");
+                    HttpHeaders.CACHE_CONTROL, isAnswer && !isSecret(request) ? AGAIN_ON_THE_WAY_BACK : "no-store");
             send(renderer.render(request, response), request, response);
             return;
         }
@@ -107,7 +110,7 @@ public class StatelessPages extends OncePerRequestFilter {
 
     /** The page that is kept for a reader who is not logged in, in the same words. */
     Optional<CachedPage> kept(HttpServletRequest request) {
-        return pages.kept(asked(request));
+        return isForOneReader(request) ? Optional.empty() : pages.kept(asked(request));
     }
 
     /** Sends a page, or says that the browser has it. */
@@ -125,8 +128,13 @@ public class StatelessPages extends OncePerRequestFilter {
     }
 
     /** What a key opens is for who has it, and for as long as it is good: it is kept nowhere. */
-    private static boolean isForOneReader(HttpServletRequest request) {
+    private static boolean isSecret(HttpServletRequest request) {
         return request.getParameter(AccountDesk.KEY) != null;
+    }
+
+    /** What only one browser has is on its page alone. */
+    private boolean isForOneReader(HttpServletRequest request) {
+        return isSecret(request) || ownPages.stream().anyMatch(own -> own.isFor(request));
     }
 
     private Asked asked(HttpServletRequest request) {

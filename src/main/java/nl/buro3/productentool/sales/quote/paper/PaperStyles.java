@@ -33,7 +33,7 @@ final class PaperStyles {
             .price { width: 20%; text-align: right !important; }
             .vat { width: 8%; text-align: right !important; }
             .total { text-align: right !important; white-space: nowrap; }
-            .sums { width: 62%; margin: 12pt 0 0 38%; page-break-inside: avoid; }
+            .sums { width: 108mm; margin: 12pt 0 0 66mm; page-break-inside: avoid; }
             .sums td { padding: 2pt 0; }
             .gross td { font-weight: 700; font-size: 11pt; border-top: 0.75pt solid INK; padding-top: 4pt; }
             .signed { border: 1pt solid #14633a; background: #e6f5ec; padding: 10pt; margin-top: 16pt;

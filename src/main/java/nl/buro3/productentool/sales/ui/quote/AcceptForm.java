@@ -4,6 +4,7 @@ import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.focused;
 import static nl.buro3.productentool.common.ui.Pages.sent;
 import static nl.buro3.productentool.common.ui.Pages.styled;
+import static nl.buro3.productentool.common.ui.Pages.words;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
@@ -80,6 +81,9 @@ final class AcceptForm extends HtmlContainer {
     /** On a phone it stays in reach at the foot of the window: the sum, and the way to the form. */
     static Div inReach(QuoteDetails quote, Filled filled) {
         Anchor to = styled(new Anchor("#" + ID, text("quote.accept")), "knop");
-        return styled(new Div(QuoteSums.brief(quote.totals(filled.chosen()), "onderaan"), to), "offerte-onderaan");
+        Div sum = new Div(
+                QuoteSums.brief(quote.totals(filled.chosen()), "onderaan"),
+                words(text("quote.brief.gross"), "klein"));
+        return styled(new Div(sum, to), "offerte-onderaan");
     }
 }

@@ -3,6 +3,7 @@ package nl.buro3.productentool.sales.ui.quote;
 import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.focused;
 import static nl.buro3.productentool.common.ui.Pages.styled;
+import static nl.buro3.productentool.common.ui.Pages.words;
 import static nl.buro3.productentool.common.ui.Pages.written;
 
 import com.vaadin.flow.component.HtmlContainer;
@@ -66,9 +67,9 @@ final class QuotePage {
                 "offerte-kop");
         Paragraph facts = styled(new Paragraph(), "offerte-feiten");
         facts.add(QuoteWords.state(quote.state(), quote.progress().asked() != null));
-        facts.add(text("quote.head", quote.number(), quote.content().customer().name()));
+        facts.add(words(text("quote.head", quote.number(), quote.content().customer().name())));
         if (place.showsPrices()) {
-            facts.add(" " + text("quote.head.until", QuoteWords.day(quote.content().validUntil())));
+            facts.add(words(text("quote.head.until", QuoteWords.day(quote.content().validUntil()))));
         }
         head.add(facts);
         return head;

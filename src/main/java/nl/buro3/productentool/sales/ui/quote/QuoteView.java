@@ -19,7 +19,7 @@ import nl.buro3.productentool.sales.quote.QuoteDetails;
 import nl.buro3.productentool.sales.ui.quote.QuoteFields.Filled;
 
 /** A quote, for the people of the organisation that it was made for; employees see it as those do. */
-@Route("mijn/offertes/:offerte")
+@Route("mijn/offertes/:offerte([0-9a-z-]*)")
 @AnonymousAllowed
 class QuoteView extends Main implements PublicView {
 

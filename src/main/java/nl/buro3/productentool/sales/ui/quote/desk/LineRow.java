@@ -57,7 +57,10 @@ final class LineRow extends Div {
         title.setMaxLength(LineContent.LONGEST_TITLE);
         words.setMaxLength(LineContent.LONGEST_TEXT);
         names(key);
-        add(title, styled(new Div(amount, unit, price, discount, vat, optional, total), "offerte-rij-getallen"), words);
+        add(
+                styled(new Div(title, total), "offerte-rij-kop"),
+                styled(new Div(amount, unit, price, discount, vat, optional), "offerte-rij-getallen"),
+                words);
         show(line);
         Stream.of(title, amount, price, discount).forEach(field -> field.addValueChangeListener(event -> changed()));
         Stream.of(vat, unit, optional).forEach(field -> field.addValueChangeListener(event -> changed()));
