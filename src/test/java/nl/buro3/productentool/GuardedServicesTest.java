@@ -38,6 +38,7 @@ class GuardedServicesTest {
             outreach.Addressees: of
             outreach.ContactRequests: send
             account.login.Passwords: choose whose
+            sales.quote.ProspectQuotes: accept ask askAgain decline enter open sendCode
             """;
 
     /** What the portal does by itself, or for whom nobody is logged in yet; no address leads there. */
@@ -60,6 +61,7 @@ class GuardedServicesTest {
             page.PlainForms: matches
             page.ui.Menus: links
             recommendation.RecommendationSeed: load name remove size
+            sales.quote.QuoteSeed: load name remove size
             search.query.CurrentSynonyms: words
             search.index.ProblemIndex: find startingWith
             search.index.SearchIndex: rebuild

@@ -136,9 +136,8 @@ public class CustomerQuotes {
         if (lines.isEmpty() || lines.size() > QuoteContent.MOST_LINES) {
             throw new NoSuchElementException("nothing to make a quote of in bundle " + bundle);
         }
-        Quote quote = quotes.saveAndFlush(
-                new Quote(numbers.next(), 1, null, asked(account, lines), clock.instant())
-                        .askedFor(account.id(), clock.instant()));
+        Quote quote = quotes.saveAndFlush(new Quote(numbers.next(), 1, null, asked(account, lines), clock.instant())
+                .askedFor(account.id(), clock.instant()));
         steps.tellAsked(quote, me(), origin);
         return quote.number();
     }
@@ -176,7 +175,9 @@ public class CustomerQuotes {
 
     private static boolean isMine(Quote quote) {
         Long organisation = QuoteSteps.organisation(quote);
-        return quote.isForCustomer() && organisation != null && organisation().filter(organisation::equals).isPresent();
+        return quote.isForCustomer()
+                && organisation != null
+                && organisation().filter(organisation::equals).isPresent();
     }
 
     private static Optional<Long> organisation() {

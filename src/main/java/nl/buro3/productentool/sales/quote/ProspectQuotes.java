@@ -126,10 +126,7 @@ public class ProspectQuotes {
     public void askAgain(String token, String pass, String origin) {
         Quote quote = mine(token, pass);
         steps.askAgain(
-                quote,
-                signer(quote),
-                LocalDate.now(clock).plusDays(properties.validDays()),
-                place(token, origin));
+                quote, signer(quote), LocalDate.now(clock).plusDays(properties.validDays()), place(token, origin));
     }
 
     private Quote mine(String token, String pass) {

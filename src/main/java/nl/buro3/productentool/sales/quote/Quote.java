@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 @OffPages
 class Quote extends WrittenQuote {
 
-    private static final Set<QuoteState> MAY_HAVE_A_SUCCESSOR = EnumSet.complementOf(
-            EnumSet.of(QuoteState.DRAFT, QuoteState.APPROVAL, QuoteState.REPLACED));
+    private static final Set<QuoteState> MAY_HAVE_A_SUCCESSOR =
+            EnumSet.complementOf(EnumSet.of(QuoteState.DRAFT, QuoteState.APPROVAL, QuoteState.REPLACED));
 
     @Column(name = "owner_id")
     private @Nullable Long ownerId;
@@ -203,7 +203,7 @@ class Quote extends WrittenQuote {
     private void settle(QuoteState next, Instant now) {
         state = next;
         changedAt = now;
-        attention = attention().ordinal();
+        attention = attention().rank();
     }
 
     private Attention attention() {

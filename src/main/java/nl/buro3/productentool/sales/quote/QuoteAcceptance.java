@@ -32,6 +32,7 @@ class QuoteAcceptance implements Persistable<Long> {
     private long quoteId;
 
     private Instant at;
+
     @Column(name = "signed_on")
     private LocalDate day;
 

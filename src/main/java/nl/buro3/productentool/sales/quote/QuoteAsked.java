@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisation the customer company; null for who has no account
  */
-public record QuoteAsked(long quote, String number, @Nullable Long organisation, @Nullable Long person, Instant at) {}
+public record QuoteAsked(
+        long quote,
+        String number,
+        @Nullable Long organisation,
+        @Nullable Long person,
+        Instant at) {}

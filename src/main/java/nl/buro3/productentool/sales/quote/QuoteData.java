@@ -34,7 +34,12 @@ class QuoteData implements PersonalData {
     }
 
     /** A quote as it is handed out. */
-    record KeptQuote(String number, String subject, String state, Instant changed, @Nullable KeptYes accepted) {}
+    record KeptQuote(
+            String number,
+            String subject,
+            String state,
+            Instant changed,
+            @Nullable KeptYes accepted) {}
 
     /** How they accepted it. */
     record KeptYes(Instant at, String name, String role, BigDecimal once, BigDecimal month) {}
@@ -92,8 +97,7 @@ class QuoteData implements PersonalData {
 
     @Override
     public Map<String, Integer> counts(List<?> kept) {
-        int quotes =
-                (int) kept.stream().filter(KeptQuote.class::isInstance).count();
+        int quotes = (int) kept.stream().filter(KeptQuote.class::isInstance).count();
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("quotes", quotes);
         counts.put("quote-questions", kept.size() - quotes);
@@ -107,8 +111,7 @@ class QuoteData implements PersonalData {
         }
         about(subject, """
                 update quote_question set name = :erased, person_id = null where person_id = :person
-                or (person_id is null and quote_id in (select q.id from quote q where lower(q.contact_email) = :email))""")
-                .update();
+                or (person_id is null and quote_id in (select q.id from quote q where lower(q.contact_email) = :email))""").update();
         about(subject, """
                 update quote_acceptance set name = :erased, role = '', email = '', salt = '', person_id = null
                 where person_id = :person or lower(email) = :email""").update();
@@ -123,14 +126,16 @@ class QuoteData implements PersonalData {
 
     /** What was written about somebody by name. */
     private void eraseWords(String mark) {
-        for (String column : List.of("quote.intro", "quote.reason", "quote_question.question", "quote_question.answer")) {
+        for (String column :
+                List.of("quote.intro", "quote.reason", "quote_question.question", "quote_question.answer")) {
             String table = column.substring(0, column.indexOf('.'));
             String name = column.substring(column.indexOf('.') + 1);
             jdbc.sql("update %s set %s = '' where lower(%s) like :mark escape '!'".formatted(table, name, name))
                     .param("mark", mark)
                     .update();
         }
-        jdbc.sql("update quote_acceptance set name = :erased, role = '', salt = '' where lower(name) like :mark escape '!'")
+        jdbc.sql(
+                        "update quote_acceptance set name = :erased, role = '', salt = '' where lower(name) like :mark escape '!'")
                 .param("erased", Texts.text(Texts.DUTCH, "quote.erased"))
                 .param("mark", mark)
                 .update();

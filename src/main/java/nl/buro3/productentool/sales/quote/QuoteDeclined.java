@@ -8,4 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisation the customer company; null for who has no account
  */
-public record QuoteDeclined(long quote, String number, @Nullable Long organisation, @Nullable Long person, String reason, Instant at) {}
+public record QuoteDeclined(
+        long quote,
+        String number,
+        @Nullable Long organisation,
+        @Nullable Long person,
+        String reason,
+        Instant at) {}

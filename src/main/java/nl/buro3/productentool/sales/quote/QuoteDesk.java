@@ -84,8 +84,7 @@ public class QuoteDesk {
     @Transactional(readOnly = true)
     public Listed list(QuoteQuery query) {
         Sort order = Sort.by("attention").and(Sort.by("changedAt", "id").descending());
-        Page<Quote> page =
-                quotes.findAll(wanted(query), PageRequest.of(query.page() - 1, QuoteQuery.PAGE_SIZE, order));
+        Page<Quote> page = quotes.findAll(wanted(query), PageRequest.of(query.page() - 1, QuoteQuery.PAGE_SIZE, order));
         return new Listed(rows(page.getContent()), page.getTotalElements());
     }
 
@@ -106,17 +105,22 @@ public class QuoteDesk {
     }
 
     private List<QuoteRow> rows(List<Quote> page) {
-        Map<Long, Contact> owners =
-                people.contacts(page.stream().flatMap(quote -> Stream.ofNullable(quote.ownerId())));
-        Map<Long, Set<String>> chosen = acceptances.findAllById(page.stream().map(Quote::id).toList()).stream()
-                .collect(Collectors.toMap(QuoteAcceptance::getId, accepted -> accepted.signed().chosen()));
+        Map<Long, Contact> owners = people.contacts(page.stream().flatMap(quote -> Stream.ofNullable(quote.ownerId())));
+        Map<Long, Set<String>> chosen = acceptances
+                .findAllById(page.stream().map(Quote::id).toList())
+                .stream()
+                .collect(Collectors.toMap(
+                        QuoteAcceptance::getId, accepted -> accepted.signed().chosen()));
         return page.stream()
                 .map(quote -> new QuoteRow(
                         quote.id(),
                         quote.number(),
                         quote.customer().name(),
                         quote.subject(),
-                        Optional.ofNullable(quote.ownerId()).map(owners::get).map(Contact::name).orElse(""),
+                        Optional.ofNullable(quote.ownerId())
+                                .map(owners::get)
+                                .map(Contact::name)
+                                .orElse(""),
                         quote.validUntil(),
                         quote.progress(),
                         quote.content().totals(chosen.getOrDefault(quote.id(), Set.of()))))
@@ -146,8 +150,7 @@ public class QuoteDesk {
     }
 
     private QuoteContent begun(Customer customer) {
-        return new QuoteContent(
-                customer, Texts.DUTCH, "", "", properties.terms(Texts.DUTCH), validUntil(), List.of());
+        return new QuoteContent(customer, Texts.DUTCH, "", "", properties.terms(Texts.DUTCH), validUntil(), List.of());
     }
 
     private LocalDate validUntil() {
@@ -175,12 +178,7 @@ public class QuoteDesk {
             throw new RefusedStepException(Reason.EDITION);
         }
         return store(
-                new Quote(
-                        old.series(),
-                        old.edition() + 1,
-                        me(),
-                        QuoteSteps.until(old, validUntil()),
-                        clock.instant()),
+                new Quote(old.series(), old.edition() + 1, me(), QuoteSteps.until(old, validUntil()), clock.instant()),
                 old.number());
     }
 

@@ -82,7 +82,8 @@ public class QuoteDispatch {
      */
     public String send(Seen seen, String origin) {
         Quote quote = QuoteDesk.unchanged(quotes, seen);
-        if (quote.state() == QuoteState.DRAFT && isLarge(quote.content().highest().firstYear())) {
+        if (quote.state() == QuoteState.DRAFT
+                && isLarge(quote.content().highest().firstYear())) {
             QuoteState before = quote.state();
             quote.submit(QuoteDesk.me(), clock.instant());
             audit("submitted", quote, before);
@@ -181,8 +182,7 @@ public class QuoteDispatch {
         Quote quote = QuoteDesk.unchanged(quotes, seen);
         String before = quote.validUntil().toString();
         quote.extend(until, LocalDate.now(clock), clock.instant());
-        events.publishEvent(
-                Accounts.audited("quote.extended", QuoteSteps.subject(quote), before, until.toString()));
+        events.publishEvent(Accounts.audited("quote.extended", QuoteSteps.subject(quote), before, until.toString()));
     }
 
     /**
@@ -231,10 +231,7 @@ public class QuoteDispatch {
                 known.city()));
         doors.agreed(quote.id())
                 .ifPresent(signed -> events.publishEvent(QuoteSteps.accepted(
-                        quote,
-                        organisation,
-                        quote.content().taken(signed.chosen()),
-                        signed.day())));
+                        quote, organisation, quote.content().taken(signed.chosen()), signed.day())));
         events.publishEvent(Accounts.audited("quote.tied", QuoteSteps.subject(quote), "", "klant " + organisation));
     }
 

@@ -71,8 +71,7 @@ class QuoteDoors {
     }
 
     private Optional<QuoteDoor> find(String token, LockModeType lock) {
-        return database
-                .createQuery("select d from QuoteDoor d where d.linkHash = :hash", QuoteDoor.class)
+        return database.createQuery("select d from QuoteDoor d where d.linkHash = :hash", QuoteDoor.class)
                 .setParameter("hash", QuoteHash.of(token))
                 .setLockMode(lock)
                 .getResultStream()

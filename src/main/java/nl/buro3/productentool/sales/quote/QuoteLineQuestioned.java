@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param organisation the customer company; null for who has no account
  * @param product the card of that line; null for none
  */
-public record QuoteLineQuestioned(long quote, String number, @Nullable Long organisation, @Nullable Long person, @Nullable Long product, Instant at) {}
+public record QuoteLineQuestioned(
+        long quote,
+        String number,
+        @Nullable Long organisation,
+        @Nullable Long person,
+        @Nullable Long product,
+        Instant at) {}

@@ -28,14 +28,17 @@ class QuotePeople {
 
     /** Somebody of the agency. */
     Optional<Contact> contact(@Nullable Long person) {
-        return person == null ? Optional.empty() : Optional.ofNullable(contacts(Stream.of(person)).get(person));
+        return person == null
+                ? Optional.empty()
+                : Optional.ofNullable(contacts(Stream.of(person)).get(person));
     }
 
     Map<Long, Contact> contacts(Stream<Long> people) {
         List<Long> ids = people.distinct().toList();
         return ids.isEmpty()
                 ? Map.of()
-                : jdbc.sql("select id, name, email from person where id in (:ids)")
+                : jdbc
+                        .sql("select id, name, email from person where id in (:ids)")
                         .param("ids", ids)
                         .query((row, n) ->
                                 new Contact(row.getLong("id"), row.getString("name"), row.getString("email")))

@@ -73,7 +73,8 @@ public class QuoteSeed implements DemoPart {
     @Override
     public void load() {
         Map<String, Quote> byKey = new HashMap<>();
-        DataFiles.list("demo/quotes.yaml", QuoteEntry.class).forEach(entry -> byKey.put(entry.key(), save(entry, byKey)));
+        DataFiles.list("demo/quotes.yaml", QuoteEntry.class)
+                .forEach(entry -> byKey.put(entry.key(), save(entry, byKey)));
     }
 
     @Override
@@ -199,17 +200,24 @@ public class QuoteSeed implements DemoPart {
                 entry.title().isEmpty() && card != null ? card.name() : entry.title(),
                 entry.text().isEmpty() && card != null ? card.summary() : entry.text(),
                 entry.amount(),
-                Objects.requireNonNullElse(
-                        entry.price(), Objects.requireNonNullElse(indicated, BigDecimal.ZERO)),
+                Objects.requireNonNullElse(entry.price(), Objects.requireNonNullElse(indicated, BigDecimal.ZERO)),
                 entry.discount(),
                 LineContent.RATES.contains(properties.vat()) ? properties.vat() : LineContent.RATES.getFirst(),
-                entry.unit() == null ? (card == null ? PriceUnit.ONCE : card.price().unit()) : entry.unit(),
+                entry.unit() == null
+                        ? (card == null ? PriceUnit.ONCE : card.price().unit())
+                        : entry.unit(),
                 Boolean.TRUE.equals(entry.optional()));
     }
 
     private Optional<Long> person(@Nullable String email) {
         return Stream.ofNullable(email)
-                .flatMap(address -> jdbc.sql("select id from person where email = ?").param(address).query(Long.class).list().stream())
+                .flatMap(address ->
+                        jdbc
+                                .sql("select id from person where email = ?")
+                                .param(address)
+                                .query(Long.class)
+                                .list()
+                                .stream())
                 .findFirst();
     }
 

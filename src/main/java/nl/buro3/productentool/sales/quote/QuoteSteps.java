@@ -79,8 +79,7 @@ class QuoteSteps {
             throw new RefusedStepException(Reason.SUM);
         }
         quote.accept(today, now);
-        QuoteAcceptance acceptance =
-                acceptances.saveAndFlush(new QuoteAcceptance(quote, by, agreed, now, today));
+        QuoteAcceptance acceptance = acceptances.saveAndFlush(new QuoteAcceptance(quote, by, agreed, now, today));
         replaceEarlier(quote, now);
         letters.accepted(quote, acceptance.signed(), place.address(), place.origin());
         publish(quote, content.taken(chosen), today, now);
@@ -125,8 +124,7 @@ class QuoteSteps {
         String why = cut(reason);
         quote.decline(why, LocalDate.now(clock), now);
         letters.declined(quote, by, why, place.origin());
-        events.publishEvent(
-                new QuoteDeclined(quote.id(), quote.number(), organisation(quote), by.person(), why, now));
+        events.publishEvent(new QuoteDeclined(quote.id(), quote.number(), organisation(quote), by.person(), why, now));
         audit("declined", quote, before);
     }
 
@@ -152,8 +150,8 @@ class QuoteSteps {
         if (isAskedAlready) {
             return;
         }
-        questions.save(new QuoteQuestion(
-                quote.id(), line.map(LineContent::handle).orElse(""), by, question, now));
+        questions.save(
+                new QuoteQuestion(quote.id(), line.map(LineContent::handle).orElse(""), by, question, now));
         quote.questioned(now);
         letters.questioned(quote, by, line.map(LineContent::title).orElse(""), question, place.origin());
         events.publishEvent(new QuoteLineQuestioned(
@@ -174,7 +172,8 @@ class QuoteSteps {
         if (quote.state() != QuoteState.EXPIRED) {
             throw new RefusedStepException(Reason.STATE);
         }
-        Quote newest = quotes.findFirstBySeriesOrderByEditionDesc(quote.series()).orElse(quote);
+        Quote newest =
+                quotes.findFirstBySeriesOrderByEditionDesc(quote.series()).orElse(quote);
         if (newest.edition() > quote.edition()) {
             return newest;
         }
@@ -189,9 +188,10 @@ class QuoteSteps {
     /** Tells that a customer asked for it. */
     void tellAsked(Quote quote, Signer by, String origin) {
         letters.asked(quote, by, origin);
-        events.publishEvent(new QuoteAsked(
-                quote.id(), quote.number(), organisation(quote), by.person(), clock.instant()));
-        events.publishEvent(Accounts.audited("quote.asked", subject(quote), "", quote.state().name()));
+        events.publishEvent(
+                new QuoteAsked(quote.id(), quote.number(), organisation(quote), by.person(), clock.instant()));
+        events.publishEvent(Accounts.audited(
+                "quote.asked", subject(quote), "", quote.state().name()));
     }
 
     static QuoteContent until(Quote quote, LocalDate validUntil) {

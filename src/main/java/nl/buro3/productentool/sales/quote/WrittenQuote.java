@@ -86,8 +86,7 @@ abstract class WrittenQuote {
         if (!lines.stream().map(QuoteLine::content).toList().equals(content.lines())) {
             replace(content.lines());
         }
-        String searched = String.join(
-                        " ", number, customer.name(), customer.contact(), subject)
+        String searched = String.join(" ", number, customer.name(), customer.contact(), subject)
                 .toLowerCase(Locale.ROOT);
         searchText = searched.substring(0, Math.min(searched.length(), LONGEST_SEARCHED));
     }

@@ -143,7 +143,9 @@ class QuoteTotalsTest {
     @Test
     void eachLineIsKnownByANameOfItsOwn() {
         GeneratedQuotes.some(100, Customer.NOBODY)
-                .forEach(quote -> assertThat(quote.lines()).extracting(LineContent::handle).doesNotHaveDuplicates());
+                .forEach(quote -> assertThat(quote.lines())
+                        .extracting(LineContent::handle)
+                        .doesNotHaveDuplicates());
         LineContent same = line("1", "1", "0", 21, PriceUnit.ONCE);
         QuoteContent twice = content(List.of(same, same, same));
         assertThat(twice.lines()).extracting(LineContent::handle).containsExactly("regel", "regel-2", "regel-3");

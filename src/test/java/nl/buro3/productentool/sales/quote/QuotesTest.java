@@ -67,7 +67,12 @@ class QuotesTest {
 
         stage.sanne();
         QuoteDetails asked = stage.desk.find(sent.seen().id()).orElseThrow();
-        assertThat(stage.desk.list(QuoteQuery.ALL).quotes().getFirst().progress().openQuestions())
+        assertThat(stage.desk
+                        .list(QuoteQuery.ALL)
+                        .quotes()
+                        .getFirst()
+                        .progress()
+                        .openQuestions())
                 .isOne();
         stage.dispatch.answer(asked.seen(), asked.questions().getFirst().id(), "Ja, vanaf 1 mei.", ORIGIN);
 
@@ -93,9 +98,13 @@ class QuotesTest {
                 .query(String.class)
                 .single();
         assertThat(text)
-                .contains("quote " + number + "\n", "once net 8500.00 | vat 21% of 8500.00 = 1785.00 | gross 10285.00\n")
+                .contains(
+                        "quote " + number + "\n", "once net 8500.00 | vat 21% of 8500.00 = 1785.00 | gross 10285.00\n")
                 .doesNotContain("fotografie", "Kim");
-        assertThat(stage.database.sql("select hash from quote_acceptance").query(String.class).single())
+        assertThat(stage.database
+                        .sql("select hash from quote_acceptance")
+                        .query(String.class)
+                        .single())
                 .isEqualTo(QuoteHash.of(text));
         assertThat(stage.database
                         .sql("select once_gross from quote_acceptance")
@@ -161,18 +170,15 @@ class QuotesTest {
                     SecurityContextHolder.clearContext();
                 }
             };
-            for (Future<Long> one :
-                    employees.invokeAll(IntStream.range(0, 24).mapToObj(i -> made).toList())) {
+            for (Future<Long> one : employees.invokeAll(
+                    IntStream.range(0, 24).mapToObj(i -> made).toList())) {
                 one.get();
             }
         }
-        List<Integer> numbers = stage.database
-                .sql("select number from quote order by number")
-                .query(String.class)
-                .list()
-                .stream()
-                .map(number -> Integer.valueOf(number.substring(5)))
-                .toList();
+        List<Integer> numbers =
+                stage.database.sql("select number from quote order by number").query(String.class).list().stream()
+                        .map(number -> Integer.valueOf(number.substring(5)))
+                        .toList();
         assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, 24).boxed().toList());
     }
 
@@ -237,7 +243,10 @@ class QuotesTest {
         String number = stage.sent(content).number();
         stage.kim();
         Agreement other = new Agreement(
-                "Kim Willems", "eigenaar", Set.of("fotografie"), content.totals().seen());
+                "Kim Willems",
+                "eigenaar",
+                Set.of("fotografie"),
+                content.totals().seen());
         assertThatThrownBy(() -> stage.customers.accept(number, other, ORIGIN))
                 .extracting("reason")
                 .isEqualTo(Reason.SUM);
@@ -253,7 +262,13 @@ class QuotesTest {
         stage.desk.save(old, stage.content(line("Webshop", "9000", false)));
         assertThatThrownBy(() -> stage.desk.save(old, content)).isInstanceOf(StaleQuoteException.class);
         assertThatThrownBy(() -> stage.dispatch.send(old, ORIGIN)).isInstanceOf(StaleQuoteException.class);
-        assertThat(stage.desk.find(id).orElseThrow().content().lines().getFirst().price())
+        assertThat(stage.desk
+                        .find(id)
+                        .orElseThrow()
+                        .content()
+                        .lines()
+                        .getFirst()
+                        .price())
                 .isEqualByComparingTo("9000");
     }
 
@@ -304,14 +319,17 @@ class QuotesTest {
 
     @Test
     void whatHasExpiredIsAskedForAgainOnceInOneClick() {
-        String number = stage.sent(stage.content(line("Webshop", "8500", false))).number();
+        String number =
+                stage.sent(stage.content(line("Webshop", "8500", false))).number();
         stage.database.sql("update quote set valid_until = date '2020-01-01'").update();
         portal.getBean(QuoteExpiry.class).expire();
         portal.getBean(QuoteExpiry.class).expire();
         assertThat(state(number)).isEqualTo(QuoteState.EXPIRED);
         stage.kim();
         String again = stage.customers.askAgain(number, ORIGIN);
-        assertThat(stage.customers.askAgain(number, ORIGIN)).as("a second click").isEqualTo(again);
+        assertThat(stage.customers.askAgain(number, ORIGIN))
+                .as("a second click")
+                .isEqualTo(again);
         assertThat(state(again)).isEqualTo(QuoteState.DRAFT);
         stage.sanne();
         assertThat(stage.desk.list(QuoteQuery.ALL).quotes().getFirst().number())

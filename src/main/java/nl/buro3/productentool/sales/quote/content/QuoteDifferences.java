@@ -62,8 +62,8 @@ public final class QuoteDifferences {
             if (was == null) {
                 differences.add(new Difference(line.title(), "line", "", worth(line, language)));
             } else {
-                LINE_FIELDS.forEach((name, value) -> add(
-                        differences, line.title(), name, value.apply(was, language), value.apply(line, language)));
+                LINE_FIELDS.forEach((name, value) ->
+                        add(differences, line.title(), name, value.apply(was, language), value.apply(line, language)));
             }
         }
         before.lines().stream()

@@ -49,8 +49,7 @@ public record QuoteTotals(Sum once, Sum month) {
         List<Vat> vat = LineContent.RATES.stream()
                 .filter(rate -> lines.stream().anyMatch(line -> line.vat() == rate))
                 .map(rate -> vat(
-                        rate,
-                        lines.stream().filter(line -> line.vat() == rate).toList()))
+                        rate, lines.stream().filter(line -> line.vat() == rate).toList()))
                 .toList();
         BigDecimal net = vat.stream().map(Vat::base).reduce(cents(BigDecimal.ZERO), BigDecimal::add);
         BigDecimal gross = vat.stream().map(Vat::amount).reduce(net, BigDecimal::add);
@@ -58,8 +57,7 @@ public record QuoteTotals(Sum once, Sum month) {
     }
 
     private static Vat vat(int rate, List<LineContent> lines) {
-        BigDecimal base =
-                lines.stream().map(LineContent::total).reduce(cents(BigDecimal.ZERO), BigDecimal::add);
+        BigDecimal base = lines.stream().map(LineContent::total).reduce(cents(BigDecimal.ZERO), BigDecimal::add);
         return new Vat(rate, base, cents(base.multiply(BigDecimal.valueOf(rate, 2))));
     }
 
@@ -79,8 +77,7 @@ public record QuoteTotals(Sum once, Sum month) {
 
     /** An amount in full, with its cents: {@code € 1.250,00}. What stands below each other is read by its cents. */
     public static String words(BigDecimal amount, Locale language) {
-        return "€\u00a0"
-                + new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(language)).format(amount);
+        return "€\u00a0" + new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(language)).format(amount);
     }
 
     /** How many, or a percentage: decimals only where there are any. */

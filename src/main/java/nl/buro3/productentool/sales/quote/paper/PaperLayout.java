@@ -55,7 +55,10 @@ final class PaperLayout {
         Element head = page.body().appendElement("div").addClass("head");
         head.appendElement("div").addClass("brand").text(House.current().name());
         Element house = head.appendElement("div").addClass("house");
-        House.current().legal().address().forEach(line -> house.appendElement("div").text(line));
+        House.current()
+                .legal()
+                .address()
+                .forEach(line -> house.appendElement("div").text(line));
     }
 
     private void facts() {
@@ -73,7 +76,8 @@ final class PaperLayout {
         }
         facts.appendElement("div").text(text(language, "quote.paper.until", day(content.validUntil())));
         if (quote.owner() != null) {
-            facts.appendElement("div").text(text(language, "quote.paper.owner", quote.owner().name()));
+            facts.appendElement("div")
+                    .text(text(language, "quote.paper.owner", quote.owner().name()));
         }
     }
 
@@ -112,10 +116,7 @@ final class PaperLayout {
         price.text(
                 line.unit() == PriceUnit.ONCE
                         ? QuoteTotals.words(line.price(), language)
-                        : text(
-                                language,
-                                "quote.line.price." + line.unit(),
-                                QuoteTotals.words(line.price(), language)));
+                        : text(language, "quote.line.price." + line.unit(), QuoteTotals.words(line.price(), language)));
         if (line.discount().signum() > 0) {
             price.appendElement("div")
                     .addClass("small")

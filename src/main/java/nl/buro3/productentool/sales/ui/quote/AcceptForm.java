@@ -54,10 +54,7 @@ final class AcceptForm extends HtmlContainer {
         form.add(
                 QuoteFields.line(QuoteFields.NAME, filled.name(), "name", filled.isWrong(QuoteFields.NAME)),
                 QuoteFields.line(
-                        QuoteFields.ROLE,
-                        filled.role(),
-                        "organization-title",
-                        filled.isWrong(QuoteFields.ROLE)),
+                        QuoteFields.ROLE, filled.role(), "organization-title", filled.isWrong(QuoteFields.ROLE)),
                 QuoteFields.agreed(filled, text("quote.accept.tick", quote.number())));
         HtmlContainer accept = QuoteFields.button(text("quote.accept"), "knop", "offerte-akkoordknop");
         accept.getElement().setAttribute("name", QuoteFields.ACCEPT).setAttribute("value", "1");
@@ -82,8 +79,7 @@ final class AcceptForm extends HtmlContainer {
     static Div inReach(QuoteDetails quote, Filled filled) {
         Anchor to = styled(new Anchor("#" + ID, text("quote.accept")), "knop");
         Div sum = new Div(
-                QuoteSums.brief(quote.totals(filled.chosen()), "onderaan"),
-                words(text("quote.brief.gross"), "klein"));
+                QuoteSums.brief(quote.totals(filled.chosen()), "onderaan"), words(text("quote.brief.gross"), "klein"));
         return styled(new Div(sum, to), "offerte-onderaan");
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.buro3.productentool.common.Network;
 import nl.buro3.productentool.common.SameOrigin;
 import nl.buro3.productentool.common.ui.Pages;
@@ -26,6 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ProspectController {
 
+    private static final Pattern LINK = Pattern.compile("[0-9a-z]{1,64}");
+
     private final ProspectQuotes quotes;
     private final QuotePaper paper;
 
@@ -35,8 +38,8 @@ class ProspectController {
     }
 
     @PlainForm
-    @PostMapping("/offerte/{token:[0-9a-z]+}/code")
-    void code(@PathVariable String token, HttpServletRequest request, HttpServletResponse response)
+    @PostMapping("/offerte/{link}/code")
+    void code(@PathVariable("link") String token, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (isRefused(request, response)) {
             return;
@@ -46,9 +49,9 @@ class ProspectController {
     }
 
     @PlainForm
-    @PostMapping("/offerte/{token:[0-9a-z]+}/openen")
+    @PostMapping("/offerte/{link}/openen")
     void enter(
-            @PathVariable String token,
+            @PathVariable("link") String token,
             @RequestParam(name = "cijfers", defaultValue = "") String code,
             HttpServletRequest request,
             HttpServletResponse response)
@@ -69,8 +72,8 @@ class ProspectController {
     }
 
     @PlainForm
-    @PostMapping("/offerte/{token:[0-9a-z]+}/akkoord")
-    void accept(@PathVariable String token, HttpServletRequest request, HttpServletResponse response)
+    @PostMapping("/offerte/{link}/akkoord")
+    void accept(@PathVariable("link") String token, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         if (isRefused(request, response)) {
             return;
@@ -89,9 +92,9 @@ class ProspectController {
     }
 
     @PlainForm
-    @PostMapping("/offerte/{token:[0-9a-z]+}/afwijzen")
+    @PostMapping("/offerte/{link}/afwijzen")
     void decline(
-            @PathVariable String token,
+            @PathVariable("link") String token,
             @RequestParam(name = QuoteFields.REASON, defaultValue = "") String reason,
             HttpServletRequest request,
             HttpServletResponse response)
@@ -107,9 +110,9 @@ class ProspectController {
     }
 
     @PlainForm
-    @PostMapping("/offerte/{token:[0-9a-z]+}/vraag")
+    @PostMapping("/offerte/{link}/vraag")
     void ask(
-            @PathVariable String token,
+            @PathVariable("link") String token,
             @RequestParam(name = QuoteFields.LINE, defaultValue = "") String line,
             @RequestParam(name = QuoteFields.QUESTION, defaultValue = "") String question,
             HttpServletRequest request,
@@ -131,8 +134,8 @@ class ProspectController {
     }
 
     @PlainForm
-    @PostMapping("/offerte/{token:[0-9a-z]+}/opnieuw")
-    void askAgain(@PathVariable String token, HttpServletRequest request, HttpServletResponse response)
+    @PostMapping("/offerte/{link}/opnieuw")
+    void askAgain(@PathVariable("link") String token, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         if (!isRefused(request, response)) {
             step(
@@ -144,8 +147,8 @@ class ProspectController {
         }
     }
 
-    @GetMapping("/offerte/{token:[0-9a-z]+}/pdf")
-    void pdf(@PathVariable String token, HttpServletRequest request, HttpServletResponse response)
+    @GetMapping("/offerte/{link}/pdf")
+    void pdf(@PathVariable("link") String token, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Optional<QuoteDetails> quote = quotes.open(token, ProspectPass.of(request), false);
         if (quote.isPresent()) {
@@ -156,8 +159,8 @@ class ProspectController {
     }
 
     /** Who comes back to a form's address without the form finds the page. */
-    @GetMapping("/offerte/{token:[0-9a-z]+}/{step}")
-    void again(@PathVariable String token, HttpServletResponse response) {
+    @GetMapping("/offerte/{link}/{step}")
+    void again(@PathVariable("link") String token, HttpServletResponse response) {
         QuoteAnswers.see(response, page(token));
     }
 
@@ -182,8 +185,9 @@ class ProspectController {
         return false;
     }
 
+    /** What cannot be a link is asked for its code like any other. */
     private static String page(String token) {
-        return ProspectQuotes.PATH + token;
+        return ProspectQuotes.PATH + (LINK.matcher(token).matches() ? token : "x");
     }
 
     private static String origin(HttpServletRequest request) {

@@ -57,8 +57,7 @@ class ProspectView extends Main implements PublicView {
         removeAll();
         String token = page.pathPart("link");
         Optional<QuoteDetails> opened = VaadinRequest.getCurrent() instanceof VaadinServletRequest asked
-                ? quotes.open(
-                        token, ProspectPass.of(asked.getHttpServletRequest()), !Accounts.staffIsLooking())
+                ? quotes.open(token, ProspectPass.of(asked.getHttpServletRequest()), !Accounts.staffIsLooking())
                 : Optional.empty();
         return opened.map(quote -> show(quote, token, page)).orElseGet(() -> ask(token, page));
     }
@@ -76,7 +75,8 @@ class ProspectView extends Main implements PublicView {
         getElement().setAttribute("data-view", "offerte-openen");
         boolean isSent = page.parameter(SENT).isPresent();
         boolean isWrong = page.parameter(WRONG).isPresent();
-        Div box = styled(new Div(new H1(text("quote.door.title")), new Paragraph(text("quote.door.intro"))), "offerte-code");
+        Div box = styled(
+                new Div(new H1(text("quote.door.title")), new Paragraph(text("quote.door.intro"))), "offerte-code");
         if (isWrong) {
             Div alert = focused(styled(new Div(new Paragraph(text("quote.door.wrong"))), "boodschap"));
             alert.getElement().setAttribute("role", "alert");
@@ -97,9 +97,7 @@ class ProspectView extends Main implements PublicView {
         box.add(send);
         add(box);
         String title = text("quote.door.title");
-        return isWrong
-                ? PageHead.absent(text("shell.mistake", title), UNPROCESSABLE)
-                : PageHead.unlisted(title);
+        return isWrong ? PageHead.absent(text("shell.mistake", title), UNPROCESSABLE) : PageHead.unlisted(title);
     }
 
     private static HtmlContainer code(String token) {

@@ -27,8 +27,7 @@ final class QuoteAnswers {
      *
      * @param done what the page is to say, or empty where its state says it all
      */
-    static void step(
-            HttpServletRequest request, HttpServletResponse response, String page, String done, Runnable step)
+    static void step(HttpServletRequest request, HttpServletResponse response, String page, String done, Runnable step)
             throws ServletException, IOException {
         try {
             step.run();
@@ -56,8 +55,7 @@ final class QuoteAnswers {
         byte[] pdf = paper.print(quote);
         response.setContentType(MediaType.APPLICATION_PDF_VALUE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"offerte-" + quote.number() + ".pdf\"");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"offerte-" + quote.number() + ".pdf\"");
         response.setContentLength(pdf.length);
         response.getOutputStream().write(pdf);
     }

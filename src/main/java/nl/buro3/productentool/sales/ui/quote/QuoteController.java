@@ -135,8 +135,7 @@ class QuoteController {
     }
 
     @GetMapping("/mijn/offertes/{number}.pdf")
-    void pdf(@PathVariable String number, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void pdf(@PathVariable String number, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (Accounts.current().isEmpty()) {
             QuoteAnswers.see(response, LogInFirst.address(QuotePlace.OWN + number));
             return;

@@ -144,7 +144,10 @@ final class QuoteFields {
     static HtmlContainer tick(String id, String name, String value, boolean ticked) {
         HtmlContainer box = new HtmlContainer("input");
         box.setId(id);
-        box.getElement().setAttribute("type", "checkbox").setAttribute("name", name).setAttribute("value", value);
+        box.getElement()
+                .setAttribute("type", "checkbox")
+                .setAttribute("name", name)
+                .setAttribute("value", value);
         if (ticked) {
             box.getElement().setAttribute("checked", true);
         }

@@ -33,7 +33,8 @@ public final class QuoteLook {
             sums.add(words(QuoteWords.euros(totals.once().net())));
         }
         if (!totals.month().isEmpty()) {
-            sums.add(words(text("quote.brief.month", QuoteWords.euros(totals.month().net()))));
+            sums.add(words(
+                    text("quote.brief.month", QuoteWords.euros(totals.month().net()))));
         }
         return sums;
     }

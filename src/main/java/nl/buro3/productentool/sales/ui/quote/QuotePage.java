@@ -67,9 +67,11 @@ final class QuotePage {
                 "offerte-kop");
         Paragraph facts = styled(new Paragraph(), "offerte-feiten");
         facts.add(QuoteWords.state(quote.state(), quote.progress().asked() != null));
-        facts.add(words(text("quote.head", quote.number(), quote.content().customer().name())));
+        facts.add(words(
+                text("quote.head", quote.number(), quote.content().customer().name())));
         if (place.showsPrices()) {
-            facts.add(words(text("quote.head.until", QuoteWords.day(quote.content().validUntil()))));
+            facts.add(words(
+                    text("quote.head.until", QuoteWords.day(quote.content().validUntil()))));
         }
         head.add(facts);
         return head;

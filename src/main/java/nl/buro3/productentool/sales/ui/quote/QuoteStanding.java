@@ -42,9 +42,11 @@ final class QuoteStanding {
             case DRAFT, APPROVAL -> standing.add(beingMade());
             case SENT, SEEN -> {}
             case ACCEPTED -> standing.add(accepted(Objects.requireNonNull(quote.signed())));
-            case DECLINED -> standing.add(box("quote.stand.declined", day(quote.progress().decided())));
+            case DECLINED ->
+                standing.add(box("quote.stand.declined", day(quote.progress().decided())));
             case EXPIRED -> standing.add(expired());
-            case WITHDRAWN -> standing.add(box("quote.stand.withdrawn", day(quote.progress().decided())));
+            case WITHDRAWN ->
+                standing.add(box("quote.stand.withdrawn", day(quote.progress().decided())));
             case REPLACED -> standing.add(box("quote.stand.replaced", quote.number()));
         }
         if (quote.successor() != null && !quote.state().isOpen()) {
@@ -76,7 +78,8 @@ final class QuoteStanding {
                 QuoteSums.brief(quote.totals(signed.chosen()), "akkoordbedrag"),
                 new Paragraph(text("quote.stand.accepted.next", owner(), signed.email())));
         Div ways = styled(new Div(new Anchor(place.pdf(), text("quote.pdf.accepted"))), "acties");
-        done.add(ways, styled(new Paragraph(text("quote.stand.accepted.hash", signed.hash())), "klein", "offerte-hash"));
+        done.add(
+                ways, styled(new Paragraph(text("quote.stand.accepted.hash", signed.hash())), "klein", "offerte-hash"));
         return done;
     }
 

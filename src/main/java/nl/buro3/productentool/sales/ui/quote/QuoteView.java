@@ -44,8 +44,7 @@ class QuoteView extends Main implements PublicView {
     public PageHead show(PageRequest page) {
         String number = page.pathPart("offerte");
         Account reader = Accounts.current().orElseThrow(() -> LogInFirst.before(QuotePlace.OWN + number));
-        QuoteDetails quote =
-                quotes.open(number).orElseThrow(() -> new NotFoundException("no quote " + number));
+        QuoteDetails quote = quotes.open(number).orElseThrow(() -> new NotFoundException("no quote " + number));
         removeAll();
         Filled filled = Filled.read(page).by(reader);
         new QuotePage(quote, QuotePlace.own(quote), filled, house, clock).into(this, page);

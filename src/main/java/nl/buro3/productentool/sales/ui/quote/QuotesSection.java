@@ -56,7 +56,8 @@ class QuotesSection implements MineSection {
                 QuotePlace.OWN + quote.number(), subject.isEmpty() ? text("quote.title", quote.number()) : subject));
         Div what = styled(new Div(name, words(next(quote), "klein")), "offerte-wat");
         ListItem item = styled(
-                new ListItem(what, QuoteWords.state(quote.state(), quote.progress().asked() != null)),
+                new ListItem(
+                        what, QuoteWords.state(quote.state(), quote.progress().asked() != null)),
                 "offerte-lijstregel");
         item.getElement()
                 .setAttribute("data-quote", quote.number())

@@ -44,8 +44,8 @@ final class CustomerFields extends Div {
         who.getElement().setAttribute("role", "status");
         Lookup<Customer> company =
                 new Lookup<>(text("quote.desk.customer.choose"), desk::customers, QuotesView::name, this::take);
-        Lookup<Customer> people = new Lookup<>(
-                text("quote.desk.customer.person"), this::people, Customer::contact, this::takePerson);
+        Lookup<Customer> people =
+                new Lookup<>(text("quote.desk.customer.person"), this::people, Customer::contact, this::takePerson);
         add(
                 styled(new Div(company, people), "beheer-rij"),
                 who,

@@ -133,7 +133,9 @@ final class LineRow extends Div {
         } else if (name.equals("keuze")) {
             optional.setValue(Boolean.valueOf(value));
         } else if (name.equals("eenheid")) {
-            Stream.of(PriceUnit.values()).filter(one -> one.name().equals(value)).forEach(unit::setValue);
+            Stream.of(PriceUnit.values())
+                    .filter(one -> one.name().equals(value))
+                    .forEach(unit::setValue);
         }
     }
 

@@ -53,8 +53,8 @@ final class QuestionsToAnswer extends Section {
         TextArea words = new TextArea(text("quote.question.answer"));
         words.setMaxLength(QuoteDispatch.LONGEST_ANSWER);
         FormDraft draft = new FormDraft(form, new FormParts().typed("antwoord", text("quote.question.answer"), words));
-        NativeButton send = styled(
-                new NativeButton(text("quote.desk.do.answer"), event -> send(asked, words, draft)), "knop");
+        NativeButton send =
+                styled(new NativeButton(text("quote.desk.do.answer"), event -> send(asked, words, draft)), "knop");
         send.getElement().setAttribute("type", "button");
         form.add(draft, words, send);
         draft.begin("offertevraag/" + asked.id());

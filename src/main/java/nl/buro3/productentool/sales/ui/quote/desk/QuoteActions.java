@@ -93,8 +93,7 @@ final class QuoteActions extends Div {
     }
 
     private void always() {
-        if (quote.content().customer().organisation() == null
-                && !quote.state().isBeingMade()) {
+        if (quote.content().customer().organisation() == null && !quote.state().isBeingMade()) {
             add(new Lookup<>(text("quote.desk.do.tie"), desk::customers, QuotesView::name, this::tie));
         }
         button("copy", false, "copied", seen -> open(desk.copy(seen.id())));
@@ -139,8 +138,7 @@ final class QuoteActions extends Div {
         NativeButton go = styled(
                 new NativeButton(
                         text("quote.desk.do." + name),
-                        event -> doing.act(
-                                text("quote.desk.done." + done), seen -> step.on(seen, why.getValue()))),
+                        event -> doing.act(text("quote.desk.done." + done), seen -> step.on(seen, why.getValue()))),
                 "knop",
                 "knop-stil");
         go.getElement().setAttribute("type", "button");

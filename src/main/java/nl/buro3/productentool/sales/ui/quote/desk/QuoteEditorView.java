@@ -107,9 +107,7 @@ class QuoteEditorView extends Main implements BeforeEnterObserver, BeforeLeaveOb
         } else {
             left.add(new QuoteReader(quote));
             sums.removeAll();
-            sums.add(QuoteLook.table(quote.signed() == null
-                    ? quote.content().highest()
-                    : quote.totals(Set.of())));
+            sums.add(QuoteLook.table(quote.signed() == null ? quote.content().highest() : quote.totals(Set.of())));
         }
         right.removeAll();
         Section card = styled(new Section(new H2(text("quote.desk.sums")), sums), "kaartje", "offerte-kaart");

@@ -23,9 +23,12 @@ class QuotePdfController {
         this.paper = paper;
     }
 
-    @GetMapping("/beheer/offertes/{id:[0-9]{1,18}}.pdf")
+    @GetMapping("/beheer/offertes/{id}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String id) {
-        Optional<QuoteDetails> quote = desk.find(Long.parseLong(id));
+        Optional<QuoteDetails> quote = Optional.of(id)
+                .filter(number -> number.matches("[0-9]{1,18}"))
+                .map(Long::valueOf)
+                .flatMap(desk::find);
         return quote.map(found -> ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_PDF)
                         .cacheControl(CacheControl.noStore())

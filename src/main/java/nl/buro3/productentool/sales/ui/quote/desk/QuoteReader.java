@@ -21,7 +21,8 @@ final class QuoteReader extends Section {
 
     QuoteReader(QuoteDetails quote) {
         add(new H2(quote.content().subject()));
-        Paragraph whom = new Paragraph(String.join(", ", quote.content().customer().lines()));
+        Paragraph whom =
+                new Paragraph(String.join(", ", quote.content().customer().lines()));
         add(whom);
         if (!quote.content().intro().isEmpty()) {
             add(styled(new Paragraph(quote.content().intro()), "offerte-intro"));
@@ -38,9 +39,7 @@ final class QuoteReader extends Section {
                 text(
                         "quote.line.times",
                         QuoteTotals.number(line.amount(), currentLanguage()),
-                        text(
-                                "quote.line.price." + line.unit(),
-                                QuoteTotals.words(line.price(), currentLanguage()))),
+                        text("quote.line.price." + line.unit(), QuoteTotals.words(line.price(), currentLanguage()))),
                 "klein"));
         if (line.optional()) {
             String key = isChosen

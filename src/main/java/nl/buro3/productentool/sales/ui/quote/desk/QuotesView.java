@@ -12,9 +12,9 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -81,8 +81,7 @@ class QuotesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             return true;
         });
         NativeButton empty = styled(
-                new NativeButton(
-                        text("quote.desk.new.empty"), event -> open(desk.make(Customer.NOBODY))),
+                new NativeButton(text("quote.desk.new.empty"), event -> open(desk.make(Customer.NOBODY))),
                 "knop",
                 "knop-stil");
         Section begin = styled(new Section(new H2(text("quote.desk.new"))), "kaartje", "offerte-nieuw");
@@ -138,13 +137,12 @@ class QuotesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         new QuoteQuery(query.typed(), state, query.mine(), 1),
                         state == query.state())));
         states.add(choice(
-                text("quote.desk.mine"),
-                new QuoteQuery(query.typed(), query.state(), !query.mine(), 1),
-                query.mine()));
+                text("quote.desk.mine"), new QuoteQuery(query.typed(), query.state(), !query.mine(), 1), query.mine()));
         count.setText(text("quote.desk.count", listed.total()));
         list.removeAll();
         if (!listed.quotes().isEmpty()) {
-            list.add(Tables.of(COLUMNS, listed.quotes().stream().map(this::cells).toList()));
+            list.add(
+                    Tables.of(COLUMNS, listed.quotes().stream().map(this::cells).toList()));
         }
         page(query, listed.total());
     }

@@ -26,14 +26,14 @@ final class VersionDifferences extends Section {
     VersionDifferences(QuoteDetails before, QuoteDetails after) {
         add(
                 new H2(text("quote.desk.diff")),
-                new Paragraph(link(
-                        DeskNavigation.quote(before.seen().id()), text("quote.desk.diff.from", before.number()))));
-        List<Difference> differences =
-                QuoteDifferences.between(before.content(), after.content(), currentLanguage());
+                new Paragraph(
+                        link(DeskNavigation.quote(before.seen().id()), text("quote.desk.diff.from", before.number()))));
+        List<Difference> differences = QuoteDifferences.between(before.content(), after.content(), currentLanguage());
         if (differences.isEmpty()) {
             add(new Paragraph(text("quote.desk.diff.none")));
         } else {
-            add(Tables.of(COLUMNS, differences.stream().map(VersionDifferences::cells).toList()));
+            add(Tables.of(
+                    COLUMNS, differences.stream().map(VersionDifferences::cells).toList()));
         }
     }
 
