@@ -163,7 +163,7 @@ final class PaperLayout {
         box.appendElement("div").addClass("title").text(text(language, "quote.stand.accepted"));
         box.appendElement("div")
                 .text(text(language, "quote.paper.signed", signed.name(), signed.role(), day(signed.day())));
-        box.appendElement("div").addClass("small").text("SHA-256 " + signed.hash());
+        box.appendElement("div").addClass("small").text(text(language, "quote.paper.hash", signed.hash()));
     }
 
     private void terms() {
