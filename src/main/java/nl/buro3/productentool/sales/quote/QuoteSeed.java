@@ -102,7 +102,7 @@ public class QuoteSeed implements DemoPart {
                 at);
         quote.markAsDemo();
         if (Boolean.TRUE.equals(entry.asked())) {
-            quote.askedFor(person(entry.contact()).orElse(null), at);
+            quote.askedFor(person(entry.email()).orElse(null), at);
         }
         Quote stored = quotes.saveAndFlush(quote);
         move(stored, entry, at);
@@ -136,19 +136,19 @@ public class QuoteSeed implements DemoPart {
 
     private void accept(Quote quote, QuoteEntry entry, Instant at) {
         LocalDate day = LocalDate.ofInstant(at, clock.getZone());
-        Signer signer = new Signer(person(entry.contact()).orElse(null), entry.name(), entry.contact());
+        Signer signer = new Signer(person(entry.email()).orElse(null), entry.contact(), entry.email());
         Set<String> chosen = quote.content().lines().stream()
                 .filter(LineContent::optional)
                 .limit(1)
                 .map(LineContent::handle)
                 .collect(Collectors.toSet());
-        Agreement agreed = new Agreement(entry.name(), entry.role(), chosen, "");
+        Agreement agreed = new Agreement(entry.contact(), entry.role(), chosen, "");
         quote.accept(LONG_AGO, at);
         acceptances.save(new QuoteAcceptance(quote, signer, agreed, at, day));
     }
 
     private void ask(Quote quote, QuoteEntry entry, Instant at) {
-        Signer signer = new Signer(person(entry.contact()).orElse(null), entry.name(), entry.contact());
+        Signer signer = new Signer(person(entry.email()).orElse(null), entry.contact(), entry.email());
         for (AskedEntry asked : entry.questions()) {
             QuoteQuestion question = new QuoteQuestion(quote.id(), asked.line(), signer, asked.question(), at);
             quote.questioned(at);
@@ -181,10 +181,10 @@ public class QuoteSeed implements DemoPart {
                         .single();
         return new Customer(
                 organisation,
-                person(entry.contact()).orElse(null),
-                entry.customer(),
-                entry.name(),
+                person(entry.email()).orElse(null),
+                entry.company(),
                 entry.contact(),
+                entry.email(),
                 "",
                 "",
                 entry.city());
@@ -231,10 +231,10 @@ public class QuoteSeed implements DemoPart {
             String key,
             @Nullable String replaces,
             @Nullable String organisation,
-            String customer,
+            String company,
             String city,
-            String name,
             String contact,
+            String email,
             String role,
             @Nullable String owner,
             String language,

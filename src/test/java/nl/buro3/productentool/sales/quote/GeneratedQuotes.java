@@ -49,7 +49,8 @@ final class GeneratedQuotes {
                 BigDecimal.valueOf(random.nextInt(isLarge ? 999_999_999 : 500_000), 2),
                 random.nextInt(3) == 0 ? BigDecimal.valueOf(random.nextInt(10_001), 2) : BigDecimal.ZERO,
                 LineContent.RATES.get(random.nextInt(3)),
-                PriceUnit.values()[random.nextInt(4)],
+                List.of(PriceUnit.ONCE, PriceUnit.MONTH, PriceUnit.HOUR, PriceUnit.PIECE)
+                        .get(random.nextInt(4)),
                 random.nextInt(4) == 0);
     }
 }
