@@ -43,6 +43,7 @@ class GuardedServicesTest {
             account.registration.Registrations: ask confirm waiting
             sales.bundle.Baskets: add
             sales.bundle.BundleSheets: name of
+            sales.quote.ProspectQuotes: accept ask askAgain decline enter open sendCode
             """;
 
     /** What the portal does by itself, or for whom nobody is logged in yet; no address leads there. */
@@ -71,6 +72,7 @@ class GuardedServicesTest {
             page.ui.Menus: headerParts links
             recommendation.RecommendationSeed: load name remove size
             sales.bundle.BundleSeed: load name remove size
+            sales.quote.QuoteSeed: load name remove size
             search.query.CurrentSynonyms: words
             search.index.ProblemIndex: find startingWith
             search.index.SearchIndex: rebuild

@@ -61,6 +61,9 @@ class ErasureTest {
             "organisation",
             "secret",
             "sign_of_life",
+            "quote_line",
+            "quote_door",
+            "quote_counter",
             "flyway_schema_history");
 
     @Autowired
@@ -145,6 +148,7 @@ class ErasureTest {
                 insert into member_invitation (organisation_id, email, name, manages, invited_by_id, invited_at)
                 values (?, ?, ?, false, ?, current_timestamp)""", organisation, who.email, who.name, who.number);
         registers(who, organisation);
+        accepts(who, organisation);
         bundles(who, organisation);
     }
 
@@ -186,6 +190,33 @@ class ErasureTest {
         run("""
                 insert into bundle_line (bundle_id, product_id, place, amount, note)
                 select ?, id, 0, 1, ? from product""", id, who.name + " wil dit");
+    }
+
+    /** What was agreed stays; who agreed does not. */
+    private void accepts(Somebody who, long organisation) {
+        run(
+                """
+                insert into quote (id, number, series, edition, organisation_id, person_id, customer_name, contact_name,
+                contact_email, street, postcode, city, language, subject, intro, terms, valid_until, state, attention,
+                changed_at, asked_by_id, search_text) values (?, ?, ?, 1, ?, ?, 'Bakker', ?, ?, '', '', '', 'nl',
+                'Webshop', ?, '', current_date, 'ACCEPTED', 5, current_timestamp, ?, ?)""",
+                who.number + 3,
+                "q" + who.number % 97,
+                "q" + who.number % 97,
+                organisation,
+                who.number,
+                who.name,
+                who.email,
+                "Beste " + who.name,
+                who.number,
+                who.name.toLowerCase(Locale.ROOT));
+        run("""
+                insert into quote_question (quote_id, at, person_id, name, question)
+                values (?, current_timestamp, ?, ?, ?)""", who.number + 3, who.number, who.name, "Bel mij op " + who.phone + ", " + who.name);
+        run("""
+                insert into quote_acceptance (quote_id, at, signed_on, person_id, name, role, email, chosen, once_gross,
+                month_gross, salt, content, hash) values (?, current_timestamp, current_date, ?, ?, 'eigenaar', ?, '', 1,
+                0, 'zout', 'quote', 'hash')""", who.number + 3, who.number, who.name, who.email);
     }
 
     private void link(Somebody who, int offset, String token, String recipient, @Nullable Long organisation) {

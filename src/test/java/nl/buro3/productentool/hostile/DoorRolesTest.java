@@ -61,10 +61,14 @@ class DoorRolesTest {
             GET /media/portaal.png
             GET /media/portretten/{handle}.svg
             GET /media/voorbeelden/{id}
+            GET /mijn/offertes/{number}/{step}
             GET /mijn/organisatie/kiezen
             GET /mijn/organisatie/mensen
             GET /mijn/organisatie/uitnodigen
             GET /mijn/organisatie/uitnodigingen
+            GET /offerte/{link}
+            GET /offerte/{link}/pdf
+            GET /offerte/{link}/{step}
             GET /pakket
             GET /pakket/beheer
             GET /pakket/pdf
@@ -102,6 +106,12 @@ class DoorRolesTest {
             POST /contactmomenten
             POST /inloggen/passkey/begin
             POST /intern/import
+            POST /offerte/{link}/afwijzen
+            POST /offerte/{link}/akkoord
+            POST /offerte/{link}/code
+            POST /offerte/{link}/openen
+            POST /offerte/{link}/opnieuw
+            POST /offerte/{link}/vraag
             POST /pakket/regels
             POST /pakket/regels/wijzig
             POST /pakket/{pakket}/agenda/bewaar
@@ -116,6 +126,8 @@ class DoorRolesTest {
     /** What customers have of their own; an employee who knocks is led to what they have, or is told that it is not theirs. */
     private static final String CUSTOMERS = """
             GET /account
+            GET /mijn/offertes/{number}.pdf
+            GET /mijn/offertes/{offerte}
             GET /mijn/organisatie
             POST /account/apparaat
             POST /account/apparaten
@@ -126,6 +138,11 @@ class DoorRolesTest {
             POST /account/passkeys/naam
             POST /account/passkeys/weg
             POST /account/wachtwoord
+            POST /mijn/offertes/aanvraag
+            POST /mijn/offertes/{number}/afwijzen
+            POST /mijn/offertes/{number}/akkoord
+            POST /mijn/offertes/{number}/opnieuw
+            POST /mijn/offertes/{number}/vraag
             POST /mijn/organisatie/kiezen
             POST /mijn/organisatie/mensen
             POST /mijn/organisatie/uitnodigen
@@ -152,6 +169,9 @@ class DoorRolesTest {
             GET /beheer/links/{token}
             GET /beheer/mensen
             GET /beheer/mensen/{wie}
+            GET /beheer/offertes
+            GET /beheer/offertes/{id}.pdf
+            GET /beheer/offertes/{offerte}
             GET /beheer/organisaties
             GET /beheer/organisaties/{handle}
             GET /beheer/pakketten

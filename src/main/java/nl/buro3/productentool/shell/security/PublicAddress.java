@@ -21,6 +21,9 @@ final class PublicAddress {
     /** What mail programs put between letters to break a line, and nobody sees. */
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
 
+    /** Behind the address of a page, the same to be printed and kept: an address of its own. */
+    private static final String ON_PAPER = ".pdf";
+
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9/-]*");
     private static final Pattern SHARE_LINK =
             Pattern.compile(SharedLink.PATH + "([A-Za-z0-9-]+)", Pattern.CASE_INSENSITIVE);
@@ -43,10 +46,10 @@ final class PublicAddress {
         return SHARE_LINK.matcher(path).matches();
     }
 
-    /** Empty for what cannot be decoded, or would be the root by leaving out words. */
+    /** Empty for what cannot be decoded, or would be the root by leaving out words, or is a page on paper. */
     private static String meant(String path) {
         Matcher address = ADDRESS.matcher(path);
-        if (!path.startsWith("/") || !address.lookingAt()) {
+        if (!path.startsWith("/") || !address.lookingAt() || path.endsWith(ON_PAPER)) {
             return "";
         }
         String tidy = ("/" + address.group()).replaceAll("/+", "/").replaceFirst("[/-]+$", "");

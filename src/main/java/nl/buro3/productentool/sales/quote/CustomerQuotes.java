@@ -1,0 +1,202 @@
+package nl.buro3.productentool.sales.quote;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import nl.buro3.productentool.account.Account;
+import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.account.OrganisationRef;
+import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.sales.bundle.BundleLine;
+import nl.buro3.productentool.sales.bundle.Bundles;
+import nl.buro3.productentool.sales.quote.QuoteSteps.Place;
+import nl.buro3.productentool.sales.quote.content.Customer;
+import nl.buro3.productentool.sales.quote.content.QuoteContent;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Quotes for the people of the organisation that they were made for. Whatever another organisation's person asks, the
+ * answer is that of a quote that does not exist.
+ */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class CustomerQuotes {
+
+    private static final int MOST_LISTED = 50;
+
+    private final Quotes quotes;
+    private final QuoteReading reading;
+    private final QuoteSteps steps;
+    private final QuoteNumbers numbers;
+    private final CardLines cards;
+    private final Bundles bundles;
+    private final QuoteProperties properties;
+    private final Clock clock;
+
+    CustomerQuotes(
+            Quotes quotes,
+            QuoteReading reading,
+            QuoteSteps steps,
+            QuoteNumbers numbers,
+            CardLines cards,
+            Bundles bundles,
+            QuoteProperties properties,
+            Clock clock) {
+        this.quotes = quotes;
+        this.reading = reading;
+        this.steps = steps;
+        this.numbers = numbers;
+        this.cards = cards;
+        this.bundles = bundles;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /**
+     * The quote with this number, as its customer sees it; that a customer opened it is noted once. Employees see every
+     * quote, and leave no trace.
+     */
+    public Optional<QuoteDetails> open(String number) {
+        if (Accounts.staffIsLooking()) {
+            return quotes.findByNumber(number).map(reading::details);
+        }
+        return quotes.findByNumber(number).filter(CustomerQuotes::isMine).map(quote -> {
+            Quote opened = quote.state() == QuoteState.SENT ? mine(number) : quote;
+            steps.see(opened, me());
+            return reading.details(opened);
+        });
+    }
+
+    /** The latest quotes of the organisation that somebody acts for, those that wait for them first. */
+    @Transactional(readOnly = true)
+    public List<QuoteDetails> own() {
+        return organisation()
+                .map(own -> quotes.ofCustomer(own, Limit.of(MOST_LISTED)).stream()
+                        .map(reading::details)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /**
+     * Accepts it.
+     *
+     * @param origin the portal's own address, for the mail about it
+     * @throws NoSuchElementException when there is none, or it is somebody else's
+     * @throws RefusedStepException when it cannot be accepted now, or the sum is not the one that was shown
+     */
+    public void accept(String number, Agreement agreement, String origin) {
+        steps.accept(mine(number), me(), agreement, place(number, origin));
+    }
+
+    /**
+     * Declines it.
+     *
+     * @throws NoSuchElementException when there is none, or it is somebody else's
+     * @throws RefusedStepException when it can be declined no more
+     */
+    public void decline(String number, String reason, String origin) {
+        steps.decline(mine(number), me(), reason, place(number, origin));
+    }
+
+    /**
+     * Asks about one of its lines, or with an empty handle about the whole.
+     *
+     * @throws NoSuchElementException when there is none, or it is somebody else's
+     */
+    public void ask(String number, String handle, String question, String origin) {
+        steps.ask(mine(number), me(), handle, question, place(number, origin));
+    }
+
+    /**
+     * Asks for an expired one once more.
+     *
+     * @return the number of the version that employees are going to make
+     * @throws NoSuchElementException when there is none, or it is somebody else's
+     */
+    public String askAgain(String number, String origin) {
+        return steps.askAgain(mine(number), me(), validUntil(), place(number, origin))
+                .number();
+    }
+
+    /**
+     * Asks for a quote for what is in a bundle.
+     *
+     * @return its number
+     * @throws NoSuchElementException when there is no such bundle, or it is somebody else's, or there is nothing in it
+     */
+    public String askFor(long bundle, String origin) {
+        Account account = customer();
+        List<BundleLine> lines = bundles.lines(bundle);
+        if (lines.isEmpty() || lines.size() > QuoteContent.MOST_LINES) {
+            throw new NoSuchElementException("nothing to make a quote of in bundle " + bundle);
+        }
+        Quote quote = quotes.saveAndFlush(new Quote(numbers.next(), 1, null, asked(account, lines), clock.instant())
+                .askedFor(account.id(), clock.instant()));
+        steps.tellAsked(quote, me(), origin);
+        return quote.number();
+    }
+
+    private QuoteContent asked(Account account, List<BundleLine> lines) {
+        OrganisationRef own = account.organisation();
+        return new QuoteContent(
+                new Customer(
+                        own == null ? null : own.id(),
+                        account.id(),
+                        own == null ? "" : own.name(),
+                        account.name(),
+                        account.email(),
+                        "",
+                        "",
+                        own == null ? "" : own.city()),
+                Texts.currentLanguage(),
+                Texts.text("quote.asked.subject"),
+                "",
+                properties.terms(Texts.currentLanguage()),
+                validUntil(),
+                cards.of(lines));
+    }
+
+    private LocalDate validUntil() {
+        return LocalDate.now(clock).plusDays(properties.validDays());
+    }
+
+    private Quote mine(String number) {
+        customer();
+        return quotes.forChange(number)
+                .filter(CustomerQuotes::isMine)
+                .orElseThrow(() -> new NoSuchElementException("no quote " + number));
+    }
+
+    private static boolean isMine(Quote quote) {
+        Long organisation = QuoteSteps.organisation(quote);
+        return quote.isForCustomer()
+                && organisation != null
+                && organisation().filter(organisation::equals).isPresent();
+    }
+
+    private static Optional<Long> organisation() {
+        return Accounts.current().map(Account::organisation).map(OrganisationRef::id);
+    }
+
+    /** Nobody of the agency says yes or no for a customer. */
+    private static Account customer() {
+        return Accounts.current()
+                .filter(account -> account.organisation() != null)
+                .orElseThrow(() -> new NoSuchElementException("nobody's customer"));
+    }
+
+    private static Signer me() {
+        Account account = customer();
+        return new Signer(account.id(), account.name(), account.email());
+    }
+
+    private static Place place(String number, String origin) {
+        return new Place(origin + "/mijn/offertes/" + number, origin);
+    }
+}

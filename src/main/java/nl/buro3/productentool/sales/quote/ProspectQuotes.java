@@ -1,0 +1,157 @@
+package nl.buro3.productentool.sales.quote;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.buro3.productentool.account.Signatures;
+import nl.buro3.productentool.common.Network;
+import nl.buro3.productentool.common.RateLimit;
+import nl.buro3.productentool.sales.quote.QuoteSteps.Place;
+import nl.buro3.productentool.sales.quote.content.QuoteHash;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Quotes for who has no account: the link in the mail opens with a code that is sent to the address that the quote was made
+ * for. Whoever guesses gets the answers that whoever has a link gets, until they have the code.
+ *
+ * @see <a href="../../../../../../../../docs/decisions/0023-quotes.md">Decision 23</a>
+ */
+@Service
+@Transactional
+public class ProspectQuotes {
+
+    /** Where the own links of quotes begin. */
+    public static final String PATH = "/offerte/";
+
+    /** How long a browser may stay in once the code was right. */
+    public static final Duration STAYS = Duration.ofHours(8);
+
+    private static final int CODES_AN_HOUR = 5;
+    private static final int ASKED_BY_A_NETWORK = 60;
+    private static final long REMEMBERED = 10_000;
+    private static final Pattern CODE = Pattern.compile("[0-9]{6}");
+    private static final Pattern PASS = Pattern.compile("offerte:([0-9]{1,18}):([0-9]{1,12}):([0-9a-f]{64})");
+
+    private final Quotes quotes;
+    private final QuoteDoors doors;
+    private final QuoteReading reading;
+    private final QuoteSteps steps;
+    private final QuoteLetters letters;
+    private final Signatures signatures;
+    private final QuoteProperties properties;
+    private final Clock clock;
+    private final RateLimit<String> codes =
+            new RateLimit<>(CODES_AN_HOUR, Duration.ofHours(1), Duration.ofHours(2), REMEMBERED);
+    private final RateLimit<Network> networks =
+            new RateLimit<>(ASKED_BY_A_NETWORK, Duration.ofHours(1), Duration.ofHours(2), REMEMBERED);
+
+    ProspectQuotes(
+            Quotes quotes,
+            QuoteDoors doors,
+            QuoteReading reading,
+            QuoteSteps steps,
+            QuoteLetters letters,
+            Signatures signatures,
+            QuoteProperties properties,
+            Clock clock) {
+        this.quotes = quotes;
+        this.doors = doors;
+        this.reading = reading;
+        this.steps = steps;
+        this.letters = letters;
+        this.signatures = signatures;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** Sends a new code, where there is such a link; too many from one sender or to one quote are left out. Says neither. */
+    public void sendCode(String token, Network sender) {
+        if (networks.allows(sender) && codes.allows(QuoteHash.of(token))) {
+            doors.code(token)
+                    .ifPresent(code -> doors.behind(token)
+                            .flatMap(quotes::findById)
+                            .ifPresent(quote -> letters.code(quote, code)));
+        }
+    }
+
+    /** A pass for the browser that typed the right code; empty for any other. */
+    public Optional<String> enter(String token, String code, Network sender) {
+        String typed = code.replaceAll("[\\s.-]", "");
+        if (!networks.allows(sender) || !CODE.matcher(typed).matches()) {
+            return Optional.empty();
+        }
+        long until = clock.instant().plus(STAYS).getEpochSecond();
+        return doors.open(token, typed)
+                .map(quote -> signatures.sign("offerte:%d:%d:%s".formatted(quote, until, QuoteHash.of(token))));
+    }
+
+    /**
+     * The quote behind a link, for the browser with its pass; that it was opened is noted once.
+     *
+     * @param looking whether it is the customer who opens it
+     */
+    public Optional<QuoteDetails> open(String token, String pass, boolean looking) {
+        return admitted(token, pass).flatMap(quotes::forChange).map(quote -> {
+            if (looking) {
+                steps.see(quote, signer(quote));
+            }
+            return reading.details(quote);
+        });
+    }
+
+    /** As {@link CustomerQuotes#accept}. */
+    public void accept(String token, String pass, Agreement agreement, String origin) {
+        Quote quote = mine(token, pass);
+        steps.accept(quote, signer(quote), agreement, place(token, origin));
+    }
+
+    /** As {@link CustomerQuotes#decline}. */
+    public void decline(String token, String pass, String reason, String origin) {
+        Quote quote = mine(token, pass);
+        steps.decline(quote, signer(quote), reason, place(token, origin));
+    }
+
+    /** As {@link CustomerQuotes#ask}. */
+    public void ask(String token, String pass, String handle, String question, String origin) {
+        Quote quote = mine(token, pass);
+        steps.ask(quote, signer(quote), handle, question, place(token, origin));
+    }
+
+    /** As {@link CustomerQuotes#askAgain}. */
+    public void askAgain(String token, String pass, String origin) {
+        Quote quote = mine(token, pass);
+        steps.askAgain(
+                quote, signer(quote), LocalDate.now(clock).plusDays(properties.validDays()), place(token, origin));
+    }
+
+    private Quote mine(String token, String pass) {
+        return admitted(token, pass)
+                .flatMap(quotes::forChange)
+                .orElseThrow(() -> new NoSuchElementException("no quote behind this link"));
+    }
+
+    /** A pass is for one link, and for a while. */
+    private Optional<Long> admitted(String token, String pass) {
+        return signatures
+                .verify(pass)
+                .map(PASS::matcher)
+                .filter(known -> known.matches()
+                        && Instant.ofEpochSecond(Long.parseLong(known.group(2))).isAfter(clock.instant())
+                        && known.group(3).equals(QuoteHash.of(token)))
+                .map(known -> Long.valueOf(known.group(1)))
+                .filter(quote -> doors.behind(token).filter(quote::equals).isPresent());
+    }
+
+    private static Signer signer(Quote quote) {
+        return new Signer(null, quote.customer().contact(), quote.customer().email());
+    }
+
+    private static Place place(String token, String origin) {
+        return new Place(origin + PATH + token, origin);
+    }
+}

@@ -1,0 +1,270 @@
+package nl.buro3.productentool.sales.quote;
+
+import jakarta.persistence.criteria.Predicate;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.buro3.productentool.account.Account;
+import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.catalog.CardSummary;
+import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.sales.bundle.Bundles;
+import nl.buro3.productentool.sales.quote.QuoteDetails.Contact;
+import nl.buro3.productentool.sales.quote.QuoteDetails.Seen;
+import nl.buro3.productentool.sales.quote.RefusedStepException.Reason;
+import nl.buro3.productentool.sales.quote.content.Customer;
+import nl.buro3.productentool.sales.quote.content.LineContent;
+import nl.buro3.productentool.sales.quote.content.QuoteContent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where employees find quotes, and write them until they are sent. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('EMPLOYEE')")
+public class QuoteDesk {
+
+    private final Quotes quotes;
+    private final QuoteAcceptances acceptances;
+    private final QuoteReading reading;
+    private final QuoteNumbers numbers;
+    private final QuotePeople people;
+    private final CardLines cards;
+    private final Bundles bundles;
+    private final QuoteProperties properties;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    QuoteDesk(
+            Quotes quotes,
+            QuoteAcceptances acceptances,
+            QuoteReading reading,
+            QuoteNumbers numbers,
+            QuotePeople people,
+            CardLines cards,
+            Bundles bundles,
+            QuoteProperties properties,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.quotes = quotes;
+        this.acceptances = acceptances;
+        this.reading = reading;
+        this.numbers = numbers;
+        this.people = people;
+        this.cards = cards;
+        this.bundles = bundles;
+        this.properties = properties;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * A page of the list, what needs attention first.
+     *
+     * @param total of all pages
+     */
+    public record Listed(List<QuoteRow> quotes, long total) {}
+
+    @Transactional(readOnly = true)
+    public Listed list(QuoteQuery query) {
+        Sort order = Sort.by("attention").and(Sort.by("changedAt", "id").descending());
+        Page<Quote> page = quotes.findAll(wanted(query), PageRequest.of(query.page() - 1, QuoteQuery.PAGE_SIZE, order));
+        return new Listed(rows(page.getContent()), page.getTotalElements());
+    }
+
+    private static Specification<Quote> wanted(QuoteQuery query) {
+        return (quote, criteria, is) -> {
+            List<Predicate> all = new ArrayList<>();
+            if (query.state() != null) {
+                all.add(is.equal(quote.get("state"), query.state()));
+            }
+            if (query.mine()) {
+                all.add(is.equal(quote.get("ownerId"), me()));
+            }
+            if (!query.typed().isBlank()) {
+                all.add(is.like(quote.get("searchText"), QuotePeople.like(query.typed()), '\\'));
+            }
+            return is.and(all.toArray(Predicate[]::new));
+        };
+    }
+
+    private List<QuoteRow> rows(List<Quote> page) {
+        Map<Long, Contact> owners = people.contacts(page.stream().flatMap(quote -> Stream.ofNullable(quote.ownerId())));
+        Map<Long, Set<String>> chosen = acceptances
+                .findAllById(page.stream().map(Quote::id).toList())
+                .stream()
+                .collect(Collectors.toMap(
+                        QuoteAcceptance::getId, accepted -> accepted.signed().chosen()));
+        return page.stream()
+                .map(quote -> new QuoteRow(
+                        quote.id(),
+                        quote.number(),
+                        quote.customer().name(),
+                        quote.subject(),
+                        Optional.ofNullable(quote.ownerId())
+                                .map(owners::get)
+                                .map(Contact::name)
+                                .orElse(""),
+                        quote.validUntil(),
+                        quote.progress(),
+                        quote.content().totals(chosen.getOrDefault(quote.id(), Set.of()))))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<QuoteDetails> find(long id) {
+        return quotes.findById(id).map(reading::details);
+    }
+
+    /** The version before it, for who wants to see what is new. */
+    @Transactional(readOnly = true)
+    public Optional<QuoteDetails> before(long id) {
+        return quotes.findById(id)
+                .flatMap(quote -> quotes.findBySeriesAndEdition(quote.series(), quote.edition() - 1))
+                .map(reading::details);
+    }
+
+    /** Begins a draft, empty but for whom it is. Of a company with one person it is plain who that is. */
+    public long make(Customer customer) {
+        Long organisation = customer.organisation();
+        List<Customer> known =
+                organisation == null || customer.person() != null ? List.of() : people.peopleOf(organisation);
+        Customer whom = known.size() == 1 ? known.getFirst() : customer;
+        return store(new Quote(numbers.next(), 1, me(), begun(whom), clock.instant()), "");
+    }
+
+    private QuoteContent begun(Customer customer) {
+        return new QuoteContent(customer, Texts.DUTCH, "", "", properties.terms(Texts.DUTCH), validUntil(), List.of());
+    }
+
+    private LocalDate validUntil() {
+        return LocalDate.now(clock).plusDays(properties.validDays());
+    }
+
+    /** Begins a draft with what stands in another quote, for the same customer until another is chosen. */
+    public long copy(long id) {
+        Quote other = existing(id);
+        return store(
+                new Quote(numbers.next(), 1, me(), QuoteSteps.until(other, validUntil()), clock.instant()),
+                other.number());
+    }
+
+    /**
+     * Begins a new version of what was sent, which replaces it once it is sent itself; what was agreed holds until the new
+     * one is agreed upon.
+     *
+     * @throws RefusedStepException when a newer version is being made already, or there is nothing to replace
+     */
+    public long newVersion(Seen seen) {
+        Quote old = unchanged(quotes, seen);
+        old.mayHaveASuccessor();
+        if (quotes.findBySeriesAndEdition(old.series(), old.edition() + 1).isPresent()) {
+            throw new RefusedStepException(Reason.EDITION);
+        }
+        return store(
+                new Quote(old.series(), old.edition() + 1, me(), QuoteSteps.until(old, validUntil()), clock.instant()),
+                old.number());
+    }
+
+    private long store(Quote quote, String from) {
+        Quote stored = quotes.saveAndFlush(quote);
+        events.publishEvent(Accounts.audited("quote.made", QuoteSteps.subject(stored), from, stored.number()));
+        return stored.id();
+    }
+
+    /**
+     * Writes a draft.
+     *
+     * @throws StaleQuoteException when somebody wrote it since; nothing is written then
+     * @throws RefusedStepException when it is no draft any more
+     */
+    public void save(Seen seen, QuoteContent content) {
+        Quote quote = unchanged(quotes, seen);
+        String before = quote.content().highest().seen();
+        quote.rewrite(content, me(), clock.instant());
+        String after = content.highest().seen();
+        if (!before.equals(after)) {
+            events.publishEvent(Accounts.audited("quote.price", QuoteSteps.subject(quote), before, after));
+        }
+    }
+
+    /** The lines that a card makes, with the price that it indicates. */
+    @Transactional(readOnly = true)
+    public List<LineContent> linesOf(CardSummary card) {
+        return cards.of(card);
+    }
+
+    /**
+     * The lines that a bundle makes.
+     *
+     * @throws NoSuchElementException when there is none with this number
+     */
+    @Transactional(readOnly = true)
+    public List<LineContent> linesOfBundle(long bundle) {
+        return cards.of(bundles.lines(bundle));
+    }
+
+    /** The published cards of which the name holds what was typed, at most so many. */
+    @Transactional(readOnly = true)
+    public List<CardSummary> cards(String typed, int most) {
+        String wanted = typed.strip().toLowerCase(Texts.DUTCH);
+        return cards.published().stream()
+                .filter(card -> card.name().toLowerCase(Texts.DUTCH).contains(wanted))
+                .limit(most)
+                .toList();
+    }
+
+    /** Customer companies of which the name holds what was typed, at most a dozen. */
+    @Transactional(readOnly = true)
+    public List<Customer> customers(String typed) {
+        return people.organisations(typed);
+    }
+
+    /** The people of a customer company. */
+    @Transactional(readOnly = true)
+    public List<Customer> peopleOf(long organisation) {
+        return people.peopleOf(organisation);
+    }
+
+    /** The names of employees by their numbers; unknown numbers are left out. */
+    @Transactional(readOnly = true)
+    public Map<Long, String> names(Stream<@Nullable Long> employees) {
+        Function<Contact, String> name = Contact::name;
+        return people.contacts(employees.flatMap(Stream::ofNullable)).values().stream()
+                .collect(Collectors.toMap(Contact::id, name));
+    }
+
+    private Quote existing(long id) {
+        return quotes.findById(id).orElseThrow(() -> new NoSuchElementException("no quote " + id));
+    }
+
+    /** @throws StaleQuoteException when it is another one than was looked at */
+    static Quote unchanged(Quotes quotes, Seen seen) {
+        return quotes.forChange(seen.id())
+                .filter(found -> found.version() == seen.version())
+                .orElseThrow(StaleQuoteException::new);
+    }
+
+    static long me() {
+        return Accounts.current()
+                .filter(Account::isStaff)
+                .orElseThrow(() -> new AccessDeniedException("only employees make quotes"))
+                .id();
+    }
+}

@@ -1,0 +1,250 @@
+package nl.buro3.productentool.sales.quote;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import nl.buro3.productentool.account.Account;
+import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.account.Role;
+import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.sales.quote.QuoteDetails.Seen;
+import nl.buro3.productentool.sales.quote.RefusedStepException.Reason;
+import nl.buro3.productentool.sales.quote.content.Customer;
+import nl.buro3.productentool.sharing.LinkPurpose;
+import nl.buro3.productentool.sharing.ShareLinks;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What employees do with a quote that is written: send it, perhaps with a colleague's yes, and what follows. Each step names
+ * the version that was looked at; of two at once the second hears that it changed, and nothing happens twice.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasRole('EMPLOYEE')")
+public class QuoteDispatch {
+
+    /** How long a reason or an answer may be; what is longer is cut. */
+    public static final int LONGEST_REASON = 1000;
+
+    public static final int LONGEST_ANSWER = 4000;
+
+    private final Quotes quotes;
+    private final QuoteQuestions questions;
+    private final QuoteDoors doors;
+    private final QuoteLetters letters;
+    private final ShareLinks links;
+    private final QuoteProperties properties;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    QuoteDispatch(
+            Quotes quotes,
+            QuoteQuestions questions,
+            QuoteDoors doors,
+            QuoteLetters letters,
+            ShareLinks links,
+            QuoteProperties properties,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.quotes = quotes;
+        this.questions = questions;
+        this.doors = doors;
+        this.letters = letters;
+        this.links = links;
+        this.properties = properties;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Whether a colleague has to say yes before this one is sent. */
+    @Transactional(readOnly = true)
+    public boolean needsApproval(QuoteDetails quote) {
+        return isLarge(quote.content().highest().firstYear());
+    }
+
+    private boolean isLarge(BigDecimal sum) {
+        return properties.approvalAbove().signum() >= 0 && sum.compareTo(properties.approvalAbove()) > 0;
+    }
+
+    /**
+     * Sends it, or asks for a colleague's yes first where the sum is above what one may send alone.
+     *
+     * @param origin the portal's own address
+     * @return where its customer finds it, from the slash on; empty where a colleague is asked
+     * @throws RefusedStepException when something is missing in it
+     */
+    public String send(Seen seen, String origin) {
+        Quote quote = QuoteDesk.unchanged(quotes, seen);
+        if (quote.state() == QuoteState.DRAFT
+                && isLarge(quote.content().highest().firstYear())) {
+            QuoteState before = quote.state();
+            quote.submit(QuoteDesk.me(), clock.instant());
+            audit("submitted", quote, before);
+            return "";
+        }
+        if (quote.state() == QuoteState.APPROVAL) {
+            throw new RefusedStepException(Reason.STATE);
+        }
+        return dispatch(quote, origin);
+    }
+
+    /**
+     * Says yes to what a colleague asked it for; with that it is sent.
+     *
+     * @return where its customer finds it, from the slash on
+     * @throws RefusedStepException for who asked themselves, unless they are an administrator
+     */
+    public String approve(Seen seen, String origin) {
+        Quote quote = QuoteDesk.unchanged(quotes, seen);
+        if (quote.state() != QuoteState.APPROVAL) {
+            throw new RefusedStepException(Reason.STATE);
+        }
+        boolean isOwn = Objects.equals(quote.submittedById(), QuoteDesk.me());
+        if (isOwn && !isAdministrator()) {
+            throw new RefusedStepException(Reason.OWN);
+        }
+        return dispatch(quote, origin);
+    }
+
+    private static boolean isAdministrator() {
+        return Accounts.current()
+                .map(Account::role)
+                .filter(Role.ADMINISTRATOR::equals)
+                .isPresent();
+    }
+
+    private String dispatch(Quote quote, String origin) {
+        QuoteState before = quote.state();
+        Instant now = clock.instant();
+        quote.send(LocalDate.now(clock), now);
+        traceLinks(quote);
+        quotes.before(quote.series(), quote.edition()).stream()
+                .filter(earlier -> earlier.state() != QuoteState.ACCEPTED)
+                .forEach(earlier -> replace(earlier, now));
+        String path = QuoteSteps.organisation(quote) == null
+                ? ProspectQuotes.PATH + doors.make(quote.id())
+                : "/mijn/offertes/" + quote.number();
+        letters.sent(quote, origin + path);
+        events.publishEvent(new QuoteSent(
+                quote.id(), quote.number(), QuoteSteps.organisation(quote), QuoteReading.products(quote), now));
+        audit("sent", quote, before);
+        return path;
+    }
+
+    private void replace(Quote earlier, Instant now) {
+        QuoteState before = earlier.state();
+        earlier.replace(now);
+        audit("replaced", earlier, before);
+    }
+
+    /** A link of its own for each card: who opens it comes from this quote. */
+    private void traceLinks(Quote quote) {
+        Map<Long, String> paths = new HashMap<>();
+        quote.lines().forEach(line -> {
+            Long product = line.productId();
+            if (product != null) {
+                line.leadBy(paths.computeIfAbsent(
+                        product, card -> links.create(card, purpose(quote)).path()));
+            }
+        });
+    }
+
+    private static LinkPurpose purpose(Quote quote) {
+        String contact = quote.customer().contact();
+        return new LinkPurpose(contact, quote.number(), QuoteSteps.organisation(quote));
+    }
+
+    /** Gives it back to who asked for a yes, with what is to be done about it. */
+    public void giveBack(Seen seen, String reason) {
+        Quote quote = QuoteDesk.unchanged(quotes, seen);
+        QuoteState before = quote.state();
+        quote.giveBack(cut(reason, LONGEST_REASON), clock.instant());
+        audit("returned", quote, before);
+    }
+
+    /** Withdraws it: its customer can accept it no more. */
+    public void withdraw(Seen seen, String reason) {
+        Quote quote = QuoteDesk.unchanged(quotes, seen);
+        QuoteState before = quote.state();
+        quote.withdraw(cut(reason, LONGEST_REASON), clock.instant());
+        audit("withdrawn", quote, before);
+    }
+
+    /** Lets it hold longer; what had expired is open again. */
+    public void extend(Seen seen, LocalDate until) {
+        Quote quote = QuoteDesk.unchanged(quotes, seen);
+        String before = quote.validUntil().toString();
+        quote.extend(until, LocalDate.now(clock), clock.instant());
+        events.publishEvent(Accounts.audited("quote.extended", QuoteSteps.subject(quote), before, until.toString()));
+    }
+
+    /**
+     * Answers a question of its customer, who gets a mail.
+     *
+     * @param origin the portal's own address
+     */
+    public void answer(Seen seen, long question, String words, String origin) {
+        Quote quote = quotes.forChange(seen.id()).orElseThrow(StaleQuoteException::new);
+        QuoteQuestion asked = questions
+                .findById(question)
+                .filter(found -> found.quoteId() == quote.id())
+                .orElseThrow(StaleQuoteException::new);
+        if (asked.answer(cut(words, LONGEST_ANSWER), QuoteDesk.me(), clock.instant())) {
+            quote.answered(clock.instant());
+            letters.answered(quote, asked.asked(), place(quote, origin));
+        }
+    }
+
+    /** Where its customer finds it; an own link is known to its customer only. */
+    private static String place(Quote quote, String origin) {
+        return QuoteSteps.organisation(quote) == null
+                ? Texts.text(quote.language(), "quote.mail.own-link")
+                : origin + "/mijn/offertes/" + quote.number();
+    }
+
+    /**
+     * Says whose it is that a prospect got or accepted; what was accepted becomes theirs from then on.
+     *
+     * @throws RefusedStepException when it is somebody's already
+     */
+    public void tie(Seen seen, long organisation) {
+        Quote quote = QuoteDesk.unchanged(quotes, seen);
+        Customer known = quote.customer();
+        if (known.organisation() != null) {
+            throw new RefusedStepException(Reason.STATE);
+        }
+        quote.belongTo(new Customer(
+                organisation,
+                known.person(),
+                known.name(),
+                known.contact(),
+                known.email(),
+                known.street(),
+                known.postcode(),
+                known.city()));
+        doors.agreed(quote.id())
+                .ifPresent(signed -> events.publishEvent(QuoteSteps.accepted(
+                        quote, organisation, quote.content().taken(signed.chosen()), signed.day())));
+        events.publishEvent(Accounts.audited("quote.tied", QuoteSteps.subject(quote), "", "klant " + organisation));
+    }
+
+    private void audit(String step, Quote quote, QuoteState before) {
+        events.publishEvent(Accounts.audited(
+                "quote." + step,
+                QuoteSteps.subject(quote),
+                before.name(),
+                quote.state().name()));
+    }
+
+    private static String cut(String words, int longest) {
+        String stripped = words.replace("\0", "").strip();
+        return stripped.substring(0, Math.min(stripped.length(), longest));
+    }
+}

@@ -1,0 +1,69 @@
+package nl.buro3.productentool.sales.quote;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import nl.buro3.productentool.account.Accounts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Lets quotes expire of which the last day is over. On several nodes each does what the others did not yet: a quote is
+ * locked, looked at again, and noted once. Nobody waits for it: past its day a quote cannot be accepted anyway.
+ */
+@Component
+class QuoteExpiry {
+
+    private static final int AT_ONCE = 500;
+    private static final Logger log = LoggerFactory.getLogger(QuoteExpiry.class);
+
+    private final Quotes quotes;
+    private final TransactionOperations transaction;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    QuoteExpiry(Quotes quotes, TransactionOperations transaction, ApplicationEventPublisher events, Clock clock) {
+        this.quotes = quotes;
+        this.transaction = transaction;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A minute after the start, and every night. */
+    @Scheduled(initialDelay = 1, timeUnit = TimeUnit.MINUTES)
+    @Scheduled(cron = "${portal.quotes.expire-at:0 7 0 * * *}")
+    public void expire() {
+        LocalDate today = LocalDate.now(clock);
+        List<Long> over = quotes.over(today, Limit.of(AT_ONCE));
+        long expired = over.stream().filter(id -> expire(id, today)).count();
+        if (expired > 0) {
+            log.info("{} quotes have expired", expired);
+        }
+        if (over.size() == AT_ONCE && expired > 0) {
+            expire();
+        }
+    }
+
+    private boolean expire(long id, LocalDate today) {
+        return Boolean.TRUE.equals(transaction.execute(status -> quotes.forChange(id)
+                .filter(quote -> {
+                    QuoteState before = quote.state();
+                    boolean isOver = quote.expire(today, clock.instant());
+                    if (isOver) {
+                        events.publishEvent(Accounts.audited(
+                                "quote.expired",
+                                QuoteSteps.subject(quote),
+                                before.name(),
+                                quote.state().name()));
+                    }
+                    return isOver;
+                })
+                .isPresent()));
+    }
+}

@@ -1,0 +1,193 @@
+package nl.buro3.productentool.sales.quote;
+
+import static nl.buro3.productentool.common.Texts.text;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.mail.Letter;
+import nl.buro3.productentool.mail.Outbox;
+import nl.buro3.productentool.outreach.HouseContact;
+import nl.buro3.productentool.sales.quote.QuoteDetails.Contact;
+import nl.buro3.productentool.sales.quote.content.LineContent;
+import nl.buro3.productentool.sales.quote.content.QuoteContent;
+import nl.buro3.productentool.sales.quote.content.QuoteTotals;
+import nl.buro3.productentool.sales.quote.content.QuoteTotals.Sum;
+import org.springframework.stereotype.Component;
+
+/** The letters about quotes, put into the outbox in the transaction of what they tell: to customers in the quote's language. */
+@Component
+class QuoteLetters {
+
+    private final Outbox outbox;
+    private final HouseContact house;
+    private final QuotePeople people;
+
+    QuoteLetters(Outbox outbox, HouseContact house, QuotePeople people) {
+        this.outbox = outbox;
+        this.house = house;
+        this.people = people;
+    }
+
+    /** A day as a letter says it: "14 december 2026". */
+    static String day(LocalDate day, Locale language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language)
+                .format(day);
+    }
+
+    /** @param address of the quote's page */
+    void sent(Quote quote, String address) {
+        QuoteContent content = quote.content();
+        toCustomer(
+                quote,
+                "sent",
+                content.customer().contact(),
+                content.subject(),
+                quote.number(),
+                sums(content, Set.of(), quote.language()),
+                day(content.validUntil(), quote.language()),
+                address,
+                owner(quote).name());
+    }
+
+    void answered(Quote quote, QuoteDetails.Asked asked, String address) {
+        toCustomer(
+                quote,
+                "answered",
+                quote.customer().contact(),
+                asked.question(),
+                quote.number(),
+                asked.answer(),
+                address,
+                owner(quote).name());
+    }
+
+    /** To both sides: what was agreed, and what happens next. */
+    void accepted(Quote quote, QuoteDetails.Signed signed, String address, String origin) {
+        QuoteContent content = quote.content();
+        Locale language = quote.language();
+        toCustomer(
+                quote,
+                "accepted",
+                signed.name(),
+                content.subject(),
+                quote.number(),
+                day(signed.day(), language),
+                lines(content.taken(signed.chosen()), language),
+                sums(content, signed.chosen(), language),
+                address,
+                owner(quote).name());
+        toHouse(
+                quote,
+                "accepted",
+                content.customer().name(),
+                quote.number(),
+                signed.name(),
+                signed.role(),
+                sums(content, signed.chosen(), Texts.DUTCH),
+                desk(quote, origin));
+    }
+
+    void declined(Quote quote, Signer by, String reason, String origin) {
+        toHouse(
+                quote,
+                "declined",
+                quote.customer().name(),
+                quote.number(),
+                by.name(),
+                reason.isEmpty() ? text(Texts.DUTCH, "quote.mail.no-reason") : reason,
+                desk(quote, origin));
+    }
+
+    void questioned(Quote quote, Signer by, String about, String question, String origin) {
+        toHouse(
+                quote,
+                "questioned",
+                quote.customer().name(),
+                quote.number(),
+                by.name(),
+                about.isEmpty() ? quote.subject() : about,
+                question,
+                desk(quote, origin));
+    }
+
+    /** To the house's mailbox: nobody has taken it yet. */
+    void asked(Quote quote, Signer by, String origin) {
+        toHouse(
+                quote,
+                "asked",
+                quote.customer().name(),
+                quote.number(),
+                by.name(),
+                lines(quote.content().lines(), Texts.DUTCH),
+                desk(quote, origin));
+    }
+
+    /** The code with which a quote's own link opens. */
+    void code(Quote quote, String code) {
+        toCustomer(quote, "code", quote.customer().contact(), code, quote.number());
+    }
+
+    private void toCustomer(Quote quote, String kind, Object... words) {
+        Locale language = quote.language();
+        outbox.put(new Letter(
+                quote.customer().email(),
+                owner(quote).email(),
+                text(language, "quote.mail." + kind + ".subject", words),
+                text(language, "quote.mail." + kind + ".body", words),
+                language));
+    }
+
+    private void toHouse(Quote quote, String kind, Object... words) {
+        outbox.put(new Letter(
+                owner(quote).email(),
+                quote.customer().email(),
+                text(Texts.DUTCH, "quote.mail.house." + kind + ".subject", words),
+                text(Texts.DUTCH, "quote.mail.house." + kind + ".body", words),
+                Texts.DUTCH));
+    }
+
+    private Contact owner(Quote quote) {
+        return people.contact(quote.ownerId())
+                .orElseGet(() -> new Contact(0, text(quote.language(), "portal.owner"), house.email()));
+    }
+
+    private static String desk(Quote quote, String origin) {
+        return origin + "/beheer/offertes/" + quote.id();
+    }
+
+    private static String lines(List<LineContent> lines, Locale language) {
+        return lines.stream()
+                .map(line -> text(
+                        language,
+                        "quote.mail.line." + (line.isMonthly() ? "month" : "once"),
+                        QuoteTotals.number(line.amount(), language),
+                        line.title(),
+                        QuoteTotals.words(line.total(), language)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String sums(QuoteContent content, Set<String> chosen, Locale language) {
+        QuoteTotals totals = content.totals(chosen);
+        return Stream.of(sum("once", totals.once(), language), sum("month", totals.month(), language))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String sum(String kind, Sum sum, Locale language) {
+        return sum.isEmpty()
+                ? ""
+                : text(
+                        language,
+                        "quote.mail.sum." + kind,
+                        QuoteTotals.words(sum.net(), language),
+                        QuoteTotals.words(sum.gross(), language));
+    }
+}

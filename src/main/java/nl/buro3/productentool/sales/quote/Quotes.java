@@ -1,0 +1,67 @@
+package nl.buro3.productentool.sales.quote;
+
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface Quotes extends JpaRepository<Quote, Long>, JpaSpecificationExecutor<Quote> {
+
+    Optional<Quote> findByNumber(String number);
+
+    /** For who is going to change it; a second one waits, and then sees what the first did. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select q from Quote q where q.id = :id")
+    Optional<Quote> forChange(long id);
+
+    /** The same by its number. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select q from Quote q where q.number = :number")
+    Optional<Quote> forChange(String number);
+
+    /** The number of the newest version after this one that went out. */
+    @Query("select q.number from Quote q where q.series = :series and q.edition > :edition and q.sentAt is not null"
+            + " order by q.edition desc")
+    List<String> successors(String series, int edition, Limit most);
+
+    /** The versions before this one that something may still come of. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select q from Quote q where q.series = :series and q.edition < :edition and q.state <> REPLACED"
+            + " order by q.edition")
+    List<Quote> before(String series, int edition);
+
+    Optional<Quote> findFirstBySeriesOrderByEditionDesc(String series);
+
+    Optional<Quote> findBySeriesAndEdition(String series, int edition);
+
+    /** What an organisation's people may see, what is open first and the newest of that first. */
+    @Query("select q from Quote q where q.customer.organisation = :organisation"
+            + " and (q.sentAt is not null or q.askedAt is not null) and q.state <> REPLACED"
+            + " order by case when q.state in (SENT, SEEN) then 0 when q.state in (DRAFT, APPROVAL) then 1 else 2 end,"
+            + " q.changedAt desc, q.id desc")
+    List<Quote> ofCustomer(long organisation, Limit most);
+
+    /** Those of which the last day is over. */
+    @Query("select q.id from Quote q where q.state in (SENT, SEEN) and q.validUntil < :today order by q.id")
+    List<Long> over(LocalDate today, Limit most);
+
+    @Query("select q from Quote q where q.customer.person = :person or q.askedById = :person"
+            + " or lower(q.customer.email) = lower(:email) order by q.id")
+    List<Quote> ofPerson(long person, String email);
+
+    @Query("select distinct l.quote.id from QuoteLine l where l.quote.id in :ids and l.optional")
+    List<Long> withOptions(Collection<Long> ids);
+
+    long countByDemoTrue();
+
+    @Modifying
+    @Query("delete from Quote where demo = true")
+    void deleteDemo();
+}

@@ -1,0 +1,9 @@
+package nl.buro3.productentool.sales.quote;
+
+/** Somebody changed the quote since the page was made on which this was asked; nothing has changed. */
+public class StaleQuoteException extends RuntimeException {
+
+    StaleQuoteException() {
+        super("the quote is another one by now");
+    }
+}

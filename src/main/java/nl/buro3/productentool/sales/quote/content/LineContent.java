@@ -1,0 +1,80 @@
+package nl.buro3.productentool.sales.quote.content;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import nl.buro3.productentool.catalog.PriceUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of a quote.
+ *
+ * @param handle by which the line is known within its quote and in the versions after it: the card's slug where it has one
+ * @param product the number of the card; null for a line of free text
+ * @param amount how many, above 0, two decimals
+ * @param price of one, in euros excluding VAT, from 0, two decimals
+ * @param discount in percent, 0 to 100, two decimals
+ * @param vat in percent, one of {@link #RATES}
+ * @param optional whether the customer may leave it out
+ */
+public record LineContent(
+        String handle,
+        @Nullable Long product,
+        String title,
+        String text,
+        BigDecimal amount,
+        BigDecimal price,
+        BigDecimal discount,
+        int vat,
+        PriceUnit unit,
+        boolean optional) {
+
+    /** The rates of VAT that there are, the usual one first. */
+    public static final List<Integer> RATES = List.of(21, 9, 0);
+
+    public static final int LONGEST_TITLE = 200;
+    public static final int LONGEST_TEXT = 1000;
+    public static final BigDecimal MOST = new BigDecimal("100000");
+    public static final BigDecimal HIGHEST_PRICE = new BigDecimal("999999999.99");
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    /** @throws IllegalArgumentException when an amount is out of its bounds */
+    public LineContent {
+        amount = amount.setScale(2, RoundingMode.UNNECESSARY);
+        price = price.setScale(2, RoundingMode.UNNECESSARY);
+        discount = discount.setScale(2, RoundingMode.UNNECESSARY);
+        if (amount.signum() <= 0 || amount.compareTo(MOST) > 0) {
+            throw new IllegalArgumentException("no amount of a line: " + amount);
+        }
+        if (price.signum() < 0 || price.compareTo(HIGHEST_PRICE) > 0) {
+            throw new IllegalArgumentException("no price of a line: " + price);
+        }
+        if (discount.signum() < 0 || discount.compareTo(HUNDRED) > 0 || !RATES.contains(vat)) {
+            throw new IllegalArgumentException("no discount or VAT of a line: %s, %d".formatted(discount, vat));
+        }
+        if (title.isBlank() || title.length() > LONGEST_TITLE || text.length() > LONGEST_TEXT) {
+            throw new IllegalArgumentException("no words of a line");
+        }
+    }
+
+    /** What one costs after the discount: exact, up to four decimals. */
+    public BigDecimal discounted() {
+        return price.multiply(HUNDRED.subtract(discount)).movePointLeft(2);
+    }
+
+    /** What the line costs excluding VAT: rounded to cents here, and nowhere else. */
+    public BigDecimal total() {
+        return amount.multiply(discounted()).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    /** Whether it is paid each month; else once. */
+    public boolean isMonthly() {
+        return unit == PriceUnit.MONTH;
+    }
+
+    /** The same under another name within its quote. */
+    public LineContent known(String as) {
+        return new LineContent(as, product, title, text, amount, price, discount, vat, unit, optional);
+    }
+}

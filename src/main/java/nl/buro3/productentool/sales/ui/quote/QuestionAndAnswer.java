@@ -1,0 +1,29 @@
+package nl.buro3.productentool.sales.ui.quote;
+
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+import static nl.buro3.productentool.common.ui.Pages.words;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import nl.buro3.productentool.sales.quote.QuoteDetails.Asked;
+
+/** A question of a customer with the answer, where it was asked. */
+final class QuestionAndAnswer {
+
+    private QuestionAndAnswer() {}
+
+    static Div of(Asked asked) {
+        Div both = styled(
+                new Div(words(text("quote.question.by", asked.name()), "klein"), new Paragraph(asked.question())),
+                "offerte-vraag");
+        both.getElement().setAttribute("data-vraag", String.valueOf(asked.id()));
+        both.add(
+                asked.answeredAt() == null
+                        ? words(text("quote.question.open"), "klein")
+                        : styled(
+                                new Div(words(text("quote.question.answer"), "klein"), new Paragraph(asked.answer())),
+                                "offerte-antwoord"));
+        return both;
+    }
+}

@@ -1,0 +1,68 @@
+package nl.buro3.productentool.sales.ui.quote;
+
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nl.buro3.productentool.common.ui.PageRequest;
+import nl.buro3.productentool.sales.quote.QuoteDetails;
+import nl.buro3.productentool.sales.quote.RefusedStepException;
+import nl.buro3.productentool.sales.quote.RefusedStepException.Reason;
+import nl.buro3.productentool.sales.quote.paper.QuotePaper;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+
+/** How the forms of a quote's pages are answered: by the page itself, which says what became of it. */
+final class QuoteAnswers {
+
+    private QuoteAnswers() {}
+
+    /**
+     * Takes a step and leads back to the page, which says that it was done, or why not.
+     *
+     * @param done what the page is to say, or empty where its state says it all
+     */
+    static void step(HttpServletRequest request, HttpServletResponse response, String page, String done, Runnable step)
+            throws ServletException, IOException {
+        try {
+            step.run();
+            see(response, done.isEmpty() ? page : page + "?" + QuoteFields.DONE + "=" + done);
+        } catch (RefusedStepException e) {
+            if (e.reason() == Reason.SUM) { // the page as it was filled in, with the sum that holds
+                request.getRequestDispatcher(page + "?" + QuoteFields.REFUSED + "=" + e.reason())
+                        .forward(request, response);
+            } else {
+                see(response, page + "?" + QuoteFields.REFUSED + "=" + e.reason());
+            }
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException e) { // another was first
+            see(response, page + "?" + QuoteFields.REFUSED + "=" + Reason.STATE);
+        }
+    }
+
+    /** Leads to a page, which is asked for anew. */
+    static void see(HttpServletResponse response, String page) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader(HttpHeaders.LOCATION, page);
+    }
+
+    /** The quote on paper, kept by nobody in between. */
+    static void pdf(HttpServletResponse response, QuoteDetails quote, QuotePaper paper) throws IOException {
+        byte[] pdf = paper.print(quote);
+        response.setContentType(MediaType.APPLICATION_PDF_VALUE);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"offerte-" + quote.number() + ".pdf\"");
+        response.setContentLength(pdf.length);
+        response.getOutputStream().write(pdf);
+    }
+
+    /** What a form holds, as a page reads it. */
+    static PageRequest page(HttpServletRequest request) {
+        return new PageRequest(
+                new Location("", QueryParameters.full(request.getParameterMap())), RouteParameters.empty());
+    }
+}

@@ -1,0 +1,118 @@
+package nl.buro3.productentool.sales.ui.quote;
+
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.link;
+import static nl.buro3.productentool.common.ui.Pages.sent;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+import static nl.buro3.productentool.common.ui.Pages.words;
+import static nl.buro3.productentool.common.ui.Pages.written;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Set;
+import nl.buro3.productentool.common.ui.Pages;
+import nl.buro3.productentool.sales.quote.QuoteDetails;
+import nl.buro3.productentool.sales.quote.content.LineContent;
+
+/** The lines of a quote as its customer reads them: what it is, what it costs, what was asked about it. */
+final class QuoteLines extends OrderedList {
+
+    /** How the names begin under which the browser keeps what is typed until it has arrived. */
+    static final String DRAFT = "offertevraag";
+
+    private static final int LONGEST_QUESTION = 1000;
+
+    private final transient QuoteDetails quote;
+    private final transient QuotePlace place;
+    private final transient Set<String> chosen;
+
+    /** @param chosen the optional lines that are ticked */
+    QuoteLines(QuoteDetails quote, QuotePlace place, Set<String> chosen) {
+        this.quote = quote;
+        this.place = place;
+        this.chosen = chosen;
+        addClassName("offerte-regels");
+        quote.content().lines().forEach(line -> add(line(line)));
+    }
+
+    private ListItem line(LineContent line) {
+        ListItem item = styled(new ListItem(), "offerte-regel");
+        item.getElement().setAttribute("data-quote-line", line.handle());
+        boolean isLeftOut = line.optional() && !chosen.contains(line.handle());
+        if (isLeftOut) {
+            item.addClassName("niet-gekozen");
+        }
+        Div what = styled(new Div(written(new H3(line.title()))), "offerte-wat");
+        if (!line.text().isEmpty()) {
+            what.add(styled(written(new Paragraph(line.text())), "offerte-tekst"));
+        }
+        if (place.showsPrices()) {
+            what.add(styled(new Paragraph(QuoteWords.reckoning(line)), "klein"));
+        }
+        if (line.optional()) {
+            what.add(option(line));
+        }
+        what.add(more(line));
+        item.add(what);
+        if (place.showsPrices()) {
+            item.add(cost(line));
+        }
+        return item;
+    }
+
+    private static Div cost(LineContent line) {
+        Div cost = styled(new Div(words(QuoteWords.euros(line.total()), "offerte-regelbedrag")), "offerte-kost");
+        String each = line.isMonthly() ? text("quote.line.each-month") + ", " : "";
+        cost.add(words(each + text("quote.line.vat", line.vat()), "klein"));
+        return cost;
+    }
+
+    /** It belongs to the form that stands elsewhere on the page. */
+    private Component option(LineContent line) {
+        boolean isTicked = chosen.contains(line.handle());
+        if (!place.canDecide()) {
+            return words(text(isTicked ? "quote.option.taken" : "quote.option.left"), "offerte-keuze");
+        }
+        String id = "optie-" + line.handle();
+        HtmlContainer box = QuoteFields.tick(id, QuoteFields.OPTION, line.handle(), isTicked);
+        box.getElement().setAttribute("form", AcceptForm.ID);
+        return styled(new Div(box, Pages.label(text("quote.option"), box)), "offerte-vinkje", "offerte-keuze");
+    }
+
+    private Div more(LineContent line) {
+        Div more = styled(new Div(), "offerte-meer");
+        String card = quote.links().get(line.handle());
+        if (card != null) {
+            Anchor read = link(card, text("quote.line.card"));
+            read.add(Pages.hidden(" " + line.title()));
+            more.add(read);
+        }
+        quote.about(line.handle()).forEach(asked -> more.add(QuestionAndAnswer.of(asked)));
+        if (place.canAsk()) {
+            more.add(QuoteFields.folded(text("quote.question.ask"), askForm(line.handle(), line.title(), place)));
+        }
+        return more;
+    }
+
+    /** Asks about one line, or with an empty handle about the whole. */
+    static HtmlContainer askForm(String handle, String about, QuotePlace place) {
+        HtmlContainer form = QuoteFields.form(place.step("vraag"));
+        form.getElement().setAttribute("data-concept", DRAFT + place.base() + "/" + handle);
+        form.add(
+                sent(QuoteFields.LINE, handle),
+                QuoteFields.area(
+                        "vraag-" + (handle.isEmpty() ? "geheel" : "regel-" + handle),
+                        QuoteFields.QUESTION,
+                        about.isEmpty() ? text("quote.question.whole") : text("quote.question.about", about),
+                        LONGEST_QUESTION,
+                        3),
+                QuoteFields.button(text("quote.question.send"), "knop", "knop-stil"));
+        return form;
+    }
+}

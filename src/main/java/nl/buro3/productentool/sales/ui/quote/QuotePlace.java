@@ -1,0 +1,42 @@
+package nl.buro3.productentool.sales.ui.quote;
+
+import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.sales.quote.QuoteDetails;
+import nl.buro3.productentool.sales.quote.QuoteState;
+
+/**
+ * Where a quote is read, and what its reader can do there.
+ *
+ * @param base the page's address, from the slash on
+ * @param pdf the address of the PDF
+ * @param state of the quote
+ * @param isStaff whether an employee looks at it, who decides nothing for a customer
+ */
+record QuotePlace(String base, String pdf, QuoteState state, boolean isStaff) {
+
+    static final String OWN = "/mijn/offertes/";
+
+    /** The page of who has an account. */
+    static QuotePlace own(QuoteDetails quote) {
+        String base = OWN + quote.number();
+        return new QuotePlace(base, base + ".pdf", quote.state(), Accounts.staffIsLooking());
+    }
+
+    /** Where a step's form is sent to. */
+    String step(String name) {
+        return base + "/" + name;
+    }
+
+    boolean canDecide() {
+        return state.isOpen() && !isStaff;
+    }
+
+    boolean canAsk() {
+        return (state.isOpen() || state == QuoteState.ACCEPTED) && !isStaff;
+    }
+
+    /** What a customer asked for has no prices before it is sent; who makes it sees them. */
+    boolean showsPrices() {
+        return !state.isBeingMade() || isStaff;
+    }
+}

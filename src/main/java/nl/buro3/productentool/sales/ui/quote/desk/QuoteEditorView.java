@@ -1,0 +1,174 @@
+package nl.buro3.productentool.sales.ui.quote.desk;
+
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.link;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import nl.buro3.productentool.common.ui.Leaving;
+import nl.buro3.productentool.common.ui.Notice;
+import nl.buro3.productentool.common.ui.Pages;
+import nl.buro3.productentool.sales.quote.QuoteDesk;
+import nl.buro3.productentool.sales.quote.QuoteDetails;
+import nl.buro3.productentool.sales.quote.QuoteDispatch;
+import nl.buro3.productentool.sales.quote.QuoteState;
+import nl.buro3.productentool.sales.quote.RefusedStepException;
+import nl.buro3.productentool.sales.quote.StaleQuoteException;
+import nl.buro3.productentool.sales.quote.content.QuoteContent;
+import nl.buro3.productentool.sales.ui.quote.QuoteLook;
+import org.jspecify.annotations.Nullable;
+
+/** One quote: written while it is a draft, and from then on with what became of it and what can be done. */
+@Route("beheer/offertes/:offerte")
+@RolesAllowed({"EMPLOYEE", "ADMINISTRATOR"})
+class QuoteEditorView extends Main implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+
+    private final transient QuoteDesk desk;
+    private final transient QuoteDispatch dispatch;
+    private final transient Clock clock;
+    private final Notice notice = new Notice();
+    private final Div head = styled(new Div(), "beheer-kop");
+    private final Div left = styled(new Div(), "offerte-inhoud");
+    private final Div sums = new Div();
+    private final Div right = styled(new Div(), "offerte-zij");
+    private final QuoteForm form;
+    private transient @Nullable QuoteDetails shown;
+
+    QuoteEditorView(QuoteDesk desk, QuoteDispatch dispatch, Clock clock) {
+        this.desk = desk;
+        this.dispatch = dispatch;
+        this.clock = clock;
+        this.form = new QuoteForm(desk, totals -> {
+            sums.removeAll();
+            sums.add(QuoteLook.table(totals));
+        });
+        addClassName("offerte-bewerken");
+        getElement().setAttribute("data-view", "beheer-offerte");
+        form.draft().savedBy(notice, this::save);
+        add(styled(new Paragraph(link(DeskNavigation.QUOTES, text("quote.desk.back"))), "klein"));
+        add(head, notice, styled(new Div(left, right), "beheer-twee"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        notice.clear();
+        shown = null;
+        show(event.getRouteParameters()
+                .get("offerte")
+                .filter(number -> number.matches("[0-9]{1,18}"))
+                .map(Long::valueOf)
+                .flatMap(desk::find)
+                .orElseThrow(() -> new NotFoundException("no such quote")));
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (isDraft()) {
+            Leaving.ask(event, this::save, form.draft());
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        QuoteDetails quote = shown;
+        return Pages.title(quote == null ? text("quote.desk.title") : text("quote.title", quote.number()));
+    }
+
+    private boolean isDraft() {
+        QuoteDetails quote = shown;
+        return quote != null && quote.state() == QuoteState.DRAFT;
+    }
+
+    void show(QuoteDetails quote) {
+        boolean isSame = shown != null && shown.seen().id() == quote.seen().id() && isDraft();
+        shown = quote;
+        head.removeAll();
+        Div title = new Div(new H1(text("quote.title", quote.number())));
+        head.add(title, QuoteLook.state(quote.progress()));
+        left.removeAll();
+        if (quote.state() == QuoteState.DRAFT) {
+            write(quote, isSame);
+        } else {
+            left.add(new QuoteReader(quote));
+            sums.removeAll();
+            sums.add(QuoteLook.table(quote.signed() == null ? quote.content().highest() : quote.totals(Set.of())));
+        }
+        right.removeAll();
+        Section card = styled(new Section(new H2(text("quote.desk.sums")), sums), "kaartje", "offerte-kaart");
+        card.add(new QuoteActions(quote, desk, dispatch, this::act));
+        right.add(card, new QuoteCourse(quote, desk, clock));
+        if (!quote.questions().isEmpty()) {
+            right.add(new QuestionsToAnswer(quote, dispatch, this::act));
+        }
+        desk.before(quote.seen().id()).ifPresent(before -> right.add(new VersionDifferences(before, quote)));
+    }
+
+    private void write(QuoteDetails quote, boolean isSame) {
+        left.add(form);
+        if (isSame) {
+            form.draft().rebase(() -> form.show(quote.content()));
+        } else {
+            form.show(quote.content());
+            form.draft().begin("offerte/" + quote.seen().id());
+        }
+    }
+
+    /** Saves what was written, and says whether that was done. */
+    boolean save() {
+        QuoteDetails quote = shown;
+        Optional<QuoteContent> content = quote == null ? Optional.empty() : form.content();
+        if (quote == null || content.isEmpty()) {
+            notice.failed(text("form.incomplete"));
+            return false;
+        }
+        return attempt(text("quote.desk.done.saved"), () -> {
+            desk.save(quote.seen(), content.get());
+            form.draft().arrived();
+        });
+    }
+
+    /** Saves first what was not saved yet, does it, and shows what holds then. */
+    private boolean act(String done, QuoteActions.Step step) {
+        if (isDraft() && form.draft().isDirty() && !save()) {
+            return false;
+        }
+        QuoteDetails quote = shown;
+        return quote != null && attempt(done, () -> step.on(quote.seen()));
+    }
+
+    private boolean attempt(String done, Runnable action) {
+        QuoteDetails quote = shown;
+        if (quote == null) {
+            return false;
+        }
+        try {
+            action.run();
+            desk.find(quote.seen().id()).ifPresent(this::show);
+            notice.done(done);
+            return true;
+        } catch (StaleQuoteException e) {
+            desk.find(quote.seen().id()).ifPresent(this::show);
+            notice.failed(text("quote.desk.stale"));
+            return false;
+        } catch (RefusedStepException e) {
+            notice.failed(text("quote.refused." + e.reason()));
+            return false;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package nl.buro3.productentool.sales.ui.quote.desk;
+
+import static nl.buro3.productentool.common.Texts.currentLanguage;
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+import static nl.buro3.productentool.common.ui.Pages.words;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.Set;
+import nl.buro3.productentool.sales.quote.QuoteDetails;
+import nl.buro3.productentool.sales.quote.content.LineContent;
+import nl.buro3.productentool.sales.quote.content.QuoteTotals;
+
+/** What stands in a quote that is written no more, in short. */
+final class QuoteReader extends Section {
+
+    QuoteReader(QuoteDetails quote) {
+        add(new H2(quote.content().subject()));
+        Paragraph whom =
+                new Paragraph(String.join(", ", quote.content().customer().lines()));
+        add(whom);
+        if (!quote.content().intro().isEmpty()) {
+            add(styled(new Paragraph(quote.content().intro()), "offerte-intro"));
+        }
+        OrderedList lines = styled(new OrderedList(), "offerte-regels");
+        Set<String> chosen = quote.chosen(Set.of());
+        quote.content().lines().forEach(line -> lines.add(line(line, chosen.contains(line.handle()), quote)));
+        add(lines);
+    }
+
+    private static ListItem line(LineContent line, boolean isChosen, QuoteDetails quote) {
+        Div what = styled(new Div(words(line.title(), "offerte-titel")), "offerte-wat");
+        what.add(words(
+                text(
+                        "quote.line.times",
+                        QuoteTotals.number(line.amount(), currentLanguage()),
+                        text("quote.line.price." + line.unit(), QuoteTotals.words(line.price(), currentLanguage()))),
+                "klein"));
+        if (line.optional()) {
+            String key = isChosen
+                    ? "quote.option.taken"
+                    : quote.signed() == null ? "quote.desk.line.optional" : "quote.option.left";
+            what.add(words(text(key), "klein"));
+        }
+        ListItem item = styled(
+                new ListItem(
+                        what,
+                        styled(
+                                new Div(words(
+                                        QuoteTotals.words(line.total(), currentLanguage()), "offerte-regelbedrag")),
+                                "offerte-kost")),
+                "offerte-regel");
+        item.getElement().setAttribute("data-quote-line", line.handle());
+        return item;
+    }
+}
