@@ -20,6 +20,11 @@ public interface DemoPart {
     int SEARCH_RULES = 60;
     int QUESTIONS = 70;
 
+    /** Needs the cards and the people. */
+    int ORDERS = 100;
+
+    int OWNED = 110;
+
     /** Under which name {@code demo.part.} says in words how much of it there is. */
     String name();
 

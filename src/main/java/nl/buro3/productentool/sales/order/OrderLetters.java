@@ -50,7 +50,7 @@ class OrderLetters {
                         lines(order, language),
                         sums(order.sums(), language),
                         text(language, "order.payment." + order.paymentMethod()),
-                        place(way.origin(), "/mijn/bestellingen/" + order.number(), language)),
+                        place(way.origin(), "/mijn/bestellingen/" + order.number().toLowerCase(Locale.ROOT), language)),
                 language));
         toHouse(order, customer);
     }
