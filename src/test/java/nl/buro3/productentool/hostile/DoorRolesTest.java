@@ -81,7 +81,7 @@ class DoorRolesTest {
             GET /bestellen
             GET /mijn
             GET /mijn/bestellingen/{nummer}
-            GET /mijn/documenten/{id:[0-9]{1,18}}
+            GET /mijn/documenten/{id}
             GET /mijn/producten/{nummer}
             POST /bestellen
             POST /mijn/aanvragen

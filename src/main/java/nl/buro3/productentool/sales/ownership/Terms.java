@@ -28,6 +28,11 @@ public record Terms(BigDecimal amount, BigDecimal price, PriceUnit unit, Period 
         return unit == PriceUnit.MONTH ? price.multiply(amount) : BigDecimal.ZERO;
     }
 
+    /** Whether it goes on, so that it can be renewed or stopped; what was bought once is simply there. */
+    public boolean isLasting() {
+        return unit == PriceUnit.MONTH || period.until() != null;
+    }
+
     /** In a few words, for the audit trail. */
     String inShort() {
         return "%s × %s %s, %s/%s"

@@ -32,14 +32,17 @@ class DocumentController {
         this.desk = desk;
     }
 
-    @GetMapping("/mijn/documenten/{id:[0-9]{1,18}}")
-    void document(@PathVariable long id, HttpServletResponse response) throws IOException {
+    @GetMapping("/mijn/documenten/{id}")
+    void document(@PathVariable String id, HttpServletResponse response) throws IOException {
         Optional<Account> reader = Accounts.current();
         if (reader.isEmpty()) {
-            response.sendRedirect(LogInFirst.address(MineAddress.document(id)));
+            response.sendRedirect(LogInFirst.address("/mijn/documenten/" + id));
             return;
         }
-        Optional<Document> found = reader.get().isStaff() ? desk.document(id) : ownership.document(id);
+        Optional<Document> found = Optional.of(id)
+                .filter(number -> number.matches("[0-9]{1,18}"))
+                .map(Long::valueOf)
+                .flatMap(number -> reader.get().isStaff() ? desk.document(number) : ownership.document(number));
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {

@@ -7,6 +7,7 @@ import static nl.buro3.productentool.common.ui.Pages.words;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.buro3.productentool.account.Account;
+import nl.buro3.productentool.catalog.PriceType;
 import nl.buro3.productentool.sales.ownership.Owned;
 import nl.buro3.productentool.sales.ownership.Ownership;
 import org.springframework.core.annotation.Order;
@@ -85,8 +87,16 @@ class OwnedSection implements MineSection {
         if (!owned.missing().isEmpty()) {
             line.add(words(text("mine.missing"), "feit-naam"), MineParts.missing(owned.missing()));
         }
-        var ask = link(MineAddress.owned(owned.seen().id()), text("mine.ask"));
-        ask.getElement().setAttribute("aria-label", text("mine.ask.of", owned.name()));
-        line.add(styled(new Div(styled(ask, "knop", "knop-stil")), "acties"));
+        boolean lasts = owned.terms().isLasting();
+        Anchor ask = link(MineAddress.owned(owned.seen().id()), text(lasts ? "mine.ask" : "mine.ask.once"));
+        styled(ask, "knop", "knop-stil");
+        ask.getElement().setAttribute("aria-label", text(lasts ? "mine.ask.of" : "mine.ask.once.of", owned.name()));
+        Div ways = styled(new Div(ask), "acties");
+        if (owned.card() != null && !owned.terms().isLasting() && owned.card().price().type() == PriceType.FIXED) {
+            Anchor again = styled(link(MineAddress.ordering(owned.card().slug()), text("mine.again")), "knop", "knop-stil");
+            again.getElement().setAttribute("aria-label", text("mine.again.of", owned.name()));
+            ways.add(again);
+        }
+        line.add(ways);
     }
 }

@@ -38,7 +38,10 @@ class RequestForm extends HtmlContainer {
             box.getElement().setAttribute("role", "alert");
             add(box);
         }
-        add(kinds(wish, mistakes), note(wish, mistakes));
+        add(owned.terms().isLasting()
+                ? kinds(wish, mistakes)
+                : sent(RequestFields.KIND, RequestFields.name(RequestKind.CHANGE)));
+        add(note(wish, mistakes));
         HtmlContainer send = styled(new HtmlContainer("button"), "knop");
         send.setText(text("mine.ask.send"));
         send.getElement().setAttribute("name", RequestFields.SEND).setAttribute("value", "1");
