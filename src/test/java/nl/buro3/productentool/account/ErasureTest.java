@@ -169,9 +169,15 @@ class ErasureTest {
 
     /** Orders for the organisation, and asks about what it has. */
     private void orders(Somebody who, long organisation) {
-        run("""
+        run(
+                """
                 insert into placed_order (number, organisation_id, person_id, placed_at, form_key, reference, vat_rate,
-                payment_method, payment_reference) values (?, ?, ?, current_timestamp, ?, ?, 21, 'account', '')""", "B" + who.visitor().getLeastSignificantBits() + who.email.charAt(0), organisation, who.number, UUID.randomUUID(), "t.a.v. " + who.name);
+                payment_method, payment_reference) values (?, ?, ?, current_timestamp, ?, ?, 21, 'account', '')""",
+                "B" + who.visitor().getLeastSignificantBits() + who.email.charAt(0),
+                organisation,
+                who.number,
+                UUID.randomUUID(),
+                "t.a.v. " + who.name);
         run("""
                 insert into owned_product (organisation_id, name, amount, price, price_unit, since)
                 values (?, 'Webshop', 1, 9800, 'ONCE', current_date)""", organisation);

@@ -50,7 +50,17 @@ class DemoRemovalTest {
                 .containsOnly(0L);
         assertThat(Stream.of("solution", "question", "answer", "answer_product").mapToLong(this::count))
                 .containsOnly(0L);
-        assertThat(Stream.of("touchpoint", "visit", "visitor", "share_link", "query_rule", "inquiry", "placed_order", "owned_product", "owned_request", "order_count")
+        assertThat(Stream.of(
+                                "touchpoint",
+                                "visit",
+                                "visitor",
+                                "share_link",
+                                "query_rule",
+                                "inquiry",
+                                "placed_order",
+                                "owned_product",
+                                "owned_request",
+                                "order_count")
                         .mapToLong(this::count))
                 .containsOnly(0L);
         assertThat(search.find(new ProductQuery("", null, null, ResultOrder.RELEVANCE, 1, 1))
@@ -84,7 +94,16 @@ class DemoRemovalTest {
 
         assertThat(removal.extent())
                 .containsEntry("cards", 58L)
-                .containsOnlyKeys("cards", "recommendations", "people", "links", "visits", "search-rules", "questions", "orders", "owned");
+                .containsOnlyKeys(
+                        "cards",
+                        "recommendations",
+                        "people",
+                        "links",
+                        "visits",
+                        "search-rules",
+                        "questions",
+                        "orders",
+                        "owned");
     }
 
     @Test

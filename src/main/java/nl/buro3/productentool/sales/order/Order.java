@@ -67,7 +67,13 @@ class Order {
     protected Order() {}
 
     /** @param person the number of who ordered */
-    Order(String number, OrganisationRef organisation, long person, Instant now, Confirmation confirmation, Offer offer) {
+    Order(
+            String number,
+            OrganisationRef organisation,
+            long person,
+            Instant now,
+            Confirmation confirmation,
+            Offer offer) {
         this.number = number;
         this.organisationId = organisation.id();
         this.personId = person;

@@ -50,7 +50,10 @@ class OrderLetters {
                         lines(order, language),
                         sums(order.sums(), language),
                         text(language, "order.payment." + order.paymentMethod()),
-                        place(way.origin(), "/mijn/bestellingen/" + order.number().toLowerCase(Locale.ROOT), language)),
+                        place(
+                                way.origin(),
+                                "/mijn/bestellingen/" + order.number().toLowerCase(Locale.ROOT),
+                                language)),
                 language));
         toHouse(order, customer);
     }
@@ -61,7 +64,11 @@ class OrderLetters {
         outbox.put(new Letter(
                 house.email(),
                 customer.email(),
-                text(dutch, "order.mail.house.subject", order.number(), order.organisation().name()),
+                text(
+                        dutch,
+                        "order.mail.house.subject",
+                        order.number(),
+                        order.organisation().name()),
                 text(
                         dutch,
                         "order.mail.house.body",

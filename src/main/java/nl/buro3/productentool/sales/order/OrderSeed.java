@@ -100,11 +100,7 @@ public class OrderSeed implements DemoPart {
         numbers.startOver();
     }
 
-    record OrderEntry(
-            String by,
-            int hoursAgo,
-            @Nullable String reference,
-            List<LineEntry> lines) {}
+    record OrderEntry(String by, int hoursAgo, @Nullable String reference, List<LineEntry> lines) {}
 
     record LineEntry(String product, int amount) {}
 }

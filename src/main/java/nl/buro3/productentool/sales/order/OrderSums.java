@@ -35,10 +35,8 @@ public record OrderSums(Sum once, Sum monthly, BigDecimal rate) {
     }
 
     static OrderSums of(List<OrderLine> lines, BigDecimal rate) {
-        BigDecimal setups = lines.stream()
-                .map(OrderLine::setup)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal setups =
+                lines.stream().map(OrderLine::setup).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new OrderSums(
                 Sum.of(sum(lines, line -> !line.isMonthly()).add(setups), rate),
                 Sum.of(sum(lines, OrderLine::isMonthly), rate),

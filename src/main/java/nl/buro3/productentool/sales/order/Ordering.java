@@ -103,7 +103,8 @@ public class Ordering {
         String number = numbers.next(today.getYear());
         Order order = new Order(number, organisation, customer.id(), clock.instant(), confirmation, offer);
         orders.save(order.paidBy(payment));
-        events.publishEvent(Accounts.audited("order.placed", "bestelling/" + number, "", offer.sums().fingerprint()));
+        events.publishEvent(Accounts.audited(
+                "order.placed", "bestelling/" + number, "", offer.sums().fingerprint()));
         events.publishEvent(new ProductOrdered(number, organisation.id(), customer.id(), today, offer.lines()));
         letters.send(order.seen(organisation), customer, way);
         return number;

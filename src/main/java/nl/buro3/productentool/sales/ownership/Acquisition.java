@@ -67,7 +67,8 @@ class Acquisition {
             String origin = "bestelling/%s/%d".formatted(ordered.number(), i);
             OrderLine line = lines.get(i);
             Optional.ofNullable(line.productId())
-                    .ifPresent(product -> beginOnce(owned(ordered.organisation(), product, ordered.on(), line), origin));
+                    .ifPresent(
+                            product -> beginOnce(owned(ordered.organisation(), product, ordered.on(), line), origin));
         }
     }
 

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class Cell {
 
     /** With what a spreadsheet takes a text for a formula. */
-    private static final Pattern FORMULA = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]*[=+\\-@\\t\\r\\n\\uFF1D\\uFF0B\\uFF0D\\uFF20].*", Pattern.DOTALL);
+    private static final Pattern FORMULA =
+            Pattern.compile("^[\\s\\p{Z}\\p{Cf}]*[=+\\-@\\t\\r\\n\\uFF1D\\uFF0B\\uFF0D\\uFF20].*", Pattern.DOTALL);
 
     private Cell() {}
 

@@ -29,7 +29,9 @@ public record Owned(
 
     /** The request that waits for an answer. */
     public Optional<RequestSeen> open() {
-        return requests.stream().filter(request -> request.state() == RequestState.OPEN).findFirst();
+        return requests.stream()
+                .filter(request -> request.state() == RequestState.OPEN)
+                .findFirst();
     }
 
     /** Whether its last day is over. */

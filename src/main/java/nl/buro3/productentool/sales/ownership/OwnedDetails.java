@@ -76,18 +76,16 @@ class OwnedDetails {
             jdbc.sql("""
                     select ps.product_id, s.handle, s.name, s.role, s.phone, s.email
                     from product_specialist ps join specialist s on s.id = ps.specialist_id
-                    where ps.product_id in (:products) order by ps.product_id, ps.position""")
-                    .param("products", products)
-                    .query(row -> {
-                        caretakers.putIfAbsent(
-                                row.getLong("product_id"),
-                                new Caretaker(
-                                        row.getString("handle"),
-                                        row.getString("name"),
-                                        row.getString("role"),
-                                        row.getString("phone"),
-                                        row.getString("email")));
-                    });
+                    where ps.product_id in (:products) order by ps.product_id, ps.position""").param("products", products).query(row -> {
+                caretakers.putIfAbsent(
+                        row.getLong("product_id"),
+                        new Caretaker(
+                                row.getString("handle"),
+                                row.getString("name"),
+                                row.getString("role"),
+                                row.getString("phone"),
+                                row.getString("email")));
+            });
         }
         return caretakers;
     }
@@ -142,8 +140,8 @@ class OwnedDetails {
                 .filter(relation -> !had.contains(new Has(owned.organisationId(), relation.related())))
                 .filter(relation -> cards.containsKey(relation.related()))
                 .limit(MOST_MISSING)
-                .map(relation -> new Belonging(
-                        Objects.requireNonNull(cards.get(relation.related())), relation.reason()))
+                .map(relation ->
+                        new Belonging(Objects.requireNonNull(cards.get(relation.related())), relation.reason()))
                 .toList();
     }
 }

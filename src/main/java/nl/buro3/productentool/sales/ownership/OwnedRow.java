@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param specialist who looks after it; null for nobody
  */
 public record OwnedRow(
-        long id, String organisation, String handle, String product, Terms terms, @Nullable String specialist) {}
+        long id,
+        String organisation,
+        String handle,
+        String product,
+        Terms terms,
+        @Nullable String specialist) {}

@@ -27,10 +27,7 @@ public final class OwnedWords {
 
     /** The price with its unit, and how many where that is not one: "2 × € 95 per maand". */
     public static String price(Terms terms, Locale language) {
-        String price = text(
-                language,
-                "owned.price." + terms.unit(),
-                Money.euros(terms.price(), language));
+        String price = text(language, "owned.price." + terms.unit(), Money.euros(terms.price(), language));
         boolean isOne = terms.amount().stripTrailingZeros().toPlainString().equals("1");
         return isOne
                 ? price

@@ -47,13 +47,12 @@ class OwnershipData implements PersonalData {
 
     private List<Named> documents(Subject subject) {
         return subject.likely().stream()
-                .flatMap(pattern ->
-                        jdbc
-                                .sql("select name from owned_document where lower(name) like ? escape '!'")
-                                .param(pattern)
-                                .query(String.class)
-                                .list()
-                                .stream())
+                .flatMap(pattern -> jdbc
+                        .sql("select name from owned_document where lower(name) like ? escape '!'")
+                        .param(pattern)
+                        .query(String.class)
+                        .list()
+                        .stream())
                 .distinct()
                 .map(Named::new)
                 .toList();

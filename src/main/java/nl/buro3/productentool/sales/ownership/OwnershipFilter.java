@@ -27,7 +27,12 @@ record OwnershipFilter(String condition, Map<String, Object> parameters) {
             parameters.put("letters", "%" + escaped(query.customer().toLowerCase(Locale.ROOT)) + "%");
             condition.append(" and (c.handle = :customer or lower(c.name) like :letters escape '!')");
         }
-        add("product", query.product(), " and o.product_id = (select id from product where slug = :product)", condition, parameters);
+        add(
+                "product",
+                query.product(),
+                " and o.product_id = (select id from product where slug = :product)",
+                condition,
+                parameters);
         add("specialist", query.specialist(), """
                  and o.product_id in (select ps.product_id from product_specialist ps
                 join specialist s on s.id = ps.specialist_id where s.handle = :specialist and ps.position = 0)""", condition, parameters);

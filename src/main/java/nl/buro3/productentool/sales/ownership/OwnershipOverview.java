@@ -59,9 +59,8 @@ public class OwnershipOverview {
 
     /** Hands out all lines, one after the other as they are read. */
     public void each(OwnershipQuery query, Consumer<OwnedRow> taker) {
-        statement(LINE, filter(query), order(query))
-                .withFetchSize(FETCH_SIZE)
-                .query((RowCallbackHandler) row -> taker.accept(line(row, 0)));
+        statement(LINE, filter(query), order(query)).withFetchSize(FETCH_SIZE).query((RowCallbackHandler)
+                row -> taker.accept(line(row, 0)));
     }
 
     /** A page of organisations with what they have. */
@@ -127,8 +126,7 @@ public class OwnershipOverview {
         Map<Long, Cell> cells = new HashMap<>();
         counted.forEach((product, each) -> cells.put(product, each.cell()));
         long products = cells.values().stream().mapToLong(Cell::products).sum();
-        BigDecimal monthly =
-                counted.values().stream().map(Counted::monthly).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal monthly = counted.values().stream().map(Counted::monthly).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Row(customer.handle(), customer.name(), cells, products, monthly);
     }
 
@@ -142,9 +140,7 @@ public class OwnershipOverview {
     }
 
     private static String order(OwnershipQuery query) {
-        return query.endingWithin() > 0
-                ? " order by o.until, c.name, o.name, o.id"
-                : " order by c.name, o.name, o.id";
+        return query.endingWithin() > 0 ? " order by o.until, c.name, o.name, o.id" : " order by c.name, o.name, o.id";
     }
 
     private static OwnedRow line(ResultSet row, int n) throws SQLException {

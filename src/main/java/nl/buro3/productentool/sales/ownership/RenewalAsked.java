@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param person the number of who asked
  */
 public record RenewalAsked(
-        long request, long owned, long organisation, @Nullable Long product, long person, RequestKind kind) {}
+        long request,
+        long owned,
+        long organisation,
+        @Nullable Long product,
+        long person,
+        RequestKind kind) {}

@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param product the number of the card; null once that is gone
  */
 public record RequestAnswered(
-        long request, long owned, long organisation, @Nullable Long product, RequestKind kind, boolean granted) {}
+        long request,
+        long owned,
+        long organisation,
+        @Nullable Long product,
+        RequestKind kind,
+        boolean granted) {}

@@ -80,11 +80,11 @@ public class RequestDesk {
     @Transactional(readOnly = true)
     public Listed list(boolean open, int page) {
         Page<OwnedRequest> found = open
-                ? requests.findByState(
-                        RequestState.OPEN, PageRequest.of(page - 1, PAGE_SIZE, Sort.by("askedAt", "id")))
+                ? requests.findByState(RequestState.OPEN, PageRequest.of(page - 1, PAGE_SIZE, Sort.by("askedAt", "id")))
                 : requests.findByStateNot(
                         RequestState.OPEN,
-                        PageRequest.of(page - 1, PAGE_SIZE, Sort.by("answeredAt", "id").descending()));
+                        PageRequest.of(
+                                page - 1, PAGE_SIZE, Sort.by("answeredAt", "id").descending()));
         return new Listed(seen(found.getContent()), found.getTotalElements());
     }
 

@@ -45,7 +45,8 @@ class OrderingTest {
 
     @BeforeEach
     void aFixedCardAndTwoCustomers() {
-        database.sql("insert into category (path, name) values ('merk', 'Merk')").update();
+        database.sql("insert into category (path, name) values ('merk', 'Merk')")
+                .update();
         card("logo", "FIXED", "1450");
         card("webshop", "FROM", "9800");
         TestPeople.person(database, "kim@bakker.example", "CUSTOMER", TestPeople.organisation(database, "bakker"));
@@ -93,7 +94,9 @@ class OrderingTest {
                 .startsWith("kim@bakker.example")
                 .hasSize(4);
         assertThat(count("owned_product")).isEqualTo(2);
-        assertThat(database.sql("select action from audit_entry").query(String.class).list())
+        assertThat(database.sql("select action from audit_entry")
+                        .query(String.class)
+                        .list())
                 .containsExactly("order.placed", "order.placed");
     }
 
@@ -151,8 +154,7 @@ class OrderingTest {
 
     @Test
     void whatHasNoFixedPriceNeedsAQuote() {
-        assertThatExceptionOfType(NotFixedException.class)
-                .isThrownBy(() -> ordering.offer(Wanted.card("webshop", 1)));
+        assertThatExceptionOfType(NotFixedException.class).isThrownBy(() -> ordering.offer(Wanted.card("webshop", 1)));
     }
 
     @Test

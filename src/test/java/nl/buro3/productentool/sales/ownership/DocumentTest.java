@@ -45,8 +45,10 @@ class DocumentTest {
 
     @Test
     void aFileThatLiesAboutItsTypeIsNoDocument() throws IOException {
-        assertThat(Document.of("contract.pdf", bytes("<html><script>alert(1)</script>"))).isEmpty();
-        assertThat(Document.of("contract.pdf", bytes("MZ\u0090\u0000 programma"))).isEmpty();
+        assertThat(Document.of("contract.pdf", bytes("<html><script>alert(1)</script>")))
+                .isEmpty();
+        assertThat(Document.of("contract.pdf", bytes("MZ\u0090\u0000 programma")))
+                .isEmpty();
         assertThat(Document.of("contract.docx", zip("geheim.exe"))).isEmpty();
         assertThat(Document.of("contract.docx", bytes("PK\u0003\u0004 niets"))).isEmpty();
         assertThat(Document.of("contract.docx", zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin")))
@@ -84,7 +86,8 @@ class DocumentTest {
 
     @Test
     void noCellBeginsAFormula() {
-        for (String formula : new String[] {"=1+1", "+31", "-1", "@SUM(A1)", "\tx", "\rx", " =HYPERLINK(1)", "\u200B=1"}) {
+        for (String formula :
+                new String[] {"=1+1", "+31", "-1", "@SUM(A1)", "\tx", "\rx", " =HYPERLINK(1)", "\u200B=1"}) {
             assertThat(Cell.safe(formula)).startsWith("'");
         }
         assertThat(Cell.safe("Bakkerij Kruimelhof - Noord")).isEqualTo("Bakkerij Kruimelhof - Noord");

@@ -106,7 +106,10 @@ class OwnershipTest {
     }
 
     private long product(String slug) {
-        return database.sql("select id from product where slug = ?").param(slug).query(Long.class).single();
+        return database.sql("select id from product where slug = ?")
+                .param(slug)
+                .query(Long.class)
+                .single();
     }
 
     private long add(String organisation, String slug, @Nullable LocalDate until) {
@@ -123,7 +126,9 @@ class OwnershipTest {
     }
 
     private List<String> recipients() {
-        return database.sql("select recipient from mail order by id").query(String.class).list();
+        return database.sql("select recipient from mail order by id")
+                .query(String.class)
+                .list();
     }
 
     private void accept(long quote) {
@@ -134,7 +139,11 @@ class OwnershipTest {
                 TODAY,
                 List.of(
                         new QuoteAccepted.Line(
-                                product("webhosting"), "Hosting", BigDecimal.ONE, new BigDecimal("39"), PriceUnit.MONTH),
+                                product("webhosting"),
+                                "Hosting",
+                                BigDecimal.ONE,
+                                new BigDecimal("39"),
+                                PriceUnit.MONTH),
                         new QuoteAccepted.Line(null, "Korting", BigDecimal.ONE, BigDecimal.TEN, PriceUnit.ONCE),
                         new QuoteAccepted.Line(
                                 product("logo"), "Logo", BigDecimal.ONE, new BigDecimal("1450"), PriceUnit.ONCE)));
@@ -170,7 +179,8 @@ class OwnershipTest {
         logIn("sanne@buro3.example");
         add("bakker", "websiteonderhoud", null);
         logIn("kim@bakker.example");
-        assertThat(ownership.mine()).allSatisfy(owned -> assertThat(owned.missing()).isEmpty());
+        assertThat(ownership.mine())
+                .allSatisfy(owned -> assertThat(owned.missing()).isEmpty());
     }
 
     @Test
@@ -228,11 +238,15 @@ class OwnershipTest {
         assertThatExceptionOfType(StaleException.class).isThrownBy(() -> requests.decline(seen, "Toch niet.", ""));
         assertThat(desk.find(id).orElseThrow().owned().terms().period().until()).isEqualTo(next);
         assertThat(recipients()).containsExactly("sanne@buro3.example", "kim@bakker.example");
-        assertThat(database.sql("select subject from mail order by id").query(String.class).list())
+        assertThat(database.sql("select subject from mail order by id")
+                        .query(String.class)
+                        .list())
                 .last()
                 .asString()
                 .startsWith("Answer to your request");
-        assertThat(database.sql("select action from audit_entry order by id").query(String.class).list())
+        assertThat(database.sql("select action from audit_entry order by id")
+                        .query(String.class)
+                        .list())
                 .containsExactly("owned.added", "request.granted");
         logIn("kim@bakker.example");
         assertThat(ownership.find(id).orElseThrow().requests())
@@ -294,9 +308,7 @@ class OwnershipTest {
         assertThat(matrix.totals().monthly()).isEqualByComparingTo("120");
         assertThat(matrix.columns())
                 .extracting(OwnershipMatrix.Column::slug, OwnershipMatrix.Column::organisations)
-                .containsExactly(
-                        tuple("webhosting", 2L),
-                        tuple("websiteonderhoud", 1L));
+                .containsExactly(tuple("webhosting", 2L), tuple("websiteonderhoud", 1L));
         assertThat(matrix.rows().getFirst().cells()).hasSize(2);
         assertThat(matrix.rows().getFirst().monthly()).isEqualByComparingTo("80");
         assertThat(choices.gaps("webhosting"))
@@ -336,7 +348,9 @@ class OwnershipTest {
                 .asString()
                 .startsWith("\"'=HYPERLINK(")
                 .contains(";'-webhosting;1,00;40,00;per maand;40,00;");
-        assertThat(unpacked(Files.write(folder.resolve("afname.xlsx"), xlsx.toByteArray()))).contains("'=HYPERLINK(", "'-webhosting").doesNotContain("<f>");
+        assertThat(unpacked(Files.write(folder.resolve("afname.xlsx"), xlsx.toByteArray())))
+                .contains("'=HYPERLINK(", "'-webhosting")
+                .doesNotContain("<f>");
     }
 
     private static String unpacked(Path archive) throws IOException {

@@ -73,7 +73,8 @@ class MinePagesTest {
 
     @Test
     void aVisitorIsLedToTheLogInAndBack() {
-        for (String path : List.of("/mijn", "/bestellen?kaart=logo-ontwerp", "/mijn/producten/1", "/mijn/documenten/1")) {
+        for (String path :
+                List.of("/mijn", "/bestellen?kaart=logo-ontwerp", "/mijn/producten/1", "/mijn/documenten/1")) {
             Answer answer = visitor.get(path, "Accept", "text/html");
             assertThat(answer.status()).as(path).isEqualTo(302);
             assertThat(answer.leadsTo()).startsWith("/inloggen?naar=%2F");
@@ -95,7 +96,8 @@ class MinePagesTest {
         assertThat(mine.select("[data-owned=social-media-beheer]").text())
                 .contains("€ 650 per maand", "verlenging gevraagd", "Hoort erbij", "@buro3.example");
         assertThat(mine.select("details [data-owned]").eachAttr("data-owned")).containsExactly("linkbuilding");
-        assertThat(kim.get("/mijn", "Accept", "text/html").header("Cache-Control")).isEqualTo("no-store");
+        assertThat(kim.get("/mijn", "Accept", "text/html").header("Cache-Control"))
+                .isEqualTo("no-store");
     }
 
     @Test
@@ -149,8 +151,7 @@ class MinePagesTest {
         database.update("delete from membership where person_id = ?", membership.get("person_id"));
         try {
             assertThat(kim.get("/mijn", "Accept", "text/html").leadsTo()).startsWith("/inloggen");
-            assertThat(send(kim, "/bestellen", form).leadsTo())
-                    .startsWith("/inloggen");
+            assertThat(send(kim, "/bestellen", form).leadsTo()).startsWith("/inloggen");
         } finally {
             database.update(
                     "insert into membership (person_id, organisation_id, role) values (?, ?, ?)",
@@ -166,7 +167,9 @@ class MinePagesTest {
         database.update("""
                 insert into owned_document (owned_product_id, name, kind, size_bytes, added_at, content)
                 values (?, 'Overeenkomst één.pdf', 'PDF', 8, current_timestamp, ?)""", owned, "%PDF-1.7".getBytes());
-        String address = page(kim, "/mijn").select("[data-owned=webhosting] .mijn-documenten a").attr("href");
+        String address = page(kim, "/mijn")
+                .select("[data-owned=webhosting] .mijn-documenten a")
+                .attr("href");
 
         Answer answer = kim.get(address);
 
@@ -179,8 +182,8 @@ class MinePagesTest {
     @Test
     void aRequestIsSentOnceAndWhatWasTypedStaysWhereSomethingIsMissing() {
         long owned = owned("zoekmachineoptimalisatie", "machinefabriek-stalenoord");
-        Map<String, String> form = new LinkedHashMap<>(
-                Map.of("product", owned + "", "bericht", "", "soort", "wijzigen", "verstuur", "1"));
+        Map<String, String> form =
+                new LinkedHashMap<>(Map.of("product", owned + "", "bericht", "", "soort", "wijzigen", "verstuur", "1"));
 
         Answer wrong = send(bas, "/mijn/aanvragen", form);
         assertThat(wrong.status()).isEqualTo(422);
@@ -197,7 +200,8 @@ class MinePagesTest {
                 .contains("Je aanvraag is binnen", "Graag twee regio's erbij.");
         assertThat(database.queryForObject("select count(*) from owned_request where not demo", Long.class))
                 .isOne();
-        assertThat(database.queryForObject("select count(*) from mail", Long.class)).isOne();
+        assertThat(database.queryForObject("select count(*) from mail", Long.class))
+                .isOne();
     }
 
     private Map<String, String> form(String slug) {
@@ -230,7 +234,8 @@ class MinePagesTest {
 
         assertThat(first.status()).isEqualTo(303);
         assertThat(first.leadsTo())
-                .isEqualTo("/mijn/bestellingen/b%d-0006?nieuw=1".formatted(LocalDate.now().getYear()));
+                .isEqualTo("/mijn/bestellingen/b%d-0006?nieuw=1"
+                        .formatted(LocalDate.now().getYear()));
         assertThat(again.leadsTo()).isEqualTo(first.leadsTo());
         assertThat(page(kim, first.leadsTo()).select("main").text())
                 .contains("Bedankt Kim, je bestelling is binnen", "€ 295", "€ 356,95");
@@ -238,7 +243,8 @@ class MinePagesTest {
                 .isOne();
         assertThat(database.queryForObject("select count(*) from owned_product where not demo", Long.class))
                 .isOne();
-        assertThat(database.queryForObject("select count(*) from mail", Long.class)).isEqualTo(2);
+        assertThat(database.queryForObject("select count(*) from mail", Long.class))
+                .isEqualTo(2);
     }
 
     @Test
@@ -271,7 +277,8 @@ class MinePagesTest {
     @Test
     void anotherSiteOrdersAndAsksNothing() {
         Map<String, String> form = confirmed(form("visitekaartjes"));
-        assertThat(kim.post("/bestellen", form, "Origin", "https://elders.example").status())
+        assertThat(kim.post("/bestellen", form, "Origin", "https://elders.example")
+                        .status())
                 .isEqualTo(403);
         assertThat(kim.post("/mijn/aanvragen", Map.of(), "Origin", "https://elders.example")
                         .status())
@@ -283,9 +290,11 @@ class MinePagesTest {
         Document quote = page(kim, "/bestellen?kaart=webshop");
         assertThat(quote.select("form[action=/pakket/regels] [name=kaart]").val())
                 .isEqualTo("webshop");
-        assertThat(kim.get("/bestellen?kaart=bestaat-niet", "Accept", "text/html").status())
+        assertThat(kim.get("/bestellen?kaart=bestaat-niet", "Accept", "text/html")
+                        .status())
                 .isEqualTo(404);
-        assertThat(kim.get("/bestellen?pakket=" + NOTHING, "Accept", "text/html").status())
+        assertThat(kim.get("/bestellen?pakket=" + NOTHING, "Accept", "text/html")
+                        .status())
                 .isEqualTo(404);
         assertThat(page(visitor, "/product/webshop").select(".aanbod a[href^=/bestellen]"))
                 .isEmpty();

@@ -61,10 +61,14 @@ final class AnswerForm extends Div {
     private void grant() {
         boolean isChange = asked.request().kind() == RequestKind.CHANGE;
         Optional<LocalDate> until = isChange ? Optional.empty() : day.day().filter(this::fits);
-        boolean isDay = day.check(isChange || until.isPresent(), "desk.request.wrong." + asked.request().kind());
+        boolean isDay = day.check(
+                isChange || until.isPresent(),
+                "desk.request.wrong." + asked.request().kind());
         if (hasWords() && isDay) {
-            doing.act("desk.request.granted", () -> desk.grant(
-                    asked.request().seen(), words.getValue(), until.orElse(null), DeskAddress.origin()));
+            doing.act(
+                    "desk.request.granted",
+                    () -> desk.grant(
+                            asked.request().seen(), words.getValue(), until.orElse(null), DeskAddress.origin()));
         }
     }
 
@@ -77,8 +81,9 @@ final class AnswerForm extends Div {
 
     private void decline() {
         if (hasWords()) {
-            doing.act("desk.request.declined", () -> desk.decline(
-                    asked.request().seen(), words.getValue(), DeskAddress.origin()));
+            doing.act(
+                    "desk.request.declined",
+                    () -> desk.decline(asked.request().seen(), words.getValue(), DeskAddress.origin()));
         }
     }
 

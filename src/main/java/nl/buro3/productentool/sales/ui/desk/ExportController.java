@@ -59,7 +59,7 @@ class ExportController {
     }
 
     private static Locale language(HttpServletRequest request) {
-        return Texts.supported(Locale.forLanguageTag(Objects.requireNonNullElse(
-                request.getParameter(DeskAddress.LANGUAGE), Texts.DUTCH.getLanguage())));
+        return Texts.supported(Locale.forLanguageTag(
+                Objects.requireNonNullElse(request.getParameter(DeskAddress.LANGUAGE), Texts.DUTCH.getLanguage())));
     }
 }

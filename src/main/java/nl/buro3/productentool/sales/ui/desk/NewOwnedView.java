@@ -74,8 +74,8 @@ class NewOwnedView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         Optional<Terms> read = terms.read();
         boolean isChosen = chosen(customer) & chosen(product);
         if (isChosen && read.isPresent()) {
-            long id = desk.add(
-                    new NewOwned(customer.getValue().handle(), product.getValue().key(), read.get()));
+            long id = desk.add(new NewOwned(
+                    customer.getValue().handle(), product.getValue().key(), read.get()));
             getUI().ifPresent(ui -> ui.navigate(DeskAddress.owned(id).substring(1)));
         } else {
             notice.failed(text("form.incomplete"));

@@ -84,8 +84,7 @@ class OwnedDeskView extends Main implements BeforeEnterObserver, HasDynamicTitle
         TermsForm form = new TermsForm();
         form.show(owned.terms());
         Button keep = styled(new Button(text("desk.owned.keep"), event -> keep(owned, form.read())), "knop");
-        return new Section(
-                new H2(text("desk.owned.terms")), styled(new Div(form, keep), "beheer-formulier"));
+        return new Section(new H2(text("desk.owned.terms")), styled(new Div(form, keep), "beheer-formulier"));
     }
 
     private void keep(Owned owned, Optional<Terms> read) {
@@ -109,8 +108,7 @@ class OwnedDeskView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 }),
                 "knop",
                 "knop-stil");
-        return new Section(
-                new H2(text("desk.owned.end.title")), styled(new Div(day, end), "beheer-formulier", "smal"));
+        return new Section(new H2(text("desk.owned.end.title")), styled(new Div(day, end), "beheer-formulier", "smal"));
     }
 
     private Section documents(Owned owned) {
@@ -119,12 +117,14 @@ class OwnedDeskView extends Main implements BeforeEnterObserver, HasDynamicTitle
             Button remove = styled(new Button(text("desk.document.remove")), "knop-tekst");
             remove.getElement().setAttribute("aria-label", text("desk.document.remove.of", document.name()));
             remove.addClickListener(event -> act(
-                    owned, "desk.document.removed", () -> desk.detach(owned.seen().id(), document.id())));
+                    owned,
+                    "desk.document.removed",
+                    () -> desk.detach(owned.seen().id(), document.id())));
             list.add(styled(new ListItem(new DocumentLink(document), remove), "kaartregel"));
         });
         DocumentUpload upload = new DocumentUpload(notice::failed);
-        upload.onArrival(document -> act(
-                owned, "desk.document.added", () -> desk.attach(owned.seen().id(), document)));
+        upload.onArrival(document ->
+                act(owned, "desk.document.added", () -> desk.attach(owned.seen().id(), document)));
         return new Section(
                 new H2(text("desk.documents")),
                 styled(new Paragraph(text("desk.documents.intro")), "klein"),

@@ -40,7 +40,11 @@ class OwnershipFields extends HtmlContainer {
         HtmlContainer show = styled(new HtmlContainer("button"), "knop");
         show.setText(text("desk.owned.filter"));
         add(styled(
-                new Div(show, link(asList ? DeskAddress.list(OwnershipQuery.ALL) : DeskAddress.OWNED, text("desk.owned.all"))),
+                new Div(
+                        show,
+                        link(
+                                asList ? DeskAddress.list(OwnershipQuery.ALL) : DeskAddress.OWNED,
+                                text("desk.owned.all"))),
                 "acties"));
     }
 
@@ -56,8 +60,8 @@ class OwnershipFields extends HtmlContainer {
     private static Div select(String name, String chosen, List<Choice> choices) {
         HtmlContainer select = new HtmlContainer("select");
         select.add(option("", text("desk.owned.any." + name), false));
-        choices.forEach(choice -> select.add(
-                option(choice.key(), choice.name(), choice.key().equals(chosen))));
+        choices.forEach(choice ->
+                select.add(option(choice.key(), choice.name(), choice.key().equals(chosen))));
         return field(name, select);
     }
 

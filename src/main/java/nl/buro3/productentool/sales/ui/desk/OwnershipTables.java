@@ -105,8 +105,7 @@ final class OwnershipTables {
         monthly.getElement()
                 .setAttribute(
                         "aria-label",
-                        row.name() + ": "
-                                + text("desk.owned.monthly", Money.euros(row.monthly(), currentLanguage())));
+                        row.name() + ": " + text("desk.owned.monthly", Money.euros(row.monthly(), currentLanguage())));
         cells.add(new NativeTableCell(all), new NativeTableCell(monthly));
         return cells;
     }

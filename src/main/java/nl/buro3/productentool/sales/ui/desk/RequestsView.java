@@ -86,9 +86,12 @@ class RequestsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         }
         what.add(words(Moments.moment(asked.request().askedAt(), clock), "klein"));
         ListItem line = styled(
-                new ListItem(what, words(text("desk.request.state." + asked.request().state()), "staat")),
+                new ListItem(
+                        what, words(text("desk.request.state." + asked.request().state()), "staat")),
                 "kaartregel");
-        line.getElement().setAttribute("data-aanvraag", String.valueOf(asked.request().seen().id()));
+        line.getElement()
+                .setAttribute(
+                        "data-aanvraag", String.valueOf(asked.request().seen().id()));
         return line;
     }
 

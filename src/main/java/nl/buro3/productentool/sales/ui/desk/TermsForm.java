@@ -52,9 +52,8 @@ final class TermsForm extends Div {
         boolean isDay = until.check(until.isEmpty() || until.day().isPresent(), "desk.owned.wrong.day");
         LocalDate first = since.day().orElse(null);
         LocalDate last = until.day().orElse(null);
-        boolean isPeriod = isDay
-                && until.check(
-                        first == null || last == null || !last.isBefore(first), "desk.owned.wrong.until");
+        boolean isPeriod =
+                isDay && until.check(first == null || last == null || !last.isBefore(first), "desk.owned.wrong.until");
         return many.isEmpty() || euros.isEmpty() || !begins || !isPeriod
                 ? Optional.empty()
                 : Optional.of(new Terms(

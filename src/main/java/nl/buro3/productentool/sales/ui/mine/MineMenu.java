@@ -24,8 +24,10 @@ class MineMenu {
 
     private static Anchor link() {
         Anchor link = Pages.link(MineAddress.MINE, text("mine.menu"));
-        link.setVisible(
-                Accounts.current().filter(account -> !account.isStaff()).map(Account::organisation).isPresent());
+        link.setVisible(Accounts.current()
+                .filter(account -> !account.isStaff())
+                .map(Account::organisation)
+                .isPresent());
         return link;
     }
 }

@@ -102,8 +102,8 @@ final class MineParts {
     /** What belongs with it and is not there yet, each with why. */
     static UnorderedList missing(List<Belonging> missing) {
         UnorderedList list = styled(written(new UnorderedList()), "mijn-erbij");
-        missing.forEach(each -> list.add(new ListItem(
-                link(each.card().url(), each.card().name()), words(each.reason(), "waarom"))));
+        missing.forEach(each ->
+                list.add(new ListItem(link(each.card().url(), each.card().name()), words(each.reason(), "waarom"))));
         return list;
     }
 

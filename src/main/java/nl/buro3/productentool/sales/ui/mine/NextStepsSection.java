@@ -83,7 +83,6 @@ class NextStepsSection implements MineSection {
     private static ListItem step(Owned owned, String words, String action) {
         var open = link(MineAddress.owned(owned.seen().id()), action);
         open.getElement().setAttribute("aria-label", action + ": " + owned.name());
-        return styled(
-                new ListItem(words(words), new Div(styled(open, "knop", "knop-stil"))), "mijn-stap");
+        return styled(new ListItem(words(words), new Div(styled(open, "knop", "knop-stil"))), "mijn-stap");
     }
 }

@@ -97,7 +97,8 @@ class OrderForm extends HtmlContainer {
 
     private static Div confirm(Offer offer) {
         HtmlContainer send = styled(new HtmlContainer("button"), "knop");
-        boolean isMonthly = offer.sums().once().isNothing() && !offer.sums().monthly().isNothing();
+        boolean isMonthly =
+                offer.sums().once().isNothing() && !offer.sums().monthly().isNothing();
         send.setText(text(
                 isMonthly ? "order.confirm.monthly" : "order.confirm",
                 OrderTable.euros(

@@ -19,8 +19,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param key as it was sent, or empty
  * @param seen what the page said that it costs, or empty
  */
-record OrderInput(
-        String slug, String amount, long bundle, String reference, boolean agreed, String key, String seen) {
+record OrderInput(String slug, String amount, long bundle, String reference, boolean agreed, String key, String seen) {
 
     static final String CARD = "kaart";
     static final String AMOUNT = "aantal";

@@ -64,7 +64,8 @@ class OrdersSection implements MineSection {
     }
 
     private static String sum(OrderSums sums) {
-        String monthly = text("owned.price.MONTH", OrderTable.euros(sums.monthly().net()));
+        String monthly =
+                text("owned.price.MONTH", OrderTable.euros(sums.monthly().net()));
         if (sums.monthly().isNothing()) {
             return OrderTable.euros(sums.once().net());
         }

@@ -92,8 +92,11 @@ class OwnedSection implements MineSection {
         styled(ask, "knop", "knop-stil");
         ask.getElement().setAttribute("aria-label", text(lasts ? "mine.ask.of" : "mine.ask.once.of", owned.name()));
         Div ways = styled(new Div(ask), "acties");
-        if (owned.card() != null && !owned.terms().isLasting() && owned.card().price().type() == PriceType.FIXED) {
-            Anchor again = styled(link(MineAddress.ordering(owned.card().slug()), text("mine.again")), "knop", "knop-stil");
+        if (owned.card() != null
+                && !owned.terms().isLasting()
+                && owned.card().price().type() == PriceType.FIXED) {
+            Anchor again =
+                    styled(link(MineAddress.ordering(owned.card().slug()), text("mine.again")), "knop", "knop-stil");
             again.getElement().setAttribute("aria-label", text("mine.again.of", owned.name()));
             ways.add(again);
         }

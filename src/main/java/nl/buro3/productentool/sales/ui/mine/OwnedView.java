@@ -102,7 +102,9 @@ class OwnedView extends Main implements PublicView {
             owned.requests().forEach(request -> section.add(MineParts.request(request, clock)));
         }
         if (owned.open().isEmpty() && !owned.isOver(LocalDate.now(clock))) {
-            section.add(new H2(text(owned.terms().isLasting() ? "mine.ask" : "mine.ask.once")), new RequestForm(owned, wish, mistakes));
+            section.add(
+                    new H2(text(owned.terms().isLasting() ? "mine.ask" : "mine.ask.once")),
+                    new RequestForm(owned, wish, mistakes));
         }
         return section;
     }

@@ -79,8 +79,8 @@ class RequestController {
     }
 
     static Locale language(HttpServletRequest request) {
-        return Texts.supported(Locale.forLanguageTag(Objects.requireNonNullElse(
-                request.getParameter(RequestFields.LANGUAGE), Texts.DUTCH.getLanguage())));
+        return Texts.supported(Locale.forLanguageTag(
+                Objects.requireNonNullElse(request.getParameter(RequestFields.LANGUAGE), Texts.DUTCH.getLanguage())));
     }
 
     static PageRequest page(HttpServletRequest request) {

@@ -38,9 +38,10 @@ class RequestForm extends HtmlContainer {
             box.getElement().setAttribute("role", "alert");
             add(box);
         }
-        add(owned.terms().isLasting()
-                ? kinds(wish, mistakes)
-                : sent(RequestFields.KIND, RequestFields.name(RequestKind.CHANGE)));
+        add(
+                owned.terms().isLasting()
+                        ? kinds(wish, mistakes)
+                        : sent(RequestFields.KIND, RequestFields.name(RequestKind.CHANGE)));
         add(note(wish, mistakes));
         HtmlContainer send = styled(new HtmlContainer("button"), "knop");
         send.setText(text("mine.ask.send"));
