@@ -1,60 +1,58 @@
 package nl.buro3.productentool.sales.ownership;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a query asks for, as SQL over {@code owned_product o}, {@code organisation c} and {@code product p}.
+ * What a query asks for, as SQL over {@code owned_product o} alone: other tables are asked for keys.
  *
  * @param condition what follows {@code where}
  * @param parameters by name
  */
 record OwnershipFilter(String condition, Map<String, Object> parameters) {
 
-    static final String TABLES =
-            " from owned_product o join organisation c on c.id = o.organisation_id left join product p on p.id = o.product_id ";
-
     private static final String TODAY = "(o.until is null or o.until >= :today)";
 
-    static OwnershipFilter of(OwnershipQuery query, LocalDate today) {
-        StringBuilder condition = new StringBuilder(TODAY);
+    private static final String WITHOUT = """
+            not exists (select 1 from owned_product x where x.organisation_id = o.organisation_id
+            and x.product_id = (select id from product where slug = :without)
+            and (x.until is null or x.until >= :today))""";
+
+    private static final String CUSTOMER = """
+            o.organisation_id in (select c.id from organisation c
+            where c.handle = :customer or lower(c.name) like :letters escape '!')""";
+
+    /** @param products the numbers of the products that are asked for; null for all */
+    static OwnershipFilter of(OwnershipQuery query, @Nullable List<Long> products, LocalDate today) {
+        List<String> conditions = new ArrayList<>(List.of(TODAY));
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("today", today);
-        if (!query.customer().isEmpty()) {
-            parameters.put("customer", query.customer());
-            parameters.put("letters", "%" + escaped(query.customer().toLowerCase(Locale.ROOT)) + "%");
-            condition.append(" and (c.handle = :customer or lower(c.name) like :letters escape '!')");
+        if (products != null) {
+            parameters.put("products", products);
+            conditions.add(products.isEmpty() ? "1 = 0" : "o.product_id in (:products)");
         }
-        add(
-                "product",
-                query.product(),
-                " and o.product_id = (select id from product where slug = :product)",
-                condition,
-                parameters);
-        add("specialist", query.specialist(), """
-                 and o.product_id in (select ps.product_id from product_specialist ps
-                join specialist s on s.id = ps.specialist_id where s.handle = :specialist and ps.position = 0)""", condition, parameters);
-        add("category", query.category(), """
-                 and p.category_id in (select k.id from category k left join category h on h.id = k.parent_id
-                where k.path = :category or h.path = :category)""", condition, parameters);
-        add("without", query.without(), """
-                 and not exists (select 1 from owned_product x where x.organisation_id = o.organisation_id
-                and x.product_id = (select id from product where slug = :without)
-                and (x.until is null or x.until >= :today))""", condition, parameters);
+        add("without", query.without(), WITHOUT, conditions, parameters);
+        add("customer", query.customer(), CUSTOMER, conditions, parameters);
+        if (!query.customer().isEmpty()) {
+            parameters.put("letters", "%" + escaped(query.customer().toLowerCase(Locale.ROOT)) + "%");
+        }
         if (query.endingWithin() > 0) {
             parameters.put("last", today.plusDays(query.endingWithin()));
-            condition.append(" and o.until <= :last");
+            conditions.add("o.until <= :last");
         }
-        return new OwnershipFilter(condition.toString(), parameters);
+        return new OwnershipFilter(String.join(" and ", conditions), parameters);
     }
 
     private static void add(
-            String name, String value, String sql, StringBuilder condition, Map<String, Object> parameters) {
+            String name, String value, String sql, List<String> conditions, Map<String, Object> parameters) {
         if (!value.isEmpty()) {
             parameters.put(name, value);
-            condition.append(sql);
+            conditions.add(sql);
         }
     }
 

@@ -26,7 +26,7 @@ final class ZipNames {
             return Set.of();
         }
         int end = end(zip);
-        return end < 0 ? Set.of() : names(zip, zip.getInt(end + 16), end);
+        return end < 0 ? Set.of() : names(content, zip, end);
     }
 
     private static int end(ByteBuffer zip) {
@@ -39,16 +39,16 @@ final class ZipNames {
         return -1;
     }
 
-    private static Set<String> names(ByteBuffer zip, int begin, int end) {
+    private static Set<String> names(byte[] content, ByteBuffer zip, int end) {
         Set<String> names = new LinkedHashSet<>();
-        int at = begin;
+        int at = zip.getInt(end + 16);
         while (at >= 0 && at + ENTRY_BYTES <= end && zip.getInt(at) == ENTRY && names.size() < MOST) {
             int length = Short.toUnsignedInt(zip.getShort(at + 28));
             int after = at + ENTRY_BYTES + length;
             if (after > end) {
                 break;
             }
-            names.add(new String(zip.array(), at + ENTRY_BYTES, length, StandardCharsets.UTF_8));
+            names.add(new String(content, at + ENTRY_BYTES, length, StandardCharsets.UTF_8));
             at = after + Short.toUnsignedInt(zip.getShort(at + 30)) + Short.toUnsignedInt(zip.getShort(at + 32));
         }
         return names;

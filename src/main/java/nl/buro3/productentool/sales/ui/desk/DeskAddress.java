@@ -30,7 +30,7 @@ final class DeskAddress {
 
     private static final int LONGEST = 120;
     private static final int MOST_DAYS = 3660;
-    private static final int LAST_PAGE = 10_000;
+    private static final int LAST_PAGE = 400;
 
     private DeskAddress() {}
 
