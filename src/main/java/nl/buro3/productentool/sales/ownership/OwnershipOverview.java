@@ -32,8 +32,7 @@ public class OwnershipOverview {
 
     private static final String TOTALS = """
             select coalesce(sum(t.products), 0), count(*), coalesce(sum(t.monthly), 0) from (
-            select count(*) as products, %s as monthly from owned_product o where %%s group by o.organisation_id) t"""
-            .formatted(MONTHLY);
+            select count(*) as products, %s as monthly from owned_product o where %%s group by o.organisation_id) t""".formatted(MONTHLY);
 
     private static final String COLUMNS = """
             select p.id, p.slug, p.name, t.customers from (
@@ -47,13 +46,11 @@ public class OwnershipOverview {
             select c.id, c.handle, c.name, sum(t.products) over (), count(*) over (), sum(t.monthly) over () from (
                 select o.organisation_id, count(*) as products, %s as monthly from owned_product o
                 where %%s group by o.organisation_id) t
-            join organisation c on c.id = t.organisation_id order by c.name, c.id limit :most offset :before"""
-            .formatted(MONTHLY);
+            join organisation c on c.id = t.organisation_id order by c.name, c.id limit :most offset :before""".formatted(MONTHLY);
 
     private static final String CELLS = """
             select o.organisation_id, coalesce(o.product_id, 0), count(*), min(o.until), %s from owned_product o
-            where %%s and o.organisation_id in (:customers) group by o.organisation_id, o.product_id"""
-            .formatted(MONTHLY);
+            where %%s and o.organisation_id in (:customers) group by o.organisation_id, o.product_id""".formatted(MONTHLY);
 
     private static final String PRODUCTS = """
             select p.id from product p where (:product = '' or p.slug = :product)
