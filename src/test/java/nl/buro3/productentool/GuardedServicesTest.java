@@ -77,6 +77,8 @@ class GuardedServicesTest {
             search.index.ProblemIndex: find startingWith
             search.index.SearchIndex: rebuild
             search.merchandising.RuleSeed: load name remove size
+            sales.order.OrderSeed: load name remove size
+            sales.ownership.OwnedSeed: load name remove size
             sharing.ShareLinkSeed: load name remove size
             shell.rendering.Language: getProvidedLocales getTranslation serviceInit
             shell.rendering.PageRenderer: isNotPublic isPublic serviceInit

@@ -22,6 +22,11 @@ public interface DemoPart {
     /** Needs the cards and the people. */
     int BUNDLES = 80;
 
+    /** Needs the cards and the people. */
+    int ORDERS = 100;
+
+    int OWNED = 110;
+
     /** Under which name {@code demo.part.} says in words how much of it there is. */
     String name();
 

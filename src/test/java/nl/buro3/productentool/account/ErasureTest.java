@@ -59,6 +59,9 @@ class ErasureTest {
             "answer",
             "answer_product",
             "organisation",
+            "order_count",
+            "placed_order_line",
+            "owned_product",
             "secret",
             "sign_of_life",
             "quote_line",
@@ -144,6 +147,7 @@ class ErasureTest {
                 insert into product_change (product_id, at, editor, what)
                 select id, current_timestamp, ?, 'prijs' from product""", who.name);
         asks(who);
+<<<<<<< HEAD
         run("""
                 insert into member_invitation (organisation_id, email, name, manages, invited_by_id, invited_at)
                 values (?, ?, ?, false, ?, current_timestamp)""", organisation, who.email, who.name, who.number);
@@ -217,6 +221,9 @@ class ErasureTest {
                 insert into quote_acceptance (quote_id, at, signed_on, person_id, name, role, email, chosen, once_gross,
                 month_gross, salt, content, hash) values (?, current_timestamp, current_date, ?, ?, 'eigenaar', ?, '', 1,
                 0, 'zout', 'quote', 'hash')""", who.number + 3, who.number, who.name, who.email);
+=======
+        orders(who, organisation);
+>>>>>>> owned
     }
 
     private void link(Somebody who, int offset, String token, String recipient, @Nullable Long organisation) {
@@ -237,6 +244,28 @@ class ErasureTest {
                 insert into touchpoint (id, visit_id, person_id, link_id, type, phase, at, subject)
                 values (?, cast(? as uuid), cast(? as bigint), cast(? as bigint), 'SEARCH', 'ORIENTATION',
                 current_timestamp, ?)""", UUID.randomUUID(), visit, person, link, subject);
+    }
+
+    /** Orders for the organisation, and asks about what it has. */
+    private void orders(Somebody who, long organisation) {
+        run(
+                """
+                insert into placed_order (number, organisation_id, person_id, placed_at, form_key, reference, vat_rate,
+                payment_method, payment_reference) values (?, ?, ?, current_timestamp, ?, ?, 21, 'account', '')""",
+                "B" + who.visitor().getLeastSignificantBits() + who.email.charAt(0),
+                organisation,
+                who.number,
+                UUID.randomUUID(),
+                "t.a.v. " + who.name);
+        run("""
+                insert into owned_product (organisation_id, name, amount, price, price_unit, since)
+                values (?, 'Webshop', 1, 9800, 'ONCE', current_date)""", organisation);
+        run("""
+                insert into owned_request (owned_product_id, kind, note, asked_at, asked_by_id, language, state, answer)
+                select max(id), 'CHANGE', ?, current_timestamp, ?, 'nl', 'GRANTED', 'Dat doen we.' from owned_product""", "Bel mij op " + who.phone, who.number);
+        run("""
+                insert into owned_document (owned_product_id, name, kind, size_bytes, added_at, content)
+                select max(id), ?, 'PDF', 3, current_timestamp, ? from owned_product""", "Contract " + who.name + ".pdf", new byte[] {1, 2, 3});
     }
 
     /** By the contact form, which makes letters. */

@@ -50,7 +50,18 @@ class DemoRemovalTest {
                 .containsOnly(0L);
         assertThat(Stream.of("solution", "question", "answer", "answer_product").mapToLong(this::count))
                 .containsOnly(0L);
-        assertThat(Stream.of("touchpoint", "visit", "visitor", "share_link", "query_rule", "inquiry", "quote")
+        assertThat(Stream.of(
+                                "touchpoint",
+                                "visit",
+                                "visitor",
+                                "share_link",
+                                "query_rule",
+                                "inquiry",
+                                "quote",
+                                "placed_order",
+                                "owned_product",
+                                "owned_request",
+                                "order_count")
                         .mapToLong(this::count))
                 .containsOnly(0L);
         assertThat(search.find(new ProductQuery("", null, null, ResultOrder.RELEVANCE, 1, 1))
@@ -85,7 +96,16 @@ class DemoRemovalTest {
         assertThat(removal.extent())
                 .containsEntry("cards", 58L)
                 .containsOnlyKeys(
-                        "cards", "recommendations", "people", "links", "visits", "search-rules", "questions", "quotes");
+                        "cards",
+                        "recommendations",
+                        "people",
+                        "links",
+                        "visits",
+                        "search-rules",
+                        "questions",
+                        "orders",
+                        "owned",
+                        "quotes");
     }
 
     @Test

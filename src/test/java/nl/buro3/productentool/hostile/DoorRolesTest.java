@@ -61,6 +61,7 @@ class DoorRolesTest {
             GET /media/portaal.png
             GET /media/portretten/{handle}.svg
             GET /media/voorbeelden/{id}
+            GET /mijn/aanvragen
             GET /mijn/offertes/{number}/{step}
             GET /mijn/organisatie/kiezen
             GET /mijn/organisatie/mensen
@@ -126,9 +127,14 @@ class DoorRolesTest {
     /** What customers have of their own; an employee who knocks is led to what they have, or is told that it is not theirs. */
     private static final String CUSTOMERS = """
             GET /account
+            GET /bestellen
+            GET /mijn
+            GET /mijn/bestellingen/{nummer}
+            GET /mijn/documenten/{id}
             GET /mijn/offertes/{number}.pdf
             GET /mijn/offertes/{offerte}
             GET /mijn/organisatie
+            GET /mijn/producten/{nummer}
             POST /account/apparaat
             POST /account/apparaten
             POST /account/naam
@@ -138,6 +144,8 @@ class DoorRolesTest {
             POST /account/passkeys/naam
             POST /account/passkeys/weg
             POST /account/wachtwoord
+            POST /bestellen
+            POST /mijn/aanvragen
             POST /mijn/offertes/aanvraag
             POST /mijn/offertes/{number}/afwijzen
             POST /mijn/offertes/{number}/akkoord
@@ -154,7 +162,14 @@ class DoorRolesTest {
     private static final String EMPLOYEES = """
             GET /beheer
             GET /beheer/aanmeldingen
+            GET /beheer/aanvragen
+            GET /beheer/aanvragen/{nummer}
             GET /beheer/account
+            GET /beheer/afname
+            GET /beheer/afname.csv
+            GET /beheer/afname.xlsx
+            GET /beheer/afname/nieuw
+            GET /beheer/afname/{nummer}
             GET /beheer/categorieen
             GET /beheer/contactpersonen
             GET /beheer/contactpersonen/nieuw

@@ -33,8 +33,8 @@ class BodyLimits extends ValveBase {
 
     /** Of what is read into memory: forms, touchpoints, and what a live page tells; all that is typed fits many times. */
     static final long MOST_BYTES = 1L << 20;
-    /** Of a picture, which is checked itself once it is there. */
-    static final long MOST_BYTES_OF_A_FILE = 3L << 20;
+    /** Of a picture or a document of 10 MB, which is checked itself once it is there. */
+    static final long MOST_BYTES_OF_A_FILE = 11L << 20;
 
     private static final String TAKES_FILES = "/VAADIN/";
     /** Only programs of this machine get in here, and what they send goes to the disk. */

@@ -1,4 +1,4 @@
-/** What is a customer's own, on one page, and who has what for employees. */
+/** What is a customer's own, on one page: what they have, what they ask about it, what they order. */
 @NullMarked
 package nl.buro3.productentool.sales.ui.mine;
 

@@ -1,0 +1,6 @@
+package nl.buro3.productentool.sales.ownership;
+
+import java.time.Instant;
+
+/** A document as lists show it. */
+public record DocumentLine(long id, long owned, String name, DocumentKind kind, int bytes, Instant addedAt) {}

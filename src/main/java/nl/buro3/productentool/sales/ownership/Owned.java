@@ -1,0 +1,47 @@
+package nl.buro3.productentool.sales.ownership;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.buro3.productentool.catalog.CardSummary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An owned product with all that its owner wants to know of it.
+ *
+ * @param card null once it is gone
+ * @param caretaker null where nobody answers for it
+ * @param requests what was asked about it, the latest first
+ */
+public record Owned(
+        Seen seen,
+        long organisation,
+        String name,
+        @Nullable CardSummary card,
+        Terms terms,
+        @Nullable Caretaker caretaker,
+        List<DocumentLine> documents,
+        List<Belonging> missing,
+        List<RequestSeen> requests) {
+
+    /** Within so many days before its end something can be done about it. */
+    public static final int ENDS_SOON_DAYS = 60;
+
+    /** The request that waits for an answer. */
+    public Optional<RequestSeen> open() {
+        return requests.stream()
+                .filter(request -> request.state() == RequestState.OPEN)
+                .findFirst();
+    }
+
+    /** Whether its last day is over. */
+    public boolean isOver(LocalDate today) {
+        return terms.period().isOver(today);
+    }
+
+    /** Whether it ends within {@value #ENDS_SOON_DAYS} days. */
+    public boolean endsSoon(LocalDate today) {
+        LocalDate until = terms.period().until();
+        return until != null && !isOver(today) && until.isBefore(today.plusDays(ENDS_SOON_DAYS + 1));
+    }
+}

@@ -1,0 +1,117 @@
+package nl.buro3.productentool.sales.ownership;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+import nl.buro3.productentool.catalog.PriceUnit;
+import nl.buro3.productentool.page.OffPages;
+import org.jspecify.annotations.Nullable;
+
+/** A product that an organisation has, or had. */
+@Entity
+@OffPages
+@Table(name = "owned_product")
+class OwnedProduct {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Column(name = "organisation_id")
+    private long organisationId;
+
+    @Column(name = "product_id")
+    private @Nullable Long productId;
+
+    private String name;
+    private BigDecimal amount;
+    private BigDecimal price;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "price_unit")
+    private PriceUnit unit;
+
+    private LocalDate since;
+    private @Nullable LocalDate until;
+
+    /** The line of an order or a quote that it came from; no two came from the same. */
+    private @Nullable String origin;
+
+    @Version
+    private int version;
+
+    private boolean demo;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OwnedProduct() {}
+
+    /** @param name of the card, for when it is gone */
+    OwnedProduct(long organisation, long product, String name, Terms terms) {
+        this.organisationId = organisation;
+        this.productId = product;
+        this.name = name;
+        change(terms);
+    }
+
+    OwnedProduct cameFrom(String line) {
+        origin = line;
+        return this;
+    }
+
+    OwnedProduct asDemo() {
+        demo = true;
+        return this;
+    }
+
+    /** Gives it another amount, price or period. */
+    final void change(Terms terms) {
+        amount = terms.amount();
+        price = terms.price();
+        unit = terms.unit();
+        since = terms.period().since();
+        until = terms.period().until();
+    }
+
+    /** Lets it end on this day. */
+    void endOn(LocalDate lastDay) {
+        until = new Period(since, lastDay).until();
+    }
+
+    Terms terms() {
+        return new Terms(amount, price, unit, new Period(since, until));
+    }
+
+    Seen seen() {
+        return new Seen(id(), version);
+    }
+
+    long id() {
+        return Objects.requireNonNull(id, "an owned product has a number once stored");
+    }
+
+    int version() {
+        return version;
+    }
+
+    long organisationId() {
+        return organisationId;
+    }
+
+    @Nullable
+    Long productId() {
+        return productId;
+    }
+
+    String name() {
+        return name;
+    }
+}

@@ -1,0 +1,29 @@
+package nl.buro3.productentool.sales.ownership;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Organisations and what they have, crossed: the products that most have, a page of organisations. */
+public record OwnershipMatrix(List<Column> columns, List<Row> rows, OwnershipTotals totals) {
+
+    /** A product and how many have it, of all pages. */
+    public record Column(long product, String slug, String name, long organisations) {}
+
+    /**
+     * An organisation.
+     *
+     * @param cells by the number of the product
+     * @param monthly for all that it has of what was asked for, also of products without a column
+     */
+    public record Row(String handle, String name, Map<Long, Cell> cells, long products, BigDecimal monthly) {}
+
+    /**
+     * What an organisation has of a product.
+     *
+     * @param until when the first of it ends; null when nothing does
+     */
+    public record Cell(long products, @Nullable LocalDate until) {}
+}

@@ -1,0 +1,54 @@
+package nl.buro3.productentool.sales.ownership;
+
+/**
+ * Which of what organisations have today.
+ *
+ * @param customer the handle of an organisation or letters of its name; empty for any
+ * @param product the slug of a card; empty for any
+ * @param specialist the handle of who looks after it; empty for anyone
+ * @param category the path of a category; empty for any
+ * @param endingWithin days; 0 whenever it ends
+ * @param without the slug of a card that the organisation does not have; empty for none
+ * @param page from 1
+ */
+public record OwnershipQuery(
+        String customer,
+        String product,
+        String specialist,
+        String category,
+        int endingWithin,
+        String without,
+        int page) {
+
+    /** All there is. */
+    public static final OwnershipQuery ALL = new OwnershipQuery("", "", "", "", 0, "", 1);
+
+    /** Organisations on a page of the matrix. */
+    public static final int MATRIX_ROWS = 25;
+
+    /** Products in the matrix at most. */
+    public static final int MATRIX_COLUMNS = 10;
+
+    /** Lines on a page of the list. */
+    public static final int LIST_ROWS = 50;
+
+    /** The same of one customer. */
+    public OwnershipQuery of(String handle) {
+        return new OwnershipQuery(handle, product, specialist, category, endingWithin, without, 1);
+    }
+
+    /** The same of one product. */
+    public OwnershipQuery with(String slug) {
+        return new OwnershipQuery(customer, slug, specialist, category, endingWithin, without, 1);
+    }
+
+    /** The same of who does not have this. */
+    public OwnershipQuery lacking(String slug) {
+        return new OwnershipQuery(customer, product, specialist, category, endingWithin, slug, 1);
+    }
+
+    /** Another page of the same. */
+    public OwnershipQuery at(int other) {
+        return new OwnershipQuery(customer, product, specialist, category, endingWithin, without, other);
+    }
+}

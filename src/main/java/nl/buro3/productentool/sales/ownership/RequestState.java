@@ -1,0 +1,8 @@
+package nl.buro3.productentool.sales.ownership;
+
+/** How far a request came. */
+public enum RequestState {
+    OPEN,
+    GRANTED,
+    DECLINED
+}

@@ -1,0 +1,88 @@
+package nl.buro3.productentool.sales.ui.mine;
+
+import static nl.buro3.productentool.common.Texts.currentLanguage;
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.link;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+import static nl.buro3.productentool.common.ui.Pages.words;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.buro3.productentool.account.Account;
+import nl.buro3.productentool.sales.ownership.Owned;
+import nl.buro3.productentool.sales.ownership.OwnedWords;
+import nl.buro3.productentool.sales.ownership.Ownership;
+import nl.buro3.productentool.sales.ownership.RequestSeen;
+import nl.buro3.productentool.sales.ownership.RequestState;
+import org.springframework.core.annotation.Order;
+
+/** What waits about what the organisation has: what ends soon, what was asked, what was answered lately. */
+@org.springframework.stereotype.Component
+@Order(30)
+class NextStepsSection implements MineSection {
+
+    private static final int NEWS_DAYS = 30;
+
+    private final Ownership ownership;
+    private final Clock clock;
+
+    NextStepsSection(Ownership ownership, Clock clock) {
+        this.ownership = ownership;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Component> of(Account customer) {
+        List<Owned> all = ownership.mine();
+        UnorderedList list = styled(new UnorderedList(), "mijn-stappen");
+        all.forEach(owned -> steps(owned).forEach(list::add));
+        if (list.getComponentCount() == 0) {
+            return Optional.empty();
+        }
+        Section section = MineParts.section("volgende-stap", text("mine.next"));
+        section.add(list);
+        return Optional.of(section);
+    }
+
+    private Stream<ListItem> steps(Owned owned) {
+        Stream<ListItem> asked = owned.requests().stream()
+                .filter(this::isNews)
+                .map(request -> step(
+                        owned,
+                        text("mine.next." + request.state() + "." + request.kind(), owned.name()),
+                        text("mine.next.look")));
+        boolean isEnding = owned.open().isEmpty() && owned.endsSoon(LocalDate.now(clock));
+        return isEnding ? Stream.concat(Stream.of(ending(owned)), asked) : asked;
+    }
+
+    private ListItem ending(Owned owned) {
+        LocalDate until = Objects.requireNonNull(owned.terms().period().until());
+        return step(
+                owned,
+                text("mine.next.ends", owned.name(), OwnedWords.day(until, currentLanguage())),
+                text("mine.next.renew"));
+    }
+
+    private boolean isNews(RequestSeen request) {
+        Instant answered = request.answeredAt();
+        return request.state() == RequestState.OPEN
+                || (answered != null && answered.isAfter(clock.instant().minus(NEWS_DAYS, ChronoUnit.DAYS)));
+    }
+
+    private static ListItem step(Owned owned, String words, String action) {
+        var open = link(MineAddress.owned(owned.seen().id()), action);
+        open.getElement().setAttribute("aria-label", action + ": " + owned.name());
+        return styled(new ListItem(words(words), new Div(styled(open, "knop", "knop-stil"))), "mijn-stap");
+    }
+}

@@ -1,0 +1,105 @@
+package nl.buro3.productentool.sales.ui.mine;
+
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.link;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+import static nl.buro3.productentool.common.ui.Pages.words;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.buro3.productentool.account.Account;
+import nl.buro3.productentool.catalog.PriceType;
+import nl.buro3.productentool.sales.ownership.Owned;
+import nl.buro3.productentool.sales.ownership.Ownership;
+import org.springframework.core.annotation.Order;
+
+/** What the organisation has, with who looks after it, its documents and what belongs with it; what is over is folded. */
+@org.springframework.stereotype.Component
+@Order(60)
+class OwnedSection implements MineSection {
+
+    private final Ownership ownership;
+    private final Clock clock;
+
+    OwnedSection(Ownership ownership, Clock clock) {
+        this.ownership = ownership;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Component> of(Account customer) {
+        List<Owned> all = ownership.mine();
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate today = LocalDate.now(clock);
+        Section section = MineParts.section("afname", text("mine.owned"));
+        var parted = all.stream().collect(Collectors.partitioningBy(owned -> owned.isOver(today)));
+        section.add(list(parted.get(false), today));
+        if (!parted.get(true).isEmpty()) {
+            HtmlContainer summary = new HtmlContainer("summary");
+            summary.setText(text("mine.owned.over", parted.get(true).size()));
+            section.add(styled(new HtmlContainer("details", summary, list(parted.get(true), today)), "mijn-voorbij"));
+        }
+        return Optional.of(section);
+    }
+
+    private UnorderedList list(List<Owned> owned, LocalDate today) {
+        UnorderedList list = styled(new UnorderedList(), "mijn-lijst");
+        owned.forEach(each -> list.add(line(each, today)));
+        return list;
+    }
+
+    private ListItem line(Owned owned, LocalDate today) {
+        Div head = styled(new Div(new H3(MineParts.name(owned))), "mijn-kop");
+        owned.open().ifPresent(request -> head.add(words(text("mine.badge." + request.kind()), "mijn-merk")));
+        if (owned.open().isEmpty() && owned.endsSoon(today)) {
+            head.add(words(text("mine.badge.ends"), "mijn-merk", "mijn-merk-let-op"));
+        }
+        ListItem line = styled(new ListItem(head, MineParts.facts(owned, today)), "mijn-product");
+        if (owned.card() != null) {
+            line.getElement().setAttribute("data-owned", owned.card().slug());
+        }
+        if (owned.caretaker() != null) {
+            line.add(MineParts.caretaker(owned.caretaker()));
+        }
+        if (!owned.isOver(today)) {
+            addFurther(owned, line);
+        }
+        return line;
+    }
+
+    private static void addFurther(Owned owned, ListItem line) {
+        if (!owned.documents().isEmpty()) {
+            line.add(words(text("mine.documents"), "feit-naam"), MineParts.documents(owned.documents()));
+        }
+        if (!owned.missing().isEmpty()) {
+            line.add(words(text("mine.missing"), "feit-naam"), MineParts.missing(owned.missing()));
+        }
+        boolean lasts = owned.terms().isLasting();
+        Anchor ask = link(MineAddress.owned(owned.seen().id()), text(lasts ? "mine.ask" : "mine.ask.once"));
+        styled(ask, "knop", "knop-stil");
+        ask.getElement().setAttribute("aria-label", text(lasts ? "mine.ask.of" : "mine.ask.once.of", owned.name()));
+        Div ways = styled(new Div(ask), "acties");
+        if (owned.card() != null
+                && !owned.terms().isLasting()
+                && owned.card().price().type() == PriceType.FIXED) {
+            Anchor again =
+                    styled(link(MineAddress.ordering(owned.card().slug()), text("mine.again")), "knop", "knop-stil");
+            again.getElement().setAttribute("aria-label", text("mine.again.of", owned.name()));
+            ways.add(again);
+        }
+        line.add(ways);
+    }
+}

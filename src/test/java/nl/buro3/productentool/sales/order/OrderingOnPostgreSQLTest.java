@@ -1,0 +1,6 @@
+package nl.buro3.productentool.sales.order;
+
+import nl.buro3.productentool.support.OnPostgreSQL;
+
+@OnPostgreSQL
+class OrderingOnPostgreSQLTest extends OrderingTest {}

@@ -1,0 +1,314 @@
+package nl.buro3.productentool.sales.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.buro3.productentool.support.Browser;
+import nl.buro3.productentool.support.Browser.Answer;
+import nl.buro3.productentool.support.OnDemoPortal;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What a customer sees of their own, without a script; and that nobody else does. */
+@OnDemoPortal
+class MinePagesTest {
+
+    private static final String NOTHING = "999999999";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    private Browser kim;
+    private Browser bas;
+    private Browser visitor;
+
+    @BeforeEach
+    void browsers() {
+        kim = Browser.on(port);
+        bas = Browser.on(port);
+        visitor = Browser.on(port);
+        kim.logIn("kim@kruimelhof.example", "demo-klant");
+        bas.logIn("bas@stalenoord.example", "demo-klant");
+    }
+
+    @AfterEach
+    void asItWas() {
+        List.of(kim, bas, visitor).forEach(Browser::close);
+        database.update("delete from owned_request where not demo");
+        database.update("delete from owned_product where not demo");
+        database.update("delete from owned_document");
+        database.update("delete from placed_order where not demo");
+        database.update("update order_count set last_number = (select count(*) from placed_order)");
+        database.update("delete from mail");
+    }
+
+    private static Document page(Browser browser, String path) {
+        Answer answer = browser.get(path, "Accept", "text/html");
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        return Jsoup.parse(answer.body());
+    }
+
+    private long owned(String slug, String customer) {
+        return database.queryForObject("""
+                select o.id from owned_product o join product p on p.id = o.product_id
+                join organisation c on c.id = o.organisation_id where p.slug = ? and c.handle = ? and o.demo""", Long.class, slug, customer);
+    }
+
+    private Answer send(Browser browser, String path, Map<String, String> form) {
+        return browser.post(path, form, "Origin", "http://localhost:" + port);
+    }
+
+    @Test
+    void aVisitorIsLedToTheLogInAndBack() {
+        for (String path :
+                List.of("/mijn", "/bestellen?kaart=logo-ontwerp", "/mijn/producten/1", "/mijn/documenten/1")) {
+            Answer answer = visitor.get(path, "Accept", "text/html");
+            assertThat(answer.status()).as(path).isEqualTo(302);
+            assertThat(answer.leadsTo()).startsWith("/inloggen?naar=%2F");
+        }
+        assertThat(page(visitor, "/").select(".hoofdmenu a[href=/mijn]")).isEmpty();
+        assertThat(page(kim, "/").select(".hoofdmenu a[href=/mijn]").text()).isEqualTo("Mijn Buro 3");
+    }
+
+    @Test
+    void aCustomerSeesWhatTheOrganisationHasAndWhatIsNextFirst() {
+        Document mine = page(kim, "/mijn");
+
+        assertThat(mine.select("main").text()).contains("Bakkerij Kruimelhof", "Dag Kim");
+        assertThat(mine.select("section > h2").eachText())
+                .containsSubsequence("Eerst dit", "Wat jullie afnemen", "Bestellingen");
+        assertThat(mine.select("[data-owned]").eachAttr("data-owned"))
+                .startsWith("social-media-beheer")
+                .contains("website-op-maat", "webhosting", "visitekaartjes", "linkbuilding");
+        assertThat(mine.select("[data-owned=social-media-beheer]").text())
+                .contains("€ 650 per maand", "verlenging gevraagd", "Hoort erbij", "@buro3.example");
+        assertThat(mine.select("details [data-owned]").eachAttr("data-owned")).containsExactly("linkbuilding");
+        assertThat(kim.get("/mijn", "Accept", "text/html").header("Cache-Control"))
+                .isEqualTo("no-store");
+    }
+
+    @Test
+    void anEmployeeIsToldWhereToLook() {
+        try (Browser sanne = Browser.on(port)) {
+            sanne.logIn("sanne@buro3.example", "demo-werknemer");
+            assertThat(page(sanne, "/mijn").select("main a").eachAttr("href"))
+                    .containsExactly("/beheer/afname", "/beheer/klanten");
+            assertThat(page(sanne, "/product/logo-ontwerp").select("a[href^=/bestellen]"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsSomebodyElsesIsAsGoodAsNotThere() {
+        long theirs = owned("webhosting", "bakkerij-kruimelhof");
+        database.update("""
+                insert into owned_document (owned_product_id, name, kind, size_bytes, added_at, content)
+                values (?, 'contract.pdf', 'PDF', 8, current_timestamp, ?)""", theirs, "%PDF-1.7".getBytes());
+        long document = database.queryForObject("select id from owned_document", Long.class);
+        String order = database.queryForObject("""
+                select number from placed_order o join organisation c on c.id = o.organisation_id
+                where c.handle = 'bakkerij-kruimelhof'""", String.class).toLowerCase(Locale.ROOT);
+        assertThat(kim.get("/mijn/documenten/" + document).status()).isEqualTo(200);
+
+        same("/mijn/producten/" + theirs, "/mijn/producten/" + NOTHING);
+        same("/mijn/bestellingen/" + order, "/mijn/bestellingen/b1999-0001");
+        same("/mijn/documenten/" + document, "/mijn/documenten/" + NOTHING);
+        Map<String, String> stop = Map.of("product", theirs + "", "soort", "stoppen", "verstuur", "1");
+        assertThat(send(bas, "/mijn/aanvragen", stop).status()).isEqualTo(404);
+        assertThat(database.queryForObject("select count(*) from owned_request where not demo", Long.class))
+                .isZero();
+    }
+
+    private void same(String theirs, String nothing) {
+        Answer answer = bas.get(theirs, "Accept", "text/html");
+        assertThat(answer.status()).as(theirs).isEqualTo(404);
+        assertThat(Jsoup.parse(answer.body()).select("main").text())
+                .isEqualTo(Jsoup.parse(bas.get(nothing, "Accept", "text/html").body())
+                        .select("main")
+                        .text());
+    }
+
+    @Test
+    void aFormerMemberSeesNothingFromTheNextRequestOn() {
+        assertThat(kim.get("/mijn", "Accept", "text/html").status()).isEqualTo(200);
+        Map<String, String> form = confirmed(form("visitekaartjes"));
+        Map<String, Object> membership = database.queryForMap("""
+                select m.person_id, m.organisation_id, m.role from membership m join person p on p.id = m.person_id
+                where p.email = 'kim@kruimelhof.example'""");
+        database.update("delete from membership where person_id = ?", membership.get("person_id"));
+        try {
+            assertThat(kim.get("/mijn", "Accept", "text/html").leadsTo()).startsWith("/inloggen");
+            assertThat(send(kim, "/bestellen", form).leadsTo()).startsWith("/inloggen");
+        } finally {
+            database.update(
+                    "insert into membership (person_id, organisation_id, role) values (?, ?, ?)",
+                    membership.get("person_id"),
+                    membership.get("organisation_id"),
+                    membership.get("role"));
+        }
+    }
+
+    @Test
+    void aDocumentIsAFileAndNothingThatABrowserOpens() {
+        long owned = owned("webhosting", "bakkerij-kruimelhof");
+        database.update("""
+                insert into owned_document (owned_product_id, name, kind, size_bytes, added_at, content)
+                values (?, 'Overeenkomst één.pdf', 'PDF', 8, current_timestamp, ?)""", owned, "%PDF-1.7".getBytes());
+        String address = page(kim, "/mijn")
+                .select("[data-owned=webhosting] .mijn-documenten a")
+                .attr("href");
+
+        Answer answer = kim.get(address);
+
+        assertThat(answer.header("Content-Disposition")).startsWith("attachment");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(answer.header("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void aRequestIsSentOnceAndWhatWasTypedStaysWhereSomethingIsMissing() {
+        long owned = owned("zoekmachineoptimalisatie", "machinefabriek-stalenoord");
+        Map<String, String> form =
+                new LinkedHashMap<>(Map.of("product", owned + "", "bericht", "", "soort", "wijzigen", "verstuur", "1"));
+
+        Answer wrong = send(bas, "/mijn/aanvragen", form);
+        assertThat(wrong.status()).isEqualTo(422);
+        Document again = Jsoup.parse(wrong.body());
+        assertThat(again.select("#bericht-fout").text()).startsWith("Schrijf in een paar woorden");
+        assertThat(again.select("#soort-wijzigen").hasAttr("checked")).isTrue();
+
+        form.put("bericht", "Graag twee regio's erbij.");
+        Answer sent = send(bas, "/mijn/aanvragen", form);
+        assertThat(sent.status()).isEqualTo(303);
+        assertThat(send(bas, "/mijn/aanvragen", form).status()).isEqualTo(303);
+
+        assertThat(page(bas, sent.leadsTo()).select("main").text())
+                .contains("Je aanvraag is binnen", "Graag twee regio's erbij.");
+        assertThat(database.queryForObject("select count(*) from owned_request where not demo", Long.class))
+                .isOne();
+        assertThat(database.queryForObject("select count(*) from mail", Long.class))
+                .isOne();
+    }
+
+    private Map<String, String> form(String slug) {
+        return fields(page(kim, "/bestellen?kaart=" + slug));
+    }
+
+    private static Map<String, String> fields(Document page) {
+        Map<String, String> form = new LinkedHashMap<>();
+        page.select("main form input:not([type=checkbox])")
+                .forEach(field -> form.put(field.attr("name"), field.attr("value")));
+        form.put("bestel", "1");
+        return form;
+    }
+
+    private static Map<String, String> confirmed(Map<String, String> form) {
+        form.put("akkoord", "1");
+        return form;
+    }
+
+    @Test
+    void aCardWithAFixedPriceIsOrderedFromItsPageOnceHoweverOftenItIsSent() {
+        assertThat(page(kim, "/product/visitekaartjes")
+                        .select(".aanbod a[href^=/bestellen]")
+                        .attr("href"))
+                .isEqualTo("/bestellen?kaart=visitekaartjes");
+        Map<String, String> form = confirmed(form("visitekaartjes"));
+
+        Answer first = send(kim, "/bestellen", form);
+        Answer again = send(kim, "/bestellen", form);
+
+        assertThat(first.status()).isEqualTo(303);
+        assertThat(first.leadsTo())
+                .isEqualTo("/mijn/bestellingen/b%d-0006?nieuw=1"
+                        .formatted(LocalDate.now().getYear()));
+        assertThat(again.leadsTo()).isEqualTo(first.leadsTo());
+        assertThat(page(kim, first.leadsTo()).select("main").text())
+                .contains("Bedankt Kim, je bestelling is binnen", "€ 295", "€ 356,95");
+        assertThat(database.queryForObject("select count(*) from placed_order where not demo", Long.class))
+                .isOne();
+        assertThat(database.queryForObject("select count(*) from owned_product where not demo", Long.class))
+                .isOne();
+        assertThat(database.queryForObject("select count(*) from mail", Long.class))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void nothingIsOrderedWithoutAYesToTheTermsOrAtAnotherPrice() {
+        Map<String, String> form = form("visitekaartjes");
+        form.put("referentie", "INK <1>");
+
+        Answer wrong = send(kim, "/bestellen", form);
+        assertThat(wrong.status()).isEqualTo(422);
+        Document again = Jsoup.parse(wrong.body());
+        assertThat(again.select("#akkoord-fout").text()).startsWith("Vink aan");
+        assertThat(again.select("#referentie").val()).isEqualTo("INK <1>");
+        assertThat(again.select("[name=sleutel]").val()).isEqualTo(form.get("sleutel"));
+
+        form.put("aantal", "3");
+        Answer other = send(kim, "/bestellen", confirmed(form));
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(Jsoup.parse(other.body()).select("[role=alert]").text()).startsWith("Het bedrag is anders");
+        for (String amount : List.of("0", "-1", "1000", "1e3", "99999999999", "veel")) {
+            form.put("aantal", amount);
+            assertThat(send(kim, "/bestellen", form).status()).as(amount).isEqualTo(422);
+        }
+        assertThat(database.queryForObject("select count(*) from placed_order where not demo", Long.class))
+                .isZero();
+
+        Map<String, String> right = confirmed(fields(Jsoup.parse(other.body())));
+        assertThat(send(kim, "/bestellen", right).status()).isEqualTo(303);
+    }
+
+    @Test
+    void anotherSiteOrdersAndAsksNothing() {
+        Map<String, String> form = confirmed(form("visitekaartjes"));
+        assertThat(kim.post("/bestellen", form, "Origin", "https://elders.example")
+                        .status())
+                .isEqualTo(403);
+        assertThat(kim.post("/mijn/aanvragen", Map.of(), "Origin", "https://elders.example")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void whatHasNoFixedPriceIsLedToTheBundleAndWhatIsNotThereIsNotFound() {
+        Document quote = page(kim, "/bestellen?kaart=webshop");
+        assertThat(quote.select("form[action=/pakket/regels] [name=kaart]").val())
+                .isEqualTo("webshop");
+        assertThat(kim.get("/bestellen?kaart=bestaat-niet", "Accept", "text/html")
+                        .status())
+                .isEqualTo(404);
+        assertThat(kim.get("/bestellen?pakket=" + NOTHING, "Accept", "text/html")
+                        .status())
+                .isEqualTo(404);
+        assertThat(page(visitor, "/product/webshop").select(".aanbod a[href^=/bestellen]"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoHasWhatIsHandedOutToEmployeesAlone() {
+        assertThat(kim.get("/beheer/afname.csv").status()).isEqualTo(403);
+        try (Browser sanne = Browser.on(port)) {
+            sanne.logIn("sanne@buro3.example", "demo-werknemer");
+            Answer csv = sanne.get("/beheer/afname.csv?product=webhosting");
+            assertThat(csv.body().lines()).hasSize(6);
+            assertThat(csv.header("Content-Disposition")).startsWith("attachment; filename=\"afname-");
+            assertThat(sanne.get("/beheer/afname.xlsx").body()).startsWith("PK");
+        }
+    }
+}
