@@ -147,13 +147,13 @@ class ErasureTest {
                 insert into product_change (product_id, at, editor, what)
                 select id, current_timestamp, ?, 'prijs' from product""", who.name);
         asks(who);
-<<<<<<< HEAD
         run("""
                 insert into member_invitation (organisation_id, email, name, manages, invited_by_id, invited_at)
                 values (?, ?, ?, false, ?, current_timestamp)""", organisation, who.email, who.name, who.number);
         registers(who, organisation);
         accepts(who, organisation);
         bundles(who, organisation);
+        orders(who, organisation);
     }
 
     /** Once more, with an account that waits to be let in somewhere. */
@@ -221,9 +221,6 @@ class ErasureTest {
                 insert into quote_acceptance (quote_id, at, signed_on, person_id, name, role, email, chosen, once_gross,
                 month_gross, salt, content, hash) values (?, current_timestamp, current_date, ?, ?, 'eigenaar', ?, '', 1,
                 0, 'zout', 'quote', 'hash')""", who.number + 3, who.number, who.name, who.email);
-=======
-        orders(who, organisation);
->>>>>>> owned
     }
 
     private void link(Somebody who, int offset, String token, String recipient, @Nullable Long organisation) {
