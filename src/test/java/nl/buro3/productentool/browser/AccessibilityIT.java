@@ -29,6 +29,7 @@ class AccessibilityIT {
 
     private final Page phone;
     private final Page desktop;
+    private final Page customer;
     private final Page employee;
     private final Page administrator;
 
@@ -36,13 +37,14 @@ class AccessibilityIT {
         phone = browsers.phone();
         colours(phone, ColorScheme.DARK);
         desktop = browsers.desktop();
+        customer = browsers.loggedIn("noor@tweewerk.example", "demo-klant");
         employee = browsers.loggedIn("sanne@buro3.example", "demo-werknemer");
         administrator = browsers.loggedIn("beheer@buro3.example", "demo-beheer");
     }
 
     @AfterAll
     void close() {
-        Stream.of(phone, desktop, employee, administrator)
+        Stream.of(phone, desktop, customer, employee, administrator)
                 .forEach(page -> page.context().close());
     }
 
@@ -63,6 +65,7 @@ class AccessibilityIT {
                 "/inloggen?fout",
                 "/wachtwoord",
                 "/privacy",
+                "/uitnodiging",
                 "/bestaat-niet",
                 "/s/bestaatniet",
                 "/vergelijk",
@@ -118,6 +121,19 @@ class AccessibilityIT {
     @ValueSource(strings = {"/beheer/post", "/beheer/index", "/beheer/demo", "/beheer/mensen"})
     void administratorsPages(String path) {
         checkWithin(administrator, path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/mijn/organisatie", "/mijn/organisatie?gedaan=gevraagd", "/mijn/organisatie?fout=EMAIL"})
+    void customersPages(String path) {
+        customer.setViewportSize(1440, 900);
+        customer.navigate(path);
+        customer.locator(".organisatiekeuze summary").click();
+        check(customer, path);
+        customer.setViewportSize(390, 844);
+        colours(customer, ColorScheme.DARK);
+        check(customer, path + " on a phone in the dark");
+        colours(customer, ColorScheme.LIGHT);
     }
 
     private static void checkWithin(Page page, String path) {
