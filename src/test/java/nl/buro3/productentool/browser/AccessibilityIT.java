@@ -29,22 +29,24 @@ class AccessibilityIT {
 
     private final Page phone;
     private final Page desktop;
+    private final Page customer;
+    private final Page member;
     private final Page employee;
     private final Page administrator;
-    private final Page customer;
 
     AccessibilityIT(Browsers browsers) {
         phone = browsers.phone();
         colours(phone, ColorScheme.DARK);
         desktop = browsers.desktop();
+        customer = browsers.loggedIn("kim@kruimelhof.example", "demo-klant");
+        member = browsers.loggedIn("noor@tweewerk.example", "demo-klant");
         employee = browsers.loggedIn("sanne@buro3.example", "demo-werknemer");
         administrator = browsers.loggedIn("beheer@buro3.example", "demo-beheer");
-        customer = browsers.loggedIn("kim@kruimelhof.example", "demo-klant");
     }
 
     @AfterAll
     void close() {
-        Stream.of(phone, desktop, employee, administrator, customer)
+        Stream.of(phone, desktop, customer, member, employee, administrator)
                 .forEach(page -> page.context().close());
     }
 
@@ -72,6 +74,7 @@ class AccessibilityIT {
                 "/registreren?verstuurd=1",
                 "/registreren/bevestigen?sleutel=weg",
                 "/privacy",
+                "/uitnodiging",
                 "/bestaat-niet",
                 "/s/bestaatniet",
                 "/vergelijk",
@@ -134,6 +137,19 @@ class AccessibilityIT {
     @ValueSource(strings = {"/account", "/account?fout=naam", "/account?gedaan=naam", "/contact"})
     void customersPages(String path) {
         checkWithin(customer, path, "main");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/mijn/organisatie", "/mijn/organisatie?gedaan=gevraagd", "/mijn/organisatie?fout=EMAIL"})
+    void pagesOfWhoBelongsToSeveralOrganisations(String path) {
+        member.setViewportSize(1440, 900);
+        member.navigate(path);
+        member.locator(".organisatiekeuze summary").click();
+        check(member, path);
+        member.setViewportSize(390, 844);
+        colours(member, ColorScheme.DARK);
+        check(member, path + " on a phone in the dark");
+        colours(member, ColorScheme.LIGHT);
     }
 
     private static void checkWithin(Page page, String path) {

@@ -33,16 +33,16 @@ class NewOwnedView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     private final transient OwnershipDesk desk;
     private final Notice notice = new Notice();
-    private final Select<OrganisationRef> customer = new Select<>();
+    private final transient Accounts accounts;
+    private final CustomerField customer;
     private final Select<Choice> product = new Select<>();
     private final TermsForm terms = new TermsForm();
 
     NewOwnedView(OwnershipDesk desk, OwnershipChoices choices, Accounts accounts) {
         this.desk = desk;
+        this.accounts = accounts;
+        customer = new CustomerField(accounts);
         getElement().setAttribute("data-view", "beheer-afname-nieuw");
-        customer.setLabel(text("desk.column.customer"));
-        customer.setItems(accounts.customers());
-        customer.setItemLabelGenerator(OrganisationRef::name);
         product.setLabel(text("desk.column.product"));
         product.setItems(choices.cards());
         product.setItemLabelGenerator(Choice::name);
@@ -58,11 +58,8 @@ class NewOwnedView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(DeskAddress.CUSTOMER)
-                .flatMap(handle -> customer.getListDataView()
-                        .getItems()
-                        .filter(each -> each.handle().equals(handle))
-                        .findFirst())
-                .ifPresent(customer::setValue);
+                .flatMap(accounts::customer)
+                .ifPresent(customer::show);
     }
 
     @Override
@@ -72,10 +69,10 @@ class NewOwnedView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     private void submit() {
         Optional<Terms> read = terms.read();
-        boolean isChosen = chosen(customer) & chosen(product);
-        if (isChosen && read.isPresent()) {
-            long id = desk.add(new NewOwned(
-                    customer.getValue().handle(), product.getValue().key(), read.get()));
+        Optional<OrganisationRef> owner = customer.chosen();
+        boolean isChosen = chosen(product);
+        if (owner.isPresent() && isChosen && read.isPresent()) {
+            long id = desk.add(new NewOwned(owner.get().handle(), product.getValue().key(), read.get()));
             getUI().ifPresent(ui -> ui.navigate(DeskAddress.owned(id).substring(1)));
         } else {
             notice.failed(text("form.incomplete"));
