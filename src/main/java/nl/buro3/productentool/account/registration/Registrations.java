@@ -37,7 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Registrations {
 
     /** For how long a link to confirm by is good. */
-    public static final Duration GOOD_FOR = Duration.ofHours(48);
+    public static final Duration GOOD_FOR = Duration.ofDays(2);
 
     static final int MOST_TRIES = 10;
 

@@ -1,5 +1,6 @@
 package nl.buro3.productentool.account.ui;
 
+import nl.buro3.productentool.account.registration.AdmissionDesk;
 import nl.buro3.productentool.page.ui.MenuEntry;
 import nl.buro3.productentool.page.ui.MenuEntry.Menu;
 import org.springframework.context.annotation.Bean;
@@ -20,8 +21,8 @@ class AccountMenu {
     }
 
     @Bean
-    MenuEntry admissionsEntry() {
-        return MenuEntry.of(Menu.DESK, 71, AdmissionsView.PATH, "admissions.menu");
+    MenuEntry admissionsEntry(AdmissionDesk desk) {
+        return new MenuEntry(Menu.DESK, 71, () -> new AdmissionsLink(desk));
     }
 
     @Bean

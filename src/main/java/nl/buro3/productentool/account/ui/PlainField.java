@@ -15,7 +15,11 @@ public final class PlainField extends Div {
     private final HtmlContainer input = new HtmlContainer("input");
     private final String name;
 
-    /** @param type as HTML has it, such as {@code email}; a password gets a button to look at it, where scripts run */
+    /**
+     * An empty field that has to be filled in.
+     *
+     * @param type as HTML has it, such as {@code email}; a password gets a button to look at it, where scripts run
+     */
     public PlainField(String name, String label, String type) {
         this.name = name;
         addClassName("veld");
