@@ -72,8 +72,9 @@ class NewOwnedView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     private void submit() {
         Optional<Terms> read = terms.read();
-        boolean isChosen = chosen(customer) & chosen(product);
-        if (isChosen && read.isPresent()) {
+        boolean isForSomebody = isChosen(customer);
+        boolean isSomething = isChosen(product);
+        if (isForSomebody && isSomething && read.isPresent()) {
             long id = desk.add(new NewOwned(
                     customer.getValue().handle(), product.getValue().key(), read.get()));
             getUI().ifPresent(ui -> ui.navigate(DeskAddress.owned(id).substring(1)));
@@ -82,7 +83,7 @@ class NewOwnedView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         }
     }
 
-    private static boolean chosen(Select<?> field) {
+    private static boolean isChosen(Select<?> field) {
         field.setErrorMessage(text("desk.owned.wrong.choice"));
         field.setInvalid(field.isEmpty());
         return !field.isEmpty();
