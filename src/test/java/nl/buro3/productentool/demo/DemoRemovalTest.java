@@ -56,6 +56,8 @@ class DemoRemovalTest {
                                 "visitor",
                                 "share_link",
                                 "query_rule",
+                                "customer_note",
+                                "customer_task",
                                 "inquiry",
                                 "quote",
                                 "placed_order",
@@ -103,9 +105,10 @@ class DemoRemovalTest {
                         "visits",
                         "search-rules",
                         "questions",
+                        "care",
                         "orders",
                         "owned",
-                        "quotes");
+                        "bundles", "quotes");
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.buro3.productentool.shell.security;
 
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
 import nl.buro3.productentool.account.login.LogInDetails;
 import nl.buro3.productentool.account.login.PersonResolver;
 import nl.buro3.productentool.account.passkey.PasskeyDoor;
@@ -39,6 +40,8 @@ public class SecurityConfiguration {
     /** What no page of the portal asks a browser for. */
     private static final String NOT_NEEDED =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
+
+    private static final int LONGEST_ASKED = 1000;
 
     @Bean
     SecurityFilterChain portal(
@@ -88,7 +91,13 @@ public class SecurityConfiguration {
     private static CookieRequestCache pageAskedBeforeLogIn() {
         CookieRequestCache cache = new CookieRequestCache();
         cache.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
+        cache.setRequestMatcher(SecurityConfiguration::fitsIntoCookie);
         return cache;
+    }
+
+    /** What is longer is no page that the portal leads to, and would not fit into the head of the answer. */
+    private static boolean fitsIntoCookie(HttpServletRequest request) {
+        return request.getQueryString() == null || request.getQueryString().length() <= LONGEST_ASKED;
     }
 
     /** Timing each of its filters would take longer than the filters do. */

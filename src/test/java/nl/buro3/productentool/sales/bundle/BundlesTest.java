@@ -37,6 +37,12 @@ class BundlesTest {
     private BundleMerging merging;
 
     @Autowired
+    private BundleMeetings meetings;
+
+    @Autowired
+    private BundleDesk desk;
+
+    @Autowired
     private ContentChanges changes;
 
     @Autowired
@@ -114,6 +120,8 @@ class BundlesTest {
                         () -> editing.rename(id, version, "mijn"),
                         () -> editing.share(id, version),
                         () -> editing.drop(id, version),
+                        () -> meetings.agenda(id),
+                        () -> meetings.keep(id, 0, "", product -> ""),
                         () -> merging.keepApart(id),
                         () -> merging.decide(id, version, id, (own, now) -> now))
                 .forEach(attempt -> assertThatThrownBy(attempt::run).isInstanceOf(NoSuchElementException.class));
@@ -217,6 +225,46 @@ class BundlesTest {
         merging.keepApart(bundles.brought().orElseThrow().head().id());
         assertThat(bundles.all()).hasSize(2);
         assertThat(bundles.brought()).isEmpty();
+    }
+
+    @Test
+    void employeesFindBundlesByCustomerAndThoseTheyWereAskedToSeeFirst() {
+        editing.add(one("webshop"));
+        editing.share(current().head().id(), current().head().version());
+        assertThatThrownBy(() -> desk.list("", 1)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> desk.find(current().head().id())).isInstanceOf(AccessDeniedException.class);
+        TestPeople.logIn(portal, "bas@smid.example");
+        editing.add(one("seo"));
+        merging.takeAlong(basket("hosting"));
+        TestPeople.logIn(portal, "sanne@buro3.example");
+
+        assertThat(desk.list("", 1).bundles())
+                .as("what waits for its owner is not among them")
+                .extracting(BundleDesk.Line::whose)
+                .containsExactly("bakker", "smid");
+        assertThat(desk.list(" SMID", 1).total()).isEqualTo(1);
+        assertThat(desk.list("%", 1).bundles()).isEmpty();
+    }
+
+    @Test
+    void anAgendaKnowsWhatChangedSinceTheLastMeeting() {
+        editing.add(one("webshop"));
+        editing.add(one("seo"));
+        long id = current().head().id();
+        meetings.keep(id, 0, "We beginnen.", product -> product == product("seo") ? "Later." : "");
+        Agenda held = meetings.agenda(id);
+        editing.change(
+                id,
+                current().head().version(),
+                lines -> lines.without(product("seo")).changed(new BundleLine(product("webshop"), 3, "")));
+        editing.add(one("hosting"));
+
+        assertThat(held.changes()).isEmpty();
+        assertThat(meetings.agenda(id).changes())
+                .extracting(change -> change.kind() + " " + change.before() + " " + change.now())
+                .containsExactly("AMOUNT 1 3", "ADDED 0 1", "REMOVED 1 0");
+        assertThatThrownBy(() -> meetings.keep(id, 0, "Nog eens", product -> ""))
+                .isInstanceOf(StaleBundleException.class);
     }
 
     @Test

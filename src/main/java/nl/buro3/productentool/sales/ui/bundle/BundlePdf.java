@@ -7,6 +7,7 @@ import com.openhtmltopdf.extend.FSCacheValue;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,6 +53,10 @@ final class BundlePdf {
 
     /** Reading what a font measures takes longer than all the rest. */
     private static final FSCacheEx<String, FSCacheValue> MEASURES = new FSDefaultCacheStore();
+
+    static {
+        XRLog.setLoggingEnabled(false); // it tells of each step, on the console
+    }
 
     private BundlePdf() {}
 
