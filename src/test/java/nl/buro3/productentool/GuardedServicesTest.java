@@ -64,6 +64,7 @@ class GuardedServicesTest {
             search.index.ProblemIndex: find startingWith
             search.index.SearchIndex: rebuild
             search.merchandising.RuleSeed: load name remove size
+            sales.customer.CustomerCareSeed: load name remove size
             sharing.ShareLinkSeed: load name remove size
             shell.rendering.Language: getProvidedLocales getTranslation serviceInit
             shell.rendering.PageRenderer: isNotPublic isPublic serviceInit

@@ -20,6 +20,9 @@ public interface DemoPart {
     int SEARCH_RULES = 60;
     int QUESTIONS = 70;
 
+    /** What colleagues keep of customers. */
+    int CARE = 80;
+
     /** Under which name {@code demo.part.} says in words how much of it there is. */
     String name();
 

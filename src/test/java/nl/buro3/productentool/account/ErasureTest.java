@@ -59,6 +59,7 @@ class ErasureTest {
             "answer",
             "answer_product",
             "organisation",
+            "customer_owner",
             "secret",
             "sign_of_life",
             "flyway_schema_history");
@@ -141,6 +142,18 @@ class ErasureTest {
                 insert into product_change (product_id, at, editor, what)
                 select id, current_timestamp, ?, 'prijs' from product""", who.name);
         asks(who);
+        noted(who, organisation);
+    }
+
+    /** By employees, in words. */
+    private void noted(Somebody who, long organisation) {
+        run("""
+                insert into customer_note (organisation_id, author_id, written_at, words)
+                select ?, id, current_timestamp, ? from person where email = 'sanne@buro3.example'""", organisation, who.name + " wil gebeld worden");
+        run(
+                "insert into customer_task (organisation_id, what, due) values (?, ?, current_date)",
+                organisation,
+                "Bel " + who.phone);
     }
 
     private void link(Somebody who, int offset, String token, String recipient, @Nullable Long organisation) {
