@@ -148,7 +148,6 @@ class PortalFigures {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** @param lastVisit when the latest of them began */
     /** @param lastVisit when the latest visit began; null for none in the period */
     record OrganisationCount(
             long organisation, long visits, @Nullable Instant lastVisit) {}

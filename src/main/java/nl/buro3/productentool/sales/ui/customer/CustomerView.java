@@ -4,10 +4,13 @@ import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,10 +24,13 @@ import nl.buro3.productentool.common.ui.Pages;
 
 /**
  * All that is known of one customer company, for who is about to call: who looks after it and what is to be done, who its
- * people are, what they have, what they looked at and asked.
+ * people are, what they have, what they looked at and asked. It names the fields that sections use: their scripts are
+ * found by the route.
  */
 @Route("beheer/klanten/:handle")
 @RolesAllowed({"EMPLOYEE", "ADMINISTRATOR"})
+@Uses(TextField.class)
+@Uses(TextArea.class)
 public class CustomerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Accounts accounts;

@@ -23,9 +23,11 @@ final class OwnerChoice extends Div {
         choice.setId(ID);
         choice.add(option("", text("customer.owner.nobody")));
         colleagues.forEach(colleague -> choice.add(option(String.valueOf(colleague.id()), colleague.name())));
-        choice.getElement()
-                .addPropertyChangeListener(
-                        "value", "change", event -> chosen.accept(number(String.valueOf(event.getValue()))));
+        choice.getElement().addPropertyChangeListener("value", "change", event -> {
+            if (event.isUserOriginated()) {
+                chosen.accept(number(String.valueOf(event.getValue())));
+            }
+        });
         add(styled(new Div(Pages.label(text("customer.owner"), choice), choice), "veld", "klant-van"));
     }
 
