@@ -79,6 +79,7 @@ class GuardedServicesTest {
             search.merchandising.RuleSeed: load name remove size
             sales.order.OrderSeed: load name remove size
             sales.ownership.OwnedSeed: load name remove size
+            sales.customer.CustomerCareSeed: load name remove size
             sharing.ShareLinkSeed: load name remove size
             shell.rendering.Language: getProvidedLocales getTranslation serviceInit
             shell.rendering.PageRenderer: isNotPublic isPublic serviceInit

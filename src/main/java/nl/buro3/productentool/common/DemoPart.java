@@ -27,6 +27,9 @@ public interface DemoPart {
 
     int OWNED = 110;
 
+    /** What colleagues keep of customers. */
+    int CARE = 80;
+
     /** Under which name {@code demo.part.} says in words how much of it there is. */
     String name();
 

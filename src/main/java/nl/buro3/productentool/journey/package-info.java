@@ -10,6 +10,8 @@
             "outreach",
             "page",
             "page::ui",
+            "sales::care",
+            "sales::customer",
             "search",
             "search::ui",
             "sharing",

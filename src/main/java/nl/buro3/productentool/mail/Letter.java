@@ -11,11 +11,18 @@ import java.util.regex.Pattern;
  * @param subject becomes one line, read in one direction
  * @param body plain text, its paragraphs parted by an empty line
  * @param language that it is written in
+ * @param unsubscribe the whole address where its reader stops such letters by one {@code POST} (RFC 8058); empty for a letter
+ *     that is about something they did themselves
  */
-public record Letter(String to, String replyTo, String subject, String body, Locale language) {
+public record Letter(String to, String replyTo, String subject, String body, Locale language, String unsubscribe) {
 
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\u2028\\u2029\\s]+");
     private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
+    /** A letter about something that its reader did or has. */
+    public Letter(String to, String replyTo, String subject, String body, Locale language) {
+        this(to, replyTo, subject, body, language, "");
+    }
 
     public Letter {
         subject = BREAKS.matcher(TURNS.matcher(subject).replaceAll(""))

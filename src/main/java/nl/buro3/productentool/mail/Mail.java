@@ -33,6 +33,7 @@ public class Mail {
     private String subject;
     private String body;
     private String language;
+    private String unsubscribe;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -56,6 +57,7 @@ public class Mail {
         subject = letter.subject();
         body = letter.body();
         language = letter.language().toLanguageTag();
+        unsubscribe = letter.unsubscribe();
         createdAt = now;
         dueAt = now;
     }
@@ -65,7 +67,7 @@ public class Mail {
     }
 
     Letter letter() {
-        return new Letter(recipient, replyTo, subject, body, Locale.forLanguageTag(language));
+        return new Letter(recipient, replyTo, subject, body, Locale.forLanguageTag(language), unsubscribe);
     }
 
     public OutboxDesk.Line line() {

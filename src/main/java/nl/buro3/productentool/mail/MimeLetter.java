@@ -17,6 +17,10 @@ public record MimeLetter(Letter letter, String from) implements MimeMessagePrepa
         if (!letter.replyTo().isEmpty()) {
             message.setReplyTo(letter.replyTo());
         }
+        if (!letter.unsubscribe().isEmpty()) {
+            mime.setHeader("List-Unsubscribe", "<" + letter.unsubscribe() + ">");
+            mime.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         message.setSubject(letter.subject());
         message.setText(letter.body(), LetterLayout.html(letter));
     }

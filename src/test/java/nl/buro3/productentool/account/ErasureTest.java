@@ -62,6 +62,7 @@ class ErasureTest {
             "order_count",
             "placed_order_line",
             "owned_product",
+            "customer_owner",
             "secret",
             "sign_of_life",
             "quote_line",
@@ -154,6 +155,7 @@ class ErasureTest {
         accepts(who, organisation);
         bundles(who, organisation);
         orders(who, organisation);
+        noted(who, organisation);
     }
 
     /** Once more, with an account that waits to be let in somewhere. */
@@ -221,6 +223,17 @@ class ErasureTest {
                 insert into quote_acceptance (quote_id, at, signed_on, person_id, name, role, email, chosen, once_gross,
                 month_gross, salt, content, hash) values (?, current_timestamp, current_date, ?, ?, 'eigenaar', ?, '', 1,
                 0, 'zout', 'quote', 'hash')""", who.number + 3, who.number, who.name, who.email);
+    }
+
+    /** By employees, in words. */
+    private void noted(Somebody who, long organisation) {
+        run("""
+                insert into customer_note (organisation_id, author_id, written_at, words)
+                select ?, id, current_timestamp, ? from person where email = 'sanne@buro3.example'""", organisation, who.name + " wil gebeld worden");
+        run(
+                "insert into customer_task (organisation_id, what, due) values (?, ?, current_date)",
+                organisation,
+                "Bel " + who.phone);
     }
 
     private void link(Somebody who, int offset, String token, String recipient, @Nullable Long organisation) {

@@ -108,7 +108,8 @@ class DemoRemovalTest {
                         "care",
                         "orders",
                         "owned",
-                        "bundles", "quotes");
+                        "bundles",
+                        "quotes");
     }
 
     @Test

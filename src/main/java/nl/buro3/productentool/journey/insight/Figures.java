@@ -51,4 +51,20 @@ public interface Figures {
             long visits,
             @Nullable Instant lastVisit,
             List<CardSummary> products) {}
+
+    /**
+     * A page of the customers.
+     *
+     * @param total on all pages
+     */
+    record CustomersPage(List<CustomerUse> customers, long total) {}
+
+    /**
+     * What somebody's interest in a product shows of itself.
+     *
+     * @param visits in which its page was looked at
+     * @param readingMillis for how long it was read
+     * @param lastAt when it was looked at last
+     */
+    record ProductInterest(CardSummary card, long visits, long readingMillis, Instant lastAt) {}
 }

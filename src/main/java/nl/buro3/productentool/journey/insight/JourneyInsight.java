@@ -2,22 +2,21 @@ package nl.buro3.productentool.journey.insight;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.journey.insight.Figures.CustomerUse;
+import nl.buro3.productentool.journey.insight.Figures.CustomersPage;
 import nl.buro3.productentool.journey.insight.Figures.LinkUse;
+import nl.buro3.productentool.journey.insight.Figures.ProductInterest;
 import nl.buro3.productentool.journey.insight.Figures.ProductRank;
 import nl.buro3.productentool.journey.insight.Figures.SearchRank;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,8 +29,6 @@ public class JourneyInsight {
 
     /** Over how many days figures are made unless another period is asked for. */
     public static final int USUAL_DAYS = 90;
-
-    private static final int MOST_CUSTOMERS = 200;
 
     private static final int DAYS_OF_SERIES = 30;
     private static final int MOST_VISITS = 50;
@@ -149,49 +146,49 @@ public class JourneyInsight {
                 .collect(Collectors.toMap(Function.identity(), id -> used.getOrDefault(id, LinkUse.NONE)));
     }
 
-    /**
-     * The customer companies: those that were here in the last ninety days, latest first, then others by name; {@value
-     * #MOST_CUSTOMERS} at most, since there may be ten thousand.
-     */
-    public List<CustomerUse> customers() {
+    /** A page of the customer companies: those that were here in the last ninety days, latest first, then the others. */
+    public CustomersPage customers(CustomersQuery query) {
         Period period = lastDays(USUAL_DAYS);
-        Map<Long, PortalFigures.OrganisationCount> seen = portal.organisations(period).stream()
-                .collect(Collectors.toMap(PortalFigures.OrganisationCount::organisation, Function.identity()));
-        Map<Long, List<Long>> interests = portal.interests(period, MOST_INTERESTS);
-        List<OrganisationRef> shown = shown(seen.values());
-        Map<Long, CardSummary> cards = catalog.cards(shown.stream()
-                .flatMap(o -> interests.getOrDefault(o.id(), List.of()).stream())
-                .distinct()
-                .toList());
-        return shown.stream()
-                .map(o -> customer(o, seen.get(o.id()), interests.getOrDefault(o.id(), List.of()), cards))
-                .sorted(Comparator.comparing(CustomerUse::lastVisit, Comparator.nullsLast(Comparator.reverseOrder())))
+        List<PortalFigures.OrganisationCount> seen = portal.organisations(period, query);
+        List<Long> shown =
+                seen.stream().map(PortalFigures.OrganisationCount::organisation).toList();
+        Map<Long, OrganisationRef> organisations = accounts.organisations(shown);
+        Map<Long, List<Long>> interests = portal.interests(shown, period, MOST_INTERESTS);
+        Map<Long, CardSummary> cards = catalog.cards(
+                interests.values().stream().flatMap(List::stream).distinct().toList());
+        List<CustomerUse> customers = seen.stream()
+                .filter(count -> organisations.containsKey(count.organisation()))
+                .map(count -> customer(
+                        Objects.requireNonNull(organisations.get(count.organisation())),
+                        count,
+                        interests.getOrDefault(count.organisation(), List.of()),
+                        cards))
                 .toList();
-    }
-
-    private List<OrganisationRef> shown(Collection<PortalFigures.OrganisationCount> seen) {
-        List<Long> latest = seen.stream()
-                .sorted(Comparator.comparing(PortalFigures.OrganisationCount::lastVisit)
-                        .reversed())
-                .limit(MOST_CUSTOMERS)
-                .map(PortalFigures.OrganisationCount::organisation)
-                .toList();
-        return Stream.concat(
-                        accounts.organisations(latest).values().stream(),
-                        accounts.customers("", MOST_CUSTOMERS).stream().filter(other -> !latest.contains(other.id())))
-                .limit(MOST_CUSTOMERS)
-                .toList();
+        return new CustomersPage(customers, portal.countOrganisations(period, query));
     }
 
     private static CustomerUse customer(
             OrganisationRef organisation,
-            PortalFigures.@Nullable OrganisationCount seen,
+            PortalFigures.OrganisationCount seen,
             List<Long> interests,
             Map<Long, CardSummary> cards) {
         List<CardSummary> products =
                 interests.stream().map(cards::get).filter(Objects::nonNull).toList();
-        return seen == null
-                ? new CustomerUse(organisation, 0, null, products)
-                : new CustomerUse(organisation, seen.visits(), seen.lastVisit(), products);
+        return new CustomerUse(organisation, seen.visits(), seen.lastVisit(), products);
+    }
+
+    /** What a customer company looked at most in the last ninety days. */
+    public List<ProductInterest> interestsOf(long organisationId) {
+        List<PortalFigures.InterestCount> counts = portal.interestsOf(organisationId, lastDays(USUAL_DAYS), MOST_RANKS);
+        Map<Long, CardSummary> cards = catalog.cards(
+                counts.stream().map(PortalFigures.InterestCount::product).toList());
+        return counts.stream()
+                .filter(count -> cards.containsKey(count.product()))
+                .map(count -> new ProductInterest(
+                        Objects.requireNonNull(cards.get(count.product())),
+                        count.visits(),
+                        count.readingMillis(),
+                        count.lastAt()))
+                .toList();
     }
 }

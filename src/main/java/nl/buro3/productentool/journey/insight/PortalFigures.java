@@ -1,5 +1,6 @@
 package nl.buro3.productentool.journey.insight;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.buro3.productentool.journey.Times;
 import nl.buro3.productentool.journey.insight.Figures.LinkUse;
 import nl.buro3.productentool.journey.insight.Figures.SearchRank;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -146,32 +148,63 @@ class PortalFigures {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** @param lastVisit when the latest of them began */
-    record OrganisationCount(long organisation, long visits, Instant lastVisit) {}
+    /** @param lastVisit when the latest visit began; null for none in the period */
+    record OrganisationCount(
+            long organisation, long visits, @Nullable Instant lastVisit) {}
 
-    /** The customer companies that were seen, the latest first. */
-    List<OrganisationCount> organisations(Period period) {
-        return within(period, OF_ORGANISATION + """
-                        select organisation, count(*) visits, max(started_at) last_visit from seen
-                        group by organisation order by last_visit desc, organisation""")
+    /** A page of customer companies, those that were seen first, the latest of them at the top. */
+    List<OrganisationCount> organisations(Period period, CustomersQuery query) {
+        return matching(period, query, """
+                        select o.id, count(s.visit) visits, max(s.started_at) last_visit
+                        from organisation o left join seen s on s.organisation = o.id
+                        """, """
+                        group by o.id, o.name order by last_visit desc nulls last, o.name, o.id
+                        limit :size offset :skip""")
+                .param("size", CustomersQuery.PAGE_SIZE)
+                .param("skip", Math.multiplyExact(query.page() - 1, CustomersQuery.PAGE_SIZE))
                 .query((row, n) -> new OrganisationCount(
-                        row.getLong("organisation"), row.getLong("visits"), Times.read(row, "last_visit")))
+                        row.getLong("id"), row.getLong("visits"), Times.readIfAny(row, "last_visit")))
                 .list();
+    }
+
+    /** How many customer companies there are on all pages. */
+    long countOrganisations(Period period, CustomersQuery query) {
+        return matching(period, query, "select count(*) from organisation o ", "")
+                .query(Long.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec matching(Period period, CustomersQuery query, String selected, String order) {
+        return within(period, OF_ORGANISATION + selected + """
+                        where (lower(o.name) like :name escape '!' or lower(o.city) like :name escape '!')
+                            and (cast(:owner as bigint) is null or exists (select 1 from customer_owner c
+                                where c.organisation_id = o.id and c.person_id = :owner))
+                            and (cast(:product as bigint) is null or exists (select 1 from seen x join touchpoint t
+                                on t.visit_id = x.visit and t.type = 'PRODUCT_VIEW' and t.product_id = :product
+                                where x.organisation = o.id))
+                        """ + order)
+                .param("name", query.pattern())
+                .param("owner", query.owner(), Types.BIGINT)
+                .param("product", query.product(), Types.BIGINT);
     }
 
     record Interest(long organisation, long product) {}
 
-    /** The products that each customer company looked at in most visits, so many of each, in that order. */
-    Map<Long, List<Long>> interests(Period period, int most) {
+    /** The products that each of these customer companies looked at in most visits, so many of each, in that order. */
+    Map<Long, List<Long>> interests(Collection<Long> organisations, Period period, int most) {
+        if (organisations.isEmpty()) {
+            return Map.of();
+        }
         return within(period, OF_ORGANISATION + """
                         select c.organisation, c.product_id from (
                             select s.organisation, t.product_id,
                                 row_number() over (partition by s.organisation
                                     order by count(distinct s.visit) desc, max(t.at) desc) place
                             from seen s join touchpoint t on t.visit_id = s.visit and t.type = 'PRODUCT_VIEW'
-                            where t.product_id is not null
+                            where t.product_id is not null and s.organisation in (:organisations)
                             group by s.organisation, t.product_id) c
                         where c.place <= :most order by c.organisation, c.place""")
+                .param("organisations", organisations)
                 .param("most", most)
                 .query((row, n) -> new Interest(row.getLong("organisation"), row.getLong("product_id")))
                 .stream()
@@ -179,6 +212,27 @@ class PortalFigures {
                         Interest::organisation,
                         LinkedHashMap::new,
                         Collectors.mapping(Interest::product, Collectors.toList())));
+    }
+
+    record InterestCount(long product, long visits, long readingMillis, Instant lastAt) {}
+
+    /** The products that one customer company looked at in most visits, the latest first where it is as many. */
+    List<InterestCount> interestsOf(long organisation, Period period, int most) {
+        return within(period, OF_ORGANISATION + """
+                        select t.product_id, count(distinct s.visit) visits, max(t.at) last_at,
+                            sum(case when t.type = 'READING_TIME' then t.amount else 0 end) reading
+                        from seen s join touchpoint t on t.visit_id = s.visit
+                            and t.type in ('PRODUCT_VIEW', 'READING_TIME') and t.counted
+                        where s.organisation = :organisation and t.product_id is not null
+                        group by t.product_id order by visits desc, last_at desc limit :most""")
+                .param("organisation", organisation)
+                .param("most", most)
+                .query((row, n) -> new InterestCount(
+                        row.getLong("product_id"),
+                        row.getLong("visits"),
+                        row.getLong("reading"),
+                        Times.read(row, "last_at")))
+                .list();
     }
 
     private JdbcClient.StatementSpec within(Period period, String sql) {

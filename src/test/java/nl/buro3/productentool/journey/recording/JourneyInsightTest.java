@@ -14,6 +14,7 @@ import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.journey.DeviceType;
 import nl.buro3.productentool.journey.TouchpointType;
 import nl.buro3.productentool.journey.TrackedSection;
+import nl.buro3.productentool.journey.insight.CustomersQuery;
 import nl.buro3.productentool.journey.insight.Figures;
 import nl.buro3.productentool.journey.insight.Figures.SearchRank;
 import nl.buro3.productentool.journey.insight.JourneyInsight;
@@ -187,10 +188,14 @@ class JourneyInsightTest {
             assertThat(story.who().name()).isEqualTo("De bakker");
             assertThat(story.who().organisation()).isEqualTo(bakery);
         });
-        assertThat(insight.customers()).singleElement().satisfies(customer -> {
-            assertThat(customer.visits()).isEqualTo(2);
-            assertThat(customer.products()).extracting(card -> card.slug()).containsExactly("webshop");
-        });
+        assertThat(insight.customers(CustomersQuery.ALL).customers())
+                .singleElement()
+                .satisfies(customer -> {
+                    assertThat(customer.visits()).isEqualTo(2);
+                    assertThat(customer.products())
+                            .extracting(card -> card.slug())
+                            .containsExactly("webshop");
+                });
     }
 
     @Test
@@ -245,7 +250,7 @@ class JourneyInsightTest {
         assertThatThrownBy(() -> insight.recentVisits(0, 10)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> insight.visitsOfLink(1)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> insight.visitsOfOrganisation(1)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> insight.customers()).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> insight.customers(CustomersQuery.ALL)).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

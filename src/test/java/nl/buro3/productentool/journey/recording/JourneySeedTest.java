@@ -9,6 +9,7 @@ import nl.buro3.productentool.account.AccountSeed;
 import nl.buro3.productentool.catalog.CatalogSeed;
 import nl.buro3.productentool.journey.Phase;
 import nl.buro3.productentool.journey.Times;
+import nl.buro3.productentool.journey.insight.CustomersQuery;
 import nl.buro3.productentool.journey.insight.JourneyInsight;
 import nl.buro3.productentool.sharing.ShareLinkSeed;
 import nl.buro3.productentool.support.OnH2;
@@ -82,7 +83,9 @@ class JourneySeedTest {
                         Arrays.stream(Phase.values()).map(Enum::name).toList());
         assertThat(insight.topProducts(insight.lastDays(30))).hasSize(15);
         assertThat(insight.searchesWithoutResult(insight.lastDays(35))).hasSizeGreaterThan(3);
-        assertThat(insight.customers()).filteredOn(c -> c.visits() > 0).hasSize(8);
+        assertThat(insight.customers(CustomersQuery.ALL).customers())
+                .filteredOn(c -> c.visits() > 0)
+                .hasSize(8);
         assertThat(insight.recentVisits(0, 100)).hasSize(100);
     }
 }

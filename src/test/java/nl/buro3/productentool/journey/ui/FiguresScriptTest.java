@@ -21,6 +21,7 @@ import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.common.ui.Moments;
 import nl.buro3.productentool.journey.TouchpointType;
 import nl.buro3.productentool.journey.TrackedSection;
+import nl.buro3.productentool.journey.insight.CustomersQuery;
 import nl.buro3.productentool.journey.insight.Figures.CustomerUse;
 import nl.buro3.productentool.journey.insight.Figures.LinkUse;
 import nl.buro3.productentool.journey.insight.Figures.SearchRank;
@@ -31,6 +32,7 @@ import nl.buro3.productentool.journey.insight.SearchLearning;
 import nl.buro3.productentool.journey.insight.SearchLessons;
 import nl.buro3.productentool.journey.insight.SearchLessons.Concern;
 import nl.buro3.productentool.journey.insight.VisitStory;
+import nl.buro3.productentool.sales.ui.customer.CustomerView;
 import nl.buro3.productentool.sharing.ShareLinkSeed;
 import nl.buro3.productentool.sharing.ShareLinks;
 import nl.buro3.productentool.support.OnH2;
@@ -312,7 +314,7 @@ class FiguresScriptTest {
     }
 
     private void customer() {
-        CustomerUse use = insight.customers().getFirst();
+        CustomerUse use = insight.customers(CustomersQuery.ALL).customers().getFirst();
         same("customer visits", "service", use.visits());
         same(
                 "customer products",

@@ -151,7 +151,6 @@ class JourneyUiRulesTest {
                 InsightView.class,
                 ProductInsightView.class,
                 CustomersView.class,
-                CustomerView.class,
                 LinksView.class,
                 LinkView.class,
                 SearchLearningView.class

@@ -19,6 +19,7 @@ import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.journey.insight.JourneyInsight;
 import nl.buro3.productentool.journey.insight.SearchLessons.Concern;
 import nl.buro3.productentool.journey.recording.JourneySeed;
+import nl.buro3.productentool.sales.ui.customer.CustomerView;
 import nl.buro3.productentool.sharing.ShareLinkSeed;
 import nl.buro3.productentool.support.OnH2;
 import org.jsoup.Jsoup;

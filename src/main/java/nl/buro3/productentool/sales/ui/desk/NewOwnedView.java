@@ -72,7 +72,8 @@ class NewOwnedView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         Optional<OrganisationRef> owner = customer.chosen();
         boolean isChosen = chosen(product);
         if (owner.isPresent() && isChosen && read.isPresent()) {
-            long id = desk.add(new NewOwned(owner.get().handle(), product.getValue().key(), read.get()));
+            long id = desk.add(
+                    new NewOwned(owner.get().handle(), product.getValue().key(), read.get()));
             getUI().ifPresent(ui -> ui.navigate(DeskAddress.owned(id).substring(1)));
         } else {
             notice.failed(text("form.incomplete"));

@@ -1,0 +1,58 @@
+package nl.buro3.productentool.sales.ui.customer;
+
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.link;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+import static nl.buro3.productentool.common.ui.Pages.words;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
+import nl.buro3.productentool.account.MemberDesk;
+import nl.buro3.productentool.account.Members.Member;
+import nl.buro3.productentool.account.OrganisationRef;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Service;
+
+/** Who the people of a customer company are, to mail them. */
+@Service
+@Order(CustomerSection.PEOPLE)
+class PeopleOfCustomer implements CustomerSection {
+
+    private final MemberDesk desk;
+
+    PeopleOfCustomer(MemberDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Optional<Component> of(OrganisationRef customer) {
+        List<Member> people = desk.peopleOf(customer.handle());
+        Section section = styled(new Section(new H2(text("customer.people"))), "beheer-deel");
+        if (people.isEmpty()) {
+            section.add(styled(new Paragraph(text("customer.people.none")), "klein"));
+        } else {
+            UnorderedList list = styled(new UnorderedList(), "klantmensen");
+            people.forEach(person -> list.add(line(person)));
+            section.add(list);
+        }
+        section.add(new Paragraph(link("/beheer/organisaties/" + customer.handle(), text("customer.people.manage"))));
+        return Optional.of(section);
+    }
+
+    private static ListItem line(Member person) {
+        String email = person.email();
+        Div name = styled(new Div(person.name()), "naam");
+        if (!person.enabled()) {
+            name.add(words(" " + text("customer.people.disabled"), "klein"));
+        }
+        return new ListItem(name, new Anchor("mailto:" + email, email));
+    }
+}

@@ -1,0 +1,61 @@
+package nl.buro3.productentool.sales.ui.mailing;
+
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import nl.buro3.productentool.common.ui.PageHead;
+import nl.buro3.productentool.common.ui.PageRequest;
+import nl.buro3.productentool.common.ui.Pages;
+import nl.buro3.productentool.common.ui.PublicView;
+import nl.buro3.productentool.sales.mailing.MailWishes;
+
+/**
+ * Where who got a mail with cards says that it was the last, in one click: opening the page changes nothing, since programs
+ * open links too.
+ */
+@Route("afmelden/:key")
+@AnonymousAllowed
+class UnsubscribeView extends Main implements PublicView {
+
+    private final transient MailWishes wishes;
+
+    UnsubscribeView(MailWishes wishes) {
+        this.wishes = wishes;
+        addClassNames("inlogpagina");
+        getElement().setAttribute("data-view", "afmelden");
+    }
+
+    @Override
+    public LiveFor liveFor() {
+        return LiveFor.NOBODY;
+    }
+
+    @Override
+    public PageHead show(PageRequest request) {
+        String key = request.pathPart("key");
+        if (!wishes.isSomebodys(key)) {
+            throw new NotFoundException("nobody's key");
+        }
+        boolean hasStopped = wishes.hasStopped(key);
+        String state = hasStopped ? "mailing.stopped" : "mailing.stop";
+        NativeButton send = styled(new NativeButton(text(state + ".button")), "knop");
+        send.getElement().setAttribute("type", "submit");
+        HtmlContainer form = new HtmlContainer("form", send);
+        form.getElement().setAttribute("method", "post").setAttribute("action", MailWishes.PAGE + key);
+        if (hasStopped) {
+            form.add(Pages.sent(UnsubscribeController.RESUME, "ja"));
+        }
+        removeAll();
+        add(styled(new Div(new H1(text(state + ".title")), new Paragraph(text(state + ".text")), form), "inlogkaart"));
+        return PageHead.unlisted(text(state + ".title"));
+    }
+}
