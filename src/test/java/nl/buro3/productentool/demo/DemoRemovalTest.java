@@ -84,7 +84,15 @@ class DemoRemovalTest {
 
         assertThat(removal.extent())
                 .containsEntry("cards", 58L)
-                .containsOnlyKeys("cards", "recommendations", "people", "links", "visits", "search-rules", "questions", "bundles");
+                .containsOnlyKeys(
+                        "cards",
+                        "recommendations",
+                        "people",
+                        "links",
+                        "visits",
+                        "search-rules",
+                        "questions",
+                        "bundles");
     }
 
     @Test
