@@ -12,6 +12,7 @@
             "page::ui",
             "sales::care",
             "sales::customer",
+            "sales::events",
             "search",
             "search::ui",
             "sharing",

@@ -191,4 +191,22 @@ public class JourneyInsight {
                         count.lastAt()))
                 .toList();
     }
+
+    /** What happened last with a customer company besides its visits, newest first; fifty at most. */
+    public List<CustomerEvent> eventsOf(long organisationId) {
+        List<PortalFigures.EventRow> rows = portal.eventsOf(organisationId, MOST_VISITS);
+        Map<Long, CardSummary> cards = catalog.cards(rows.stream()
+                .map(PortalFigures.EventRow::product)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return rows.stream()
+                .map(row -> new CustomerEvent(
+                        row.at(),
+                        row.type(),
+                        row.person(),
+                        row.product() == null ? null : cards.get(row.product()),
+                        row.subject()))
+                .toList();
+    }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.buro3.productentool.journey.Times;
+import nl.buro3.productentool.journey.TouchpointType;
 import nl.buro3.productentool.journey.insight.Figures.LinkUse;
 import nl.buro3.productentool.journey.insight.Figures.SearchRank;
 import org.jspecify.annotations.Nullable;
@@ -232,6 +233,30 @@ class PortalFigures {
                         row.getLong("visits"),
                         row.getLong("reading"),
                         Times.read(row, "last_at")))
+                .list();
+    }
+
+    record EventRow(
+            Instant at,
+            TouchpointType type,
+            String person,
+            @Nullable Long product,
+            String subject) {}
+
+    /** What happened last with a customer company besides its visits, newest first. */
+    List<EventRow> eventsOf(long organisation, int most) {
+        return jdbc.sql("""
+                        select t.at, t.type, coalesce(p.name, '') person, t.product_id, t.subject
+                        from touchpoint t left join person p on p.id = t.person_id
+                        where t.organisation_id = :organisation order by t.at desc, t.id limit :most""")
+                .param("organisation", organisation)
+                .param("most", most)
+                .query((row, n) -> new EventRow(
+                        Times.read(row, "at"),
+                        TouchpointType.valueOf(row.getString("type")),
+                        row.getString("person"),
+                        Times.number(row, "product_id"),
+                        row.getString("subject")))
                 .list();
     }
 

@@ -56,8 +56,8 @@ class TouchpointStore {
     void add(List<Touchpoint> touchpoints) {
         template.batchUpdate("""
                 insert into touchpoint
-                    (id, visit_id, person_id, type, phase, at, product_id, link_id, subject, amount, demo)
-                values (?, cast(? as uuid), cast(? as bigint), ?, ?, ?, cast(? as bigint), cast(? as bigint), ?, cast(? as bigint), ?)""", touchpoints, 100, (statement, t) -> {
+                    (id, visit_id, person_id, type, phase, at, product_id, link_id, subject, amount, demo, organisation_id)
+                values (?, cast(? as uuid), cast(? as bigint), ?, ?, ?, cast(? as bigint), cast(? as bigint), ?, cast(? as bigint), ?, cast(? as bigint))""", touchpoints, 100, (statement, t) -> {
             statement.setObject(1, t.id());
             statement.setObject(2, t.visit());
             statement.setObject(3, t.person());
@@ -69,6 +69,7 @@ class TouchpointStore {
             statement.setString(9, t.subject());
             statement.setObject(10, t.amount());
             statement.setBoolean(11, t.demo());
+            statement.setObject(12, t.organisation());
         });
     }
 

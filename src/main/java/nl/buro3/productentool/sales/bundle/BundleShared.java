@@ -2,6 +2,7 @@ package nl.buro3.productentool.sales.bundle;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Somebody asked the agency to look along with a bundle.
@@ -9,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param organisation whose it is; null for one of a single person
  * @param by the number of the person
  */
+@NamedInterface("events")
 public record BundleShared(long bundle, @Nullable Long organisation, long by, Instant at) {}

@@ -3,6 +3,7 @@ package nl.buro3.productentool.sales.bundle;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A bundle was the agenda of a meeting, and what was agreed there is kept.
@@ -11,5 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param by the number of the person who kept it
  * @param products the numbers of the cards that were on the agenda
  */
+@NamedInterface("events")
 public record BundleTakenToMeeting(
         long bundle, @Nullable Long organisation, long by, Instant at, List<Long> products) {}

@@ -10,6 +10,7 @@ import nl.buro3.productentool.catalog.PriceIndication;
 import nl.buro3.productentool.catalog.PriceType;
 import nl.buro3.productentool.catalog.PriceUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A product with how many of it, as it costs now or cost when it was ordered: in euros excluding VAT.
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param months the shortest term of a price by the month; null for none
  */
 @Embeddable
+@NamedInterface("events")
 public record OrderLine(
         @Column(name = "product_id") @Nullable Long productId,
         String name,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.buro3.productentool.catalog.PriceUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A quote was accepted. Published in the transaction of the acceptance, once.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the quote's number, such as {@code 2026-0141}
  * @param lines what was taken: optional lines that were not ticked are left out
  */
+@NamedInterface("events")
 public record QuoteAccepted(long quote, String number, long organisation, LocalDate on, List<Line> lines) {
 
     /**

@@ -2,6 +2,7 @@ package nl.buro3.productentool.sales.quote;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A customer asked something about a line of a quote, or about the whole of it. Published in the transaction in which that was noted.
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisation the customer company; null for who has no account
  * @param product the card of that line; null for none
  */
+@NamedInterface("events")
 public record QuoteLineQuestioned(
         long quote,
         String number,

@@ -2,12 +2,14 @@ package nl.buro3.productentool.sales.quote;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A customer opened a quote for the first time. Published in the transaction in which that was noted.
  *
  * @param organisation the customer company; null for who has no account
  */
+@NamedInterface("events")
 public record QuoteSeen(
         long quote,
         String number,

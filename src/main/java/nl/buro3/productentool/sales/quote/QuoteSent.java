@@ -3,6 +3,7 @@ package nl.buro3.productentool.sales.quote;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A quote went to its customer. Published in the transaction in which that was noted.
@@ -10,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param organisation the customer company; null for who has no account
  * @param products the cards that stand in it
  */
+@NamedInterface("events")
 public record QuoteSent(long quote, String number, @Nullable Long organisation, List<Long> products, Instant at) {}
