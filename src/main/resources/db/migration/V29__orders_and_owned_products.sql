@@ -45,7 +45,7 @@ create table owned_product (
     product_id      bigint references product on delete set null,
     name            varchar(120)   not null,
     amount          numeric(12, 2) not null,
-    price           numeric(12, 2) not null,
+    price           numeric(16, 4) not null, -- exact, also of a discounted line of a quote
     price_unit      varchar(20)    not null,
     since           date           not null,
     until           date,                     -- its last day; none: for good, or until it is stopped

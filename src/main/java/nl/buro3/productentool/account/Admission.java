@@ -1,5 +1,6 @@
 package nl.buro3.productentool.account;
 
+import java.time.Clock;
 import java.util.NoSuchElementException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,12 +20,14 @@ public class Admission {
     private final Organisations organisations;
     private final MemberChanges members;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Admission(People people, Organisations organisations, MemberChanges members, ApplicationEventPublisher events) {
+    Admission(People people, Organisations organisations, MemberChanges members, ApplicationEventPublisher events, Clock clock) {
         this.people = people;
         this.organisations = organisations;
         this.members = members;
         this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -55,7 +58,7 @@ public class Admission {
     }
 
     /**
-     * Lets somebody into an organisation.
+     * Lets somebody into an organisation, for which they act from then on.
      *
      * @throws NoSuchElementException when either is not there any more
      */
@@ -65,5 +68,6 @@ public class Admission {
                 .orElseThrow(() -> new NoSuchElementException("no organisation " + organisation));
         Person joining = people.findById(person).orElseThrow(() -> new NoSuchElementException("no person " + person));
         members.add(joining, company, false);
+        joining.actFor(organisation, clock.instant());
     }
 }

@@ -33,7 +33,7 @@ public final class PlainField extends Div {
         }
     }
 
-    /** @param purpose by which browsers and password managers know what to fill in */
+    /** Says by which {@code purpose} browsers and password managers know what to fill in. */
     public PlainField completedBy(String purpose) {
         input.getElement().setAttribute("autocomplete", purpose);
         return this;

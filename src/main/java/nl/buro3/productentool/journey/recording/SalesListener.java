@@ -119,7 +119,7 @@ class SalesListener {
     @EventListener
     void on(ProductOrdered ordered) {
         List<Long> products = ordered.lines().stream()
-                .map(OrderLine::product)
+                .map(OrderLine::productId)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

@@ -88,6 +88,12 @@ public class QuoteDesk {
         return new Listed(rows(page.getContent()), page.getTotalElements());
     }
 
+    /** What was offered last to a customer company, the latest first; ten at most. */
+    @Transactional(readOnly = true)
+    public List<QuoteRow> latestOf(long organisation) {
+        return rows(quotes.findTop10ByCustomerOrganisationOrderByIdDesc(organisation));
+    }
+
     private static Specification<Quote> wanted(QuoteQuery query) {
         return (quote, criteria, is) -> {
             List<Predicate> all = new ArrayList<>();

@@ -48,6 +48,8 @@ interface Quotes extends JpaRepository<Quote, Long>, JpaSpecificationExecutor<Qu
             + " q.changedAt desc, q.id desc")
     List<Quote> ofCustomer(long organisation, Limit most);
 
+    List<Quote> findTop10ByCustomerOrganisationOrderByIdDesc(long organisation);
+
     /** Those of which the last day is over. */
     @Query("select q.id from Quote q where q.state in (SENT, SEEN) and q.validUntil < :today order by q.id")
     List<Long> over(LocalDate today, Limit most);
