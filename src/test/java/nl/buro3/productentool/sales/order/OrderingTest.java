@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -41,7 +42,7 @@ class OrderingTest {
     @Autowired
     ApplicationContext portal;
 
-    private final int year = LocalDate.now().getYear();
+    private final int year = LocalDate.now(ZoneId.of("Europe/Amsterdam")).getYear();
 
     @BeforeEach
     void aFixedCardAndTwoCustomers() {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -35,7 +36,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @OnH2
 class OwnershipTest {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
     private static final byte[] PDF = "%PDF-1.7 contract".getBytes(StandardCharsets.US_ASCII);
 
     @Autowired

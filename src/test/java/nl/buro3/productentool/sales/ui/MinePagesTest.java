@@ -2,7 +2,9 @@ package nl.buro3.productentool.sales.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -116,7 +118,7 @@ class MinePagesTest {
         long theirs = owned("webhosting", "bakkerij-kruimelhof");
         database.update("""
                 insert into owned_document (owned_product_id, name, kind, size_bytes, added_at, content)
-                values (?, 'contract.pdf', 'PDF', 8, current_timestamp, ?)""", theirs, "%PDF-1.7".getBytes());
+                values (?, 'contract.pdf', 'PDF', 8, current_timestamp, ?)""", theirs, "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
         long document = database.queryForObject("select id from owned_document", Long.class);
         String order = database.queryForObject("""
                 select number from placed_order o join organisation c on c.id = o.organisation_id
@@ -166,7 +168,7 @@ class MinePagesTest {
         long owned = owned("webhosting", "bakkerij-kruimelhof");
         database.update("""
                 insert into owned_document (owned_product_id, name, kind, size_bytes, added_at, content)
-                values (?, 'Overeenkomst één.pdf', 'PDF', 8, current_timestamp, ?)""", owned, "%PDF-1.7".getBytes());
+                values (?, 'Overeenkomst één.pdf', 'PDF', 8, current_timestamp, ?)""", owned, "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
         String address = page(kim, "/mijn")
                 .select("[data-owned=webhosting] .mijn-documenten a")
                 .attr("href");
@@ -235,7 +237,7 @@ class MinePagesTest {
         assertThat(first.status()).isEqualTo(303);
         assertThat(first.leadsTo())
                 .isEqualTo("/mijn/bestellingen/b%d-0006?nieuw=1"
-                        .formatted(LocalDate.now().getYear()));
+                        .formatted(LocalDate.now(ZoneId.of("Europe/Amsterdam")).getYear()));
         assertThat(again.leadsTo()).isEqualTo(first.leadsTo());
         assertThat(page(kim, first.leadsTo()).select("main").text())
                 .contains("Bedankt Kim, je bestelling is binnen", "€ 295", "€ 356,95");

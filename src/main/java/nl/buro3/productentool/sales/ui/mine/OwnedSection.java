@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.catalog.PriceType;
 import nl.buro3.productentool.sales.ownership.Owned;
@@ -45,12 +44,12 @@ class OwnedSection implements MineSection {
         }
         LocalDate today = LocalDate.now(clock);
         Section section = MineParts.section("afname", text("mine.owned"));
-        var parted = all.stream().collect(Collectors.partitioningBy(owned -> owned.isOver(today)));
-        section.add(list(parted.get(false), today));
-        if (!parted.get(true).isEmpty()) {
+        section.add(list(all.stream().filter(owned -> !owned.isOver(today)).toList(), today));
+        List<Owned> over = all.stream().filter(owned -> owned.isOver(today)).toList();
+        if (!over.isEmpty()) {
             HtmlContainer summary = new HtmlContainer("summary");
-            summary.setText(text("mine.owned.over", parted.get(true).size()));
-            section.add(styled(new HtmlContainer("details", summary, list(parted.get(true), today)), "mijn-voorbij"));
+            summary.setText(text("mine.owned.over", over.size()));
+            section.add(styled(new HtmlContainer("details", summary, list(over, today)), "mijn-voorbij"));
         }
         return Optional.of(section);
     }
