@@ -22,7 +22,12 @@ public class Admission {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Admission(People people, Organisations organisations, MemberChanges members, ApplicationEventPublisher events, Clock clock) {
+    Admission(
+            People people,
+            Organisations organisations,
+            MemberChanges members,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.people = people;
         this.organisations = organisations;
         this.members = members;

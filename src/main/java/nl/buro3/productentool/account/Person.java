@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -104,6 +105,11 @@ public class Person {
     /** Makes them one who keeps the people of a company of theirs. */
     void keep(long company) {
         of(company).ifPresent(membership -> membership.manage(true));
+    }
+
+    /** From now on they act for this company of theirs. */
+    void actFor(long company, Instant now) {
+        of(company).ifPresent(membership -> membership.choose(now));
     }
 
     boolean belongsTo(long company) {
