@@ -36,7 +36,6 @@ import org.springframework.transaction.support.TransactionOperations;
 @OnH2
 class OwnershipTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
     private static final byte[] PDF = "%PDF-1.7 contract".getBytes(StandardCharsets.US_ASCII);
 
     @Autowired
@@ -63,6 +62,7 @@ class OwnershipTest {
     @Autowired
     TransactionOperations transaction;
 
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
     private long bakker;
 
     @BeforeEach
@@ -117,9 +117,9 @@ class OwnershipTest {
         return desk.add(new NewOwned(organisation, slug, terms("40", until)));
     }
 
-    private static Terms terms(String price, @Nullable LocalDate until) {
+    private Terms terms(String price, @Nullable LocalDate until) {
         return new Terms(
-                BigDecimal.ONE, new BigDecimal(price), PriceUnit.MONTH, new Period(TODAY.minusMonths(10), until));
+                BigDecimal.ONE, new BigDecimal(price), PriceUnit.MONTH, new Period(today.minusMonths(10), until));
     }
 
     private long count(String table) {
@@ -137,7 +137,7 @@ class OwnershipTest {
                 quote,
                 "2026-0001",
                 bakker,
-                TODAY,
+                today,
                 List.of(
                         new QuoteAccepted.Line(
                                 product("webhosting"),
@@ -161,10 +161,10 @@ class OwnershipTest {
 
         assertThat(mine).extracting(Owned::name).containsExactly("-webhosting", "-logo");
         assertThat(mine.getFirst().terms().period())
-                .isEqualTo(new Period(TODAY, TODAY.plusMonths(12).minusDays(1)));
+                .isEqualTo(new Period(today, today.plusMonths(12).minusDays(1)));
         assertThat(mine.getFirst().terms().price()).isEqualByComparingTo("39");
         assertThat(mine.getFirst().caretaker()).extracting("name").isEqualTo("Sanne de Graaf");
-        assertThat(mine.getLast().terms().period()).isEqualTo(new Period(TODAY, null));
+        assertThat(mine.getLast().terms().period()).isEqualTo(new Period(today, null));
         accept(8);
         assertThat(ownership.mine()).hasSize(4);
     }
@@ -209,7 +209,7 @@ class OwnershipTest {
 
     @Test
     void aRequestSentTwiceIsOneAndReachesWhoLooksAfterIt() {
-        long id = add("bakker", "webhosting", TODAY.plusDays(20));
+        long id = add("bakker", "webhosting", today.plusDays(20));
         logIn("kim@bakker.example");
         Wish wish = new Wish(RequestKind.RENEW, "Graag nog een jaar.");
 
@@ -224,14 +224,14 @@ class OwnershipTest {
 
     @Test
     void aGrantedRenewalGoesOnAndIsToldOnceInTheCustomersLanguage() {
-        long id = add("bakker", "webhosting", TODAY.plusDays(20));
+        long id = add("bakker", "webhosting", today.plusDays(20));
         logIn("kim@bakker.example");
         ownership.ask(id, new Wish(RequestKind.RENEW, ""), "", Texts.ENGLISH);
         logIn("sanne@buro3.example");
         Seen seen = requests.list(true, 1).requests().getFirst().request().seen();
-        LocalDate next = TODAY.plusDays(385);
+        LocalDate next = today.plusDays(385);
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> requests.grant(seen, "Prima.", TODAY.plusDays(20), ""));
+                .isThrownBy(() -> requests.grant(seen, "Prima.", today.plusDays(20), ""));
 
         requests.grant(seen, "Prima.", next, "");
 
@@ -277,31 +277,31 @@ class OwnershipTest {
         desk.change(seen, terms("50", null));
 
         assertThatExceptionOfType(StaleException.class).isThrownBy(() -> desk.change(seen, terms("60", null)));
-        assertThatExceptionOfType(StaleException.class).isThrownBy(() -> desk.end(seen, TODAY));
+        assertThatExceptionOfType(StaleException.class).isThrownBy(() -> desk.end(seen, today));
         assertThat(desk.find(id).orElseThrow().owned().terms().price()).isEqualByComparingTo("50");
     }
 
     @Test
     void anEndThatIsNearIsWrittenAboutOnceForEachEnd(@Autowired RenewalReminders reminders) {
-        long id = add("bakker", "webhosting", TODAY.plusDays(59));
-        add("staal", "webhosting", TODAY.plusDays(61));
-        add("staal", "webhosting", TODAY.minusDays(1));
+        long id = add("bakker", "webhosting", today.plusDays(59));
+        add("staal", "webhosting", today.plusDays(61));
+        add("staal", "webhosting", today.minusDays(1));
 
         reminders.remind();
         reminders.remind();
         assertThat(recipients()).containsExactly("kim@bakker.example", "sanne@buro3.example");
 
-        desk.change(desk.find(id).orElseThrow().owned().seen(), terms("40", TODAY.plusDays(30)));
+        desk.change(desk.find(id).orElseThrow().owned().seen(), terms("40", today.plusDays(30)));
         reminders.remind();
         assertThat(recipients()).hasSize(4);
     }
 
     @Test
     void whoHasWhatIsCrossedListedNarrowedAndCounted() {
-        add("bakker", "webhosting", TODAY.plusDays(20));
+        add("bakker", "webhosting", today.plusDays(20));
         add("bakker", "websiteonderhoud", null);
         add("staal", "webhosting", null);
-        add("staal", "logo", TODAY.minusDays(1));
+        add("staal", "logo", today.minusDays(1));
 
         OwnershipMatrix matrix = overview.matrix(OwnershipQuery.ALL);
 
@@ -336,7 +336,7 @@ class OwnershipTest {
             throws IOException {
         database.sql("update organisation set name = '=HYPERLINK(\"https://kwaad.example\")' where handle = 'bakker'")
                 .update();
-        add("bakker", "webhosting", TODAY.plusDays(20));
+        add("bakker", "webhosting", today.plusDays(20));
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
         ByteArrayOutputStream xlsx = new ByteArrayOutputStream();
 
