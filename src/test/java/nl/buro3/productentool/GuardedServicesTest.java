@@ -42,6 +42,7 @@ class GuardedServicesTest {
             account.ReceivedInvitations: accept decline find
             account.registration.Registrations: ask confirm waiting
             sales.bundle.Baskets: add
+            sales.mailing.MailWishes: hasStopped isSomebodys resume stop
             sales.bundle.BundleSheets: name of
             sales.quote.ProspectQuotes: accept ask askAgain decline enter open sendCode
             """;

@@ -225,8 +225,12 @@ class ErasureTest {
                 0, 'zout', 'quote', 'hash')""", who.number + 3, who.number, who.name, who.email);
     }
 
-    /** By employees, in words. */
+    /** By employees, in words; and what was sent to them. */
     private void noted(Somebody who, long organisation) {
+        run("insert into mail_choice (person_id, wanted, chosen_at) values (?, true, current_timestamp)", who.number);
+        run("""
+                insert into card_mail (person_id, organisation_id, subject, sent_at)
+                values (?, ?, 'Iets voor jullie', current_timestamp)""", who.number, organisation);
         run("""
                 insert into customer_note (organisation_id, author_id, written_at, words)
                 select ?, id, current_timestamp, ? from person where email = 'sanne@buro3.example'""", organisation, who.name + " wil gebeld worden");

@@ -122,6 +122,8 @@ class DoorRolesTest {
             POST /uitnodiging/antwoord
             POST /wachtwoord-vergeten/versturen
             POST /wachtwoord/kiezen
+            GET /afmelden/{key}
+            POST /afmelden/{key}
             """;
 
     /** What customers have of their own; an employee who knocks is led to what they have, or is told that it is not theirs. */
@@ -203,6 +205,7 @@ class DoorRolesTest {
             GET /beheer/zoeken/regels
             GET /beheer/zoeken/synoniemen
             POST /beheer/snel/{slug}
+            GET /beheer/klanten/{handle}/mail
             """;
 
     /** The views among them say so to the live client; the page around them comes to every employee. */

@@ -120,21 +120,21 @@ public class Registrations {
      * Makes the account, with an organisation of its own. Where colleagues with addresses of the same domain are customers
      * already, it asks for them to be let in there.
      */
-    public Confirmation confirm(String key, String password) {
+    public ConfirmedRegistration confirm(String key, String password) {
         Optional<Stored> found = find(key);
         if (found.isEmpty()) {
-            return Confirmation.GONE;
+            return ConfirmedRegistration.GONE;
         }
         PendingRegistration registration = found.get().shown();
         if (!tries.allows(registration.email())) {
-            return Confirmation.TOO_OFTEN;
+            return ConfirmedRegistration.TOO_OFTEN;
         }
         if (!encoder.matches(password, found.get().passwordHash())) {
-            return Confirmation.WRONG_PASSWORD;
+            return ConfirmedRegistration.WRONG_PASSWORD;
         }
         pending.delete(registration.email());
         admit(registration, found.get().passwordHash());
-        return Confirmation.DONE;
+        return ConfirmedRegistration.DONE;
     }
 
     private void admit(PendingRegistration registration, String passwordHash) {

@@ -50,7 +50,7 @@ class OrganisationsView extends Main implements BeforeEnterObserver, BeforeLeave
             new SearchField("zoek-organisatie", "members.organisations.search", this::search);
     private final Paragraph count = styled(new Paragraph(), "klein");
     private final UnorderedList list = styled(new UnorderedList(), "kaartregels");
-    private final Paging paging = new Paging();
+    private final DirectoryPaging paging = new DirectoryPaging();
 
     OrganisationsView(AccountDesk desk, Directory directory) {
         this.desk = desk;

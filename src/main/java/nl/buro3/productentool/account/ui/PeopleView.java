@@ -53,7 +53,7 @@ class PeopleView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
     private final Paragraph count = styled(new Paragraph(), "klein");
     private final Div of = new Div();
     private final UnorderedList list = styled(new UnorderedList(), "kaartregels");
-    private final Paging paging = new Paging();
+    private final DirectoryPaging paging = new DirectoryPaging();
     private final @Nullable InviteSection colleagues;
     private transient PeopleQuery query = new PeopleQuery("", Show.ALL, "", 1);
 

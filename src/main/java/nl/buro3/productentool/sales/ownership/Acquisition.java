@@ -51,7 +51,8 @@ class Acquisition {
     }
 
     private static OwnedProduct owned(QuoteAccepted accepted, QuoteAccepted.Line line, CardSummary card) {
-        Period period = Period.from(accepted.on(), line.unit(), card.price().months());
+        OwnedPeriod period =
+                OwnedPeriod.from(accepted.on(), line.unit(), card.price().months());
         return new OwnedProduct(
                 accepted.organisation(),
                 card.id(),
@@ -73,7 +74,7 @@ class Acquisition {
     }
 
     private static OwnedProduct owned(long organisation, long product, LocalDate on, OrderLine line) {
-        Period period = Period.from(on, line.unit(), line.months());
+        OwnedPeriod period = OwnedPeriod.from(on, line.unit(), line.months());
         return new OwnedProduct(
                 organisation,
                 product,

@@ -83,11 +83,11 @@ class OwnedProduct {
 
     /** Lets it end on this day. */
     void endOn(LocalDate lastDay) {
-        until = new Period(since, lastDay).until();
+        until = new OwnedPeriod(since, lastDay).until();
     }
 
     Terms terms() {
-        return new Terms(amount, price, unit, new Period(since, until));
+        return new Terms(amount, price, unit, new OwnedPeriod(since, until));
     }
 
     Seen seen() {

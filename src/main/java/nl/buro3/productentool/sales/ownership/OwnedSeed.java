@@ -114,7 +114,7 @@ public class OwnedSeed implements DemoPart {
                     Objects.requireNonNullElse(amount, BigDecimal.ONE),
                     price,
                     unit,
-                    new Period(today.minusMonths(monthsAgo), daysLeft == null ? null : today.plusDays(daysLeft)));
+                    new OwnedPeriod(today.minusMonths(monthsAgo), daysLeft == null ? null : today.plusDays(daysLeft)));
         }
     }
 

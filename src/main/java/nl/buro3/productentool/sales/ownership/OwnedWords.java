@@ -18,7 +18,7 @@ public final class OwnedWords {
     }
 
     /** From when until when: "sinds 1 mei 2025", "1 mei 2025 tot en met 30 april 2026". */
-    public static String period(Period period, Locale language) {
+    public static String period(OwnedPeriod period, Locale language) {
         LocalDate until = period.until();
         return until == null
                 ? text(language, "owned.since", day(period.since(), language))

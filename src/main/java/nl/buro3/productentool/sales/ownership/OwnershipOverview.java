@@ -185,7 +185,8 @@ public class OwnershipOverview {
     }
 
     private static OwnedRow line(ResultSet row, int n) throws SQLException {
-        Period period = new Period(row.getObject("since", LocalDate.class), row.getObject("until", LocalDate.class));
+        OwnedPeriod period =
+                new OwnedPeriod(row.getObject("since", LocalDate.class), row.getObject("until", LocalDate.class));
         return new OwnedRow(
                 row.getLong("id"),
                 row.getString("customer"),

@@ -9,7 +9,7 @@ import nl.buro3.productentool.catalog.PriceUnit;
  * @param amount more than zero
  * @param price of one, in euros excluding VAT
  */
-public record Terms(BigDecimal amount, BigDecimal price, PriceUnit unit, Period period) {
+public record Terms(BigDecimal amount, BigDecimal price, PriceUnit unit, OwnedPeriod period) {
 
     private static final BigDecimal TOO_MUCH = new BigDecimal("1000000000");
 

@@ -46,11 +46,11 @@ class AdmissionDeskTest {
         bakery = TestPeople.organisation(database, "bakker");
         TestPeople.person(database, "kim@kruim.example", "CUSTOMER", bakery);
         TestPeople.person(database, "sanne@buro3.example", "EMPLOYEE");
-        assertThat(register(noor)).isEqualTo(Confirmation.DONE);
+        assertThat(register(noor)).isEqualTo(ConfirmedRegistration.DONE);
         TestPeople.logIn(portal, "sanne@buro3.example");
     }
 
-    private Confirmation register(String email) {
+    private ConfirmedRegistration register(String email) {
         registrations.ask(
                 new RegistrationRequest("Noor Nieuw", email, "Kruim", PASSWORD, ""),
                 new Network("192.0.2." + people % 200),
@@ -141,9 +141,9 @@ class AdmissionDeskTest {
                 .toList();
 
         assertThat(registrations.waiting(keys.getFirst())).isPresent();
-        assertThat(registrations.confirm(keys.getLast(), PASSWORD)).isEqualTo(Confirmation.DONE);
+        assertThat(registrations.confirm(keys.getLast(), PASSWORD)).isEqualTo(ConfirmedRegistration.DONE);
         assertThat(registrations.waiting(keys.getFirst())).isEmpty();
-        assertThat(registrations.confirm(keys.getFirst(), PASSWORD)).isEqualTo(Confirmation.GONE);
+        assertThat(registrations.confirm(keys.getFirst(), PASSWORD)).isEqualTo(ConfirmedRegistration.GONE);
     }
 
     @Test

@@ -119,7 +119,7 @@ class OwnershipTest {
 
     private Terms terms(String price, @Nullable LocalDate until) {
         return new Terms(
-                BigDecimal.ONE, new BigDecimal(price), PriceUnit.MONTH, new Period(today.minusMonths(10), until));
+                BigDecimal.ONE, new BigDecimal(price), PriceUnit.MONTH, new OwnedPeriod(today.minusMonths(10), until));
     }
 
     private long count(String table) {
@@ -161,10 +161,10 @@ class OwnershipTest {
 
         assertThat(mine).extracting(Owned::name).containsExactly("-webhosting", "-logo");
         assertThat(mine.getFirst().terms().period())
-                .isEqualTo(new Period(today, today.plusMonths(12).minusDays(1)));
+                .isEqualTo(new OwnedPeriod(today, today.plusMonths(12).minusDays(1)));
         assertThat(mine.getFirst().terms().price()).isEqualByComparingTo("39");
         assertThat(mine.getFirst().caretaker()).extracting("name").isEqualTo("Sanne de Graaf");
-        assertThat(mine.getLast().terms().period()).isEqualTo(new Period(today, null));
+        assertThat(mine.getLast().terms().period()).isEqualTo(new OwnedPeriod(today, null));
         accept(8);
         assertThat(ownership.mine()).hasSize(4);
     }

@@ -51,16 +51,16 @@ class ForgottenController {
         Optional<MailAddress> address = MailAddress.of(email.strip());
         Optional<String> origin = Pages.knownOrigin(request);
         if (address.isEmpty() || origin.isEmpty()) {
-            Trouble trouble = address.isEmpty() ? Trouble.MISTAKE : Trouble.NO_ADDRESS;
+            EntryTrouble trouble = address.isEmpty() ? EntryTrouble.MISTAKE : EntryTrouble.NO_ADDRESS;
             AccountForms.showAgain(SignInLetters.FORGOTTEN + trouble.query(), request, response);
             return;
         }
         try {
             passwords.ask(
                     address.get(), Network.of(request.getRemoteAddr()), origin.get(), AccountForms.language(request));
-            AccountForms.leadTo(SignInLetters.FORGOTTEN + "?" + Trouble.SENT + "=1", response);
+            AccountForms.leadTo(SignInLetters.FORGOTTEN + "?" + EntryTrouble.SENT + "=1", response);
         } catch (TooManyLettersException e) {
-            AccountForms.showAgain(SignInLetters.FORGOTTEN + Trouble.BUSY.query(), request, response);
+            AccountForms.showAgain(SignInLetters.FORGOTTEN + EntryTrouble.BUSY.query(), request, response);
         }
     }
 }

@@ -36,8 +36,8 @@ class ForgottenView extends Main implements PublicView {
     @Override
     public PageHead show(PageRequest request) {
         removeAll();
-        Optional<Trouble> trouble = Trouble.in(request);
-        boolean sent = request.parameter(Trouble.SENT).isPresent();
+        Optional<EntryTrouble> trouble = EntryTrouble.in(request);
+        boolean sent = request.parameter(EntryTrouble.SENT).isPresent();
         add(sent ? underWay() : asking(request.parameter(EMAIL).orElse(""), trouble));
         String title = text("forgotten.title");
         return trouble.map(wrong -> PageHead.absent(AccountForms.wrong(title), wrong.status()))
@@ -53,15 +53,15 @@ class ForgottenView extends Main implements PublicView {
         return card;
     }
 
-    private static Div asking(String typed, Optional<Trouble> trouble) {
+    private static Div asking(String typed, Optional<EntryTrouble> trouble) {
         Div card = AccountForms.card(text("forgotten.title"));
         card.add(new Paragraph(text("forgotten.intro")));
-        trouble.filter(wrong -> wrong != Trouble.MISTAKE)
+        trouble.filter(wrong -> wrong != EntryTrouble.MISTAKE)
                 .ifPresent(wrong -> card.add(AccountForms.alert(wrong.words())));
         PlainField email = new PlainField(EMAIL, text("login.email"), "email")
                 .completedBy("username")
                 .holding(typed)
-                .mistake(trouble.filter(Trouble.MISTAKE::equals).map(wrong -> text("entry.email.wrong")));
+                .mistake(trouble.filter(EntryTrouble.MISTAKE::equals).map(wrong -> text("entry.email.wrong")));
         card.add(AccountForms.form(ForgottenController.PATH, email, AccountForms.send(text("forgotten.send"))));
         card.add(styled(new Div(link("/inloggen", text("entry.login"))), "inlogwegen"));
         return card;

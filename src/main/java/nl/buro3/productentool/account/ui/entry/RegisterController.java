@@ -48,7 +48,7 @@ class RegisterController {
         boolean isMistaken =
                 !wanted.mistakes().isEmpty() || wanted.passwordMistake().isPresent();
         if (isMistaken || origin.isEmpty()) {
-            Trouble trouble = isMistaken ? Trouble.MISTAKE : Trouble.NO_ADDRESS;
+            EntryTrouble trouble = isMistaken ? EntryTrouble.MISTAKE : EntryTrouble.NO_ADDRESS;
             AccountForms.showAgain(SignInLetters.REGISTER + trouble.query(), request, response);
             return;
         }
@@ -59,9 +59,9 @@ class RegisterController {
                     origin.get(),
                     ConfirmController.LINK,
                     AccountForms.language(request));
-            AccountForms.leadTo(SignInLetters.REGISTER + "?" + Trouble.SENT + "=1", response);
+            AccountForms.leadTo(SignInLetters.REGISTER + "?" + EntryTrouble.SENT + "=1", response);
         } catch (TooManyLettersException e) {
-            AccountForms.showAgain(SignInLetters.REGISTER + Trouble.BUSY.query(), request, response);
+            AccountForms.showAgain(SignInLetters.REGISTER + EntryTrouble.BUSY.query(), request, response);
         }
     }
 }

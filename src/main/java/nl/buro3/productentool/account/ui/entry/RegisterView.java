@@ -41,12 +41,12 @@ class RegisterView extends Main implements PublicView {
     @Override
     public PageHead show(PageRequest request) {
         removeAll();
-        if (request.parameter(Trouble.SENT).isPresent()) {
+        if (request.parameter(EntryTrouble.SENT).isPresent()) {
             getElement().setAttribute("data-aangekomen", RegisterFields.DRAFT);
             add(underWay());
             return PageHead.unlisted(text("register.sent.title"));
         }
-        Optional<Trouble> trouble = Trouble.in(request);
+        Optional<EntryTrouble> trouble = EntryTrouble.in(request);
         add(asking(RegisterFields.read(VaadinServletRequest.getCurrent()), trouble));
         String title = text("register.title");
         return trouble.map(wrong -> PageHead.absent(AccountForms.wrong(title), wrong.status()))
@@ -67,11 +67,11 @@ class RegisterView extends Main implements PublicView {
         return card;
     }
 
-    private static Div asking(RegistrationRequest typed, Optional<Trouble> trouble) {
+    private static Div asking(RegistrationRequest typed, Optional<EntryTrouble> trouble) {
         Div card = AccountForms.card(text("register.title"));
         card.add(new Paragraph(text("register.intro")));
         trouble.ifPresent(wrong -> card.add(AccountForms.alert(wrong.words())));
-        boolean isMistaken = trouble.filter(Trouble.MISTAKE::equals).isPresent();
+        boolean isMistaken = trouble.filter(EntryTrouble.MISTAKE::equals).isPresent();
         card.add(
                 RegisterFields.form(
                         typed,

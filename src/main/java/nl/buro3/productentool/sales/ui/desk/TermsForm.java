@@ -14,7 +14,7 @@ import java.util.Optional;
 import nl.buro3.productentool.catalog.PriceUnit;
 import nl.buro3.productentool.common.Money;
 import nl.buro3.productentool.common.MoneyInput;
-import nl.buro3.productentool.sales.ownership.Period;
+import nl.buro3.productentool.sales.ownership.OwnedPeriod;
 import nl.buro3.productentool.sales.ownership.Terms;
 
 /** The fields for how much of something, at what price and from when until when. */
@@ -60,7 +60,7 @@ final class TermsForm extends Div {
                         many.get(),
                         euros.get(),
                         Objects.requireNonNull(unit.getValue()),
-                        new Period(Objects.requireNonNull(first), last)));
+                        new OwnedPeriod(Objects.requireNonNull(first), last)));
     }
 
     private static Optional<BigDecimal> number(TextField field) {

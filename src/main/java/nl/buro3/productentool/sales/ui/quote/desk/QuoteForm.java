@@ -39,7 +39,7 @@ final class QuoteForm extends Div {
     private final Paragraph untilWrong = styled(new Paragraph(), "veld-fout");
     private final TextArea intro = new TextArea(text("quote.desk.intro"));
     private final TextArea terms = new TextArea(text("quote.terms.title"));
-    private final LinesForm lines;
+    private final QuoteLinesForm lines;
     private final FormDraft draft;
     private final transient Consumer<QuoteTotals> follows;
 
@@ -47,7 +47,7 @@ final class QuoteForm extends Div {
     QuoteForm(QuoteDesk desk, Consumer<QuoteTotals> follows) {
         this.follows = follows;
         customer = new CustomerFields(desk);
-        lines = new LinesForm(desk, this::reckon);
+        lines = new QuoteLinesForm(desk, this::reckon);
         addClassNames("beheer-formulier", "offerte-formulier");
         subject.setMaxLength(QuoteContent.LONGEST_SUBJECT);
         intro.setMaxLength(QuoteContent.LONGEST_INTRO);
@@ -85,7 +85,7 @@ final class QuoteForm extends Div {
                 .typed("geldig", text("quote.desk.until"), until)
                 .typed("inleiding", text("quote.desk.intro"), intro)
                 .typed("voorwaarden", text("quote.terms.title"), terms)
-                .rows("regels", text("quote.lines"), lines::read, lines::write, LinesForm::words)
+                .rows("regels", text("quote.lines"), lines::read, lines::write, QuoteLinesForm::words)
                 .within(lines::fill);
     }
 

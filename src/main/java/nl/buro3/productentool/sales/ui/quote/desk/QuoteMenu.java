@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** What quotes add to the menu of employees. */
 @Configuration(proxyBeanMethods = false)
-class DeskMenu {
+class QuoteMenu {
 
     @Bean
     MenuEntry quotesEntry() {

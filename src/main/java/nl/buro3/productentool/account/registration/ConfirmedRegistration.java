@@ -1,7 +1,7 @@
 package nl.buro3.productentool.account.registration;
 
 /** What became of somebody's attempt to confirm their address. */
-public enum Confirmation {
+public enum ConfirmedRegistration {
     /** They can log in now. */
     DONE,
     /** The link is not ours, was used, or is too old; or the address has an account by now. */

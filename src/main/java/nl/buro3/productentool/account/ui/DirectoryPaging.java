@@ -9,9 +9,9 @@ import java.util.function.IntFunction;
 import nl.buro3.productentool.account.directory.Directory;
 
 /** The links to the pages before and behind one of a list. */
-class Paging extends Nav {
+class DirectoryPaging extends Nav {
 
-    Paging() {
+    DirectoryPaging() {
         addClassNames("beheer-bladeren");
         setAriaLabel(text("paging.label"));
     }

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param since the first day
  * @param until the last day; null for good, or until it is stopped
  */
-public record Period(LocalDate since, @Nullable LocalDate until) {
+public record OwnedPeriod(LocalDate since, @Nullable LocalDate until) {
 
     /** @throws IllegalArgumentException when it ends before it begins */
-    public Period {
+    public OwnedPeriod {
         if (until != null && until.isBefore(since)) {
             throw new IllegalArgumentException("%s is before %s".formatted(until, since));
         }
@@ -23,10 +23,10 @@ public record Period(LocalDate since, @Nullable LocalDate until) {
      * That of something bought on a day: what is paid by the month lasts its shortest term, or until it is stopped where it
      * has none; all else is there for good.
      */
-    static Period from(LocalDate day, PriceUnit unit, @Nullable Integer months) {
+    static OwnedPeriod from(LocalDate day, PriceUnit unit, @Nullable Integer months) {
         return unit == PriceUnit.MONTH && months != null
-                ? new Period(day, day.plusMonths(months).minusDays(1))
-                : new Period(day, null);
+                ? new OwnedPeriod(day, day.plusMonths(months).minusDays(1))
+                : new OwnedPeriod(day, null);
     }
 
     /** Whether the last day is over. */

@@ -23,7 +23,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The lines of a quote in order: from cards, from a bundle, or in own words. */
-final class LinesForm extends Div {
+final class QuoteLinesForm extends Div {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int OFFERED = 15;
@@ -36,7 +36,7 @@ final class LinesForm extends Div {
     private int made;
 
     /** @param changed called when a line came, went or changed */
-    LinesForm(QuoteDesk desk, Runnable changed) {
+    QuoteLinesForm(QuoteDesk desk, Runnable changed) {
         this.desk = desk;
         this.changed = changed;
         rows = new Ordered<>(LineRow::name, changed);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import nl.buro3.productentool.common.ui.PageRequest;
 
 /** Why a form was not taken, as the page is told that shows it once more. */
-enum Trouble {
+enum EntryTrouble {
     /** Something in it is not right yet. */
     MISTAKE("fout", 422),
     /** Too many came from this network. */
@@ -21,12 +21,12 @@ enum Trouble {
     private final String parameter;
     private final int status;
 
-    Trouble(String parameter, int status) {
+    EntryTrouble(String parameter, int status) {
         this.parameter = parameter;
         this.status = status;
     }
 
-    static Optional<Trouble> in(PageRequest request) {
+    static Optional<EntryTrouble> in(PageRequest request) {
         return Arrays.stream(values())
                 .filter(trouble -> request.parameter(trouble.parameter).isPresent())
                 .findFirst();
