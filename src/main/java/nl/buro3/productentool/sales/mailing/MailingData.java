@@ -39,7 +39,7 @@ class MailingData implements PersonalData {
 
     @Override
     public void erase(Subject subject) {
-        choices.deleteById(subject.person());
+        choices.deleteAllByIdInBatch(List.of(subject.person()));
         mails.deleteAllInBatch(mails.findByPersonIdOrderById(subject.person()));
     }
 }
