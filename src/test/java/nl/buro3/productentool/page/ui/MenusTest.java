@@ -48,7 +48,9 @@ class MenusTest {
 
     @Test
     void theyStandInTheirOrder() {
-        assertThat(menus.links(Menu.PUBLIC)).extracting(Anchor::getHref).containsExactly("/", "/hulp", "/contact");
+        assertThat(menus.links(Menu.PUBLIC))
+                .extracting(Anchor::getHref)
+                .containsExactly("/", "/hulp", "/contact", "/mijn");
     }
 
     private static Set<String> pages() {
