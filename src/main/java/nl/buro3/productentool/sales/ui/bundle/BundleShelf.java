@@ -47,7 +47,7 @@ final class BundleShelf {
         return section;
     }
 
-    private static ListItem line(BundleHead head, Clock clock) {
+    static ListItem line(BundleHead head, Clock clock) {
         ListItem line = new ListItem(link(BundleAddress.of(head.id()), head.name()));
         line.add(words(
                 " "

@@ -1,10 +1,5 @@
 package nl.buro3.productentool.sales.ui.desk;
 
-import static nl.buro3.productentool.common.Texts.text;
-import static nl.buro3.productentool.common.ui.Pages.words;
-
-import com.vaadin.flow.component.html.Anchor;
-import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.page.ui.MenuEntry;
 import nl.buro3.productentool.page.ui.MenuEntry.Menu;
 import nl.buro3.productentool.sales.ownership.RequestDesk;
@@ -22,14 +17,6 @@ class DeskMenu {
 
     @Bean
     MenuEntry requestsEntry(RequestDesk desk) {
-        return new MenuEntry(Menu.DESK, 66, () -> requests(desk.waiting()));
-    }
-
-    private static Anchor requests(long waiting) {
-        Anchor link = Pages.link(DeskAddress.REQUESTS, text("desk.requests.menu"));
-        if (waiting > 0) {
-            link.add(words(" "), words(String.valueOf(waiting), "telling"));
-        }
-        return link;
+        return new MenuEntry(Menu.DESK, 66, () -> new RequestsLink(desk));
     }
 }

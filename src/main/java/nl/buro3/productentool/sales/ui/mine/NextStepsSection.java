@@ -29,7 +29,7 @@ import org.springframework.core.annotation.Order;
 
 /** What waits about what the organisation has: what ends soon, what was asked, what was answered lately. */
 @org.springframework.stereotype.Component
-@Order(30)
+@Order(5)
 class NextStepsSection implements MineSection {
 
     private static final int NEWS_DAYS = 30;
