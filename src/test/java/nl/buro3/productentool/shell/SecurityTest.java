@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.buro3.productentool.ProductentoolApplication;
 import nl.buro3.productentool.account.ui.LogInFirst;
