@@ -1,5 +1,5 @@
 /** People, organisations, roles and log-in. */
-@ApplicationModule(allowedDependencies = {"audit", "common", "mail", "page", "page::ui"})
+@ApplicationModule(allowedDependencies = {"audit", "common", "mail", "page", "page::ui", "storage"})
 @NullMarked
 package nl.buro3.productentool.account;
 

@@ -14,6 +14,7 @@ import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.login.SignedIn;
 import nl.buro3.productentool.account.passkey.PasskeyLogIn;
+import nl.buro3.productentool.storage.Unavailable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,7 +85,15 @@ public class Devices {
         String key = UUID.randomUUID().toString() + UUID.randomUUID();
         String agent = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
         Instant now = clock.instant();
-        logIns.add(user.account().id(), key, DeviceKind.of(agent), passkey, now);
+        try {
+            logIns.add(user.account().id(), key, DeviceKind.of(agent), passkey, now);
+        } catch (DataAccessException e) {
+            if (!Unavailable.isCauseOf(e)) {
+                throw e;
+            }
+            log.warn("A log-in could not be noted, and cannot be ended from elsewhere");
+            return;
+        }
         HttpSession session = request.getSession();
         ended(session); // whoever logged in without logging out before
         session.setAttribute(KEY, key);

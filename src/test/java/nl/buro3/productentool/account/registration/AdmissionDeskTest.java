@@ -95,7 +95,7 @@ class AdmissionDeskTest {
         assertThat(database.sql("select action from audit_entry order by id")
                         .query(String.class)
                         .list())
-                .containsExactly("person.registered", "membership.approved");
+                .containsExactly("person.registered", "member.added", "membership.approved");
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> desk.approve(waiting.id()));
     }
 

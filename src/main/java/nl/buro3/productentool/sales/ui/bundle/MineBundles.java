@@ -3,6 +3,7 @@ package nl.buro3.productentool.sales.ui.bundle;
 import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
+import static nl.buro3.productentool.common.ui.Pages.words;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
@@ -45,7 +46,7 @@ class MineBundles implements MineSection {
 
     private ListItem line(BundleHead head) {
         ListItem line = BundleShelf.line(head, clock);
-        line.add(" ", link(BundleAddress.agenda(head.id()), text("bundle.mine.agenda")));
+        line.add(words(" "), link(BundleAddress.agenda(head.id()), text("bundle.mine.agenda")));
         return line;
     }
 }

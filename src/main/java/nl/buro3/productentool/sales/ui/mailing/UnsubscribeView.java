@@ -46,8 +46,10 @@ class UnsubscribeView extends Main implements PublicView {
             throw new NotFoundException("nobody's key");
         }
         boolean hasStopped = wishes.hasStopped(key);
-        String state = hasStopped ? "mailing.stopped" : "mailing.stop";
-        NativeButton send = styled(new NativeButton(text(state + ".button")), "knop");
+        String title = text(hasStopped ? "mailing.stopped.title" : "mailing.stop.title");
+        String words = text(hasStopped ? "mailing.stopped.text" : "mailing.stop.text");
+        NativeButton send =
+                styled(new NativeButton(text(hasStopped ? "mailing.stopped.button" : "mailing.stop.button")), "knop");
         send.getElement().setAttribute("type", "submit");
         HtmlContainer form = new HtmlContainer("form", send);
         form.getElement().setAttribute("method", "post").setAttribute("action", MailWishes.PAGE + key);
@@ -55,7 +57,7 @@ class UnsubscribeView extends Main implements PublicView {
             form.add(Pages.sent(UnsubscribeController.RESUME, "ja"));
         }
         removeAll();
-        add(styled(new Div(new H1(text(state + ".title")), new Paragraph(text(state + ".text")), form), "inlogkaart"));
-        return PageHead.unlisted(text(state + ".title"));
+        add(styled(new Div(new H1(title), new Paragraph(words), form), "inlogkaart"));
+        return PageHead.unlisted(title);
     }
 }

@@ -166,13 +166,14 @@ class ForgottenPasswordTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "vera", "vera@", "a@b.example,c@d.example", "vera@kruimel hof.example"})
     void whatIsNoAddressIsSaidAtTheField(String typed) {
+        List<String> before = letters("id");
         Answer answer = ask(typed);
         assertThat(answer.status()).isEqualTo(422);
         Document page = Jsoup.parse(answer.body());
         assertThat(page.title()).startsWith("Fout: ");
         assertThat(page.select("[aria-invalid=true]").val()).isEqualTo(typed);
         assertThat(page.select("#email-fout").text()).contains("naam@bedrijf.nl");
-        assertThat(letters("id")).isEmpty();
+        assertThat(letters("id")).isEqualTo(before);
     }
 
     @Test
