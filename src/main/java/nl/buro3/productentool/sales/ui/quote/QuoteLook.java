@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import nl.buro3.productentool.sales.quote.QuoteDetails.Asked;
 import nl.buro3.productentool.sales.quote.QuoteDetails.Progress;
+import nl.buro3.productentool.sales.quote.content.LineContent;
 import nl.buro3.productentool.sales.quote.content.QuoteTotals;
 
 /** What employees' pages show of quotes as customers' pages do. */
@@ -37,6 +38,11 @@ public final class QuoteLook {
                     text("quote.brief.month", QuoteWords.euros(totals.month().net()))));
         }
         return sums;
+    }
+
+    /** How a line comes to its sum. */
+    public static String reckoning(LineContent line) {
+        return QuoteWords.reckoning(line);
     }
 
     /** A question with its answer. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import nl.buro3.productentool.sales.quote.QuoteDetails;
 import nl.buro3.productentool.sales.quote.content.LineContent;
 import nl.buro3.productentool.sales.quote.content.QuoteTotals;
+import nl.buro3.productentool.sales.ui.quote.QuoteLook;
 
 /** What stands in a quote that is written no more, in short. */
 final class QuoteReader extends Section {
@@ -35,12 +36,7 @@ final class QuoteReader extends Section {
 
     private static ListItem line(LineContent line, boolean isChosen, QuoteDetails quote) {
         Div what = styled(new Div(words(line.title(), "offerte-titel")), "offerte-wat");
-        what.add(words(
-                text(
-                        "quote.line.times",
-                        QuoteTotals.number(line.amount(), currentLanguage()),
-                        text("quote.line.price." + line.unit(), QuoteTotals.words(line.price(), currentLanguage()))),
-                "klein"));
+        what.add(words(QuoteLook.reckoning(line), "klein"));
         if (line.optional()) {
             String key = isChosen
                     ? "quote.option.taken"
