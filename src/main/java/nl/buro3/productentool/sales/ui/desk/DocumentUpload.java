@@ -32,7 +32,8 @@ final class DocumentUpload extends Div {
                 .toArray(String[]::new));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Document.LARGEST_BYTES);
-        upload.setI18n(UploadWords.of(text("desk.document.choose"), text("upload.drop"), text("desk.document.wrong")));
+        upload.setI18n(
+                UploadWords.of(text("desk.document.choose"), text("desk.document.drop"), text("desk.document.wrong")));
         upload.addFileRejectedListener(event -> complain.accept(text("desk.document.wrong")));
         upload.addFileRemovedListener(event -> chosen = null);
         upload.addAllFinishedListener(event -> {}); // the page hears of it at once
