@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.buro3.productentool.common.ui.UploadWords;
-import nl.buro3.productentool.sales.ownership.Document;
-import nl.buro3.productentool.sales.ownership.DocumentKind;
+import nl.buro3.productentool.sales.document.Document;
+import nl.buro3.productentool.sales.document.DocumentKind;
 import org.jspecify.annotations.Nullable;
 
 /** A field for a document: chosen first, then added with a button. What only calls itself one is refused at once. */
