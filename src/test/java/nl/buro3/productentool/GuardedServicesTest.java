@@ -78,6 +78,7 @@ class GuardedServicesTest {
             search.index.ProblemIndex: find startingWith
             search.index.SearchIndex: rebuild
             search.merchandising.RuleSeed: load name remove size
+            sales.document.Documents: add find of remove
             sales.order.OrderSeed: load name remove size
             sales.ownership.OwnedSeed: load name remove size
             sales.customer.CustomerCareSeed: load name remove size

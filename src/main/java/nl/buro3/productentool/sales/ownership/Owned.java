@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.buro3.productentool.catalog.CardSummary;
+import nl.buro3.productentool.sales.document.DocumentLine;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
+import nl.buro3.productentool.sales.document.DocumentLine;
+import nl.buro3.productentool.sales.document.Documents;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

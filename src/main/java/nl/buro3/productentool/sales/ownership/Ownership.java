@@ -10,6 +10,8 @@ import java.util.Optional;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.OrganisationRef;
+import nl.buro3.productentool.sales.document.Document;
+import nl.buro3.productentool.sales.document.Documents;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.AccessDeniedException;

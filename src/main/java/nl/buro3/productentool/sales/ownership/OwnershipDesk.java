@@ -10,6 +10,8 @@ import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
+import nl.buro3.productentool.sales.document.Document;
+import nl.buro3.productentool.sales.document.Documents;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
-import nl.buro3.productentool.sales.ownership.OwnershipQuery;
+import nl.buro3.productentool.sales.overview.OwnershipQuery;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The addresses of who has what; all that narrows it stands in them. */

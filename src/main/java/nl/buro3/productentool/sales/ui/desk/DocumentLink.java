@@ -1,7 +1,7 @@
 package nl.buro3.productentool.sales.ui.desk;
 
 import com.vaadin.flow.component.html.Anchor;
-import nl.buro3.productentool.sales.ownership.DocumentLine;
+import nl.buro3.productentool.sales.document.DocumentLine;
 import nl.buro3.productentool.sales.ui.mine.MineAddress;
 
 /** A link that hands out a document. */

@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.buro3.productentool.common.ui.UploadWords;
-import nl.buro3.productentool.sales.ownership.Document;
-import nl.buro3.productentool.sales.ownership.DocumentKind;
+import nl.buro3.productentool.sales.document.Document;
+import nl.buro3.productentool.sales.document.DocumentKind;
 import org.jspecify.annotations.Nullable;
 
 /** A field for a document: chosen first, then added with a button. What only calls itself one is refused at once. */
@@ -32,7 +32,8 @@ final class DocumentUpload extends Div {
                 .toArray(String[]::new));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Document.LARGEST_BYTES);
-        upload.setI18n(UploadWords.of(text("desk.document.choose"), text("upload.drop"), text("desk.document.wrong")));
+        upload.setI18n(
+                UploadWords.of(text("desk.document.choose"), text("desk.document.drop"), text("desk.document.wrong")));
         upload.addFileRejectedListener(event -> complain.accept(text("desk.document.wrong")));
         upload.addFileRemovedListener(event -> chosen = null);
         upload.addAllFinishedListener(event -> {}); // the page hears of it at once

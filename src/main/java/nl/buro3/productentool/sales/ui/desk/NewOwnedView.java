@@ -20,9 +20,9 @@ import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.common.ui.Notice;
 import nl.buro3.productentool.common.ui.Pages;
+import nl.buro3.productentool.sales.overview.OwnershipChoices;
+import nl.buro3.productentool.sales.overview.OwnershipChoices.Choice;
 import nl.buro3.productentool.sales.ownership.NewOwned;
-import nl.buro3.productentool.sales.ownership.OwnershipChoices;
-import nl.buro3.productentool.sales.ownership.OwnershipChoices.Choice;
 import nl.buro3.productentool.sales.ownership.OwnershipDesk;
 import nl.buro3.productentool.sales.ownership.Terms;
 

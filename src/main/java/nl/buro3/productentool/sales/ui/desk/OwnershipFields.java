@@ -11,9 +11,9 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.buro3.productentool.common.ui.Pages;
-import nl.buro3.productentool.sales.ownership.OwnershipChoices;
-import nl.buro3.productentool.sales.ownership.OwnershipChoices.Choice;
-import nl.buro3.productentool.sales.ownership.OwnershipQuery;
+import nl.buro3.productentool.sales.overview.OwnershipChoices;
+import nl.buro3.productentool.sales.overview.OwnershipChoices.Choice;
+import nl.buro3.productentool.sales.overview.OwnershipQuery;
 
 /** By what the overview is narrowed: an ordinary form, so that what was chosen stands in the address. */
 @Tag("form")

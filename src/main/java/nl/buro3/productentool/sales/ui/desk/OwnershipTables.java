@@ -21,13 +21,13 @@ import java.util.List;
 import java.util.Objects;
 import nl.buro3.productentool.common.Money;
 import nl.buro3.productentool.common.ui.Tables;
-import nl.buro3.productentool.sales.ownership.OwnedRow;
+import nl.buro3.productentool.sales.overview.OwnedRow;
+import nl.buro3.productentool.sales.overview.OwnershipMatrix;
+import nl.buro3.productentool.sales.overview.OwnershipMatrix.Cell;
+import nl.buro3.productentool.sales.overview.OwnershipMatrix.Column;
+import nl.buro3.productentool.sales.overview.OwnershipMatrix.Row;
+import nl.buro3.productentool.sales.overview.OwnershipQuery;
 import nl.buro3.productentool.sales.ownership.OwnedWords;
-import nl.buro3.productentool.sales.ownership.OwnershipMatrix;
-import nl.buro3.productentool.sales.ownership.OwnershipMatrix.Cell;
-import nl.buro3.productentool.sales.ownership.OwnershipMatrix.Column;
-import nl.buro3.productentool.sales.ownership.OwnershipMatrix.Row;
-import nl.buro3.productentool.sales.ownership.OwnershipQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Who has what as a table: crossed, or line by line. */

@@ -20,11 +20,11 @@ import java.util.List;
 import nl.buro3.productentool.common.Money;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
-import nl.buro3.productentool.sales.ownership.OwnershipChoices;
-import nl.buro3.productentool.sales.ownership.OwnershipMatrix;
-import nl.buro3.productentool.sales.ownership.OwnershipOverview;
-import nl.buro3.productentool.sales.ownership.OwnershipQuery;
-import nl.buro3.productentool.sales.ownership.OwnershipTotals;
+import nl.buro3.productentool.sales.overview.OwnershipChoices;
+import nl.buro3.productentool.sales.overview.OwnershipMatrix;
+import nl.buro3.productentool.sales.overview.OwnershipOverview;
+import nl.buro3.productentool.sales.overview.OwnershipQuery;
+import nl.buro3.productentool.sales.overview.OwnershipTotals;
 
 /** Who has what: organisations crossed with products, or line by line, narrowed by what stands in the address. */
 @Route("beheer/afname")

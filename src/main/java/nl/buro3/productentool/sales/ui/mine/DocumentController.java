@@ -7,7 +7,7 @@ import java.util.Optional;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.ui.LogInFirst;
-import nl.buro3.productentool.sales.ownership.Document;
+import nl.buro3.productentool.sales.document.Document;
 import nl.buro3.productentool.sales.ownership.Ownership;
 import nl.buro3.productentool.sales.ownership.OwnershipDesk;
 import org.springframework.http.CacheControl;

@@ -1,4 +1,4 @@
-package nl.buro3.productentool.sales.ownership;
+package nl.buro3.productentool.sales.overview;
 
 import java.math.BigDecimal;
 

@@ -1,5 +1,6 @@
-package nl.buro3.productentool.sales.ownership;
+package nl.buro3.productentool.sales.overview;
 
+import nl.buro3.productentool.sales.ownership.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**

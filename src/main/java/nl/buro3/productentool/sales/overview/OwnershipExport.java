@@ -1,4 +1,4 @@
-package nl.buro3.productentool.sales.ownership;
+package nl.buro3.productentool.sales.overview;
 
 import static nl.buro3.productentool.common.Texts.text;
 
@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import nl.buro3.productentool.common.House;
+import nl.buro3.productentool.sales.ownership.Terms;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.security.access.prepost.PreAuthorize;

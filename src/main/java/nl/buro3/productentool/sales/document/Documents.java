@@ -1,4 +1,4 @@
-package nl.buro3.productentool.sales.ownership;
+package nl.buro3.productentool.sales.document;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The stored documents. Their bytes are read for who wants one of them, and not with the list. */
+/**
+ * The stored documents. Their bytes are read for who wants one of them, and not with the list. Who may have them is for
+ * those to say who ask here.
+ */
 @Component
-class Documents {
+public class Documents {
 
     private static final String LINE = "d.id, d.owned_product_id, d.name, d.kind, d.size_bytes, d.added_at";
 
@@ -27,7 +30,7 @@ class Documents {
     }
 
     /** Of each of these owned products, the latest first; those without are left out. */
-    Map<Long, List<DocumentLine>> of(Collection<Long> owned) {
+    public Map<Long, List<DocumentLine>> of(Collection<Long> owned) {
         return owned.isEmpty()
                 ? Map.of()
                 : jdbc
@@ -39,7 +42,8 @@ class Documents {
                         .collect(Collectors.groupingBy(DocumentLine::owned));
     }
 
-    void add(long owned, Document document, long person, Instant now) {
+    /** Keeps one; it is told who added it. */
+    public void add(long owned, Document document, long person, Instant now) {
         jdbc.sql("""
                 insert into owned_document (owned_product_id, name, kind, size_bytes, added_at, added_by_id, content)
                 values (:owned, :name, :kind, :bytes, :at, :by, :content)""")
@@ -54,7 +58,7 @@ class Documents {
     }
 
     /** Takes one away; says whether it was there. */
-    boolean remove(long owned, long id) {
+    public boolean remove(long owned, long id) {
         return jdbc.sql("delete from owned_document where id = ? and owned_product_id = ?")
                         .params(id, owned)
                         .update()
@@ -62,7 +66,7 @@ class Documents {
     }
 
     /** One with its bytes, of this organisation; or of any, for null. */
-    Optional<Document> find(long id, @Nullable Long organisation) {
+    public Optional<Document> find(long id, @Nullable Long organisation) {
         return jdbc.sql("""
                 select d.name, d.kind, d.content from owned_document d join owned_product o on o.id = d.owned_product_id
                 where d.id = :id and (:any or o.organisation_id = :organisation)""")

@@ -1,4 +1,4 @@
-package nl.buro3.productentool.sales.ownership;
+package nl.buro3.productentool.sales.overview;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.buro3.productentool.catalog.PriceUnit;
-import nl.buro3.productentool.sales.ownership.OwnershipMatrix.Cell;
-import nl.buro3.productentool.sales.ownership.OwnershipMatrix.Column;
-import nl.buro3.productentool.sales.ownership.OwnershipMatrix.Row;
+import nl.buro3.productentool.sales.overview.OwnershipMatrix.Cell;
+import nl.buro3.productentool.sales.overview.OwnershipMatrix.Column;
+import nl.buro3.productentool.sales.overview.OwnershipMatrix.Row;
+import nl.buro3.productentool.sales.ownership.Period;
+import nl.buro3.productentool.sales.ownership.Terms;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
