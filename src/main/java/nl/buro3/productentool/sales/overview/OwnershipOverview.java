@@ -13,7 +13,7 @@ import nl.buro3.productentool.catalog.PriceUnit;
 import nl.buro3.productentool.sales.overview.OwnershipMatrix.Cell;
 import nl.buro3.productentool.sales.overview.OwnershipMatrix.Column;
 import nl.buro3.productentool.sales.overview.OwnershipMatrix.Row;
-import nl.buro3.productentool.sales.ownership.Period;
+import nl.buro3.productentool.sales.ownership.OwnedPeriod;
 import nl.buro3.productentool.sales.ownership.Terms;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
