@@ -75,6 +75,7 @@ class AccessibilityIT {
                 "/registreren/bevestigen?sleutel=weg",
                 "/privacy",
                 "/uitnodiging",
+                "/pakket",
                 "/bestaat-niet",
                 "/s/bestaatniet",
                 "/vergelijk",
@@ -121,20 +122,39 @@ class AccessibilityIT {
                 "/beheer/klanten/bakkerij-kruimelhof",
                 "/beheer/links",
                 "/beheer/vragen",
-                "/beheer/vragen/1"
+                "/beheer/vragen/1",
+                "/beheer/offertes",
+                "/beheer/offertes/1",
+                "/beheer/pakketten",
+                "/beheer/afname",
+                "/beheer/afname?weergave=lijst",
+                "/beheer/aanvragen",
+                "/beheer/organisaties",
+                "/beheer/aanmeldingen",
+                "/beheer/klanten/bakkerij-kruimelhof/mail"
             })
     void employeesPages(String path) {
         checkWithin(employee, path);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/beheer/post", "/beheer/index", "/beheer/demo", "/beheer/mensen"})
+    @ValueSource(strings = {"/beheer/post", "/beheer/index", "/beheer/demo", "/beheer/mensen", "/beheer/logboek"})
     void administratorsPages(String path) {
         checkWithin(administrator, path);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/account", "/account?fout=naam", "/account?gedaan=naam", "/contact"})
+    @ValueSource(
+            strings = {
+                "/account",
+                "/account?fout=naam",
+                "/account?gedaan=naam",
+                "/contact",
+                "/mijn",
+                "/pakket",
+                "/mijn/offertes/2026-0001-2",
+                "/bestellen?kaart=logo-ontwerp"
+            })
     void customersPages(String path) {
         checkWithin(customer, path, "main");
     }

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
@@ -58,7 +58,7 @@ final class OrderTable extends Div {
         add(amounts, text("order.net"), sum.net());
         add(amounts, text("order.vat", rate.stripTrailingZeros().toPlainString()), sum.vat());
         add(amounts, text("order.gross"), sum.gross());
-        return new Div(new H3(text(heading)), amounts);
+        return new Div(new H2(text(heading)), amounts);
     }
 
     private static void add(DescriptionList amounts, String label, BigDecimal amount) {
