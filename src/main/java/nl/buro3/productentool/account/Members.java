@@ -37,6 +37,9 @@ public class Members {
 
     private static final int MOST_LETTERS = 60;
     private static final Duration WITHIN = Duration.ofHours(1);
+    /** Letters to one address, which may be somebody's who never asked for any. */
+    private static final int MOST_TO_ONE = 5;
+
     private static final int MOST_COUNTED = 20_000;
 
     private final People people;
@@ -48,6 +51,7 @@ public class Members {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final RateLimit<Long> sent = new RateLimit<>(MOST_LETTERS, WITHIN, WITHIN, MOST_COUNTED);
+    private final RateLimit<String> sentToOne = new RateLimit<>(MOST_TO_ONE, WITHIN, WITHIN, MOST_COUNTED);
 
     Members(
             People people,
@@ -172,7 +176,7 @@ public class Members {
 
     private void send(MemberInvitation invitation, Posting posting) {
         OrganisationRef company = invitation.organisation().ref();
-        if (!sent.allows(company.id())) {
+        if (!sent.allows(company.id()) || !sentToOne.allows(company.id() + " " + invitation.email())) {
             throw new TooManyInvitationsException();
         }
         letters.asked(invitation, me(), ReceivedInvitations.link(signatures.sign(invitation.content())), posting);

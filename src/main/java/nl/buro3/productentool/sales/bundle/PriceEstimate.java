@@ -52,8 +52,8 @@ public record PriceEstimate(Map<PriceUnit, Sum> sums, int onRequest) {
                 sums.merge(line.price().unit(), of(line), Sum::plus);
                 BigDecimal setup = line.price().setup();
                 if (setup != null) {
-                    BigDecimal paid = times(setup, line);
-                    sums.merge(PriceUnit.ONCE, new Sum(paid, paid, false, line.amount()), Sum::plus);
+                    // however many of it: as in a quote and an order
+                    sums.merge(PriceUnit.ONCE, new Sum(setup, setup, false, 1), Sum::plus);
                 }
             }
         }

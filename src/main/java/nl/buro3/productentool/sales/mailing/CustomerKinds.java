@@ -14,14 +14,15 @@ class CustomerKinds {
         this.jdbc = jdbc;
     }
 
-    /** Whether they have, or had, something of the kind of one of these cards. */
+    /** Whether they have something of the kind of one of these cards. */
     boolean has(long organisation, Collection<Long> products) {
         return !products.isEmpty()
                 && jdbc.sql("""
                         select exists (
                             select 1 from owned_product o join product p on p.id = o.product_id
                                 join category c on c.id = p.category_id
-                            where o.organisation_id = :organisation and coalesce(c.parent_id, c.id) in (
+                            where o.organisation_id = :organisation and (o.until is null or o.until >= current_date)
+                                and coalesce(c.parent_id, c.id) in (
                                 select coalesce(d.parent_id, d.id) from product q
                                     join category d on d.id = q.category_id
                                 where q.id in (:products)))""")

@@ -1,6 +1,7 @@
 package nl.buro3.productentool.sales.mailing;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
@@ -57,9 +58,9 @@ public class MailWishes {
         person(key).ifPresent(person -> choose(person, false));
     }
 
-    /** Takes back that it was stopped. */
+    /** Takes back that it was stopped. That is no consent: who holds a letter may be somebody else. */
     public void resume(String key) {
-        person(key).ifPresent(person -> choose(person, true));
+        person(key).ifPresent(person -> choices.deleteAllByIdInBatch(List.of(person)));
     }
 
     /** Whether who is logged in said that they want it; empty where they never said anything. */

@@ -67,6 +67,8 @@ class RenewalReminders {
                 from owned_product o join organisation c on c.id = o.organisation_id
                 where o.until between :today and :last and not o.demo
                 and (o.reminded_until is null or o.reminded_until <> o.until)
+                and not exists (select 1 from owned_request r where r.owned_product_id = o.id
+                    and (r.open_for_id is not null or (r.kind = 'STOP' and r.state = 'GRANTED')))
                 order by o.until, o.id limit :most""")
                 .param("today", today)
                 .param("last", today.plusDays(Owned.ENDS_SOON_DAYS))

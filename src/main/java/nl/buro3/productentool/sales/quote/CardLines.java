@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
+import nl.buro3.productentool.catalog.OfferedCard;
 import nl.buro3.productentool.catalog.PriceIndication;
 import nl.buro3.productentool.catalog.PriceUnit;
 import nl.buro3.productentool.common.Texts;
@@ -27,14 +28,16 @@ class CardLines {
         this.properties = properties;
     }
 
-    /** The lines of a bundle, in its order; a card that is not there any more is left out. */
+    /** The lines of a bundle, in its order; a card that is not offered any more is left out. */
     List<LineContent> of(List<BundleLine> bundle) {
-        Map<Long, CardSummary> cards =
-                catalog.cards(bundle.stream().map(BundleLine::product).toList());
+        Map<Long, OfferedCard> cards =
+                catalog.offered(bundle.stream().map(BundleLine::product).toList());
         return bundle.stream()
                 .filter(line -> cards.containsKey(line.product()))
+                .filter(line ->
+                        Objects.requireNonNull(cards.get(line.product())).isOffered())
                 .flatMap(line -> lines(
-                        Objects.requireNonNull(cards.get(line.product())),
+                        Objects.requireNonNull(cards.get(line.product())).card(),
                         BigDecimal.valueOf(Math.max(1, line.amount())),
                         line.note()))
                 .toList();
@@ -61,7 +64,7 @@ class CardLines {
         LineContent line = line(card, card.name() + " – " + Texts.text("quote.line.setup"), "", BigDecimal.ONE, setup);
         return new LineContent(
                 line.handle(),
-                line.product(),
+                null, // it is no product of its own
                 line.title(),
                 line.text(),
                 line.amount(),

@@ -1,18 +1,21 @@
 package nl.buro3.productentool.sales.quote;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.common.Texts;
-import nl.buro3.productentool.sales.bundle.BundleLine;
 import nl.buro3.productentool.sales.bundle.Bundles;
 import nl.buro3.productentool.sales.quote.QuoteSteps.Place;
 import nl.buro3.productentool.sales.quote.content.Customer;
+import nl.buro3.productentool.sales.quote.content.LineContent;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("isAuthenticated()")
 public class CustomerQuotes {
+
+    /** Within this time the same request is one. */
+    private static final Duration ONCE = Duration.ofMinutes(2);
 
     private static final int MOST_LISTED = 50;
 
@@ -130,19 +136,33 @@ public class CustomerQuotes {
      * @return its number
      * @throws NoSuchElementException when there is no such bundle, or it is somebody else's, or there is nothing in it
      */
-    public String askFor(long bundle, String origin) {
+    public String askFor(long bundle, String origin, Locale language) {
         Account account = customer();
-        List<BundleLine> lines = bundles.lines(bundle);
+        List<LineContent> lines = cards.of(bundles.lines(bundle));
         if (lines.isEmpty() || lines.size() > QuoteContent.MOST_LINES) {
             throw new NoSuchElementException("nothing to make a quote of in bundle " + bundle);
         }
-        Quote quote = quotes.saveAndFlush(new Quote(numbers.next(), 1, null, asked(account, lines), clock.instant())
-                .askedFor(account.id(), clock.instant()));
-        steps.tellAsked(quote, me(), origin);
-        return quote.number();
+        return askedJustNow(account, lines).orElseGet(() -> {
+            Instant now = clock.instant();
+            Quote quote = quotes.saveAndFlush(new Quote(numbers.next(), 1, null, asked(account, lines, language), now)
+                    .askedFor(account.id(), now));
+            steps.tellAsked(quote, me(), origin);
+            return quote.number();
+        });
     }
 
-    private QuoteContent asked(Account account, List<BundleLine> lines) {
+    /** The number of a quote that the same person asked for the same lines within minutes: a form that was sent twice. */
+    private Optional<String> askedJustNow(Account account, List<LineContent> lines) {
+        return quotes.askedSince(account.id(), clock.instant().minus(ONCE)).stream()
+                .filter(quote -> quote.content().lines().stream()
+                        .map(LineContent::title)
+                        .toList()
+                        .equals(lines.stream().map(LineContent::title).toList()))
+                .map(Quote::number)
+                .findFirst();
+    }
+
+    private QuoteContent asked(Account account, List<LineContent> lines, Locale language) {
         OrganisationRef own = account.organisation();
         return new QuoteContent(
                 new Customer(
@@ -154,12 +174,12 @@ public class CustomerQuotes {
                         "",
                         "",
                         own == null ? "" : own.city()),
-                Texts.currentLanguage(),
-                Texts.text("quote.asked.subject"),
+                language,
+                Texts.text(language, "quote.asked.subject"),
                 "",
-                properties.terms(Texts.currentLanguage()),
+                properties.terms(language),
                 validUntil(),
-                cards.of(lines));
+                lines);
     }
 
     private LocalDate validUntil() {

@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 class QuoteLetters {
 
+    /** A letter says so many lines; the rest stands on the page. */
+    private static final int MOST_LINES = 40;
+
     private final Outbox outbox;
     private final HouseContact house;
     private final QuotePeople people;
@@ -73,7 +76,8 @@ class QuoteLetters {
     void accepted(Quote quote, QuoteDetails.Signed signed, String address, String origin) {
         QuoteContent content = quote.content();
         Locale language = quote.language();
-        toCustomer(
+        to(
+                signed.email(),
                 quote,
                 "accepted",
                 signed.name(),
@@ -136,9 +140,13 @@ class QuoteLetters {
     }
 
     private void toCustomer(Quote quote, String kind, Object... words) {
+        to(quote.customer().email(), quote, kind, words);
+    }
+
+    private void to(String address, Quote quote, String kind, Object... words) {
         Locale language = quote.language();
         outbox.put(new Letter(
-                quote.customer().email(),
+                address,
                 owner(quote).email(),
                 text(language, "quote.mail." + kind + ".subject", words),
                 text(language, "quote.mail." + kind + ".body", words),
@@ -164,14 +172,18 @@ class QuoteLetters {
     }
 
     private static String lines(List<LineContent> lines, Locale language) {
+        String rest = lines.size() > MOST_LINES
+                ? "\n" + text(language, "quote.mail.line.more", lines.size() - MOST_LINES)
+                : "";
         return lines.stream()
+                .limit(MOST_LINES)
                 .map(line -> text(
                         language,
                         "quote.mail.line." + (line.isMonthly() ? "month" : "once"),
                         QuoteTotals.number(line.amount(), language),
                         line.title(),
                         QuoteTotals.words(line.total(), language)))
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n", "", rest));
     }
 
     private static String sums(QuoteContent content, Set<String> chosen, Locale language) {

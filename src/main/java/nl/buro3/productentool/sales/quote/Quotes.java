@@ -1,6 +1,7 @@
 package nl.buro3.productentool.sales.quote;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -47,6 +48,10 @@ interface Quotes extends JpaRepository<Quote, Long>, JpaSpecificationExecutor<Qu
             + " order by case when q.state in (SENT, SEEN) then 0 when q.state in (DRAFT, APPROVAL) then 1 else 2 end,"
             + " q.changedAt desc, q.id desc")
     List<Quote> ofCustomer(long organisation, Limit most);
+
+    @Query(
+            "select q from Quote q where q.askedById = :person and q.state = DRAFT and q.askedAt >= :since order by q.id desc")
+    List<Quote> askedSince(long person, Instant since);
 
     List<Quote> findTop10ByCustomerOrganisationOrderByIdDesc(long organisation);
 

@@ -24,6 +24,9 @@ final class PublicAddress {
     /** Behind the address of a page, the same to be printed and kept: an address of its own. */
     private static final String ON_PAPER = ".pdf";
 
+    /** What is behind it is a signed key, which is said as it is or not at all. */
+    private static final String WITH_A_KEY = "/afmelden/";
+
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9/-]*");
     private static final Pattern SHARE_LINK =
             Pattern.compile(SharedLink.PATH + "([A-Za-z0-9-]+)", Pattern.CASE_INSENSITIVE);
@@ -49,7 +52,7 @@ final class PublicAddress {
     /** Empty for what cannot be decoded, or would be the root by leaving out words, or is a page on paper. */
     private static String meant(String path) {
         Matcher address = ADDRESS.matcher(path);
-        if (!path.startsWith("/") || !address.lookingAt() || path.endsWith(ON_PAPER)) {
+        if (!path.startsWith("/") || !address.lookingAt() || path.endsWith(ON_PAPER) || path.startsWith(WITH_A_KEY)) {
             return "";
         }
         String tidy = ("/" + address.group()).replaceAll("/+", "/").replaceFirst("[/-]+$", "");

@@ -43,13 +43,13 @@ class PriceEstimateTest {
     }
 
     @Test
-    void whatIsPaidOnceBesidesIsPaidOnceForEach() {
+    void whatIsPaidOnceBesidesIsPaidOnceHoweverManyThereAre() {
         PriceIndication hosting = new PriceIndication(
                 PriceType.FIXED, new BigDecimal("19.50"), null, PriceUnit.MONTH, "", new BigDecimal("195"), 12);
 
         assertThat(PriceEstimate.of(List.of(new Priced(hosting, 3))).sums())
                 .containsOnly(
-                        Map.entry(PriceUnit.ONCE, new Sum(new BigDecimal("585"), new BigDecimal("585"), false, 3)),
+                        Map.entry(PriceUnit.ONCE, new Sum(new BigDecimal("195"), new BigDecimal("195"), false, 1)),
                         Map.entry(
                                 PriceUnit.MONTH, new Sum(new BigDecimal("58.50"), new BigDecimal("58.50"), false, 3)));
     }
@@ -105,7 +105,7 @@ class PriceEstimateTest {
 
     private static long setup(Priced line, PriceUnit unit) {
         BigDecimal setup = line.price().setup();
-        return unit == PriceUnit.ONCE && setup != null ? cents(setup) * line.amount() : 0;
+        return unit == PriceUnit.ONCE && setup != null ? cents(setup) : 0;
     }
 
     private static long low(Priced line, PriceUnit unit) {

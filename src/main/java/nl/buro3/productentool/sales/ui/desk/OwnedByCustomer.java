@@ -32,7 +32,7 @@ class OwnedByCustomer implements CustomerSection {
     @Override
     public Optional<Component> of(OrganisationRef customer) {
         List<OwnedRow> rows = overview.list(OwnershipQuery.ALL.of(customer.handle()));
-        Section section = styled(new Section(new H2(text("desk.owned.has"))), "beheer-deel");
+        Section section = styled(new Section(new H2(text("desk.owned.of-customer"))), "beheer-deel");
         section.add(
                 rows.isEmpty()
                         ? styled(new Paragraph(text("desk.owned.has.nothing")), "klein")

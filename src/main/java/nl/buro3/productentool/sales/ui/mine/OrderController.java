@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.account.ui.LogInFirst;
 import nl.buro3.productentool.common.SameOrigin;
 import nl.buro3.productentool.common.ui.Pages;
@@ -44,7 +45,7 @@ class OrderController {
         Optional<UUID> key = input.formKey();
         if (Accounts.current().isEmpty()) {
             seeOther(response, LogInFirst.address(input.address()));
-        } else if (Accounts.current().map(Account::organisation).isEmpty() || key.isEmpty()) {
+        } else if (!isForThem(request) || key.isEmpty()) {
             seeOther(response, input.address());
         } else if (input.mistakes().isEmpty()) {
             Confirmation confirmation = new Confirmation(key.get(), input.seen(), input.reference());
@@ -57,6 +58,15 @@ class OrderController {
         } else {
             request.getRequestDispatcher(MineAddress.ORDER).forward(request, response);
         }
+    }
+
+    /** Somebody may act for another organisation meanwhile: the form is shown once more, for that one. */
+    private static boolean isForThem(HttpServletRequest request) {
+        return Accounts.current()
+                .map(Account::organisation)
+                .map(OrganisationRef::handle)
+                .filter(handle -> handle.equals(request.getParameter(OrderInput.ORGANISATION)))
+                .isPresent();
     }
 
     /** The form once more, with what it costs now. */

@@ -13,10 +13,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Set;
 import java.util.UUID;
+import nl.buro3.productentool.account.Account;
+import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.sales.order.Confirmation;
 import nl.buro3.productentool.sales.order.Offer;
 import nl.buro3.productentool.sales.order.OrderLine;
+import nl.buro3.productentool.sales.order.OrderSums;
 import nl.buro3.productentool.sales.ui.mine.OrderInput.Mistake;
 
 /**
@@ -41,6 +44,9 @@ class OrderForm extends HtmlContainer {
         UUID key = again ? input.formKey().orElseGet(UUID::randomUUID) : UUID.randomUUID();
         add(sent(OrderInput.KEY, key.toString()));
         add(sent(OrderInput.SEEN, offer.sums().fingerprint()));
+        Accounts.current()
+                .map(Account::organisation)
+                .ifPresent(buyer -> add(sent(OrderInput.ORGANISATION, buyer.handle())));
         add(sent(RequestFields.LANGUAGE, currentLanguage().getLanguage()));
         if (input.bundle() > 0) {
             add(sent(OrderInput.BUNDLE, String.valueOf(input.bundle())));
@@ -97,16 +103,21 @@ class OrderForm extends HtmlContainer {
 
     private static Div confirm(Offer offer) {
         HtmlContainer send = styled(new HtmlContainer("button"), "knop");
-        boolean isMonthly =
-                offer.sums().once().isNothing() && !offer.sums().monthly().isNothing();
-        send.setText(text(
-                isMonthly ? "order.confirm.monthly" : "order.confirm",
-                OrderTable.euros(
-                        isMonthly
-                                ? offer.sums().monthly().gross()
-                                : offer.sums().once().gross())));
+        send.setText(confirmation(offer.sums()));
         send.getElement().setAttribute("name", OrderInput.SEND).setAttribute("value", "1");
         return styled(new Div(send, words(text("order.confirm.then"), "klein")), "bestel-knop");
+    }
+
+    /** All that has to be paid, at once and each month. */
+    private static String confirmation(OrderSums sums) {
+        String once = OrderTable.euros(sums.once().gross());
+        String monthly = OrderTable.euros(sums.monthly().gross());
+        if (sums.monthly().isNothing()) {
+            return text("order.confirm", once);
+        }
+        return sums.once().isNothing()
+                ? text("order.confirm.monthly", monthly)
+                : text("order.confirm.both", once, monthly);
     }
 
     private static HtmlContainer input(String type, String name, String value) {

@@ -29,6 +29,9 @@ record OrderInput(String slug, String amount, long bundle, String reference, boo
     static final String KEY = "sleutel";
     static final String SEEN = "gezien";
 
+    /** The organisation for which the form was made. */
+    static final String ORGANISATION = "voor";
+
     /** Is there when the order was confirmed. */
     static final String SEND = "bestel";
 

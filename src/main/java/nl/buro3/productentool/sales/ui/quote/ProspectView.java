@@ -64,7 +64,8 @@ class ProspectView extends Main implements PublicView {
 
     private PageHead show(QuoteDetails quote, String token, PageRequest page) {
         String base = ProspectQuotes.PATH + token;
-        QuotePlace place = new QuotePlace(base, base + "/pdf", quote.state(), Accounts.staffIsLooking());
+        QuotePlace place = new QuotePlace(
+                base, base + "/pdf", quote.state(), quote.progress().sent() != null, Accounts.staffIsLooking());
         Filled filled = Filled.read(page);
         new QuotePage(quote, place, filled, house, clock).into(this, page);
         return QuoteView.head(quote, filled);

@@ -4,10 +4,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.ui.LogInFirst;
 import nl.buro3.productentool.common.SameOrigin;
+import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.page.PlainForm;
 import nl.buro3.productentool.sales.quote.CustomerQuotes;
@@ -124,8 +127,13 @@ class QuoteController {
         if (!bundle.matches("[0-9]{1,18}")) {
             throw new NoSuchElementException("no number of a bundle");
         }
-        String number = quotes.askFor(Long.parseLong(bundle), origin(request));
+        String number = quotes.askFor(Long.parseLong(bundle), origin(request), language(request));
         QuoteAnswers.see(response, QuotePlace.OWN + number + "?" + QuoteFields.DONE + "=aanvraag");
+    }
+
+    private static Locale language(HttpServletRequest request) {
+        return Texts.supported(Locale.forLanguageTag(
+                Objects.requireNonNullElse(request.getParameter(AskQuoteAction.LANGUAGE), Texts.DUTCH.getLanguage())));
     }
 
     /** Who comes back to a form's address without the form finds the page. */

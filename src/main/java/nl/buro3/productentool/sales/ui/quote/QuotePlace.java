@@ -10,16 +10,18 @@ import nl.buro3.productentool.sales.quote.QuoteState;
  * @param base the page's address, from the slash on
  * @param pdf the address of the PDF
  * @param state of the quote
+ * @param wasSent whether it went to the customer at all
  * @param isStaff whether an employee looks at it, who decides nothing for a customer
  */
-record QuotePlace(String base, String pdf, QuoteState state, boolean isStaff) {
+record QuotePlace(String base, String pdf, QuoteState state, boolean wasSent, boolean isStaff) {
 
     static final String OWN = "/mijn/offertes/";
 
     /** The page of who has an account. */
     static QuotePlace own(QuoteDetails quote) {
         String base = OWN + quote.number();
-        return new QuotePlace(base, base + ".pdf", quote.state(), Accounts.staffIsLooking());
+        return new QuotePlace(
+                base, base + ".pdf", quote.state(), quote.progress().sent() != null, Accounts.staffIsLooking());
     }
 
     /** Where a step's form is sent to. */
@@ -37,6 +39,6 @@ record QuotePlace(String base, String pdf, QuoteState state, boolean isStaff) {
 
     /** What a customer asked for has no prices before it is sent; who makes it sees them. */
     boolean showsPrices() {
-        return !state.isBeingMade() || isStaff;
+        return (wasSent && !state.isBeingMade()) || isStaff;
     }
 }
