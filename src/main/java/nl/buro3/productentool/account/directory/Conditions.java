@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.buro3.productentool.account.directory.PeopleQuery.Show;
+import nl.buro3.productentool.common.Likeness;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**

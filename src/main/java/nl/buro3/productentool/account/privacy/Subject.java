@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buro3.productentool.account.Account;
+import nl.buro3.productentool.common.Likeness;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ public record Subject(String email, @Nullable Account account, Set<String> marks
     public Set<String> likely() {
         return Stream.concat(Stream.of(email), marks.stream())
                 .filter(mark -> !mark.isBlank())
-                .map(mark -> "%" + mark.replaceAll("([!%_])", "!$1") + "%")
+                .map(mark -> "%" + Likeness.literal(mark) + "%")
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

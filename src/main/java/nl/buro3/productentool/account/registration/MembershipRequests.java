@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.common.DataFiles;
+import nl.buro3.productentool.common.Likeness;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -50,7 +51,7 @@ class MembershipRequests {
                         where p.email like :ending escape '!' and p.id <> :besides and m.role = 'CUSTOMER'
                         group by m.organisation_id order by count(*) desc, m.organisation_id
                         fetch first 1 rows only""")
-                .param("ending", "%@" + domain.replaceAll("([!%_])", "!$1"))
+                .param("ending", "%@" + Likeness.literal(domain))
                 .param("besides", besides)
                 .query(Long.class)
                 .optional();

@@ -45,6 +45,11 @@ public record PageRequest(Location location, RouteParameters routeParameters) {
         return routeParameters.get(name).orElse("");
     }
 
+    /** A part of the path that the route names, as the number of something; empty where it is none. */
+    public static Optional<Long> pathNumber(RouteParameters route, String name) {
+        return route.get(name).filter(part -> part.matches("[0-9]{1,18}")).map(Long::valueOf);
+    }
+
     /** Without outer spaces, and without the one character that no database takes. */
     private static String clean(String value) {
         return value.replace("\0", "").strip();

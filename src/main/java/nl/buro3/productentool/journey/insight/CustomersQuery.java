@@ -1,6 +1,6 @@
 package nl.buro3.productentool.journey.insight;
 
-import java.util.Locale;
+import nl.buro3.productentool.common.Likeness;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +21,6 @@ public record CustomersQuery(
 
     /** A pattern for SQL's {@code like}, in small letters, with {@code !} before a sign that means something there. */
     String pattern() {
-        return "%" + name.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        return Likeness.of(name);
     }
 }

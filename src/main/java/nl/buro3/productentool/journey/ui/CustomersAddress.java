@@ -8,6 +8,7 @@ import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.journey.insight.CustomersQuery;
+import nl.buro3.productentool.sales.ui.customer.CustomerNavigation;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -51,7 +52,7 @@ record CustomersAddress(String name, boolean mine, String product, int page) {
     }
 
     String at(int otherPage) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/beheer/klanten");
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(CustomerNavigation.CUSTOMERS);
         if (!name.isEmpty()) {
             address.queryParam(NAME, "{name}");
         }

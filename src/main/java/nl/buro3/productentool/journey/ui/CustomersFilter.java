@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.common.ui.Pages;
+import nl.buro3.productentool.sales.ui.customer.CustomerNavigation;
 
 /** Which customers are listed: an ordinary form, so that the choice stands in the address. */
 final class CustomersFilter extends HtmlContainer {
@@ -20,7 +21,7 @@ final class CustomersFilter extends HtmlContainer {
         addClassNames("beheer-rij", "klantenkeuze");
         getElement()
                 .setAttribute("method", "get")
-                .setAttribute("action", "/beheer/klanten")
+                .setAttribute("action", CustomerNavigation.CUSTOMERS)
                 .setAttribute("role", "search");
         Input name = new Input();
         name.setId("klant-naam");

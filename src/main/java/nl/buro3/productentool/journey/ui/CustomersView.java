@@ -33,6 +33,7 @@ import nl.buro3.productentool.journey.insight.Figures.CustomerUse;
 import nl.buro3.productentool.journey.insight.Figures.CustomersPage;
 import nl.buro3.productentool.journey.insight.JourneyInsight;
 import nl.buro3.productentool.sales.customer.CustomerDesk;
+import nl.buro3.productentool.sales.ui.customer.CustomerNavigation;
 import nl.buro3.productentool.sales.ui.customer.MyTasks;
 import nl.buro3.productentool.sharing.ShareLinks;
 import nl.buro3.productentool.sharing.SharedLink;
@@ -133,7 +134,7 @@ class CustomersView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     private List<Component> row(CustomerUse customer, @Nullable Account owner) {
         OrganisationRef organisation = customer.organisation();
-        Div name = new Div(link(JourneyNavigation.customer(organisation.handle()), organisation.name()));
+        Div name = new Div(link(CustomerNavigation.customer(organisation.handle()), organisation.name()));
         name.add(styled(new Div(words(organisation.sector() + ", " + organisation.city())), "klein"));
         return List.of(
                 name,

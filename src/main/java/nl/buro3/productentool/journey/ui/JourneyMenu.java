@@ -2,6 +2,7 @@ package nl.buro3.productentool.journey.ui;
 
 import nl.buro3.productentool.page.ui.MenuEntry;
 import nl.buro3.productentool.page.ui.MenuEntry.Menu;
+import nl.buro3.productentool.sales.ui.customer.CustomerNavigation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,7 +22,7 @@ class JourneyMenu {
 
     @Bean
     MenuEntry customersEntry() {
-        return MenuEntry.of(Menu.DESK, 60, "/beheer/klanten", "admin.customers");
+        return MenuEntry.of(Menu.DESK, 60, CustomerNavigation.CUSTOMERS, "admin.customers");
     }
 
     @Bean

@@ -20,11 +20,6 @@ public final class JourneyNavigation {
         return "/beheer/inzicht/product/" + slug;
     }
 
-    /** What one customer company looked at. */
-    public static String customer(String handle) {
-        return "/beheer/klanten/" + handle;
-    }
-
     /** What became of one link. */
     public static String link(String token) {
         return "/beheer/links/" + token;

@@ -22,6 +22,7 @@ import nl.buro3.productentool.journey.insight.VisitStory;
 import nl.buro3.productentool.journey.insight.VisitStory.Reading;
 import nl.buro3.productentool.journey.insight.VisitStory.Step;
 import nl.buro3.productentool.journey.insight.Who;
+import nl.buro3.productentool.sales.ui.customer.CustomerNavigation;
 import nl.buro3.productentool.sharing.SharedLink;
 
 /** One visit: who, when, from where, and what happened, step by step. */
@@ -72,7 +73,7 @@ class VisitCard extends Article {
         Who who = visit.who();
         if (who.organisation() != null) {
             about.add(link(
-                    JourneyNavigation.customer(who.organisation().handle()),
+                    CustomerNavigation.customer(who.organisation().handle()),
                     who.organisation().name()));
         }
         if (who.link() != null) {

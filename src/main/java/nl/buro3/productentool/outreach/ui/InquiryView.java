@@ -26,6 +26,7 @@ import nl.buro3.productentool.common.ui.FormDraft;
 import nl.buro3.productentool.common.ui.FormParts;
 import nl.buro3.productentool.common.ui.Leaving;
 import nl.buro3.productentool.common.ui.Notice;
+import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.outreach.Inbox;
 import nl.buro3.productentool.outreach.ReaderQuestion;
@@ -60,10 +61,7 @@ class InquiryView extends Main implements BeforeEnterObserver, BeforeLeaveObserv
     public void beforeEnter(BeforeEnterEvent event) {
         notice.clear();
         shown = 0;
-        show(event.getRouteParameters()
-                .get("vraag")
-                .filter(number -> number.matches("[0-9]{1,18}"))
-                .map(Long::valueOf)
+        show(PageRequest.pathNumber(event.getRouteParameters(), "vraag")
                 .orElseThrow(() -> new NotFoundException("no number of a question")));
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.buro3.productentool.common.Likeness;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ record OwnershipFilter(String condition, Map<String, Object> parameters) {
         add("without", query.without(), WITHOUT, conditions, parameters);
         add("customer", query.customer(), CUSTOMER, conditions, parameters);
         if (!query.customer().isEmpty()) {
-            parameters.put("letters", "%" + escaped(query.customer().toLowerCase(Locale.ROOT)) + "%");
+            parameters.put("letters", "%" + Likeness.literal(query.customer().toLowerCase(Locale.ROOT)) + "%");
         }
         if (query.endingWithin() > 0) {
             parameters.put("last", today.plusDays(query.endingWithin()));
@@ -54,9 +55,5 @@ record OwnershipFilter(String condition, Map<String, Object> parameters) {
             parameters.put(name, value);
             conditions.add(sql);
         }
-    }
-
-    private static String escaped(String letters) {
-        return letters.replaceAll("([!%_])", "!$1");
     }
 }

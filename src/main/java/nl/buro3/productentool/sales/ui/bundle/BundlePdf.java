@@ -2,16 +2,6 @@ package nl.buro3.productentool.sales.ui.bundle;
 
 import static nl.buro3.productentool.common.Texts.text;
 
-import com.openhtmltopdf.extend.FSCacheEx;
-import com.openhtmltopdf.extend.FSCacheValue;
-import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -19,11 +9,10 @@ import java.util.Locale;
 import nl.buro3.productentool.common.House;
 import nl.buro3.productentool.sales.bundle.BundleSheet;
 import nl.buro3.productentool.sales.bundle.BundleSheet.Entry;
-import org.jsoup.helper.W3CDom;
+import nl.buro3.productentool.sales.paper.Paper;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.springframework.core.io.ClassPathResource;
 
 /**
  * A bundle on paper, in the look of the house, with the summary of each card. All words are put in as text: whatever
@@ -51,13 +40,6 @@ final class BundlePdf {
             .vervallen { color: #6b4a00; }
             """;
 
-    /** Reading what a font measures takes longer than all the rest. */
-    private static final FSCacheEx<String, FSCacheValue> MEASURES = new FSDefaultCacheStore();
-
-    static {
-        XRLog.setLoggingEnabled(false); // it tells of each step, on the console
-    }
-
     private BundlePdf() {}
 
     /**
@@ -66,32 +48,7 @@ final class BundlePdf {
      * @param title the name of the bundle
      */
     static byte[] of(String title, BundleSheet sheet, LocalDate today, Locale language) {
-        ByteArrayOutputStream written = new ByteArrayOutputStream();
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFastMode();
-        builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, MEASURES);
-        font(builder, "inter-medium.ttf", 500);
-        font(builder, "inter-extrabold.ttf", 800);
-        builder.withW3cDocument(new W3CDom().fromJsoup(document(title, sheet, today, language)), "about:blank");
-        builder.toStream(written);
-        try {
-            builder.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return written.toByteArray();
-    }
-
-    private static void font(PdfRendererBuilder builder, String file, int weight) {
-        builder.useFont(() -> open(file), "Inter", weight, FontStyle.NORMAL, true);
-    }
-
-    private static InputStream open(String file) {
-        try {
-            return new ClassPathResource("fonts/" + file).getInputStream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Paper.print(document(title, sheet, today, language));
     }
 
     private static Document document(String title, BundleSheet sheet, LocalDate today, Locale language) {

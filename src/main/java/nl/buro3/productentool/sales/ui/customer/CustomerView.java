@@ -60,7 +60,7 @@ public class CustomerView extends Main implements BeforeEnterObserver, HasDynami
                 accounts.customer(handle).orElseThrow(() -> new NotFoundException("no customer " + handle));
         title = customer.name();
         removeAll();
-        add(styled(new Paragraph(link("/beheer/klanten", text("customer.back"))), "klein"));
+        add(styled(new Paragraph(link(CustomerNavigation.CUSTOMERS, text("customer.back"))), "klein"));
         add(styled(new Div(new H1(title)), "beheer-kop"));
         add(styled(new Paragraph(customer.sector() + ", " + customer.city()), "intro"));
         sections.forEach(section -> section.of(customer).ifPresent(this::add));

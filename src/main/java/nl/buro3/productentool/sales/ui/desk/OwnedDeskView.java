@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.common.ui.Notice;
+import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.sales.ownership.Owned;
 import nl.buro3.productentool.sales.ownership.OwnedWords;
@@ -52,10 +53,7 @@ class OwnedDeskView extends Main implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         notice.clear();
-        show(event.getRouteParameters()
-                .get("nummer")
-                .filter(number -> number.matches("[0-9]{1,18}"))
-                .map(Long::valueOf)
+        show(PageRequest.pathNumber(event.getRouteParameters(), "nummer")
                 .orElseThrow(() -> new NotFoundException("no number of an owned product")));
     }
 

@@ -28,6 +28,7 @@ import nl.buro3.productentool.sales.overview.OwnershipMatrix.Column;
 import nl.buro3.productentool.sales.overview.OwnershipMatrix.Row;
 import nl.buro3.productentool.sales.overview.OwnershipQuery;
 import nl.buro3.productentool.sales.ownership.OwnedWords;
+import nl.buro3.productentool.sales.ui.customer.CustomerNavigation;
 import org.jspecify.annotations.Nullable;
 
 /** Who has what as a table: crossed, or line by line. */
@@ -96,7 +97,8 @@ final class OwnershipTables {
 
     private static NativeTableRow row(OwnershipQuery query, Row row, List<Column> columns) {
         OwnershipQuery own = query.of(row.handle());
-        NativeTableRow cells = new NativeTableRow(header("row", link("/beheer/klanten/" + row.handle(), row.name())));
+        NativeTableRow cells =
+                new NativeTableRow(header("row", link(CustomerNavigation.customer(row.handle()), row.name())));
         columns.forEach(column ->
                 cells.add(cell(own.with(column.slug()), row, column, row.cells().get(column.product()))));
         Anchor all = link(DeskAddress.list(own), String.valueOf(row.products()));

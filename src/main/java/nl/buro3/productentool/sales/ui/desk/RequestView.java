@@ -25,6 +25,7 @@ import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.common.ui.Moments;
 import nl.buro3.productentool.common.ui.Notice;
+import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.sales.ownership.OwnedWords;
 import nl.buro3.productentool.sales.ownership.RequestDesk;
@@ -54,10 +55,7 @@ class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         notice.clear();
-        show(event.getRouteParameters()
-                .get("nummer")
-                .filter(number -> number.matches("[0-9]{1,18}"))
-                .map(Long::valueOf)
+        show(PageRequest.pathNumber(event.getRouteParameters(), "nummer")
                 .orElseThrow(() -> new NotFoundException("no number of a request")));
     }
 

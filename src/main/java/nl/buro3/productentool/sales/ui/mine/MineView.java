@@ -19,6 +19,7 @@ import nl.buro3.productentool.catalog.ui.ProductNavigation;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.PublicView;
+import nl.buro3.productentool.sales.ui.customer.CustomerNavigation;
 
 /**
  * What is a customer's own, on one page: what waits for them first, then what they have. Each part comes from the module
@@ -86,7 +87,7 @@ class MineView extends Main implements PublicView {
         add(new H1(text("mine.title")), styled(new Paragraph(text("mine.staff")), "intro"));
         Div ways = new Div(
                 styled(link("/beheer/afname", text("mine.staff.owned")), "knop"),
-                styled(link("/beheer/klanten", text("mine.staff.customers")), "knop", "knop-stil"));
+                styled(link(CustomerNavigation.CUSTOMERS, text("mine.staff.customers")), "knop", "knop-stil"));
         add(styled(ways, "acties"));
     }
 }

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.buro3.productentool.common.ui.Leaving;
 import nl.buro3.productentool.common.ui.Notice;
+import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.sales.quote.QuoteDesk;
 import nl.buro3.productentool.sales.quote.QuoteDetails;
@@ -69,10 +70,7 @@ class QuoteEditorView extends Main implements BeforeEnterObserver, BeforeLeaveOb
     public void beforeEnter(BeforeEnterEvent event) {
         notice.clear();
         shown = null;
-        show(event.getRouteParameters()
-                .get("offerte")
-                .filter(number -> number.matches("[0-9]{1,18}"))
-                .map(Long::valueOf)
+        show(PageRequest.pathNumber(event.getRouteParameters(), "offerte")
                 .flatMap(desk::find)
                 .orElseThrow(() -> new NotFoundException("no such quote")));
     }

@@ -1,4 +1,4 @@
-package nl.buro3.productentool.account.directory;
+package nl.buro3.productentool.common;
 
 import java.util.Locale;
 
@@ -12,7 +12,11 @@ public final class Likeness {
     /** The pattern; it fits everything when nothing was typed. */
     public static String of(String typed) {
         String words = typed.replace("\0", "").strip().toLowerCase(Locale.ROOT);
-        String cut = words.substring(0, Math.min(words.length(), LONGEST));
-        return "%" + cut.replaceAll("([!%_])", "!$1") + "%";
+        return "%" + literal(words.substring(0, Math.min(words.length(), LONGEST))) + "%";
+    }
+
+    /** The text as a part of such a pattern: no sign in it means anything else. */
+    public static String literal(String text) {
+        return text.replaceAll("([!%_])", "!$1");
     }
 }
