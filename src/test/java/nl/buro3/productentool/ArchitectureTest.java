@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -28,6 +29,9 @@ class ArchitectureTest {
     /** Where the console is what the operator looks at. */
     private static final Set<String> SPEAK_ON_THE_CONSOLE =
             Set.of("Greeting", "ImportRunner", "ImportHandover", "ImportCommand", "ProgressDisplay");
+
+    /** What became of a letter is for who wrote it to know. */
+    private static final String READ_BY_SENDERS = "Mails";
 
     static final JavaClasses PORTAL =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT);
@@ -62,6 +66,28 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(assignableTo(Repository.class))
                 .check(PORTAL);
+    }
+
+    @Test
+    void aModulesRepositoriesAreItsOwn() {
+        List<String> foreign = PORTAL.stream()
+                .filter(type -> !type.getSimpleName().endsWith("Seed"))
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(use -> use.getTargetClass().isAssignableTo(Repository.class))
+                .filter(use -> use.getTargetClass().getPackageName().startsWith(ROOT))
+                .filter(use -> !use.getTargetClass().getSimpleName().equals(READ_BY_SENDERS))
+                .filter(use -> !module(use.getOriginClass()).equals(module(use.getTargetClass())))
+                .map(Dependency::getDescription)
+                .toList();
+
+        assertThat(foreign).isEmpty();
+    }
+
+    private static String module(JavaClass type) {
+        return type.getPackageName()
+                .substring(ROOT.length())
+                .replaceFirst("^\\.", "")
+                .replaceFirst("\\..*", "");
     }
 
     @Test

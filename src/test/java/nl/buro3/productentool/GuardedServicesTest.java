@@ -39,18 +39,21 @@ class GuardedServicesTest {
             outreach.ContactRequests: send
             account.login.ForgottenPasswords: ask
             account.login.Passwords: choose whose
-            account.ReceivedInvitations: accept decline find
+            account.member.ReceivedInvitations: accept decline find
             account.registration.Registrations: ask confirm waiting
             sales.bundle.Baskets: add
             sales.mailing.MailWishes: hasStopped isSomebodys resume stop
-            sales.bundle.BundleSheets: name of
+            sales.bundle.sheet.BundleSheets: name of
             sales.quote.ProspectQuotes: accept ask askAgain decline enter open sendCode
             """;
 
     /** What the portal does by itself, or for whom nobody is logged in yet; no address leads there. */
     private static final String MACHINERY = """
             account.AccountSeed: load logins name remove size
+            account.AccountLetters: asked joined
             account.Admission: admit isKnown join
+            account.MemberChanges: add lock manage remove
+            account.NewAccounts: choosing customer
             account.device.Devices: endOf ended seen
             account.login.LetterLimits: count mayMail
             account.login.LogInCheck: stillStands
@@ -81,6 +84,8 @@ class GuardedServicesTest {
             sales.document.Documents: add find of remove
             sales.order.OrderSeed: load name remove size
             sales.ownership.OwnedSeed: load name remove size
+            sales.ui.bundle.form.BasketCookies: clear keep of
+            sales.ui.bundle.form.SaidCookie: put take
             sales.customer.CustomerCareSeed: load name remove size
             sharing.ShareLinkSeed: load name remove size
             shell.rendering.Language: getProvidedLocales getTranslation serviceInit

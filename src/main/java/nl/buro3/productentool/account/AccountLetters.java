@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * address or nothing can be sent to that of its reader, is left out: who made the account has the link as well.
  */
 @Component
-class AccountLetters {
+public class AccountLetters {
 
     private final Outbox outbox;
 
@@ -40,7 +40,7 @@ class AccountLetters {
     }
 
     /** For who has an account already: to which company they belong from now on. */
-    boolean joined(Account account, OrganisationRef to, Posting posting) {
+    public boolean joined(Account account, OrganisationRef to, Posting posting) {
         return send(
                 account.email(),
                 "",
@@ -53,7 +53,7 @@ class AccountLetters {
      * A manager asks somebody to join, and gets the answers to the letter. It holds nothing that the manager typed: it may be
      * anybody's address.
      */
-    boolean asked(MemberInvitation asked, Account inviter, String link, Posting posting) {
+    public boolean asked(MemberInvitation asked, Account inviter, String link, Posting posting) {
         String company = asked.organisation().ref().name();
         return send(
                 asked.email(),

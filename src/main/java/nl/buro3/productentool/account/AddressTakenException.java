@@ -3,7 +3,7 @@ package nl.buro3.productentool.account;
 /** Somebody logs in with this e-mail address already. */
 public class AddressTakenException extends RuntimeException {
 
-    AddressTakenException() {
+    public AddressTakenException() {
         super("there is an account with this address");
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class MemberChanges {
+public class MemberChanges {
 
     private final Memberships memberships;
     private final Organisations organisations;
@@ -25,7 +25,7 @@ class MemberChanges {
     }
 
     /** Makes somebody one of its people, unless they are. The first one keeps it, whatever was asked. */
-    void add(Person person, Organisation company, boolean manages) {
+    public void add(Person person, Organisation company, boolean manages) {
         OrganisationRef organisation = lock(company.ref().id());
         if (memberships.of(person.id(), organisation.id()).isPresent()) {
             return;
@@ -41,7 +41,7 @@ class MemberChanges {
      * @throws NoSuchElementException when they do not belong to it
      * @throws LastManagerException when nobody else keeps it
      */
-    void manage(long person, long company, boolean manages) {
+    public void manage(long person, long company, boolean manages) {
         OrganisationRef organisation = lock(company);
         Membership membership = find(person, company);
         if (membership.manages() == manages) {
@@ -60,7 +60,7 @@ class MemberChanges {
      * @throws NoSuchElementException when they do not belong to it
      * @throws LastManagerException when they are the last manager, and not the last one at all
      */
-    void remove(long person, long company) {
+    public void remove(long person, long company) {
         OrganisationRef organisation = lock(company);
         Membership membership = find(person, company);
         if (!others(person, company).canSpare(membership.manages())) {
@@ -71,7 +71,7 @@ class MemberChanges {
     }
 
     /** Makes the next one who changes this company wait; what is read after it is as the one before left it. */
-    OrganisationRef lock(long company) {
+    public OrganisationRef lock(long company) {
         return organisations
                 .forChange(company)
                 .map(Organisation::ref)

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @OffPages
-class MemberInvitation {
+public class MemberInvitation {
 
     static final Duration GOOD_FOR = Duration.ofDays(7);
 
@@ -45,7 +45,7 @@ class MemberInvitation {
     @SuppressWarnings("NullAway.Init")
     protected MemberInvitation() {}
 
-    MemberInvitation(Organisation organisation, NewPerson asked, boolean manages, Person by, Instant now) {
+    public MemberInvitation(Organisation organisation, NewPerson asked, boolean manages, Person by, Instant now) {
         this.organisation = organisation;
         this.email = asked.email().toLowerCase(Locale.ROOT);
         this.name = asked.name();
@@ -55,7 +55,7 @@ class MemberInvitation {
     }
 
     /** Asks once more; links from before open nothing from now on. */
-    void renew(String calledName, boolean keepsPeople, Person by, Instant now) {
+    public void renew(String calledName, boolean keepsPeople, Person by, Instant now) {
         name = calledName;
         manages = keepsPeople;
         invitedBy = by;
@@ -67,11 +67,11 @@ class MemberInvitation {
     }
 
     /** What its link names, and nothing else does. */
-    String content() {
+    public String content() {
         return "lid.%d.%d".formatted(id(), invitedAt.getEpochSecond());
     }
 
-    boolean isGoodAt(Instant now) {
+    public boolean isGoodAt(Instant now) {
         return now.isBefore(until());
     }
 
@@ -79,32 +79,32 @@ class MemberInvitation {
         return invitedAt.plus(GOOD_FOR);
     }
 
-    boolean isOf(long company) {
+    public boolean isOf(long company) {
         return organisation.ref().id() == company;
     }
 
-    long id() {
+    public long id() {
         return Objects.requireNonNull(id, "an invitation has a number once stored");
     }
 
-    Organisation organisation() {
+    public Organisation organisation() {
         return organisation;
     }
 
-    String email() {
+    public String email() {
         return email;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    boolean manages() {
+    public boolean manages() {
         return manages;
     }
 
     /** The name of who asks; empty for who is not there any more. */
-    String inviter() {
+    public String inviter() {
         return invitedBy == null ? "" : invitedBy.name();
     }
 }

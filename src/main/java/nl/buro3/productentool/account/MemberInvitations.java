@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 /** Who was asked to join a customer company and has not said anything yet. */
-interface MemberInvitations extends JpaRepository<MemberInvitation, Long> {
+public interface MemberInvitations extends JpaRepository<MemberInvitation, Long> {
 
     @Query("select i from MemberInvitation i where i.organisation.id = :organisation and i.email = :email")
     Optional<MemberInvitation> of(long organisation, String email);

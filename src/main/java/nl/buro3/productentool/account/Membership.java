@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Where somebody belongs, and with which role: to a customer company, or to the agency itself. */
 @Entity
 @OffPages
-class Membership {
+public class Membership {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -60,7 +60,7 @@ class Membership {
     }
 
     /** The customer company of a membership that has one. */
-    Organisation company() {
+    public Organisation company() {
         return Objects.requireNonNull(organisation, "the agency is no customer company");
     }
 
@@ -69,7 +69,7 @@ class Membership {
     }
 
     /** Whether they keep the people of the company. */
-    boolean manages() {
+    public boolean manages() {
         return manages;
     }
 
@@ -81,7 +81,7 @@ class Membership {
     }
 
     /** From now on its person acts by this one. */
-    void choose(Instant now) {
+    public void choose(Instant now) {
         chosenAt = now;
     }
 
@@ -98,7 +98,7 @@ class Membership {
         role = wanted;
     }
 
-    Person person() {
+    public Person person() {
         return person;
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 /** Who belongs where. */
-interface Memberships extends JpaRepository<Membership, Long> {
+public interface Memberships extends JpaRepository<Membership, Long> {
 
     @Query("select m from Membership m where m.person.id = :person and m.organisation.id = :organisation")
     Optional<Membership> of(long person, long organisation);

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes accounts whose password nobody knows, and the links by which their people choose one. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class NewAccounts {
+public class NewAccounts {
 
     private static final Logger log = LoggerFactory.getLogger(NewAccounts.class);
 
@@ -42,7 +42,7 @@ class NewAccounts {
     }
 
     /** How an address is stored. */
-    static String address(NewPerson person) {
+    public static String address(NewPerson person) {
         return person.email().strip().toLowerCase(Locale.ROOT);
     }
 
@@ -51,7 +51,7 @@ class NewAccounts {
      *
      * @throws AddressTakenException when somebody has this address already
      */
-    Person customer(NewPerson asked, Organisation company, boolean manages) {
+    public Person customer(NewPerson asked, Organisation company, boolean manages) {
         OrganisationRef organisation = company.ref();
         boolean keeps = manages || memberships.others(organisation.id(), -1) == 0;
         Person person = store(asked, Role.CUSTOMER, company);
@@ -93,7 +93,7 @@ class NewAccounts {
     }
 
     /** Where they choose a password: good for a week and for one password, and for them alone. */
-    String choosing(Person person) {
+    public String choosing(Person person) {
         return AccountDesk.CHOOSE + "?" + AccountDesk.KEY + "=" + keys.make(person);
     }
 }

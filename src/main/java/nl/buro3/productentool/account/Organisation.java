@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A customer company. */
 @Entity
 @OffPages
-class Organisation {
+public class Organisation {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -34,7 +34,7 @@ class Organisation {
         this.demo = demo;
     }
 
-    OrganisationRef ref() {
+    public OrganisationRef ref() {
         return new OrganisationRef(Objects.requireNonNull(id), handle, name, sector, city);
     }
 }

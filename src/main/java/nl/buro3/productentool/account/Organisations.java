@@ -9,7 +9,8 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
-interface Organisations extends JpaRepository<Organisation, Long> {
+/** Customer companies. */
+public interface Organisations extends JpaRepository<Organisation, Long> {
 
     Optional<Organisation> findByHandle(String handle);
 

@@ -49,7 +49,7 @@ public class Person {
      *
      * @param organisation the customer company; given for a customer, and only then
      */
-    Person(
+    public Person(
             String email,
             String name,
             Role role,
@@ -112,7 +112,7 @@ public class Person {
         of(company).ifPresent(membership -> membership.choose(now));
     }
 
-    boolean belongsTo(long company) {
+    public boolean belongsTo(long company) {
         return of(company).isPresent();
     }
 
@@ -128,7 +128,7 @@ public class Person {
     }
 
     /** Whether they are of the agency. */
-    boolean isStaff() {
+    public boolean isStaff() {
         return memberships.stream().anyMatch(membership -> membership.role() != Role.CUSTOMER);
     }
 
@@ -171,19 +171,19 @@ public class Person {
                 .findFirst();
     }
 
-    long id() {
+    public long id() {
         return Objects.requireNonNull(id, "a person has a number once stored");
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    String email() {
+    public String email() {
         return email;
     }
 
-    boolean isEnabled() {
+    public boolean isEnabled() {
         return enabled;
     }
 }

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "account",
+            "account::member",
             "account::privacy",
             "account::ui",
             "audit",

@@ -9,6 +9,8 @@ import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.sales.bundle.event.BundleBegun;
+import nl.buro3.productentool.sales.bundle.event.BundleShared;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;

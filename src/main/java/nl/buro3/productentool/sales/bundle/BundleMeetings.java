@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.function.LongFunction;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.sales.bundle.HeldMeeting.Topic;
+import nl.buro3.productentool.sales.bundle.event.BundleTakenToMeeting;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

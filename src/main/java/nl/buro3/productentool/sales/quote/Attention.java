@@ -1,5 +1,7 @@
 package nl.buro3.productentool.sales.quote;
 
+import nl.buro3.productentool.sales.quote.detail.QuoteState;
+
 /** What a quote waits for, the most urgent first: in this order employees see them. */
 enum Attention {
     ASKED(0),

@@ -12,6 +12,9 @@ import nl.buro3.productentool.common.Network;
 import nl.buro3.productentool.common.RateLimit;
 import nl.buro3.productentool.sales.quote.QuoteSteps.Place;
 import nl.buro3.productentool.sales.quote.content.QuoteHash;
+import nl.buro3.productentool.sales.quote.detail.Agreement;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
+import nl.buro3.productentool.sales.quote.detail.Signer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

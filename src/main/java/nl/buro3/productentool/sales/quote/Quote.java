@@ -13,6 +13,8 @@ import nl.buro3.productentool.page.OffPages;
 import nl.buro3.productentool.sales.quote.RefusedStepException.Reason;
 import nl.buro3.productentool.sales.quote.content.Customer;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
+import nl.buro3.productentool.sales.quote.detail.QuoteState;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,6 +15,9 @@ import nl.buro3.productentool.sales.quote.content.AgreedText;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
 import nl.buro3.productentool.sales.quote.content.QuoteHash;
 import nl.buro3.productentool.sales.quote.content.QuoteTotals;
+import nl.buro3.productentool.sales.quote.detail.Agreement;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
+import nl.buro3.productentool.sales.quote.detail.Signer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
 import nl.buro3.productentool.sales.quote.content.QuoteHash;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

@@ -14,11 +14,13 @@ import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.mail.Letter;
 import nl.buro3.productentool.mail.Outbox;
 import nl.buro3.productentool.outreach.HouseContact;
-import nl.buro3.productentool.sales.quote.QuoteDetails.Contact;
 import nl.buro3.productentool.sales.quote.content.LineContent;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
 import nl.buro3.productentool.sales.quote.content.QuoteTotals;
 import nl.buro3.productentool.sales.quote.content.QuoteTotals.Sum;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Contact;
+import nl.buro3.productentool.sales.quote.detail.Signer;
 import org.springframework.stereotype.Component;
 
 /** The letters about quotes, put into the outbox in the transaction of what they tell: to customers in the quote's language. */

@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 import nl.buro3.productentool.page.OffPages;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
+import nl.buro3.productentool.sales.quote.detail.Signer;
 import org.jspecify.annotations.Nullable;
 
 /** What a customer asks about a line of a quote, and the answer. */

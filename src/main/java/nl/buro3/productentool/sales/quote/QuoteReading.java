@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 

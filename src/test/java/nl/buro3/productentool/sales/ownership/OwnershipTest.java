@@ -26,7 +26,7 @@ import nl.buro3.productentool.sales.overview.OwnershipExport;
 import nl.buro3.productentool.sales.overview.OwnershipMatrix;
 import nl.buro3.productentool.sales.overview.OwnershipOverview;
 import nl.buro3.productentool.sales.overview.OwnershipQuery;
-import nl.buro3.productentool.sales.quote.QuoteAccepted;
+import nl.buro3.productentool.sales.quote.event.QuoteAccepted;
 import nl.buro3.productentool.support.OnH2;
 import nl.buro3.productentool.support.TestPeople;
 import org.jspecify.annotations.Nullable;

@@ -7,8 +7,8 @@ import static nl.buro3.productentool.common.ui.Pages.words;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import nl.buro3.productentool.account.Members.AskedMember;
 import nl.buro3.productentool.account.OrganisationRef;
+import nl.buro3.productentool.account.member.Members.AskedMember;
 import nl.buro3.productentool.account.ui.members.MembersNavigation.Step;
 
 /** Somebody who was asked and has not answered. */

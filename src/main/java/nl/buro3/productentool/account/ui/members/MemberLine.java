@@ -8,8 +8,8 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import nl.buro3.productentool.account.Members.Member;
-import nl.buro3.productentool.account.Members.Own;
+import nl.buro3.productentool.account.member.Members.Member;
+import nl.buro3.productentool.account.member.Members.Own;
 import nl.buro3.productentool.account.ui.members.MembersNavigation.Step;
 
 /** Somebody of an organisation, with what its managers can do; taking somebody out is asked twice, without a script. */

@@ -1,7 +1,7 @@
 package nl.buro3.productentool.sales.quote.paper;
 
 import nl.buro3.productentool.sales.paper.Paper;
-import nl.buro3.productentool.sales.quote.QuoteDetails;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.common.ui.PageRequest;
+import nl.buro3.productentool.sales.ui.bundle.form.BundleAddress;
 
 /** Adds a card by its name, on the bundle's own page; what was refused stands in it again. */
 final class AddForm {

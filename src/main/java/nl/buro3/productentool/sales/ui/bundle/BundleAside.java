@@ -17,8 +17,9 @@ import java.util.List;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.ui.LogInFirst;
 import nl.buro3.productentool.catalog.ui.ProductNavigation;
-import nl.buro3.productentool.sales.bundle.BundleSheet;
-import nl.buro3.productentool.sales.bundle.PriceEstimate;
+import nl.buro3.productentool.sales.bundle.sheet.BundleSheet;
+import nl.buro3.productentool.sales.bundle.sheet.PriceEstimate;
+import nl.buro3.productentool.sales.ui.bundle.form.BundleAddress;
 
 /** What a bundle costs, about, and what to do next with it. */
 final class BundleAside {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.ui.CardAddition;
+import nl.buro3.productentool.sales.ui.bundle.form.BundleAddress;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 

@@ -14,6 +14,8 @@ import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.page.ui.MenuEntry;
 import nl.buro3.productentool.page.ui.MenuEntry.Menu;
 import nl.buro3.productentool.sales.bundle.Bundles;
+import nl.buro3.productentool.sales.ui.bundle.form.BasketCookies;
+import nl.buro3.productentool.sales.ui.bundle.form.BundleAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DataAccessException;

@@ -19,7 +19,10 @@ import java.util.Optional;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.page.ui.PageNotice;
-import nl.buro3.productentool.sales.ui.bundle.Said.Kind;
+import nl.buro3.productentool.sales.ui.bundle.form.BundleAddress;
+import nl.buro3.productentool.sales.ui.bundle.form.Said;
+import nl.buro3.productentool.sales.ui.bundle.form.Said.Kind;
+import nl.buro3.productentool.sales.ui.bundle.form.SaidCookie;
 import org.springframework.stereotype.Service;
 
 /** Says above a page what became of a form, with a way on or back. The focus is there, so that it is read out at once. */

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.buro3.productentool.common.ui.Moments;
 import nl.buro3.productentool.sales.bundle.BundleHead;
+import nl.buro3.productentool.sales.ui.bundle.form.BundleAddress;
 
 /** The other bundles of an organisation, and what may be done with the one that is looked at. */
 final class BundleShelf {

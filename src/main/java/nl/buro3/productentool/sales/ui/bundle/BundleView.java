@@ -30,9 +30,12 @@ import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.PublicView;
 import nl.buro3.productentool.sales.bundle.BundleHead;
 import nl.buro3.productentool.sales.bundle.BundleLines;
-import nl.buro3.productentool.sales.bundle.BundleSheets;
 import nl.buro3.productentool.sales.bundle.Bundles;
 import nl.buro3.productentool.sales.bundle.SeenBundle;
+import nl.buro3.productentool.sales.bundle.sheet.BundleSheets;
+import nl.buro3.productentool.sales.ui.bundle.form.BasketCookies;
+import nl.buro3.productentool.sales.ui.bundle.form.BundleAddress;
+import nl.buro3.productentool.sales.ui.bundle.form.BundleMistakes;
 
 /**
  * What a reader put together: for a visitor what their browser keeps, for who is logged in their current bundle, or another

@@ -29,6 +29,7 @@ import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.sales.bundle.BundleDesk;
 import nl.buro3.productentool.sales.bundle.BundleDesk.Line;
 import nl.buro3.productentool.sales.bundle.BundleDesk.Listed;
+import nl.buro3.productentool.sales.ui.bundle.form.BundleAddress;
 
 /** What customers put together, for employees: those that they were asked to look along with first. */
 @Route("beheer/pakketten")

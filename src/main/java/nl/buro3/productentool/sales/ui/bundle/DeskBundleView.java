@@ -23,9 +23,11 @@ import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.sales.bundle.BundleDesk;
 import nl.buro3.productentool.sales.bundle.BundleDesk.Line;
-import nl.buro3.productentool.sales.bundle.BundleSheets;
 import nl.buro3.productentool.sales.bundle.Bundles;
 import nl.buro3.productentool.sales.bundle.SeenBundle;
+import nl.buro3.productentool.sales.bundle.sheet.BundleSheets;
+import nl.buro3.productentool.sales.ui.bundle.form.BundleAddress;
+import nl.buro3.productentool.sales.ui.bundle.form.BundleMistakes;
 
 /** A customer's bundle, which employees may change with them: the same lines and forms, and what one does for the other. */
 @Route("beheer/pakketten/:pakket([0-9]+)")

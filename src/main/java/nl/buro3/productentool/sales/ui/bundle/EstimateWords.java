@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import nl.buro3.productentool.catalog.PriceUnit;
 import nl.buro3.productentool.common.Money;
-import nl.buro3.productentool.sales.bundle.PriceEstimate;
-import nl.buro3.productentool.sales.bundle.PriceEstimate.Sum;
+import nl.buro3.productentool.sales.bundle.sheet.PriceEstimate;
+import nl.buro3.productentool.sales.bundle.sheet.PriceEstimate.Sum;
 
 /** About what a bundle costs, in words: "€ 4.500 tot € 7.000, plus vanaf € 95 per maand, en 2 op aanvraag". */
-final class EstimateWords {
+public final class EstimateWords {
 
     private EstimateWords() {}
 
-    static String of(PriceEstimate estimate, Locale language) {
+    public static String of(PriceEstimate estimate, Locale language) {
         List<String> sums = parts(estimate, language);
         String joined = String.join(text(language, "bundle.sum.plus"), sums);
         if (estimate.onRequest() == 0) {

@@ -5,10 +5,12 @@ import java.util.OptionalLong;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.sales.bundle.Baskets;
 import nl.buro3.productentool.sales.bundle.BundleLines;
-import nl.buro3.productentool.sales.bundle.BundleSheet;
-import nl.buro3.productentool.sales.bundle.BundleSheet.Entry;
 import nl.buro3.productentool.sales.bundle.NewLine;
-import nl.buro3.productentool.sales.ui.bundle.Said.Kind;
+import nl.buro3.productentool.sales.bundle.sheet.BundleSheet;
+import nl.buro3.productentool.sales.bundle.sheet.BundleSheet.Entry;
+import nl.buro3.productentool.sales.ui.bundle.form.LineAction;
+import nl.buro3.productentool.sales.ui.bundle.form.Said;
+import nl.buro3.productentool.sales.ui.bundle.form.Said.Kind;
 import org.springframework.stereotype.Service;
 
 /** What each button of a bundle's page makes of its lines. */

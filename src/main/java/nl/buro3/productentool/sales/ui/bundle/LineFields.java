@@ -11,14 +11,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.buro3.productentool.common.ui.PageRequest;
+import nl.buro3.productentool.sales.ui.bundle.form.BundleMistakes;
+import nl.buro3.productentool.sales.ui.bundle.form.LinesForm;
 
 /** Fields that hold what was typed in them, when a form was not taken, and say beside them what is not right. */
-final class LineFields {
+public final class LineFields {
 
     private final BundleMistakes mistakes;
     private final PageRequest page;
 
-    LineFields(BundleMistakes mistakes, PageRequest page) {
+    public LineFields(BundleMistakes mistakes, PageRequest page) {
         this.mistakes = mistakes;
         this.page = page;
     }
@@ -33,7 +35,7 @@ final class LineFields {
     }
 
     /** What was typed in a field in which nothing stood. */
-    String typed(String name) {
+    public String typed(String name) {
         return typed(name, "");
     }
 
@@ -55,7 +57,7 @@ final class LineFields {
         return whole;
     }
 
-    void mistake(String name, Div whole) {
+    public void mistake(String name, Div whole) {
         String key = mistakes.fields().get(name);
         if (key != null) {
             Paragraph mistake = styled(new Paragraph(text(key)), "veld-fout");

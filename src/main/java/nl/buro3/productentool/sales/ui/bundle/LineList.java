@@ -21,7 +21,10 @@ import nl.buro3.productentool.catalog.CardDetails.Related;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.RelationType;
 import nl.buro3.productentool.catalog.ui.CardPicture;
-import nl.buro3.productentool.sales.bundle.BundleSheet.Entry;
+import nl.buro3.productentool.sales.bundle.sheet.BundleSheet.Entry;
+import nl.buro3.productentool.sales.ui.bundle.form.BundleAddress;
+import nl.buro3.productentool.sales.ui.bundle.form.LineAction;
+import nl.buro3.productentool.sales.ui.bundle.form.LinesForm;
 
 /**
  * The lines of a bundle in one plain form, with what may be done to each and what does not fit. Whatever button is pressed,

@@ -8,8 +8,10 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import nl.buro3.productentool.sales.bundle.BundleLine;
 import nl.buro3.productentool.sales.bundle.BundleLines;
-import nl.buro3.productentool.sales.bundle.BundleSheet;
 import nl.buro3.productentool.sales.bundle.StaleBundleException;
+import nl.buro3.productentool.sales.bundle.sheet.BundleSheet;
+import nl.buro3.productentool.sales.ui.bundle.form.BundleInput;
+import nl.buro3.productentool.sales.ui.bundle.form.LinesForm;
 
 /**
  * What somebody makes of their own bundle and of what they brought along.

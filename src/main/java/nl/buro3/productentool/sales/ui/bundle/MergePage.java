@@ -22,8 +22,11 @@ import java.util.stream.Stream;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.sales.bundle.BundleHead;
 import nl.buro3.productentool.sales.bundle.BundleLine;
-import nl.buro3.productentool.sales.bundle.BundleSheet;
-import nl.buro3.productentool.sales.bundle.BundleSheet.Entry;
+import nl.buro3.productentool.sales.bundle.sheet.BundleSheet;
+import nl.buro3.productentool.sales.bundle.sheet.BundleSheet.Entry;
+import nl.buro3.productentool.sales.ui.bundle.form.BundleAddress;
+import nl.buro3.productentool.sales.ui.bundle.form.BundleMistakes;
+import nl.buro3.productentool.sales.ui.bundle.form.LinesForm;
 
 /**
  * Two bundles beside each other: the one that somebody had, and what they had chosen before they logged in. They decide for

@@ -16,6 +16,7 @@ import java.util.Optional;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.sales.bundle.BundleHead;
 import nl.buro3.productentool.sales.bundle.Bundles;
+import nl.buro3.productentool.sales.ui.bundle.form.BundleAddress;
 import nl.buro3.productentool.sales.ui.mine.MineSection;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;

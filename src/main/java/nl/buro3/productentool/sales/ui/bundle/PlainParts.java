@@ -6,13 +6,14 @@ import static nl.buro3.productentool.common.ui.Pages.styled;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.sales.ui.bundle.form.BundleAddress;
 
 /** Plain forms and their buttons, which need no script. */
-final class PlainParts {
+public final class PlainParts {
 
     private PlainParts() {}
 
-    static HtmlContainer form(String address, Component... parts) {
+    public static HtmlContainer form(String address, Component... parts) {
         HtmlContainer form = new HtmlContainer("form", parts);
         form.getElement().setAttribute("method", "post").setAttribute("action", address);
         if (!Texts.isDutch()) {
@@ -22,7 +23,7 @@ final class PlainParts {
     }
 
     /** A button that sends its form. */
-    static HtmlContainer button(String words, String... classes) {
+    public static HtmlContainer button(String words, String... classes) {
         HtmlContainer button = styled(new HtmlContainer("button"), classes);
         button.setText(words);
         button.getElement().setAttribute("type", "submit");

@@ -2,7 +2,7 @@ package nl.buro3.productentool.sales.ui.bundle;
 
 import java.util.Optional;
 import nl.buro3.productentool.sales.bundle.BundleHead;
-import nl.buro3.productentool.sales.bundle.BundleSheet;
+import nl.buro3.productentool.sales.bundle.sheet.BundleSheet;
 
 /**
  * A bundle as a page shows it.

@@ -13,7 +13,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
-import nl.buro3.productentool.sales.bundle.BundleSheet.Warning;
+import nl.buro3.productentool.sales.bundle.sheet.BundleSheet.Warning;
+import nl.buro3.productentool.sales.ui.bundle.form.LineAction;
 
 /** What does not fit in a bundle, each with one click to mend it. */
 final class WarningList {

@@ -15,9 +15,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
-import nl.buro3.productentool.account.MemberDesk;
-import nl.buro3.productentool.account.Members.Member;
 import nl.buro3.productentool.account.OrganisationRef;
+import nl.buro3.productentool.account.member.MemberDesk;
+import nl.buro3.productentool.account.member.Members.Member;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 

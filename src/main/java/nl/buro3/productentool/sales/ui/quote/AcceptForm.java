@@ -12,9 +12,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import nl.buro3.productentool.sales.quote.QuoteDetails;
 import nl.buro3.productentool.sales.quote.content.LineContent;
 import nl.buro3.productentool.sales.quote.content.QuoteTotals;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.ui.quote.QuoteFields.Filled;
 
 /** The sum and the yes, together: who signs sees what for. Declining is there too, and out of the way. */

@@ -12,7 +12,7 @@ import nl.buro3.productentool.common.SameOrigin;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.page.PlainForm;
 import nl.buro3.productentool.sales.quote.ProspectQuotes;
-import nl.buro3.productentool.sales.quote.QuoteDetails;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.quote.paper.QuotePaper;
 import nl.buro3.productentool.sales.ui.quote.QuoteFields.Filled;
 import org.springframework.http.HttpHeaders;

@@ -22,7 +22,7 @@ import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.common.ui.PublicView;
 import nl.buro3.productentool.outreach.HouseContact;
 import nl.buro3.productentool.sales.quote.ProspectQuotes;
-import nl.buro3.productentool.sales.quote.QuoteDetails;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.ui.quote.QuoteFields.Filled;
 
 /**

@@ -6,7 +6,7 @@ import static nl.buro3.productentool.common.ui.Pages.words;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import nl.buro3.productentool.sales.quote.QuoteDetails.Asked;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Asked;
 
 /** A question of a customer with the answer, where it was asked. */
 final class QuestionAndAnswer {

@@ -13,7 +13,7 @@ import java.util.Set;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
-import nl.buro3.productentool.sales.quote.Agreement;
+import nl.buro3.productentool.sales.quote.detail.Agreement;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a customer's forms: their names, and how they look. */

@@ -17,8 +17,8 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Set;
 import nl.buro3.productentool.common.ui.Pages;
-import nl.buro3.productentool.sales.quote.QuoteDetails;
 import nl.buro3.productentool.sales.quote.content.LineContent;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 
 /** The lines of a quote as its customer reads them: what it is, what it costs, what was asked about it. */
 final class QuoteLines extends OrderedList {

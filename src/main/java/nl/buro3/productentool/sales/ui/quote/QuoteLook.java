@@ -7,10 +7,10 @@ import static nl.buro3.productentool.common.ui.Pages.words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import nl.buro3.productentool.sales.quote.QuoteDetails.Asked;
-import nl.buro3.productentool.sales.quote.QuoteDetails.Progress;
 import nl.buro3.productentool.sales.quote.content.LineContent;
 import nl.buro3.productentool.sales.quote.content.QuoteTotals;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Asked;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Progress;
 
 /** What employees' pages show of quotes as customers' pages do. */
 public final class QuoteLook {

@@ -17,9 +17,9 @@ import java.util.Arrays;
 import java.util.Set;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.outreach.HouseContact;
-import nl.buro3.productentool.sales.quote.QuoteDetails;
-import nl.buro3.productentool.sales.quote.QuoteState;
 import nl.buro3.productentool.sales.quote.RefusedStepException.Reason;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
+import nl.buro3.productentool.sales.quote.detail.QuoteState;
 import nl.buro3.productentool.sales.ui.quote.QuoteFields.Filled;
 
 /** A quote as its customer reads it, whichever way they came to it. */

@@ -1,8 +1,8 @@
 package nl.buro3.productentool.sales.ui.quote;
 
 import nl.buro3.productentool.account.Accounts;
-import nl.buro3.productentool.sales.quote.QuoteDetails;
-import nl.buro3.productentool.sales.quote.QuoteState;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
+import nl.buro3.productentool.sales.quote.detail.QuoteState;
 
 /**
  * Where a quote is read, and what its reader can do there.

@@ -13,9 +13,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import nl.buro3.productentool.outreach.HouseContact;
-import nl.buro3.productentool.sales.quote.QuoteDetails;
-import nl.buro3.productentool.sales.quote.QuoteDetails.Signed;
-import nl.buro3.productentool.sales.quote.QuoteState;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Signed;
+import nl.buro3.productentool.sales.quote.detail.QuoteState;
 import org.jspecify.annotations.Nullable;
 
 /** Says how a quote stands, and what comes next: nobody has to wonder whether their yes arrived. */

@@ -15,7 +15,7 @@ import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.PublicView;
 import nl.buro3.productentool.outreach.HouseContact;
 import nl.buro3.productentool.sales.quote.CustomerQuotes;
-import nl.buro3.productentool.sales.quote.QuoteDetails;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.ui.quote.QuoteFields.Filled;
 
 /** A quote, for the people of the organisation that it was made for; employees see it as those do. */

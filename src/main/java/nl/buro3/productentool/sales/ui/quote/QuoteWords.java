@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import nl.buro3.productentool.catalog.PriceUnit;
-import nl.buro3.productentool.sales.quote.QuoteState;
 import nl.buro3.productentool.sales.quote.content.LineContent;
 import nl.buro3.productentool.sales.quote.content.QuoteTotals;
+import nl.buro3.productentool.sales.quote.detail.QuoteState;
 
 /** How a quote's facts are said on pages, in the language of the page. */
 final class QuoteWords {

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.sales.quote.CustomerQuotes;
-import nl.buro3.productentool.sales.quote.QuoteDetails;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.ui.mine.MineSection;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

@@ -9,8 +9,8 @@ import java.util.List;
 import nl.buro3.productentool.catalog.PriceIndication;
 import nl.buro3.productentool.catalog.PriceType;
 import nl.buro3.productentool.catalog.PriceUnit;
-import nl.buro3.productentool.sales.bundle.PriceEstimate;
-import nl.buro3.productentool.sales.bundle.PriceEstimate.Priced;
+import nl.buro3.productentool.sales.bundle.sheet.PriceEstimate;
+import nl.buro3.productentool.sales.bundle.sheet.PriceEstimate.Priced;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

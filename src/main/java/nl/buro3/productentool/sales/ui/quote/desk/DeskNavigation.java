@@ -3,8 +3,8 @@ package nl.buro3.productentool.sales.ui.quote.desk;
 import java.util.Arrays;
 import java.util.Optional;
 import nl.buro3.productentool.common.ui.PageRequest;
-import nl.buro3.productentool.sales.quote.QuoteQuery;
-import nl.buro3.productentool.sales.quote.QuoteState;
+import nl.buro3.productentool.sales.quote.detail.QuoteQuery;
+import nl.buro3.productentool.sales.quote.detail.QuoteState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 

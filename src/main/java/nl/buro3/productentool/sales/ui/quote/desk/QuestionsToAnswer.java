@@ -11,10 +11,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import nl.buro3.productentool.common.ui.FormDraft;
 import nl.buro3.productentool.common.ui.FormParts;
-import nl.buro3.productentool.sales.quote.QuoteDetails;
-import nl.buro3.productentool.sales.quote.QuoteDetails.Asked;
 import nl.buro3.productentool.sales.quote.QuoteDispatch;
 import nl.buro3.productentool.sales.quote.content.LineContent;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Asked;
 import nl.buro3.productentool.sales.ui.quote.QuoteLook;
 
 /** What a customer asked, line by line, with room for the answer. */

@@ -14,10 +14,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.sales.quote.QuoteDesk;
-import nl.buro3.productentool.sales.quote.QuoteDetails;
-import nl.buro3.productentool.sales.quote.QuoteDetails.Seen;
 import nl.buro3.productentool.sales.quote.QuoteDispatch;
 import nl.buro3.productentool.sales.quote.content.Customer;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Seen;
 
 /** What can be done with a quote as it is now. */
 final class QuoteActions extends Div {

@@ -15,10 +15,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.buro3.productentool.common.ui.Moments;
 import nl.buro3.productentool.sales.quote.QuoteDesk;
-import nl.buro3.productentool.sales.quote.QuoteDetails;
-import nl.buro3.productentool.sales.quote.QuoteDetails.Progress;
-import nl.buro3.productentool.sales.quote.QuoteDetails.Signed;
-import nl.buro3.productentool.sales.quote.QuoteState;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Progress;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Signed;
+import nl.buro3.productentool.sales.quote.detail.QuoteState;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a quote so far, and by whom. */

@@ -26,12 +26,12 @@ import nl.buro3.productentool.common.ui.Notice;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.sales.quote.QuoteDesk;
-import nl.buro3.productentool.sales.quote.QuoteDetails;
 import nl.buro3.productentool.sales.quote.QuoteDispatch;
-import nl.buro3.productentool.sales.quote.QuoteState;
 import nl.buro3.productentool.sales.quote.RefusedStepException;
 import nl.buro3.productentool.sales.quote.StaleQuoteException;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
+import nl.buro3.productentool.sales.quote.detail.QuoteState;
 import nl.buro3.productentool.sales.ui.quote.QuoteLook;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package nl.buro3.productentool.sales.ui.quote.desk;
 
 import java.util.Optional;
 import nl.buro3.productentool.sales.quote.QuoteDesk;
-import nl.buro3.productentool.sales.quote.QuoteDetails;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.quote.paper.QuotePaper;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;

@@ -16,7 +16,7 @@ import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.common.ui.Tables;
 import nl.buro3.productentool.sales.ownership.OwnedWords;
 import nl.buro3.productentool.sales.quote.QuoteDesk;
-import nl.buro3.productentool.sales.quote.QuoteRow;
+import nl.buro3.productentool.sales.quote.detail.QuoteRow;
 import nl.buro3.productentool.sales.ui.customer.CustomerSection;
 import nl.buro3.productentool.sales.ui.quote.QuoteLook;
 import org.springframework.core.annotation.Order;

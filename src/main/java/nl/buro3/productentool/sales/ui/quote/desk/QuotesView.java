@@ -33,10 +33,10 @@ import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.common.ui.Tables;
 import nl.buro3.productentool.sales.quote.QuoteDesk;
 import nl.buro3.productentool.sales.quote.QuoteDesk.Listed;
-import nl.buro3.productentool.sales.quote.QuoteQuery;
-import nl.buro3.productentool.sales.quote.QuoteRow;
-import nl.buro3.productentool.sales.quote.QuoteState;
 import nl.buro3.productentool.sales.quote.content.Customer;
+import nl.buro3.productentool.sales.quote.detail.QuoteQuery;
+import nl.buro3.productentool.sales.quote.detail.QuoteRow;
+import nl.buro3.productentool.sales.quote.detail.QuoteState;
 import nl.buro3.productentool.sales.ui.quote.QuoteLook;
 import org.jspecify.annotations.Nullable;
 

@@ -12,9 +12,9 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import nl.buro3.productentool.catalog.PriceUnit;
 import nl.buro3.productentool.common.ui.Tables;
-import nl.buro3.productentool.sales.quote.QuoteDetails;
 import nl.buro3.productentool.sales.quote.content.QuoteDifferences;
 import nl.buro3.productentool.sales.quote.content.QuoteDifferences.Difference;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 
 /** What a version says otherwise than the one before it. */
 final class VersionDifferences extends Section {

@@ -1,0 +1,85 @@
+package nl.buro3.productentool.sales.ui.bundle.form;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.buro3.productentool.account.Signatures;
+import nl.buro3.productentool.sales.bundle.Basket;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a browser keeps for a visitor who puts a bundle together: the lines, signed, which no script reads, and beside them
+ * how many there are, for the number in the header. Without them there would be no bundle, so they need no consent.
+ */
+@Component
+public class BasketCookies {
+
+    static final String LINES = "pakket";
+    /** The number alone, so that a page which is the same for all readers can show it. */
+    static final String COUNT = "pakket-aantal";
+
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    private final Signatures signatures;
+
+    BasketCookies(Signatures signatures) {
+        this.signatures = signatures;
+    }
+
+    /** What the browser keeps; a forged cookie is as none. */
+    public Basket of(HttpServletRequest request) {
+        return value(request, LINES)
+                .flatMap(signatures::verify)
+                .flatMap(Basket::read)
+                .orElse(Basket.EMPTY);
+    }
+
+    public void keep(Basket basket, HttpServletRequest request, HttpServletResponse response) {
+        if (basket.lines().isEmpty()) {
+            clear(request, response);
+            return;
+        }
+        add(response, cookie(LINES, signatures.sign(basket.written()), KEPT, request));
+        add(response, readable(String.valueOf(basket.lines().size()), KEPT, request));
+    }
+
+    /** Leaves nothing to who sits here next. */
+    public void clear(HttpServletRequest request, HttpServletResponse response) {
+        if (value(request, LINES).isPresent() || value(request, COUNT).isPresent()) {
+            add(response, cookie(LINES, "", Duration.ZERO, request));
+            add(response, readable("", Duration.ZERO, request));
+        }
+    }
+
+    public static Optional<String> value(HttpServletRequest request, String name) {
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Stream::of)
+                .filter(cookie -> cookie.getName().equals(name))
+                .findFirst()
+                .map(Cookie::getValue);
+    }
+
+    /** A cookie that no script reads. */
+    static ResponseCookie cookie(String name, String value, Duration kept, HttpServletRequest request) {
+        return ResponseCookie.from(name, value)
+                .path("/")
+                .httpOnly(true)
+                .sameSite("Lax")
+                .secure(request.isSecure())
+                .maxAge(kept)
+                .build();
+    }
+
+    static void add(HttpServletResponse response, ResponseCookie cookie) {
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+
+    private static ResponseCookie readable(String count, Duration kept, HttpServletRequest request) {
+        return cookie(COUNT, count, kept, request).mutate().httpOnly(false).build();
+    }
+}

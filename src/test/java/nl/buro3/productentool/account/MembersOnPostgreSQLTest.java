@@ -1,6 +1,0 @@
-package nl.buro3.productentool.account;
-
-import nl.buro3.productentool.support.OnPostgreSQL;
-
-@OnPostgreSQL
-class MembersOnPostgreSQLTest extends MembersTest {}
