@@ -60,6 +60,9 @@ class TextsTest {
             "dagen",
             "woorden");
 
+    /** What was done to what: two words, as {@code person.disabled}. */
+    private static final Pattern ACTION = Pattern.compile("\"([a-z]+\\.[a-z-]+)\"");
+
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-zA-Z0-9_.-]*)\"");
 
     @Test
@@ -175,6 +178,17 @@ class TextsTest {
 
         assertThat(missing).isEmpty();
         assertThat(matches(ASKED, speakers())).as("texts that were looked at").hasSizeGreaterThan(100);
+    }
+
+    /** The page of the trail would break on one without. */
+    @Test
+    void everyActionOfTheAuditTrailHasWords() {
+        String auditing = sources(
+                content -> content.contains("Accounts.audited(") || content.contains("new Audited("));
+
+        assertThat(matches(ACTION, auditing).map(action -> "audit.action." + action))
+                .hasSizeGreaterThan(20)
+                .isSubsetOf(NL.keySet());
     }
 
     @Test
