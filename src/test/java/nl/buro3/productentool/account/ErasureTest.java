@@ -217,6 +217,9 @@ class ErasureTest {
                 who.number,
                 who.name.toLowerCase(Locale.ROOT));
         run("""
+                insert into quote_asked_line (quote_id, position, handle, title, text, amount)
+                values (?, 0, 'webshop', 'Webshop', ?, 1)""", who.number + 3, who.name + " wil dit");
+        run("""
                 insert into quote_question (quote_id, at, person_id, name, question)
                 values (?, current_timestamp, ?, ?, ?)""", who.number + 3, who.number, who.name, "Bel mij op " + who.phone + ", " + who.name);
         run("""

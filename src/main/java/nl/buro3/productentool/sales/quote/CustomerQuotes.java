@@ -1,24 +1,22 @@
 package nl.buro3.productentool.sales.quote;
 
+import nl.buro3.productentool.sales.quote.draft.QuoteProperties;
+import nl.buro3.productentool.sales.quote.detail.RefusedStepException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.UUID;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.OrganisationRef;
-import nl.buro3.productentool.common.Texts;
-import nl.buro3.productentool.sales.bundle.Bundles;
+import nl.buro3.productentool.sales.quote.QuoteAsking.Way;
 import nl.buro3.productentool.sales.quote.QuoteSteps.Place;
-import nl.buro3.productentool.sales.quote.content.Customer;
-import nl.buro3.productentool.sales.quote.content.LineContent;
-import nl.buro3.productentool.sales.quote.content.QuoteContent;
 import nl.buro3.productentool.sales.quote.detail.Agreement;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
+import nl.buro3.productentool.sales.quote.detail.QuoteRow;
 import nl.buro3.productentool.sales.quote.detail.QuoteState;
 import nl.buro3.productentool.sales.quote.detail.Signer;
 import org.springframework.data.domain.Limit;
@@ -35,35 +33,29 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class CustomerQuotes {
 
-    /** Within this time the same request is one. */
-    private static final Duration ONCE = Duration.ofMinutes(2);
-
     private static final int MOST_LISTED = 50;
 
     private final Quotes quotes;
     private final QuoteReading reading;
+    private final QuoteRows rows;
     private final QuoteSteps steps;
-    private final QuoteNumbers numbers;
-    private final CardLines cards;
-    private final Bundles bundles;
+    private final QuoteAsking asking;
     private final QuoteProperties properties;
     private final Clock clock;
 
     CustomerQuotes(
             Quotes quotes,
             QuoteReading reading,
+            QuoteRows rows,
             QuoteSteps steps,
-            QuoteNumbers numbers,
-            CardLines cards,
-            Bundles bundles,
+            QuoteAsking asking,
             QuoteProperties properties,
             Clock clock) {
         this.quotes = quotes;
         this.reading = reading;
+        this.rows = rows;
         this.steps = steps;
-        this.numbers = numbers;
-        this.cards = cards;
-        this.bundles = bundles;
+        this.asking = asking;
         this.properties = properties;
         this.clock = clock;
     }
@@ -79,17 +71,15 @@ public class CustomerQuotes {
         return quotes.findByNumber(number).filter(CustomerQuotes::isMine).map(quote -> {
             Quote opened = quote.state() == QuoteState.SENT ? mine(number) : quote;
             steps.see(opened, me());
-            return reading.details(opened);
+            return reading.readable(opened);
         });
     }
 
     /** The latest quotes of the organisation that somebody acts for, those that wait for them first. */
     @Transactional(readOnly = true)
-    public List<QuoteDetails> own() {
+    public List<QuoteRow> own() {
         return organisation()
-                .map(own -> quotes.ofCustomer(own, Limit.of(MOST_LISTED)).stream()
-                        .map(reading::details)
-                        .toList())
+                .map(own -> rows.ofCustomer(quotes.ofCustomer(own, Limit.of(MOST_LISTED))))
                 .orElse(List.of());
     }
 
@@ -135,55 +125,15 @@ public class CustomerQuotes {
     }
 
     /**
-     * Asks for a quote for what is in a bundle.
+     * Asks for a quote for what is in a bundle. What was asked by the same form, or is waited for already, is that one.
      *
+     * @param form the key that the form carries
      * @return its number
      * @throws NoSuchElementException when there is no such bundle, or it is somebody else's, or there is nothing in it
+     * @throws RefusedStepException when the same person asked for many within an hour
      */
-    public String askFor(long bundle, String origin, Locale language) {
-        Account account = customer();
-        List<LineContent> lines = cards.of(bundles.lines(bundle));
-        if (lines.isEmpty() || lines.size() > QuoteContent.MOST_LINES) {
-            throw new NoSuchElementException("nothing to make a quote of in bundle " + bundle);
-        }
-        return askedJustNow(account, lines).orElseGet(() -> {
-            Instant now = clock.instant();
-            Quote quote = quotes.saveAndFlush(new Quote(numbers.next(), 1, null, asked(account, lines, language), now)
-                    .askedFor(account.id(), now));
-            steps.tellAsked(quote, me(), origin);
-            return quote.number();
-        });
-    }
-
-    /** The number of a quote that the same person asked for the same lines within minutes: a form that was sent twice. */
-    private Optional<String> askedJustNow(Account account, List<LineContent> lines) {
-        return quotes.askedSince(account.id(), clock.instant().minus(ONCE)).stream()
-                .filter(quote -> quote.content().lines().stream()
-                        .map(LineContent::title)
-                        .toList()
-                        .equals(lines.stream().map(LineContent::title).toList()))
-                .map(Quote::number)
-                .findFirst();
-    }
-
-    private QuoteContent asked(Account account, List<LineContent> lines, Locale language) {
-        OrganisationRef own = account.organisation();
-        return new QuoteContent(
-                new Customer(
-                        own == null ? null : own.id(),
-                        account.id(),
-                        own == null ? "" : own.name(),
-                        account.name(),
-                        account.email(),
-                        "",
-                        "",
-                        own == null ? "" : own.city()),
-                language,
-                Texts.text(language, "quote.asked.subject"),
-                "",
-                properties.terms(language),
-                validUntil(),
-                lines);
+    public String askFor(long bundle, UUID form, String origin, Locale language) {
+        return asking.askFor(customer(), bundle, form, new Way(origin, language));
     }
 
     private LocalDate validUntil() {
@@ -216,11 +166,10 @@ public class CustomerQuotes {
     }
 
     private static Signer me() {
-        Account account = customer();
-        return new Signer(account.id(), account.name(), account.email());
+        return QuoteAsking.signer(customer());
     }
 
     private static Place place(String number, String origin) {
-        return new Place(origin + "/mijn/offertes/" + number, origin);
+        return new Place(origin + QuoteLetters.OWN + number, origin);
     }
 }

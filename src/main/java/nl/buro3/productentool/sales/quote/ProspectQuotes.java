@@ -1,9 +1,11 @@
 package nl.buro3.productentool.sales.quote;
 
+import nl.buro3.productentool.sales.quote.draft.QuoteProperties;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,7 +16,12 @@ import nl.buro3.productentool.sales.quote.QuoteSteps.Place;
 import nl.buro3.productentool.sales.quote.content.QuoteHash;
 import nl.buro3.productentool.sales.quote.detail.Agreement;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
+import nl.buro3.productentool.sales.quote.detail.QuoteState;
+import nl.buro3.productentool.sales.quote.detail.RefusedStepException;
+import nl.buro3.productentool.sales.quote.detail.RefusedStepException.Reason;
 import nl.buro3.productentool.sales.quote.detail.Signer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,6 +52,7 @@ public class ProspectQuotes {
     private final QuoteReading reading;
     private final QuoteSteps steps;
     private final QuoteLetters letters;
+    private final QuoteReaders readers;
     private final Signatures signatures;
     private final QuoteProperties properties;
     private final Clock clock;
@@ -59,6 +67,7 @@ public class ProspectQuotes {
             QuoteReading reading,
             QuoteSteps steps,
             QuoteLetters letters,
+            QuoteReaders readers,
             Signatures signatures,
             QuoteProperties properties,
             Clock clock) {
@@ -67,6 +76,7 @@ public class ProspectQuotes {
         this.reading = reading;
         this.steps = steps;
         this.letters = letters;
+        this.readers = readers;
         this.signatures = signatures;
         this.properties = properties;
         this.clock = clock;
@@ -78,6 +88,7 @@ public class ProspectQuotes {
             doors.code(token)
                     .ifPresent(code -> doors.behind(token)
                             .flatMap(quotes::findById)
+                            .filter(readers::mayOpen)
                             .ifPresent(quote -> letters.code(quote, code)));
         }
     }
@@ -94,28 +105,49 @@ public class ProspectQuotes {
     }
 
     /**
-     * The quote behind a link, for the browser with its pass; that it was opened is noted once.
+     * A quote behind a link.
+     *
+     * @param replaced the number of the version for which the link was made, where a newer one stands in its place; or null
+     */
+    public record Opened(QuoteDetails quote, @Nullable String replaced) {}
+
+    /**
+     * The quote behind a link, for the browser with its pass; that it was opened is noted once. The link of a version that
+     * was replaced leads on to the newest that went to the same address.
      *
      * @param looking whether it is the customer who opens it
      */
-    public Optional<QuoteDetails> open(String token, String pass, boolean looking) {
-        return admitted(token, pass).flatMap(quotes::forChange).map(quote -> {
+    public Optional<Opened> open(String token, String pass, boolean looking) {
+        return admitted(token, pass).map(door -> {
+            Quote quote = newest(door);
             if (looking) {
                 steps.see(quote, signer(quote));
             }
-            return reading.details(quote);
+            return new Opened(reading.readable(quote), quote.id() == door.id() ? null : door.number());
         });
     }
 
-    /** As {@link CustomerQuotes#accept}. */
-    public void accept(String token, String pass, Agreement agreement, String origin) {
-        Quote quote = mine(token, pass);
+    private Quote newest(Quote door) {
+        List<Long> later = door.state() == QuoteState.REPLACED
+                ? quotes.later(
+                        door.series(), door.edition(), door.customer().email(), Limit.of(1))
+                : List.of();
+        return later.isEmpty() ? door : quotes.forChange(later.getFirst()).orElseThrow();
+    }
+
+    /**
+     * As {@link CustomerQuotes#accept}.
+     *
+     * @param number of the version that was looked at
+     */
+    public void accept(String token, String pass, String number, Agreement agreement, String origin) {
+        Quote quote = mine(token, pass, number);
         steps.accept(quote, signer(quote), agreement, place(token, origin));
     }
 
-    /** As {@link CustomerQuotes#decline}. */
-    public void decline(String token, String pass, String reason, String origin) {
-        Quote quote = mine(token, pass);
+    /** As {@link CustomerQuotes#decline}, of the version that was looked at. */
+    public void decline(String token, String pass, String number, String reason, String origin) {
+        Quote quote = mine(token, pass, number);
         steps.decline(quote, signer(quote), reason, place(token, origin));
     }
 
@@ -134,12 +166,21 @@ public class ProspectQuotes {
 
     private Quote mine(String token, String pass) {
         return admitted(token, pass)
-                .flatMap(quotes::forChange)
+                .map(this::newest)
                 .orElseThrow(() -> new NoSuchElementException("no quote behind this link"));
     }
 
-    /** A pass is for one link, and for a while. */
-    private Optional<Long> admitted(String token, String pass) {
+    /** Nobody decides about a version that they did not read. */
+    private Quote mine(String token, String pass, String number) {
+        Quote quote = mine(token, pass);
+        if (!quote.number().equals(number)) {
+            throw new RefusedStepException(Reason.STATE);
+        }
+        return quote;
+    }
+
+    /** The quote that a link was made for; a pass is for one link, and for a while. */
+    private Optional<Quote> admitted(String token, String pass) {
         return signatures
                 .verify(pass)
                 .map(PASS::matcher)
@@ -147,7 +188,9 @@ public class ProspectQuotes {
                         && Instant.ofEpochSecond(Long.parseLong(known.group(2))).isAfter(clock.instant())
                         && known.group(3).equals(QuoteHash.of(token)))
                 .map(known -> Long.valueOf(known.group(1)))
-                .filter(quote -> doors.behind(token).filter(quote::equals).isPresent());
+                .filter(quote -> doors.behind(token).filter(quote::equals).isPresent())
+                .flatMap(quotes::forChange)
+                .filter(readers::mayOpen);
     }
 
     private static Signer signer(Quote quote) {

@@ -1,5 +1,7 @@
 package nl.buro3.productentool.sales.quote;
 
+import nl.buro3.productentool.sales.quote.detail.Attention;
+import nl.buro3.productentool.sales.quote.detail.RefusedStepException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,7 +12,7 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import nl.buro3.productentool.page.OffPages;
-import nl.buro3.productentool.sales.quote.RefusedStepException.Reason;
+import nl.buro3.productentool.sales.quote.detail.RefusedStepException.Reason;
 import nl.buro3.productentool.sales.quote.content.Customer;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @OffPages
-class Quote extends WrittenQuote {
+class Quote extends AskedQuote {
 
     private static final Set<QuoteState> MAY_HAVE_A_SUCCESSOR =
             EnumSet.complementOf(EnumSet.of(QuoteState.DRAFT, QuoteState.APPROVAL, QuoteState.REPLACED));
@@ -41,12 +43,6 @@ class Quote extends WrittenQuote {
 
     @Column(name = "changed_at")
     private Instant changedAt;
-
-    @Column(name = "asked_at")
-    private @Nullable Instant askedAt;
-
-    @Column(name = "asked_by_id")
-    private @Nullable Long askedById;
 
     @Column(name = "sent_at")
     private @Nullable Instant sentAt;
@@ -76,10 +72,9 @@ class Quote extends WrittenQuote {
         settle(QuoteState.DRAFT, now);
     }
 
-    /** A customer asked for it. */
+    /** A customer asked for it, as it is now. */
     Quote askedFor(@Nullable Long by, Instant now) {
-        askedAt = now;
-        askedById = by;
+        keepAsAsked(by, now);
         settle(state, now);
         return this;
     }
@@ -209,7 +204,7 @@ class Quote extends WrittenQuote {
     }
 
     private Attention attention() {
-        return Attention.of(state, askedAt != null, openQuestions > 0);
+        return Attention.of(state, wasAsked(), openQuestions > 0);
     }
 
     private static void require(boolean holds, Reason otherwise) {
@@ -220,7 +215,16 @@ class Quote extends WrittenQuote {
 
     /** Whether a customer may see it: once it was sent, and what they asked for at once. */
     boolean isForCustomer() {
-        return sentAt != null || askedAt != null;
+        return sentAt != null || wasAsked();
+    }
+
+    /** What a customer may read: what is being made is not theirs yet, but for what they asked for. */
+    QuoteContent readable() {
+        return sentAt == null ? asked() : content();
+    }
+
+    boolean wasSent() {
+        return sentAt != null;
     }
 
     QuoteState state() {
@@ -239,6 +243,6 @@ class Quote extends WrittenQuote {
 
     QuoteDetails.Progress progress() {
         return new QuoteDetails.Progress(
-                state, changedAt, askedAt, askedById, sentAt, seenAt, decidedAt, submittedById, reason, openQuestions);
+                state, changedAt, askedAt(), askedById(), sentAt, seenAt, decidedAt, submittedById, reason, openQuestions);
     }
 }

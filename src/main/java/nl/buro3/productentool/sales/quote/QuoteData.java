@@ -1,7 +1,13 @@
 package nl.buro3.productentool.sales.quote;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Of whom quotes know: to whom they were sent, who asked about them and who accepted them. What was agreed is kept for the
- * seven years of the law on bookkeeping: of who is erased the name, role and address go, and the agreement stays as it was.
+ * Of whom quotes know: to whom they were sent, who asked for them or about them and who accepted them. What was agreed is kept
+ * for the seven years of the law on bookkeeping, which what is handed out says.
  *
  * @see <a href="../../../../../../../../docs/decisions/0023-quotes.md">Decision 23</a>
  */
@@ -27,22 +33,48 @@ class QuoteData implements PersonalData {
     private static final String OF_THEM = """
             (q.person_id = :person or q.asked_by_id = :person or lower(q.contact_email) = :email)""";
 
-    private final JdbcClient jdbc;
+    private static final int YEARS = 7;
 
-    QuoteData(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final QuoteErasure erasure;
+
+    QuoteData(JdbcClient jdbc, QuoteErasure erasure) {
         this.jdbc = jdbc;
+        this.erasure = erasure;
     }
 
-    /** A quote as it is handed out. */
+    /**
+     * A quote as it is handed out.
+     *
+     * @param asked what they asked for, in their own words
+     */
     record KeptQuote(
             String number,
             String subject,
             String state,
             Instant changed,
+            List<KeptLine> asked,
             @Nullable KeptYes accepted) {}
 
-    /** How they accepted it. */
-    record KeptYes(Instant at, String name, String role, BigDecimal once, BigDecimal month) {}
+    /** A line that they asked for. */
+    record KeptLine(String title, String text, BigDecimal amount) {}
+
+    /**
+     * How they accepted it.
+     *
+     * @param agreed what was agreed, which stays also when they are erased
+     * @param keptUntil its last day
+     * @param because why it is kept
+     */
+    record KeptYes(
+            Instant at,
+            String name,
+            String role,
+            BigDecimal once,
+            BigDecimal month,
+            String agreed,
+            LocalDate keptUntil,
+            String because) {}
 
     /** A question of theirs. */
     record KeptQuestion(String number, Instant at, String question, String answer) {}
@@ -61,25 +93,46 @@ class QuoteData implements PersonalData {
     }
 
     private List<KeptQuote> quotes(Subject subject) {
+        Map<Long, List<KeptLine>> asked = asked(subject);
         return about(subject, """
-                        select q.number, q.subject, q.state, q.changed_at, a.at, a.name, a.role, a.once_gross,
-                        a.month_gross from quote q left join quote_acceptance a on a.quote_id = q.id
-                        and (a.person_id = :person or lower(a.email) = :email)
+                        select q.id, q.number, q.subject, q.state, q.changed_at, a.at, a.name, a.role, a.once_gross,
+                        a.month_gross, a.content, a.signed_on from quote q left join quote_acceptance a
+                        on a.quote_id = q.id and (a.person_id = :person or lower(a.email) = :email)
                         where a.quote_id is not null or\s""" + OF_THEM + " order by q.id")
                 .query((row, n) -> new KeptQuote(
                         row.getString("number"),
                         row.getString("subject"),
                         row.getString("state"),
                         row.getTimestamp("changed_at").toInstant(),
-                        row.getTimestamp("at") == null
-                                ? null
-                                : new KeptYes(
-                                        row.getTimestamp("at").toInstant(),
-                                        row.getString("name"),
-                                        row.getString("role"),
-                                        row.getBigDecimal("once_gross"),
-                                        row.getBigDecimal("month_gross"))))
+                        asked.getOrDefault(row.getLong("id"), List.of()),
+                        row.getTimestamp("at") == null ? null : yes(row)))
                 .list();
+    }
+
+    private static KeptYes yes(ResultSet row) throws SQLException {
+        LocalDate signed = row.getObject("signed_on", LocalDate.class);
+        return new KeptYes(
+                row.getTimestamp("at").toInstant(),
+                row.getString("name"),
+                row.getString("role"),
+                row.getBigDecimal("once_gross"),
+                row.getBigDecimal("month_gross"),
+                row.getString("content"),
+                LocalDate.of(signed.getYear() + YEARS, Month.DECEMBER, 31),
+                Texts.text("quote.erased.kept"));
+    }
+
+    private Map<Long, List<KeptLine>> asked(Subject subject) {
+        Map<Long, List<KeptLine>> asked = new HashMap<>();
+        about(subject, """
+                        select k.quote_id, k.title, k.text, k.amount from quote_asked_line k
+                        join quote q on q.id = k.quote_id where q.asked_by_id = :person order by k.quote_id, k.position""")
+                .query(row -> {
+                    asked.computeIfAbsent(row.getLong("quote_id"), quote -> new ArrayList<>())
+                            .add(new KeptLine(
+                                    row.getString("title"), row.getString("text"), row.getBigDecimal("amount")));
+                });
+        return asked;
     }
 
     private List<KeptQuestion> questions(Subject subject) {
@@ -109,45 +162,13 @@ class QuoteData implements PersonalData {
         if (subject.email().isEmpty()) {
             return;
         }
-        about(subject, """
-                update quote_question set name = :erased, person_id = null where person_id = :person
-                or (person_id is null and quote_id in (select q.id from quote q where lower(q.contact_email) = :email))""").update();
-        about(subject, """
-                update quote_acceptance set name = :erased, role = '', email = '', salt = '', person_id = null
-                where person_id = :person or lower(email) = :email""").update();
-        about(subject, "update quote q set asked_by_id = null where asked_by_id = :person")
-                .update();
-        about(subject, """
-                update quote set contact_name = :erased, contact_email = '', person_id = null, street = '',
-                postcode = '', search_text = lower(number || ' ' || customer_name || ' ' || subject),
-                version = version + 1 where person_id = :person or lower(contact_email) = :email""").update();
-        subject.likely().forEach(this::eraseWords);
-    }
-
-    /** What was written about somebody by name. */
-    private void eraseWords(String mark) {
-        for (String column :
-                List.of("quote.intro", "quote.reason", "quote_question.question", "quote_question.answer")) {
-            String table = column.substring(0, column.indexOf('.'));
-            String name = column.substring(column.indexOf('.') + 1);
-            jdbc.sql("update %s set %s = '' where lower(%s) like :mark escape '!'".formatted(table, name, name))
-                    .param("mark", mark)
-                    .update();
-        }
-        jdbc.sql(
-                        "update quote_acceptance set name = :erased, role = '', salt = '' where lower(name) like :mark escape '!'")
-                .param("erased", Texts.text(Texts.DUTCH, "quote.erased"))
-                .param("mark", mark)
-                .update();
+        erasure.erase(subject);
     }
 
     private JdbcClient.StatementSpec about(Subject subject, String sql) {
         JdbcClient.StatementSpec statement = jdbc.sql(sql);
         if (sql.contains(":person")) {
             statement = statement.param("person", subject.person());
-        }
-        if (sql.contains(":erased")) {
-            statement = statement.param("erased", Texts.text(Texts.DUTCH, "quote.erased"));
         }
         return sql.contains(":email") ? statement.param("email", subject.email()) : statement;
     }

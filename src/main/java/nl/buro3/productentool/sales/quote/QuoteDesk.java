@@ -1,5 +1,11 @@
 package nl.buro3.productentool.sales.quote;
 
+import nl.buro3.productentool.sales.quote.people.QuotePeople;
+import nl.buro3.productentool.sales.quote.draft.CardLines;
+import nl.buro3.productentool.sales.quote.draft.QuoteProperties;
+import nl.buro3.productentool.sales.quote.draft.QuoteNumbers;
+import nl.buro3.productentool.sales.quote.detail.StaleQuoteException;
+import nl.buro3.productentool.sales.quote.detail.RefusedStepException;
 import jakarta.persistence.criteria.Predicate;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,16 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.catalog.CardSummary;
+import nl.buro3.productentool.common.Likeness;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.sales.bundle.Bundles;
-import nl.buro3.productentool.sales.quote.RefusedStepException.Reason;
+import nl.buro3.productentool.sales.quote.detail.RefusedStepException.Reason;
 import nl.buro3.productentool.sales.quote.content.Customer;
 import nl.buro3.productentool.sales.quote.content.LineContent;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
@@ -27,7 +33,6 @@ import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Seen;
 import nl.buro3.productentool.sales.quote.detail.QuoteQuery;
 import nl.buro3.productentool.sales.quote.detail.QuoteRow;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -44,36 +49,36 @@ import org.springframework.transaction.annotation.Transactional;
 public class QuoteDesk {
 
     private final Quotes quotes;
-    private final QuoteAcceptances acceptances;
+    private final QuoteRows rows;
     private final QuoteReading reading;
     private final QuoteNumbers numbers;
     private final QuotePeople people;
     private final CardLines cards;
     private final Bundles bundles;
     private final QuoteProperties properties;
-    private final ApplicationEventPublisher events;
+    private final QuoteTrail trail;
     private final Clock clock;
 
     QuoteDesk(
             Quotes quotes,
-            QuoteAcceptances acceptances,
+            QuoteRows rows,
             QuoteReading reading,
             QuoteNumbers numbers,
             QuotePeople people,
             CardLines cards,
             Bundles bundles,
             QuoteProperties properties,
-            ApplicationEventPublisher events,
+            QuoteTrail trail,
             Clock clock) {
         this.quotes = quotes;
-        this.acceptances = acceptances;
+        this.rows = rows;
         this.reading = reading;
         this.numbers = numbers;
         this.people = people;
         this.cards = cards;
         this.bundles = bundles;
         this.properties = properties;
-        this.events = events;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -88,13 +93,13 @@ public class QuoteDesk {
     public Listed list(QuoteQuery query) {
         Sort order = Sort.by("attention").and(Sort.by("changedAt", "id").descending());
         Page<Quote> page = quotes.findAll(wanted(query), PageRequest.of(query.page() - 1, QuoteQuery.PAGE_SIZE, order));
-        return new Listed(rows(page.getContent()), page.getTotalElements());
+        return new Listed(rows.of(page.getContent()), page.getTotalElements());
     }
 
     /** What was offered last to a customer company, the latest first; ten at most. */
     @Transactional(readOnly = true)
     public List<QuoteRow> latestOf(long organisation) {
-        return rows(quotes.findTop10ByCustomerOrganisationOrderByIdDesc(organisation));
+        return rows.of(quotes.findTop10ByCustomerOrganisationOrderByIdDesc(organisation));
     }
 
     private static Specification<Quote> wanted(QuoteQuery query) {
@@ -107,33 +112,10 @@ public class QuoteDesk {
                 all.add(is.equal(quote.get("ownerId"), me()));
             }
             if (!query.typed().isBlank()) {
-                all.add(is.like(quote.get("searchText"), QuotePeople.like(query.typed()), '\\'));
+                all.add(is.like(quote.get("searchText"), Likeness.of(query.typed()), '!'));
             }
             return is.and(all.toArray(Predicate[]::new));
         };
-    }
-
-    private List<QuoteRow> rows(List<Quote> page) {
-        Map<Long, Contact> owners = people.contacts(page.stream().flatMap(quote -> Stream.ofNullable(quote.ownerId())));
-        Map<Long, Set<String>> chosen = acceptances
-                .findAllById(page.stream().map(Quote::id).toList())
-                .stream()
-                .collect(Collectors.toMap(
-                        QuoteAcceptance::getId, accepted -> accepted.signed().chosen()));
-        return page.stream()
-                .map(quote -> new QuoteRow(
-                        quote.id(),
-                        quote.number(),
-                        quote.customer().name(),
-                        quote.subject(),
-                        Optional.ofNullable(quote.ownerId())
-                                .map(owners::get)
-                                .map(Contact::name)
-                                .orElse(""),
-                        quote.validUntil(),
-                        quote.progress(),
-                        quote.content().totals(chosen.getOrDefault(quote.id(), Set.of()))))
-                .toList();
     }
 
     @Transactional(readOnly = true)
@@ -193,7 +175,7 @@ public class QuoteDesk {
 
     private long store(Quote quote, String from) {
         Quote stored = quotes.saveAndFlush(quote);
-        events.publishEvent(Accounts.audited("quote.made", QuoteSteps.subject(stored), from, stored.number()));
+        trail.changed("made", stored, from, stored.number());
         return stored.id();
     }
 
@@ -209,7 +191,7 @@ public class QuoteDesk {
         quote.rewrite(content, me(), clock.instant());
         String after = content.highest().seen();
         if (!before.equals(after)) {
-            events.publishEvent(Accounts.audited("quote.price", QuoteSteps.subject(quote), before, after));
+            trail.changed("price", quote, before, after);
         }
     }
 

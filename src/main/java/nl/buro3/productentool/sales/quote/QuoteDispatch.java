@@ -1,24 +1,24 @@
 package nl.buro3.productentool.sales.quote;
 
+import nl.buro3.productentool.sales.quote.draft.QuoteProperties;
+import nl.buro3.productentool.sales.quote.detail.StaleQuoteException;
+import nl.buro3.productentool.sales.quote.detail.RefusedStepException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
+import nl.buro3.productentool.sales.quote.QuoteReaders.Reader;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.Role;
-import nl.buro3.productentool.common.Texts;
-import nl.buro3.productentool.sales.quote.RefusedStepException.Reason;
+import nl.buro3.productentool.sales.quote.detail.RefusedStepException.Reason;
 import nl.buro3.productentool.sales.quote.content.Customer;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Seen;
 import nl.buro3.productentool.sales.quote.detail.QuoteState;
 import nl.buro3.productentool.sales.quote.event.QuoteSent;
-import nl.buro3.productentool.sharing.LinkPurpose;
-import nl.buro3.productentool.sharing.ShareLinks;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -42,7 +42,9 @@ public class QuoteDispatch {
     private final QuoteQuestions questions;
     private final QuoteDoors doors;
     private final QuoteLetters letters;
-    private final ShareLinks links;
+    private final QuoteReaders readers;
+    private final QuoteTrail trail;
+    private final TracedLinks links;
     private final QuoteProperties properties;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -52,7 +54,9 @@ public class QuoteDispatch {
             QuoteQuestions questions,
             QuoteDoors doors,
             QuoteLetters letters,
-            ShareLinks links,
+            QuoteReaders readers,
+            QuoteTrail trail,
+            TracedLinks links,
             QuoteProperties properties,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -60,6 +64,8 @@ public class QuoteDispatch {
         this.questions = questions;
         this.doors = doors;
         this.letters = letters;
+        this.readers = readers;
+        this.trail = trail;
         this.links = links;
         this.properties = properties;
         this.events = events;
@@ -89,7 +95,7 @@ public class QuoteDispatch {
                 && isLarge(quote.content().highest().firstYear())) {
             QuoteState before = quote.state();
             quote.submit(QuoteDesk.me(), clock.instant());
-            audit("submitted", quote, before);
+            trail.moved("submitted", quote, before);
             return "";
         }
         if (quote.state() == QuoteState.APPROVAL) {
@@ -127,41 +133,33 @@ public class QuoteDispatch {
         QuoteState before = quote.state();
         Instant now = clock.instant();
         quote.send(LocalDate.now(clock), now);
-        traceLinks(quote);
+        links.make(quote);
         quotes.before(quote.series(), quote.edition()).stream()
                 .filter(earlier -> earlier.state() != QuoteState.ACCEPTED)
                 .forEach(earlier -> replace(earlier, now));
-        String path = QuoteSteps.organisation(quote) == null
-                ? ProspectQuotes.PATH + doors.make(quote.id())
-                : "/mijn/offertes/" + quote.number();
+        String path = way(quote);
         letters.sent(quote, origin + path);
         events.publishEvent(new QuoteSent(
                 quote.id(), quote.number(), QuoteSteps.organisation(quote), QuoteReading.products(quote), now));
-        audit("sent", quote, before);
+        trail.moved("sent", quote, before);
         return path;
+    }
+
+    /** Who cannot log in comes in through a link of the quote's own. */
+    private String way(Quote quote) {
+        List<Reader> known = readers.of(quote);
+        if (known.isEmpty()) {
+            throw new RefusedStepException(Reason.NO_CUSTOMER);
+        }
+        return known.stream().allMatch(Reader::hasAccount)
+                ? QuoteLetters.OWN + quote.number()
+                : ProspectQuotes.PATH + doors.make(quote.id());
     }
 
     private void replace(Quote earlier, Instant now) {
         QuoteState before = earlier.state();
         earlier.replace(now);
-        audit("replaced", earlier, before);
-    }
-
-    /** A link of its own for each card: who opens it comes from this quote. */
-    private void traceLinks(Quote quote) {
-        Map<Long, String> paths = new HashMap<>();
-        quote.lines().forEach(line -> {
-            Long product = line.productId();
-            if (product != null) {
-                line.leadBy(paths.computeIfAbsent(
-                        product, card -> links.create(card, purpose(quote)).path()));
-            }
-        });
-    }
-
-    private static LinkPurpose purpose(Quote quote) {
-        String contact = quote.customer().contact();
-        return new LinkPurpose(contact, quote.number(), QuoteSteps.organisation(quote));
+        trail.moved("replaced", earlier, before);
     }
 
     /** Gives it back to who asked for a yes, with what is to be done about it. */
@@ -169,7 +167,7 @@ public class QuoteDispatch {
         Quote quote = QuoteDesk.unchanged(quotes, seen);
         QuoteState before = quote.state();
         quote.giveBack(cut(reason, LONGEST_REASON), clock.instant());
-        audit("returned", quote, before);
+        trail.moved("returned", quote, before);
     }
 
     /** Withdraws it: its customer can accept it no more. */
@@ -177,15 +175,20 @@ public class QuoteDispatch {
         Quote quote = QuoteDesk.unchanged(quotes, seen);
         QuoteState before = quote.state();
         quote.withdraw(cut(reason, LONGEST_REASON), clock.instant());
-        audit("withdrawn", quote, before);
+        trail.moved("withdrawn", quote, before);
     }
 
-    /** Lets it hold longer; what had expired is open again. */
-    public void extend(Seen seen, LocalDate until) {
+    /**
+     * Lets it hold longer, and tells its customer; what had expired is open again.
+     *
+     * @param origin the portal's own address
+     */
+    public void extend(Seen seen, LocalDate until, String origin) {
         Quote quote = QuoteDesk.unchanged(quotes, seen);
         String before = quote.validUntil().toString();
         quote.extend(until, LocalDate.now(clock), clock.instant());
-        events.publishEvent(Accounts.audited("quote.extended", QuoteSteps.subject(quote), before, until.toString()));
+        letters.extended(quote, origin);
+        trail.changed("extended", quote, before, until.toString());
     }
 
     /**
@@ -201,15 +204,8 @@ public class QuoteDispatch {
                 .orElseThrow(StaleQuoteException::new);
         if (asked.answer(cut(words, LONGEST_ANSWER), QuoteDesk.me(), clock.instant())) {
             quote.answered(clock.instant());
-            letters.answered(quote, asked.asked(), place(quote, origin));
+            letters.answered(quote, asked, origin);
         }
-    }
-
-    /** Where its customer finds it; an own link is known to its customer only. */
-    private static String place(Quote quote, String origin) {
-        return QuoteSteps.organisation(quote) == null
-                ? Texts.text(quote.language(), "quote.mail.own-link")
-                : origin + "/mijn/offertes/" + quote.number();
     }
 
     /**
@@ -235,15 +231,7 @@ public class QuoteDispatch {
         doors.agreed(quote.id())
                 .ifPresent(signed -> events.publishEvent(QuoteSteps.accepted(
                         quote, organisation, quote.content().taken(signed.chosen()), signed.day())));
-        events.publishEvent(Accounts.audited("quote.tied", QuoteSteps.subject(quote), "", "klant " + organisation));
-    }
-
-    private void audit(String step, Quote quote, QuoteState before) {
-        events.publishEvent(Accounts.audited(
-                "quote." + step,
-                QuoteSteps.subject(quote),
-                before.name(),
-                quote.state().name()));
+        trail.changed("tied", quote, "", "klant " + organisation);
     }
 
     private static String cut(String words, int longest) {

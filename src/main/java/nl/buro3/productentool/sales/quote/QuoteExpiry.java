@@ -4,11 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.sales.quote.detail.QuoteState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -26,13 +24,13 @@ class QuoteExpiry {
 
     private final Quotes quotes;
     private final TransactionOperations transaction;
-    private final ApplicationEventPublisher events;
+    private final QuoteTrail trail;
     private final Clock clock;
 
-    QuoteExpiry(Quotes quotes, TransactionOperations transaction, ApplicationEventPublisher events, Clock clock) {
+    QuoteExpiry(Quotes quotes, TransactionOperations transaction, QuoteTrail trail, Clock clock) {
         this.quotes = quotes;
         this.transaction = transaction;
-        this.events = events;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -57,11 +55,7 @@ class QuoteExpiry {
                     QuoteState before = quote.state();
                     boolean isOver = quote.expire(today, clock.instant());
                     if (isOver) {
-                        events.publishEvent(Accounts.audited(
-                                "quote.expired",
-                                QuoteSteps.subject(quote),
-                                before.name(),
-                                quote.state().name()));
+                        trail.moved("expired", quote, before);
                     }
                     return isOver;
                 })

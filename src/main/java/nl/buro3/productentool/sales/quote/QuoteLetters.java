@@ -1,5 +1,6 @@
 package nl.buro3.productentool.sales.quote;
 
+import nl.buro3.productentool.sales.quote.people.QuotePeople;
 import static nl.buro3.productentool.common.Texts.text;
 
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.mail.Letter;
 import nl.buro3.productentool.mail.Outbox;
 import nl.buro3.productentool.outreach.HouseContact;
+import nl.buro3.productentool.sales.quote.QuoteReaders.Reader;
+import nl.buro3.productentool.sales.quote.content.Customer;
 import nl.buro3.productentool.sales.quote.content.LineContent;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
 import nl.buro3.productentool.sales.quote.content.QuoteTotals;
@@ -30,14 +33,19 @@ class QuoteLetters {
     /** A letter says so many lines; the rest stands on the page. */
     private static final int MOST_LINES = 40;
 
+    /** Where customers read their quotes. */
+    static final String OWN = "/mijn/offertes/";
+
     private final Outbox outbox;
     private final HouseContact house;
     private final QuotePeople people;
+    private final QuoteReaders readers;
 
-    QuoteLetters(Outbox outbox, HouseContact house, QuotePeople people) {
+    QuoteLetters(Outbox outbox, HouseContact house, QuotePeople people, QuoteReaders readers) {
         this.outbox = outbox;
         this.house = house;
         this.people = people;
+        this.readers = readers;
     }
 
     /** A day as a letter says it: "14 december 2026". */
@@ -47,31 +55,58 @@ class QuoteLetters {
                 .format(day);
     }
 
-    /** @param address of the quote's page */
+    /** @param address of the quote's page, for all who read it */
     void sent(Quote quote, String address) {
         QuoteContent content = quote.content();
-        toCustomer(
-                quote,
-                "sent",
-                content.customer().contact(),
-                content.subject(),
-                quote.number(),
-                sums(content, Set.of(), quote.language()),
-                day(content.validUntil(), quote.language()),
-                address,
-                owner(quote).name());
+        readers.of(quote)
+                .forEach(reader -> to(
+                        reader.email(),
+                        quote,
+                        "sent",
+                        reader.name(),
+                        content.subject(),
+                        quote.number(),
+                        sums(content, Set.of(), quote.language()),
+                        day(content.validUntil(), quote.language()),
+                        address,
+                        owner(quote).name()));
     }
 
-    void answered(Quote quote, QuoteDetails.Asked asked, String address) {
-        toCustomer(
-                quote,
-                "answered",
-                quote.customer().contact(),
-                asked.question(),
-                quote.number(),
-                asked.answer(),
-                address,
-                owner(quote).name());
+    /** It holds longer. */
+    void extended(Quote quote, String origin) {
+        readers.of(quote)
+                .forEach(reader -> to(
+                        reader.email(),
+                        quote,
+                        "extended",
+                        reader.name(),
+                        quote.subject(),
+                        quote.number(),
+                        day(quote.validUntil(), quote.language()),
+                        place(quote, reader, origin),
+                        owner(quote).name()));
+    }
+
+    void answered(Quote quote, QuoteQuestion question, String origin) {
+        QuoteDetails.Asked asked = question.asked();
+        readers.ofAnswer(quote, question.personId())
+                .forEach(reader -> to(
+                        reader.email(),
+                        quote,
+                        "answered",
+                        reader.name(),
+                        asked.question(),
+                        quote.number(),
+                        asked.answer(),
+                        place(quote, reader, origin),
+                        owner(quote).name()));
+    }
+
+    /** Where a reader finds it; an own link is known to its reader only. */
+    private static String place(Quote quote, Reader reader, String origin) {
+        return reader.hasAccount()
+                ? origin + OWN + quote.number()
+                : text(quote.language(), "quote.mail.own-link");
     }
 
     /** To both sides: what was agreed, and what happens next. */
@@ -92,6 +127,7 @@ class QuoteLetters {
                 owner(quote).name());
         toHouse(
                 quote,
+                signed.email(),
                 "accepted",
                 content.customer().name(),
                 quote.number(),
@@ -104,6 +140,7 @@ class QuoteLetters {
     void declined(Quote quote, Signer by, String reason, String origin) {
         toHouse(
                 quote,
+                by.email(),
                 "declined",
                 quote.customer().name(),
                 quote.number(),
@@ -115,6 +152,7 @@ class QuoteLetters {
     void questioned(Quote quote, Signer by, String about, String question, String origin) {
         toHouse(
                 quote,
+                by.email(),
                 "questioned",
                 quote.customer().name(),
                 quote.number(),
@@ -128,6 +166,7 @@ class QuoteLetters {
     void asked(Quote quote, Signer by, String origin) {
         toHouse(
                 quote,
+                by.email(),
                 "asked",
                 quote.customer().name(),
                 quote.number(),
@@ -138,11 +177,8 @@ class QuoteLetters {
 
     /** The code with which a quote's own link opens. */
     void code(Quote quote, String code) {
-        toCustomer(quote, "code", quote.customer().contact(), code, quote.number());
-    }
-
-    private void toCustomer(Quote quote, String kind, Object... words) {
-        to(quote.customer().email(), quote, kind, words);
+        Customer customer = quote.customer();
+        to(customer.email(), quote, "code", customer.contact(), code, quote.number());
     }
 
     private void to(String address, Quote quote, String kind, Object... words) {
@@ -155,10 +191,11 @@ class QuoteLetters {
                 language));
     }
 
-    private void toHouse(Quote quote, String kind, Object... words) {
+    /** @param replyTo who did what it tells */
+    private void toHouse(Quote quote, String replyTo, String kind, Object... words) {
         outbox.put(new Letter(
                 owner(quote).email(),
-                quote.customer().email(),
+                replyTo,
                 text(Texts.DUTCH, "quote.mail.house." + kind + ".subject", words),
                 text(Texts.DUTCH, "quote.mail.house." + kind + ".body", words),
                 Texts.DUTCH));

@@ -69,6 +69,12 @@ class QuoteQuestion {
         return Objects.requireNonNull(id, "a question has a number once stored");
     }
 
+    /** Who asked; null for who has no account. */
+    @Nullable
+    Long personId() {
+        return personId;
+    }
+
     long quoteId() {
         return quoteId;
     }

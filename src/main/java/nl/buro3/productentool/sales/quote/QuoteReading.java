@@ -1,13 +1,18 @@
 package nl.buro3.productentool.sales.quote;
 
+import nl.buro3.productentool.sales.quote.people.QuotePeople;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
+import nl.buro3.productentool.sales.quote.content.LineContent;
+import nl.buro3.productentool.sales.quote.content.QuoteContent;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -34,32 +39,60 @@ class QuoteReading {
         this.catalog = catalog;
     }
 
+    /** All of it, for employees. */
     QuoteDetails details(Quote quote) {
+        return details(quote, quote.content(), null);
+    }
+
+    /** What its customer may read of it. */
+    QuoteDetails readable(Quote quote) {
+        return details(quote, quote.readable(), earlier(quote));
+    }
+
+    private QuoteDetails details(Quote quote, QuoteContent content, QuoteDetails.@Nullable Earlier earlier) {
         return new QuoteDetails(
                 new QuoteDetails.Seen(quote.id(), quote.version()),
                 quote.number(),
                 quote.edition(),
-                quote.content(),
+                content,
                 quote.progress(),
                 people.contact(quote.ownerId()).orElse(null),
-                links(quote),
+                links(quote, content),
                 questions.findByQuoteIdOrderById(quote.id()).stream()
                         .map(QuoteQuestion::asked)
                         .toList(),
                 acceptances.findById(quote.id()).map(QuoteAcceptance::signed).orElse(null),
+                earlier,
                 quotes.successors(quote.series(), quote.edition(), Limit.of(1)).stream()
                         .findFirst()
                         .orElse(null));
     }
 
+    /** The version that it replaced, where that was the same customer's to read. */
+    private QuoteDetails.@Nullable Earlier earlier(Quote quote) {
+        return quote.edition() == 1 || !quote.wasSent()
+                ? null
+                : quotes.earlier(quote.series(), quote.edition(), Limit.of(1)).stream()
+                        .filter(before -> before.isForSame(quote))
+                        .map(before -> new QuoteDetails.Earlier(before.number(), before.content()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
     /** The traced link where there is one, else the card's own address. */
-    private Map<String, String> links(Quote quote) {
-        Map<Long, CardSummary> cards = catalog.cards(products(quote));
+    private Map<String, String> links(Quote quote, QuoteContent content) {
+        Map<String, String> traced = quote.lines().stream()
+                .filter(line -> !line.link().isEmpty())
+                .collect(Collectors.toMap(QuoteLine::handle, QuoteLine::link));
+        Map<Long, CardSummary> cards = catalog.cards(content.lines().stream()
+                .flatMap(line -> Stream.ofNullable(line.product()))
+                .distinct()
+                .toList());
         Map<String, String> links = new LinkedHashMap<>();
-        for (QuoteLine line : quote.lines()) {
-            CardSummary card = line.productId() == null ? null : cards.get(line.productId());
-            if (!line.link().isEmpty()) {
-                links.put(line.handle(), line.link());
+        for (LineContent line : content.lines()) {
+            CardSummary card = line.product() == null ? null : cards.get(line.product());
+            if (traced.containsKey(line.handle())) {
+                links.put(line.handle(), Objects.requireNonNull(traced.get(line.handle())));
             } else if (card != null) {
                 links.put(line.handle(), card.url());
             }

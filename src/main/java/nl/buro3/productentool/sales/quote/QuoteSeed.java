@@ -1,5 +1,7 @@
 package nl.buro3.productentool.sales.quote;
 
+import nl.buro3.productentool.sales.quote.draft.QuoteProperties;
+import nl.buro3.productentool.sales.quote.draft.QuoteNumbers;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -152,7 +154,7 @@ public class QuoteSeed implements DemoPart {
 
     private void ask(Quote quote, QuoteEntry entry, Instant at) {
         Signer signer = new Signer(person(entry.email()).orElse(null), entry.contact(), entry.email());
-        for (AskedEntry asked : entry.questions()) {
+        for (QuoteEntry.Asked asked : entry.questions()) {
             QuoteQuestion question = new QuoteQuestion(quote.id(), asked.line(), signer, asked.question(), at);
             quote.questioned(at);
             if (!asked.answer().isEmpty()) {
@@ -193,7 +195,7 @@ public class QuoteSeed implements DemoPart {
                 entry.city());
     }
 
-    private LineContent line(LineEntry entry) {
+    private LineContent line(QuoteEntry.Line entry) {
         CardSummary card =
                 entry.card().isEmpty() ? null : catalog.card(entry.card()).orElseThrow();
         BigDecimal indicated = card == null ? null : card.price().from();
@@ -222,70 +224,5 @@ public class QuoteSeed implements DemoPart {
                                 .list()
                                 .stream())
                 .findFirst();
-    }
-
-    /**
-     * A quote of the file.
-     *
-     * @param key by which a later version names it
-     * @param validDays how many days from today it holds; below 0 for one that has expired
-     */
-    record QuoteEntry(
-            String key,
-            @Nullable String replaces,
-            @Nullable String organisation,
-            String company,
-            String city,
-            String contact,
-            String email,
-            String role,
-            @Nullable String owner,
-            String language,
-            QuoteState state,
-            @Nullable Boolean asked,
-            int daysAgo,
-            int validDays,
-            String subject,
-            String intro,
-            String reason,
-            List<LineEntry> lines,
-            List<AskedEntry> questions) {
-
-        QuoteEntry {
-            city = Objects.requireNonNullElse(city, "");
-            role = Objects.requireNonNullElse(role, "");
-            language = Objects.requireNonNullElse(language, "nl");
-            intro = Objects.requireNonNullElse(intro, "");
-            reason = Objects.requireNonNullElse(reason, "");
-            questions = Objects.requireNonNullElse(questions, List.of());
-        }
-    }
-
-    /** A line of the file: what is not said is the card's. */
-    record LineEntry(
-            String card,
-            String title,
-            String text,
-            BigDecimal amount,
-            @Nullable BigDecimal price,
-            BigDecimal discount,
-            @Nullable PriceUnit unit,
-            @Nullable Boolean optional) {
-
-        LineEntry {
-            card = Objects.requireNonNullElse(card, "");
-            title = Objects.requireNonNullElse(title, "");
-            text = Objects.requireNonNullElse(text, "");
-            amount = Objects.requireNonNullElse(amount, BigDecimal.ONE);
-            discount = Objects.requireNonNullElse(discount, BigDecimal.ZERO);
-        }
-    }
-
-    /** A question of the file. */
-    record AskedEntry(String line, String question, String answer) {
-
-        AskedEntry {
-            answer = Objects.requireNonNullElse(answer, "");
-        }
     }
 }

@@ -1,5 +1,7 @@
 package nl.buro3.productentool.sales.quote;
 
+import nl.buro3.productentool.sales.quote.people.QuoteLimits;
+import nl.buro3.productentool.sales.quote.detail.RefusedStepException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,8 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.buro3.productentool.account.Accounts;
-import nl.buro3.productentool.sales.quote.RefusedStepException.Reason;
+import nl.buro3.productentool.sales.quote.detail.RefusedStepException.Reason;
 import nl.buro3.productentool.sales.quote.content.Customer;
 import nl.buro3.productentool.sales.quote.content.LineContent;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
@@ -41,6 +42,8 @@ class QuoteSteps {
     private final QuoteQuestions questions;
     private final QuoteAcceptances acceptances;
     private final QuoteLetters letters;
+    private final QuoteTrail trail;
+    private final QuoteLimits limits;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -49,12 +52,16 @@ class QuoteSteps {
             QuoteQuestions questions,
             QuoteAcceptances acceptances,
             QuoteLetters letters,
+            QuoteTrail trail,
+            QuoteLimits limits,
             ApplicationEventPublisher events,
             Clock clock) {
         this.quotes = quotes;
         this.questions = questions;
         this.acceptances = acceptances;
         this.letters = letters;
+        this.trail = trail;
+        this.limits = limits;
         this.events = events;
         this.clock = clock;
     }
@@ -92,7 +99,7 @@ class QuoteSteps {
         replaceEarlier(quote, now);
         letters.accepted(quote, acceptance.signed(), place.address(), place.origin());
         publish(quote, content.taken(chosen), today, now);
-        audit("accepted", quote, before);
+        trail.moved("accepted", quote, before);
     }
 
     /** What was agreed before is replaced by this. */
@@ -101,7 +108,7 @@ class QuoteSteps {
             QuoteState before = earlier.state();
             earlier.replace(now);
             if (earlier.state() != before) {
-                audit("replaced", earlier, before);
+                trail.moved("replaced", earlier, before);
             }
         });
     }
@@ -134,7 +141,7 @@ class QuoteSteps {
         quote.decline(why, LocalDate.now(clock), now);
         letters.declined(quote, by, why, place.origin());
         events.publishEvent(new QuoteDeclined(quote.id(), quote.number(), organisation(quote), by.person(), why, now));
-        audit("declined", quote, before);
+        trail.moved("declined", quote, before);
     }
 
     /**
@@ -159,6 +166,7 @@ class QuoteSteps {
         if (isAskedAlready) {
             return;
         }
+        limits.countQuestion(by);
         questions.save(
                 new QuoteQuestion(quote.id(), line.map(LineContent::handle).orElse(""), by, question, now));
         quote.questioned(now);
@@ -186,6 +194,7 @@ class QuoteSteps {
         if (newest.edition() > quote.edition()) {
             return newest;
         }
+        limits.countQuote(by);
         Instant now = clock.instant();
         Quote next = quotes.saveAndFlush(
                 new Quote(quote.series(), quote.edition() + 1, quote.ownerId(), until(quote, validUntil), now)
@@ -199,8 +208,7 @@ class QuoteSteps {
         letters.asked(quote, by, origin);
         events.publishEvent(
                 new QuoteAsked(quote.id(), quote.number(), organisation(quote), by.person(), clock.instant()));
-        events.publishEvent(Accounts.audited(
-                "quote.asked", subject(quote), "", quote.state().name()));
+        trail.changed("asked", quote, "", quote.state().name());
     }
 
     static QuoteContent until(Quote quote, LocalDate validUntil) {
@@ -213,16 +221,6 @@ class QuoteSteps {
                 content.terms(),
                 validUntil,
                 new ArrayList<>(content.lines()));
-    }
-
-    private void audit(String step, Quote quote, QuoteState before) {
-        events.publishEvent(Accounts.audited(
-                "quote." + step, subject(quote), before.name(), quote.state().name()));
-    }
-
-    /** What the audit trail calls it. */
-    static String subject(Quote quote) {
-        return "offerte/" + quote.number();
     }
 
     static @Nullable Long organisation(Quote quote) {

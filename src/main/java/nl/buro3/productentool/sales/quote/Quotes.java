@@ -3,9 +3,9 @@ package nl.buro3.productentool.sales.quote;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
@@ -49,22 +49,28 @@ interface Quotes extends JpaRepository<Quote, Long>, JpaSpecificationExecutor<Qu
             + " q.changedAt desc, q.id desc")
     List<Quote> ofCustomer(long organisation, Limit most);
 
-    @Query(
-            "select q from Quote q where q.askedById = :person and q.state = DRAFT and q.askedAt >= :since order by q.id desc")
+    /** What somebody asked for lately, and waits for. */
+    @Query("select q from Quote q where q.askedById = :person and q.state = DRAFT and q.askedAt >= :since"
+            + " order by q.id desc")
     List<Quote> askedSince(long person, Instant since);
+
+    Optional<Quote> findByAskedByIdAndFormKey(long person, UUID key);
+
+    /** The versions before this one that went out, the newest first. */
+    @Query("select q from Quote q where q.series = :series and q.edition < :edition and q.sentAt is not null"
+            + " order by q.edition desc")
+    List<Quote> earlier(String series, int edition, Limit most);
+
+    /** The versions after this one that went to the same address, the newest first. */
+    @Query("select q.id from Quote q where q.series = :series and q.edition > :edition and q.sentAt is not null"
+            + " and lower(q.customer.email) = lower(:email) order by q.edition desc")
+    List<Long> later(String series, int edition, String email, Limit most);
 
     List<Quote> findTop10ByCustomerOrganisationOrderByIdDesc(long organisation);
 
     /** Those of which the last day is over. */
     @Query("select q.id from Quote q where q.state in (SENT, SEEN) and q.validUntil < :today order by q.id")
     List<Long> over(LocalDate today, Limit most);
-
-    @Query("select q from Quote q where q.customer.person = :person or q.askedById = :person"
-            + " or lower(q.customer.email) = lower(:email) order by q.id")
-    List<Quote> ofPerson(long person, String email);
-
-    @Query("select distinct l.quote.id from QuoteLine l where l.quote.id in :ids and l.optional")
-    List<Long> withOptions(Collection<Long> ids);
 
     long countByDemoTrue();
 

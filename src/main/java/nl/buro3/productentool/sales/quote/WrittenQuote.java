@@ -127,6 +127,18 @@ abstract class WrittenQuote {
         customer = other;
     }
 
+    /** Whether it is for the same organisation, or who has none for the same address. */
+    boolean isForSame(WrittenQuote other) {
+        return customer.organisation() == null
+                ? isForSameOrganisation(other.customer)
+                        && other.customer.email().equalsIgnoreCase(customer.email())
+                : isForSameOrganisation(other.customer);
+    }
+
+    boolean isForSameOrganisation(Customer other) {
+        return Objects.equals(customer.organisation(), other.organisation());
+    }
+
     Customer customer() {
         return customer;
     }

@@ -1,6 +1,7 @@
 package nl.buro3.productentool.sales.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,17 +16,23 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.sales.quote.content.Customer;
+import nl.buro3.productentool.sales.quote.content.LineContent;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
 import nl.buro3.productentool.sales.quote.content.QuoteTotals;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.quote.detail.QuoteState;
+import nl.buro3.productentool.sales.quote.detail.RefusedStepException;
+import nl.buro3.productentool.sales.quote.detail.Signer;
 import nl.buro3.productentool.sales.quote.paper.QuotePaper;
+import nl.buro3.productentool.sales.quote.people.QuoteLimits;
 import nl.buro3.productentool.support.Browser;
 import nl.buro3.productentool.support.Browser.Answer;
 import nl.buro3.productentool.support.OnDemoPortal;
 import nl.buro3.productentool.support.TestPeople;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -253,7 +260,7 @@ class QuotePagesTest {
             assertThat(page.select("input[name=getoond]").attr("value")).isEqualTo(totals.seen());
             QuoteDetails stored = stage.customers.open(number).orElseThrow();
             assertThat(stored.content().totals()).as("read back").isEqualTo(totals);
-            String paper = text(portal.getBean(QuotePaper.class).print(stored));
+            String paper = text(portal.getBean(QuotePaper.class).print(stored, "http://localhost"));
             String mail = stage.database
                     .sql("select body from mail order by id desc limit 1")
                     .query(String.class)
@@ -376,5 +383,105 @@ class QuotePagesTest {
         assertThat(visitor.post(link + "/openen", Map.of("cijfers", code)).status())
                 .as("after five tries the right one opens no more")
                 .isEqualTo(422);
+    }
+
+    @Test
+    void theLinkOfAReplacedQuoteLeadsOnToTheNewestAndNobodyDecidesAboutWhatTheyDidNotRead() {
+        String link = prospect();
+        visitor.post(link + "/code", Map.of());
+        visitor.post(link + "/openen", Map.of("cijfers", code()));
+        Document old = page(visitor, link);
+        Map<String, String> form = yes(old);
+        form.put("naam", "Robin Maas");
+        long first = number("select max(id) from quote");
+        long second = stage.desk.newVersion(stage.seen(first));
+        String newLink = stage.dispatch.send(stage.seen(second), "http://localhost");
+        assertThat(newLink).startsWith("/offerte/").isNotEqualTo(link);
+        String newest = stage.desk.find(second).orElseThrow().number();
+
+        assertThat(page(visitor, visitor.post(link + "/akkoord", form).leadsTo()).text())
+                .as("a page of the version before")
+                .contains("intussen veranderd");
+        Document page = page(visitor, link);
+        assertThat(state(page)).isEqualTo("seen");
+        assertThat(page.select("main").text()).contains("is vervangen", newest);
+        assertThat(page.select("main a[href^=/mijn]")).isEmpty();
+        try (Browser other = Browser.on(port)) {
+            assertThat(page(other, link).text()).as("the same code rules").contains("Stuur mij een code");
+        }
+        Map<String, String> agreed = yes(page);
+        agreed.put("naam", "Robin Maas");
+        visitor.post(link + "/akkoord", agreed);
+        assertThat(state(page(visitor, link))).isEqualTo("accepted");
+        assertThat(stage.desk.find(first).orElseThrow().state()).isEqualTo(QuoteState.REPLACED);
+    }
+
+    @Test
+    void itsCustomerSeesWhatDiffersFromTheVersionBefore() {
+        sent(shop());
+        long first = number("select max(id) from quote");
+        long second = stage.desk.newVersion(stage.seen(first));
+        stage.desk.save(
+                stage.seen(second),
+                stage.content(QuoteStage.line("Webshop", "7900", false), QuoteStage.line("Hosting", "30", false)));
+        stage.dispatch.send(stage.seen(second), "http://localhost");
+        Document page = page(kim, "/mijn/offertes/" + stage.desk.find(second).orElseThrow().number());
+        assertThat(page.select(".offerte-inhoud details table").text().replace('\u00a0', ' '))
+                .contains("€ 8.500,00", "€ 7.900,00", "Fotografie", "Hosting");
+    }
+
+    @Test
+    void theLinesOnPaperLeadToTheirCardsByTheLinksOfThisQuote() throws IOException {
+        long card = number("select id from product where slug = 'webshop'");
+        LineContent line = QuoteStage.line("Webshop", "8500", false);
+        QuoteContent content = stage.content(new LineContent(
+                "webshop",
+                card,
+                line.title(),
+                "",
+                line.amount(),
+                line.price(),
+                line.discount(),
+                line.vat(),
+                line.unit(),
+                false));
+        String number = sent(content);
+        QuoteDetails quote = stage.customers.open(number).orElseThrow();
+        String link = quote.links().get("webshop");
+        assertThat(link).startsWith("/s/");
+        assertThat(page(kim, "/mijn/offertes/" + number).select("[data-quote-line=webshop] a[href]").eachAttr("href"))
+                .contains(link);
+        try (PDDocument paper =
+                Loader.loadPDF(portal.getBean(QuotePaper.class).print(quote, "https://portal.example"))) {
+            assertThat(paper.getPage(0).getAnnotations())
+                    .filteredOn(PDAnnotationLink.class::isInstance)
+                    .extracting(found -> ((PDActionURI) ((PDAnnotationLink) found).getAction()).getURI())
+                    .contains("https://portal.example" + link);
+        }
+        assertThat(stage.database
+                        .sql("select quote from share_link where token = ?")
+                        .param(link.substring(3))
+                        .query(String.class)
+                        .single())
+                .isEqualTo(number);
+    }
+
+    @Test
+    void askedTooMuchInAnHourIsSaidAndWhatWasTypedStays() {
+        String address = "/mijn/offertes/" + sent(shop());
+        QuoteLimits limits = portal.getBean(QuoteLimits.class);
+        Signer signer = new Signer(stage.kim.person(), "", "");
+        assertThatThrownBy(() -> {
+                    for (int i = 0; i <= QuoteLimits.MOST_QUESTIONS; i++) {
+                        limits.countQuestion(signer);
+                    }
+                })
+                .isInstanceOf(RefusedStepException.class);
+        Answer answer = kim.post(address + "/vraag", Map.of("regel", "webshop", "vraag", "Kan het <in> mei?"));
+        Document page = page(answer);
+        assertThat(answer.status()).isEqualTo(429);
+        assertThat(page.select("[role=alert]").text()).contains("Wacht een uur");
+        assertThat(page.select("[data-quote-line=webshop] details[open] textarea").text())
+                .isEqualTo("Kan het <in> mei?");
     }
 }

@@ -124,4 +124,20 @@ final class QuoteStage {
                 .query(String.class)
                 .list();
     }
+
+    /** A bundle of the bakery with one card, and a note at it. */
+    long bundle(String note) {
+        database.sql("insert into category (path, name) values ('web', 'Web')").update();
+        database.sql("""
+                insert into product (slug, name, category_id, price_type, price_unit, status, created_at, updated_at)
+                select 'webshop', 'Webshop', id, 'ON_REQUEST', 'ONCE', 'PUBLISHED', current_timestamp, current_timestamp
+                from category""").update();
+        database.sql("""
+                insert into bundle (name, organisation_id, created_at, changed_at)
+                values ('Pakket', ?, current_timestamp, current_timestamp)""").param(bakery).update();
+        database.sql("""
+                insert into bundle_line (bundle_id, product_id, place, amount, note)
+                select b.id, p.id, 0, 2, ? from bundle b, product p""").param(note).update();
+        return database.sql("select id from bundle").query(Long.class).single();
+    }
 }

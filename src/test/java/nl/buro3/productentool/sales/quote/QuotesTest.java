@@ -1,5 +1,7 @@
 package nl.buro3.productentool.sales.quote;
 
+import nl.buro3.productentool.sales.quote.detail.StaleQuoteException;
+import nl.buro3.productentool.sales.quote.detail.RefusedStepException;
 import static nl.buro3.productentool.sales.quote.QuoteStage.ORIGIN;
 import static nl.buro3.productentool.sales.quote.QuoteStage.line;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,13 +17,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.buro3.productentool.sales.quote.RefusedStepException.Reason;
+import nl.buro3.productentool.sales.quote.detail.RefusedStepException.Reason;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
 import nl.buro3.productentool.sales.quote.content.QuoteHash;
 import nl.buro3.productentool.sales.quote.detail.Agreement;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Seen;
 import nl.buro3.productentool.sales.quote.detail.QuoteQuery;
+import nl.buro3.productentool.sales.quote.detail.QuoteRow;
 import nl.buro3.productentool.sales.quote.detail.QuoteState;
 import nl.buro3.productentool.support.OnH2;
 import org.junit.jupiter.api.BeforeEach;
@@ -194,7 +197,7 @@ class QuotesTest {
         String unsent = stage.desk.find(draft).orElseThrow().number();
         stage.kim();
         assertThat(stage.customers.open(unsent)).as("not sent yet").isEmpty();
-        assertThat(stage.customers.own()).extracting(QuoteDetails::number).containsExactly(number);
+        assertThat(stage.customers.own()).extracting(QuoteRow::number).containsExactly(number);
 
         stage.logIn("bas@stalenoord.example");
         assertThat(stage.customers.own()).isEmpty();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param links the path to the card of a line, by its handle; a line without a card has none
  * @param signed how it was accepted, or null
+ * @param earlier the version that it replaced, for its customer; null for none
  * @param successor the number of the newest version after this one that the customer may see; null for none
  */
 public record QuoteDetails(
@@ -26,10 +27,14 @@ public record QuoteDetails(
         Map<String, String> links,
         List<Asked> questions,
         @Nullable Signed signed,
+        @Nullable Earlier earlier,
         @Nullable String successor) {
 
     /** What a page showed, so that nothing is done to another version of it. */
     public record Seen(long id, int version) {}
+
+    /** What stood in the version before it. */
+    public record Earlier(String number, QuoteContent content) {}
 
     /** Who made it. */
     public record Contact(long id, String name, String email) {}

@@ -27,12 +27,15 @@ final class PaperLayout {
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     private final QuoteDetails quote;
+    private final String origin;
     private final QuoteContent content;
     private final Locale language;
     private final Document page = Document.createShell("");
 
-    PaperLayout(QuoteDetails quote) {
+    /** @param origin the portal's own address, for the links to cards; empty for none */
+    PaperLayout(QuoteDetails quote, String origin) {
         this.quote = quote;
+        this.origin = origin;
         this.content = quote.content();
         this.language = content.language();
     }
@@ -102,7 +105,7 @@ final class PaperLayout {
 
     private void line(Element row, LineContent line, boolean isTaken) {
         Element what = row.appendElement("td").addClass("what");
-        what.appendElement("div").addClass("title").text(line.title());
+        title(what.appendElement("div").addClass("title"), line);
         if (!line.text().isEmpty()) {
             what.appendElement("div").addClass("small").text(line.text());
         }
@@ -124,6 +127,16 @@ final class PaperLayout {
         }
         row.appendElement("td").addClass("vat").text(line.vat() + "%");
         row.appendElement("td").addClass("total").text(QuoteTotals.words(line.total(), language));
+    }
+
+    /** Leads to the card, by the link that is this quote's own. */
+    private void title(Element title, LineContent line) {
+        String card = quote.links().get(line.handle());
+        if (card == null || origin.isEmpty()) {
+            title.text(line.title());
+        } else {
+            title.appendElement("a").attr("href", origin + card).text(line.title());
+        }
     }
 
     private void sums() {

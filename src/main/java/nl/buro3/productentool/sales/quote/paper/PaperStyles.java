@@ -27,6 +27,7 @@ final class PaperStyles {
             .lines tr { page-break-inside: avoid; }
             .what { width: 46%; padding-right: 10pt !important; }
             .title { font-weight: 700; }
+            .title a { color: INK; }
             .small { font-size: 8.5pt; color: #5b5b78; white-space: pre-wrap; }
             .option { color: INK; }
             .amount { width: 9%; text-align: right !important; }

@@ -13,9 +13,10 @@ public class QuotePaper {
      * The quote as PDF: as agreed where it was, else without what may be left out.
      *
      * @param quote that whoever asks may see; it was looked up for them
+     * @param origin the portal's own address, by which its lines lead to their cards; empty where it is not known for sure
      */
     @PreAuthorize("permitAll()")
-    public byte[] print(QuoteDetails quote) {
-        return Paper.print(new PaperLayout(quote).page());
+    public byte[] print(QuoteDetails quote, String origin) {
+        return Paper.print(new PaperLayout(quote, origin).page());
     }
 }

@@ -35,7 +35,7 @@ final class AcceptForm extends HtmlContainer {
         }
         add(styled(new Paragraph(new Anchor(place.pdf(), text("quote.pdf"))), "klein"));
         if (place.canDecide()) {
-            add(QuoteFields.folded(text("quote.decline.open"), decline(place)));
+            add(QuoteFields.folded(text("quote.decline.open"), decline(quote, place)));
         }
     }
 
@@ -45,7 +45,7 @@ final class AcceptForm extends HtmlContainer {
         form.getElement().setAttribute("novalidate", true);
         HtmlContainer shown = sent(QuoteFields.SHOWN, totals.seen());
         shown.getElement().setAttribute(QuoteSums.FOLLOWS, "getoond");
-        form.add(shown);
+        form.add(shown, sent(QuoteFields.VERSION, quote.number()));
         if (filled.sent() && filled.mistake() != null) {
             Div wrong = focused(styled(new Div(new Paragraph(text("quote.mistakes"))), "boodschap", "fout"));
             wrong.getElement().setAttribute("role", "alert");
@@ -67,10 +67,11 @@ final class AcceptForm extends HtmlContainer {
         return form;
     }
 
-    private static HtmlContainer decline(QuotePlace place) {
+    private static HtmlContainer decline(QuoteDetails quote, QuotePlace place) {
         HtmlContainer form = QuoteFields.form(place.step("afwijzen"));
         form.add(
-                QuoteFields.area("reden", QuoteFields.REASON, text("quote.decline.reason"), LONGEST_REASON, 3),
+                sent(QuoteFields.VERSION, quote.number()),
+                QuoteFields.area("reden", QuoteFields.REASON, text("quote.decline.reason"), "", LONGEST_REASON, 3),
                 QuoteFields.button(text("quote.decline"), "knop", "knop-stil"));
         return form;
     }

@@ -7,6 +7,8 @@ import static nl.buro3.productentool.common.ui.Pages.styled;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.sales.ui.bundle.BundleAction;
 import org.springframework.core.annotation.Order;
@@ -21,11 +23,22 @@ class AskQuoteAction implements BundleAction {
     static final String BUNDLE = "pakket";
     static final String LANGUAGE = "taal";
 
+    /** Of this form alone: however often it is sent, it asks once. */
+    static final String KEY = "sleutel";
+
+    private static final Pattern UUIDS = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    /** The key that was sent; a form without one is a form of its own each time. */
+    static UUID key(String sent) {
+        return UUIDS.matcher(sent).matches() ? UUID.fromString(sent) : UUID.randomUUID();
+    }
+
     @Override
     public com.vaadin.flow.component.Component of(long bundle) {
         HtmlContainer form = styled(QuoteFields.form(ASKING), "offerte-aanvraag");
         form.add(
                 sent(BUNDLE, String.valueOf(bundle)),
+                sent(KEY, UUID.randomUUID().toString()),
                 sent(LANGUAGE, currentLanguage().getLanguage()),
                 QuoteFields.button(text("quote.ask"), "knop"),
                 styled(new Paragraph(text("quote.ask.hint")), "klein"));

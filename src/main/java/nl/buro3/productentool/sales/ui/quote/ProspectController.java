@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.buro3.productentool.common.Network;
@@ -12,6 +13,7 @@ import nl.buro3.productentool.common.SameOrigin;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.page.PlainForm;
 import nl.buro3.productentool.sales.quote.ProspectQuotes;
+import nl.buro3.productentool.sales.quote.ProspectQuotes.Opened;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.quote.paper.QuotePaper;
 import nl.buro3.productentool.sales.ui.quote.QuoteFields.Filled;
@@ -85,7 +87,8 @@ class ProspectController {
                     "",
                     request,
                     response,
-                    () -> quotes.accept(token, ProspectPass.of(request), filled.agreement(), origin(request)));
+                    () -> quotes.accept(
+                            token, ProspectPass.of(request), version(request), filled.agreement(), origin(request)));
         } else {
             request.getRequestDispatcher(page(token)).forward(request, response);
         }
@@ -105,7 +108,8 @@ class ProspectController {
                     "",
                     request,
                     response,
-                    () -> quotes.decline(token, ProspectPass.of(request), reason, origin(request)));
+                    () -> quotes.decline(
+                            token, ProspectPass.of(request), version(request), reason, origin(request)));
         }
     }
 
@@ -150,9 +154,10 @@ class ProspectController {
     @GetMapping("/offerte/{link}/pdf")
     void pdf(@PathVariable("link") String token, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<QuoteDetails> quote = quotes.open(token, ProspectPass.of(request), false);
+        Optional<QuoteDetails> quote =
+                quotes.open(token, ProspectPass.of(request), false).map(Opened::quote);
         if (quote.isPresent()) {
-            QuoteAnswers.pdf(response, quote.get(), paper);
+            QuoteAnswers.pdf(response, quote.get(), paper, origin(request));
         } else {
             QuoteAnswers.see(response, page(token));
         }
@@ -188,6 +193,11 @@ class ProspectController {
     /** What cannot be a link is asked for its code like any other. */
     private static String page(String token) {
         return ProspectQuotes.PATH + (LINK.matcher(token).matches() ? token : "x");
+    }
+
+    /** Which version was looked at: the link leads to the newest. */
+    private static String version(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getParameter(QuoteFields.VERSION), "");
     }
 
     private static String origin(HttpServletRequest request) {

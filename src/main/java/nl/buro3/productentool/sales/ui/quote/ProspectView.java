@@ -22,6 +22,7 @@ import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.common.ui.PublicView;
 import nl.buro3.productentool.outreach.HouseContact;
 import nl.buro3.productentool.sales.quote.ProspectQuotes;
+import nl.buro3.productentool.sales.quote.ProspectQuotes.Opened;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.ui.quote.QuoteFields.Filled;
 
@@ -56,19 +57,26 @@ class ProspectView extends Main implements PublicView {
     public PageHead show(PageRequest page) {
         removeAll();
         String token = page.pathPart("link");
-        Optional<QuoteDetails> opened = VaadinRequest.getCurrent() instanceof VaadinServletRequest asked
+        Optional<Opened> opened = VaadinRequest.getCurrent() instanceof VaadinServletRequest asked
                 ? quotes.open(token, ProspectPass.of(asked.getHttpServletRequest()), !Accounts.staffIsLooking())
                 : Optional.empty();
-        return opened.map(quote -> show(quote, token, page)).orElseGet(() -> ask(token, page));
+        return opened.map(found -> show(found, token, page)).orElseGet(() -> ask(token, page));
     }
 
-    private PageHead show(QuoteDetails quote, String token, PageRequest page) {
+    private PageHead show(Opened found, String token, PageRequest page) {
+        QuoteDetails quote = found.quote();
         String base = ProspectQuotes.PATH + token;
         QuotePlace place = new QuotePlace(
                 base, base + "/pdf", quote.state(), quote.progress().sent() != null, Accounts.staffIsLooking());
         Filled filled = Filled.read(page);
+        if (found.replaced() != null) {
+            Div newer = styled(
+                    new Div(new Paragraph(text("quote.door.replaced", found.replaced(), quote.number()))), "boodschap");
+            newer.getElement().setAttribute("role", "status");
+            add(newer);
+        }
         new QuotePage(quote, place, filled, house, clock).into(this, page);
-        return QuoteView.head(quote, filled);
+        return QuoteView.head(quote, filled, page);
     }
 
     private PageHead ask(String token, PageRequest page) {

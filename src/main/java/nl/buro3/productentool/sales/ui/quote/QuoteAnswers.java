@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.buro3.productentool.common.ui.PageRequest;
-import nl.buro3.productentool.sales.quote.RefusedStepException;
-import nl.buro3.productentool.sales.quote.RefusedStepException.Reason;
+import nl.buro3.productentool.sales.quote.detail.RefusedStepException;
+import nl.buro3.productentool.sales.quote.detail.RefusedStepException.Reason;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.quote.paper.QuotePaper;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -33,7 +33,7 @@ final class QuoteAnswers {
             step.run();
             see(response, done.isEmpty() ? page : page + "?" + QuoteFields.DONE + "=" + done);
         } catch (RefusedStepException e) {
-            if (e.reason() == Reason.SUM) { // the page as it was filled in, with the sum that holds
+            if (e.reason() == Reason.SUM || e.reason() == Reason.MANY) { // the page as it was filled in
                 request.getRequestDispatcher(page + "?" + QuoteFields.REFUSED + "=" + e.reason())
                         .forward(request, response);
             } else {
@@ -51,8 +51,9 @@ final class QuoteAnswers {
     }
 
     /** The quote on paper, kept by nobody in between. */
-    static void pdf(HttpServletResponse response, QuoteDetails quote, QuotePaper paper) throws IOException {
-        byte[] pdf = paper.print(quote);
+    static void pdf(HttpServletResponse response, QuoteDetails quote, QuotePaper paper, String origin)
+            throws IOException {
+        byte[] pdf = paper.print(quote, origin);
         response.setContentType(MediaType.APPLICATION_PDF_VALUE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"offerte-" + quote.number() + ".pdf\"");

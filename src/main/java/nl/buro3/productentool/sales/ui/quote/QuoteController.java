@@ -15,7 +15,9 @@ import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.page.PlainForm;
 import nl.buro3.productentool.sales.quote.CustomerQuotes;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
+import nl.buro3.productentool.sales.quote.detail.RefusedStepException;
 import nl.buro3.productentool.sales.quote.paper.QuotePaper;
+import nl.buro3.productentool.sales.ui.bundle.form.BundleAddress;
 import nl.buro3.productentool.sales.ui.quote.QuoteFields.Filled;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -118,17 +120,23 @@ class QuoteController {
     @PostMapping(AskQuoteAction.ASKING)
     void askFor(
             @RequestParam(name = AskQuoteAction.BUNDLE, defaultValue = "") String bundle,
+            @RequestParam(name = AskQuoteAction.KEY, defaultValue = "") String key,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        if (!isFromHere(request, response, "/pakket")) {
+        if (!isFromHere(request, response, BundleAddress.PAGE)) {
             return;
         }
         if (!bundle.matches("[0-9]{1,18}")) {
             throw new NoSuchElementException("no number of a bundle");
         }
-        String number = quotes.askFor(Long.parseLong(bundle), origin(request), language(request));
-        QuoteAnswers.see(response, QuotePlace.OWN + number + "?" + QuoteFields.DONE + "=aanvraag");
+        long asked = Long.parseLong(bundle);
+        try {
+            String number = quotes.askFor(asked, AskQuoteAction.key(key), origin(request), language(request));
+            QuoteAnswers.see(response, QuotePlace.OWN + number + "?" + QuoteFields.DONE + "=aanvraag");
+        } catch (RefusedStepException e) {
+            QuoteAnswers.see(response, BundleAddress.of(asked) + "?" + AskedTooMuch.REFUSED + "=" + e.reason());
+        }
     }
 
     private static Locale language(HttpServletRequest request) {
@@ -151,7 +159,7 @@ class QuoteController {
         QuoteDetails quote = quotes.open(number)
                 .filter(known -> QuotePlace.own(known).showsPrices())
                 .orElseThrow(() -> new NoSuchElementException("no quote " + number));
-        QuoteAnswers.pdf(response, quote, paper);
+        QuoteAnswers.pdf(response, quote, paper, origin(request));
     }
 
     /** Whoever is another organisation's hears what whoever asks for nothing hears. */

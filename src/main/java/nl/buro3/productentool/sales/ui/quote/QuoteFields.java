@@ -31,6 +31,9 @@ final class QuoteFields {
     /** Is there when only the sum is asked for. */
     static final String RECKON = "herbereken";
 
+    /** The number of the version that was looked at. */
+    static final String VERSION = "offerte";
+
     static final String LINE = "regel";
     static final String QUESTION = "vraag";
     static final String REASON = "reden";
@@ -114,12 +117,13 @@ final class QuoteFields {
     }
 
     /** A field of several lines; its id tells it from others of that name on the page. */
-    static Div area(String id, String name, String label, int longest, int rows) {
+    static Div area(String id, String name, String label, String typed, int longest, int rows) {
         HtmlContainer area = new HtmlContainer("textarea");
         area.getElement()
                 .setAttribute("name", name)
                 .setAttribute("rows", String.valueOf(rows))
                 .setAttribute("maxlength", String.valueOf(longest));
+        area.setText(typed);
         return field(id, label, area, false);
     }
 

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Set;
+import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.sales.quote.content.LineContent;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
@@ -31,9 +32,33 @@ final class QuoteLines extends OrderedList {
     private final transient QuoteDetails quote;
     private final transient QuotePlace place;
     private final transient Set<String> chosen;
+    private final transient Typed typed;
+
+    /**
+     * A question that was typed and could not be sent.
+     *
+     * @param handle of its line; empty for the whole
+     */
+    record Typed(String handle, String words) {
+
+        static final Typed NOTHING = new Typed("", "");
+
+        static Typed read(PageRequest page) {
+            return page.parameter(QuoteFields.REFUSED).isEmpty()
+                    ? NOTHING
+                    : new Typed(
+                            page.parameter(QuoteFields.LINE).orElse(""),
+                            page.parameter(QuoteFields.QUESTION).orElse(""));
+        }
+
+        private String about(String line) {
+            return handle.equals(line) ? words : "";
+        }
+    }
 
     /** @param chosen the optional lines that are ticked */
-    QuoteLines(QuoteDetails quote, QuotePlace place, Set<String> chosen) {
+    QuoteLines(QuoteDetails quote, QuotePlace place, Set<String> chosen, Typed typed) {
+        this.typed = typed;
         this.quote = quote;
         this.place = place;
         this.chosen = chosen;
@@ -95,13 +120,22 @@ final class QuoteLines extends OrderedList {
         }
         quote.about(line.handle()).forEach(asked -> more.add(QuestionAndAnswer.of(asked)));
         if (place.canAsk()) {
-            more.add(QuoteFields.folded(text("quote.question.ask"), askForm(line.handle(), line.title(), place)));
+            more.add(ask(line.handle(), line.title(), place, typed));
         }
         return more;
     }
 
-    /** Asks about one line, or with an empty handle about the whole. */
-    static HtmlContainer askForm(String handle, String about, QuotePlace place) {
+    /** Asks about one line, or with an empty handle about the whole; what could not be sent is there again. */
+    static HtmlContainer ask(String handle, String about, QuotePlace place, Typed typed) {
+        String words = typed.about(handle);
+        HtmlContainer folded = QuoteFields.folded(
+                text(about.isEmpty() ? "quote.question.whole.ask" : "quote.question.ask"),
+                form(handle, about, place, words));
+        folded.getElement().setAttribute("open", !words.isEmpty());
+        return folded;
+    }
+
+    private static HtmlContainer form(String handle, String about, QuotePlace place, String words) {
         HtmlContainer form = QuoteFields.form(place.step("vraag"));
         form.getElement().setAttribute("data-concept", DRAFT + place.base() + "/" + handle);
         form.add(
@@ -110,6 +144,7 @@ final class QuoteLines extends OrderedList {
                         "vraag-" + (handle.isEmpty() ? "geheel" : "regel-" + handle),
                         QuoteFields.QUESTION,
                         about.isEmpty() ? text("quote.question.whole") : text("quote.question.about", about),
+                        words,
                         LONGEST_QUESTION,
                         3),
                 QuoteFields.button(text("quote.question.send"), "knop", "knop-stil"));

@@ -17,10 +17,12 @@ import java.util.Arrays;
 import java.util.Set;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.outreach.HouseContact;
-import nl.buro3.productentool.sales.quote.RefusedStepException.Reason;
+import nl.buro3.productentool.sales.quote.detail.RefusedStepException.Reason;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Earlier;
 import nl.buro3.productentool.sales.quote.detail.QuoteState;
 import nl.buro3.productentool.sales.ui.quote.QuoteFields.Filled;
+import nl.buro3.productentool.sales.ui.quote.QuoteLines.Typed;
 
 /** A quote as its customer reads it, whichever way they came to it. */
 final class QuotePage {
@@ -47,7 +49,7 @@ final class QuotePage {
         main.add(head());
         said(main, request);
         main.add(new QuoteStanding(quote, place, house, clock).shown());
-        Div twoColumns = styled(new Div(content()), "offerte-twee");
+        Div twoColumns = styled(new Div(content(Typed.read(request))), "offerte-twee");
         if (place.showsPrices() && quote.state() != QuoteState.ACCEPTED) {
             twoColumns.add(new AcceptForm(quote, place, filled));
         }
@@ -98,19 +100,24 @@ final class QuotePage {
                 });
     }
 
-    private Div content() {
+    private Div content(Typed typed) {
         Div content = styled(new Div(), "offerte-inhoud");
         if (!quote.content().intro().isEmpty()) {
             content.add(styled(written(new Paragraph(quote.content().intro())), "offerte-intro"));
         }
         Section lines = new Section(new H2(text(place.showsPrices() ? "quote.lines" : "quote.lines.asked")));
-        lines.add(new QuoteLines(quote, place, quote.chosen(filled.chosen())));
+        lines.add(new QuoteLines(quote, place, quote.chosen(filled.chosen()), typed));
         content.add(lines);
         if (place.showsPrices()) {
             Section sums = new Section(new H2(text("quote.sums")), QuoteSums.table(quote.totals(filled.chosen())));
             content.add(sums);
         }
-        content.add(about());
+        content.add(about(typed));
+        Earlier earlier = quote.earlier();
+        if (earlier != null) {
+            String title = text("quote.differences", earlier.number());
+            content.add(QuoteFields.folded(title, VersionDifferences.of(earlier.content(), quote.content())));
+        }
         if (place.showsPrices() && !quote.content().terms().isEmpty()) {
             content.add(QuoteFields.folded(
                     text("quote.terms.title"),
@@ -120,11 +127,11 @@ final class QuotePage {
     }
 
     /** Questions about the whole, and a way to ask another. */
-    private Section about() {
+    private Section about(Typed typed) {
         Section about = new Section();
         quote.about("").forEach(asked -> about.add(QuestionAndAnswer.of(asked)));
         if (place.canAsk()) {
-            about.add(QuoteFields.folded(text("quote.question.whole.ask"), QuoteLines.askForm("", "", place)));
+            about.add(QuoteLines.ask("", "", place, typed));
         }
         about.setVisible(about.getComponentCount() > 0);
         return about;

@@ -29,6 +29,11 @@ record QuotePlace(String base, String pdf, QuoteState state, boolean wasSent, bo
         return base + "/" + name;
     }
 
+    /** Whether it is read after logging in. */
+    boolean isOwn() {
+        return base.startsWith(OWN);
+    }
+
     boolean canDecide() {
         return state.isOpen() && !isStaff;
     }

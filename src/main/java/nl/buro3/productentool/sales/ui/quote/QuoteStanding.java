@@ -94,7 +94,11 @@ final class QuoteStanding {
         return box;
     }
 
-    private static Div newer(String number) {
+    /** Who comes through a link of the quote's own got another one for the new version. */
+    private Div newer(String number) {
+        if (!place.isOwn()) {
+            return new Div(new Paragraph(text("quote.newer.mail", number)));
+        }
         return new Div(styled(link(QuotePlace.OWN + number, text("quote.newer", number)), "knop"));
     }
 

@@ -16,6 +16,7 @@ import nl.buro3.productentool.common.ui.PublicView;
 import nl.buro3.productentool.outreach.HouseContact;
 import nl.buro3.productentool.sales.quote.CustomerQuotes;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
+import nl.buro3.productentool.sales.quote.detail.RefusedStepException.Reason;
 import nl.buro3.productentool.sales.ui.quote.QuoteFields.Filled;
 
 /** A quote, for the people of the organisation that it was made for; employees see it as those do. */
@@ -24,6 +25,7 @@ import nl.buro3.productentool.sales.ui.quote.QuoteFields.Filled;
 class QuoteView extends Main implements PublicView {
 
     private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY = 429;
 
     private final transient CustomerQuotes quotes;
     private final transient HouseContact house;
@@ -48,11 +50,14 @@ class QuoteView extends Main implements PublicView {
         removeAll();
         Filled filled = Filled.read(page).by(reader);
         new QuotePage(quote, QuotePlace.own(quote), filled, house, clock).into(this, page);
-        return head(quote, filled);
+        return head(quote, filled, page);
     }
 
-    static PageHead head(QuoteDetails quote, Filled filled) {
+    static PageHead head(QuoteDetails quote, Filled filled, PageRequest page) {
         String title = text("quote.title", quote.number());
+        if (page.parameter(QuoteFields.REFUSED).filter(Reason.MANY.name()::equals).isPresent()) {
+            return PageHead.absent(text("shell.mistake", title), TOO_MANY);
+        }
         return filled.sent() && filled.mistake() != null
                 ? PageHead.absent(text("shell.mistake", title), UNPROCESSABLE)
                 : PageHead.unlisted(title);

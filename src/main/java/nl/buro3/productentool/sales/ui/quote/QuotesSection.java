@@ -16,10 +16,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.sales.quote.CustomerQuotes;
-import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
+import nl.buro3.productentool.sales.quote.detail.QuoteRow;
 import nl.buro3.productentool.sales.ui.mine.MineSection;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -39,7 +38,7 @@ class QuotesSection implements MineSection {
 
     @Override
     public Optional<com.vaadin.flow.component.Component> of(Account customer) {
-        List<QuoteDetails> own = quotes.own();
+        List<QuoteRow> own = quotes.own();
         if (own.isEmpty()) {
             return Optional.empty();
         }
@@ -50,34 +49,34 @@ class QuotesSection implements MineSection {
         return Optional.of(section);
     }
 
-    private ListItem line(QuoteDetails quote) {
-        String subject = quote.content().subject();
+    private ListItem line(QuoteRow quote) {
+        String subject = quote.subject();
         Anchor name = written(link(
                 QuotePlace.OWN + quote.number(), subject.isEmpty() ? text("quote.title", quote.number()) : subject));
         Div what = styled(new Div(name, words(next(quote), "klein")), "offerte-wat");
         ListItem item = styled(
                 new ListItem(
-                        what, QuoteWords.state(quote.state(), quote.progress().asked() != null)),
+                        what, QuoteWords.state(quote.progress().state(), quote.progress().asked() != null)),
                 "offerte-lijstregel");
         item.getElement()
                 .setAttribute("data-quote", quote.number())
-                .setAttribute("data-quote-state", quote.state().word());
-        if (!quote.state().isBeingMade()) {
-            item.add(QuoteSums.brief(quote.totals(Set.of()), ""));
+                .setAttribute("data-quote-state", quote.progress().state().word());
+        if (!quote.progress().state().isBeingMade()) {
+            item.add(QuoteSums.brief(quote.totals(), ""));
         }
         return item;
     }
 
-    private String next(QuoteDetails quote) {
+    private String next(QuoteRow quote) {
         Instant asked = quote.progress().asked();
-        return switch (quote.state()) {
+        return switch (quote.progress().state()) {
             case DRAFT, APPROVAL ->
                 text("quote.mine.asked", quote.number(), asked == null ? "" : QuoteWords.day(asked, clock));
             case SENT, SEEN ->
                 text(
                         "quote.mine.open",
                         quote.number(),
-                        QuoteWords.day(quote.content().validUntil()));
+                        QuoteWords.day(quote.validUntil()));
             case EXPIRED -> text("quote.mine.expired", quote.number());
             case ACCEPTED, DECLINED, WITHDRAWN, REPLACED -> text("quote.title", quote.number());
         };

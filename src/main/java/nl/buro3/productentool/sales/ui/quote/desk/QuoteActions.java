@@ -155,7 +155,7 @@ final class QuoteActions extends Div {
                         text("quote.desk.do.extend"),
                         event -> doing.act(
                                 text("quote.desk.done.extended"),
-                                seen -> dispatch.extend(seen, day(until.getValue())))),
+                                seen -> dispatch.extend(seen, day(until.getValue()), origin()))),
                 "knop",
                 "knop-stil");
         go.getElement().setAttribute("type", "button");

@@ -27,12 +27,13 @@ import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.sales.quote.QuoteDesk;
 import nl.buro3.productentool.sales.quote.QuoteDispatch;
-import nl.buro3.productentool.sales.quote.RefusedStepException;
-import nl.buro3.productentool.sales.quote.StaleQuoteException;
+import nl.buro3.productentool.sales.quote.detail.RefusedStepException;
+import nl.buro3.productentool.sales.quote.detail.StaleQuoteException;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.quote.detail.QuoteState;
 import nl.buro3.productentool.sales.ui.quote.QuoteLook;
+import nl.buro3.productentool.sales.ui.quote.VersionDifferences;
 import org.jspecify.annotations.Nullable;
 
 /** One quote: written while it is a draft, and from then on with what became of it and what can be done. */
@@ -114,7 +115,15 @@ class QuoteEditorView extends Main implements BeforeEnterObserver, BeforeLeaveOb
         if (!quote.questions().isEmpty()) {
             right.add(new QuestionsToAnswer(quote, dispatch, this::act));
         }
-        desk.before(quote.seen().id()).ifPresent(before -> right.add(new VersionDifferences(before, quote)));
+        desk.before(quote.seen().id()).ifPresent(before -> right.add(differences(before, quote)));
+    }
+
+    private static Section differences(QuoteDetails before, QuoteDetails quote) {
+        return new Section(
+                new H2(text("quote.desk.diff")),
+                new Paragraph(
+                        link(DeskNavigation.quote(before.seen().id()), text("quote.desk.diff.from", before.number()))),
+                VersionDifferences.of(before.content(), quote.content()));
     }
 
     private void write(QuoteDetails quote, boolean isSame) {

@@ -1,6 +1,8 @@
 package nl.buro3.productentool.sales.ui.quote.desk;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.sales.quote.QuoteDesk;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.quote.paper.QuotePaper;
@@ -24,7 +26,7 @@ class QuotePdfController {
     }
 
     @GetMapping("/beheer/offertes/{id}.pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable String id) {
+    ResponseEntity<byte[]> pdf(@PathVariable String id, HttpServletRequest request) {
         Optional<QuoteDetails> quote = Optional.of(id)
                 .filter(number -> number.matches("[0-9]{1,18}"))
                 .map(Long::valueOf)
@@ -32,7 +34,7 @@ class QuotePdfController {
         return quote.map(found -> ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_PDF)
                         .cacheControl(CacheControl.noStore())
-                        .body(paper.print(found)))
+                        .body(paper.print(found, Pages.knownOrigin(request).orElse(""))))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 }

@@ -1,4 +1,4 @@
-package nl.buro3.productentool.sales.quote;
+package nl.buro3.productentool.sales.quote.draft;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -18,14 +18,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param terms on which it is made, by language; empty for the portal's own
  */
 @ConfigurationProperties("portal.quotes")
-record QuoteProperties(
+public record QuoteProperties(
         @DefaultValue("10000") BigDecimal approvalAbove,
         @DefaultValue("21") int vat,
         @DefaultValue("30") int validDays,
         @DefaultValue Map<String, String> terms) {
 
     /** The terms of a new quote. */
-    String terms(Locale language) {
+    public String terms(Locale language) {
         String own = House.in(language, terms);
         return own.isEmpty() ? Texts.text(language, "quote.terms") : own;
     }

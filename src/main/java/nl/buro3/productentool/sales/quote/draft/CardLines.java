@@ -1,4 +1,4 @@
-package nl.buro3.productentool.sales.quote;
+package nl.buro3.productentool.sales.quote.draft;
 
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes lines of cards, with the price that the card indicates filled in; an employee makes of it what it costs. */
 @Component
-class CardLines {
+public class CardLines {
 
     private final Catalog catalog;
     private final QuoteProperties properties;
@@ -29,7 +29,7 @@ class CardLines {
     }
 
     /** The lines of a bundle, in its order; a card that is not offered any more is left out. */
-    List<LineContent> of(List<BundleLine> bundle) {
+    public List<LineContent> of(List<BundleLine> bundle) {
         Map<Long, OfferedCard> cards =
                 catalog.offered(bundle.stream().map(BundleLine::product).toList());
         return bundle.stream()
@@ -44,7 +44,7 @@ class CardLines {
     }
 
     /** The lines of one card: what returns, and what is paid once besides. */
-    List<LineContent> of(CardSummary card) {
+    public List<LineContent> of(CardSummary card) {
         return lines(card, BigDecimal.ONE, "").toList();
     }
 
@@ -94,7 +94,7 @@ class CardLines {
     }
 
     /** The cards that readers can see, for who looks one up by its name. */
-    Collection<CardSummary> published() {
+    public Collection<CardSummary> published() {
         return catalog.byCategory().values().stream().flatMap(List::stream).toList();
     }
 }

@@ -1,4 +1,4 @@
-package nl.buro3.productentool.sales.quote;
+package nl.buro3.productentool.sales.quote.draft;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,10 +15,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Gives the numbers of a year, without gaps: the row that holds the last one is locked until the transaction ends that
  * makes the quote, and goes back with it.
  *
- * @see <a href="../../../../../../../../docs/decisions/0023-quotes.md">Decision 23</a>
+ * @see <a href="../../../../../../../../../docs/decisions/0023-quotes.md">Decision 23</a>
  */
 @Component
-class QuoteNumbers {
+public class QuoteNumbers {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate apart;
@@ -29,6 +29,24 @@ class QuoteNumbers {
         this.apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
+    }
+
+    /** Until this transaction ends nobody else makes a quote: what is looked at from here on stays so. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold() {
+        int year = LocalDate.now(clock).getYear();
+        if (!isLocked(year)) {
+            begin(year);
+            isLocked(year);
+        }
+    }
+
+    private boolean isLocked(int year) {
+        return jdbc.sql("select last_number from quote_counter where quote_year = ? for update")
+                .param(year)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     /** The next one of this year, such as {@code 2026-0141}. */

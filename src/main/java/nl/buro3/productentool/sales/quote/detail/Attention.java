@@ -1,9 +1,8 @@
-package nl.buro3.productentool.sales.quote;
+package nl.buro3.productentool.sales.quote.detail;
 
-import nl.buro3.productentool.sales.quote.detail.QuoteState;
 
 /** What a quote waits for, the most urgent first: in this order employees see them. */
-enum Attention {
+public enum Attention {
     ASKED(0),
     QUESTION(1),
     APPROVAL(2),
@@ -18,11 +17,12 @@ enum Attention {
     }
 
     /** Its place in that order, as it is stored. */
-    int rank() {
+    public int rank() {
         return rank;
     }
 
-    static Attention of(QuoteState state, boolean asked, boolean hasQuestions) {
+    /** Where a quote stands in it. */
+    public static Attention of(QuoteState state, boolean asked, boolean hasQuestions) {
         return switch (state) {
             case DRAFT -> asked ? ASKED : DRAFT;
             case APPROVAL -> APPROVAL;

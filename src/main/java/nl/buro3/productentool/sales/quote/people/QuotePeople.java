@@ -1,13 +1,13 @@
-package nl.buro3.productentool.sales.quote;
+package nl.buro3.productentool.sales.quote.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.buro3.productentool.common.Likeness;
 import nl.buro3.productentool.sales.quote.content.Customer;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Contact;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Who quotes are from and for, read for quotes alone: a customer may know who made theirs, and no more of people. */
 @Component
-class QuotePeople {
+public class QuotePeople {
 
     private static final int OFFERED = 12;
 
@@ -27,13 +27,14 @@ class QuotePeople {
     }
 
     /** Somebody of the agency. */
-    Optional<Contact> contact(@Nullable Long person) {
+    public Optional<Contact> contact(@Nullable Long person) {
         return person == null
                 ? Optional.empty()
                 : Optional.ofNullable(contacts(Stream.of(person)).get(person));
     }
 
-    Map<Long, Contact> contacts(Stream<Long> people) {
+    /** People of the agency by their numbers; unknown numbers are left out. */
+    public Map<Long, Contact> contacts(Stream<Long> people) {
         List<Long> ids = people.distinct().toList();
         return ids.isEmpty()
                 ? Map.of()
@@ -48,18 +49,18 @@ class QuotePeople {
     }
 
     /** Customer companies of which the name holds what was typed, as customers without a person. */
-    List<Customer> organisations(String typed) {
+    public List<Customer> organisations(String typed) {
         return jdbc.sql("""
                         select id as organisation_id, cast(null as bigint) as person_id, name, city, '' as contact,
-                        '' as email from organisation where lower(name) like :typed order by name""")
-                .param("typed", like(typed))
+                        '' as email from organisation where lower(name) like :typed escape '!' order by name""")
+                .param("typed", Likeness.of(typed))
                 .withMaxRows(OFFERED)
                 .query(QuotePeople::customer)
                 .list();
     }
 
     /** The people of a customer company who can come in. */
-    List<Customer> peopleOf(long organisation) {
+    public List<Customer> peopleOf(long organisation) {
         return jdbc.sql("""
                         select o.id as organisation_id, p.id as person_id, o.name, o.city, p.name as contact, p.email
                         from membership m join person p on p.id = m.person_id
@@ -82,10 +83,5 @@ class QuotePeople {
                 "",
                 "",
                 row.getString("city"));
-    }
-
-    /** A pattern for what holds this text. */
-    static String like(String typed) {
-        return "%" + typed.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 }

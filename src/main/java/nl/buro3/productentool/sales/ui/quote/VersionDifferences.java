@@ -1,40 +1,36 @@
-package nl.buro3.productentool.sales.ui.quote.desk;
+package nl.buro3.productentool.sales.ui.quote;
 
 import static nl.buro3.productentool.common.Texts.currentLanguage;
 import static nl.buro3.productentool.common.Texts.text;
-import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.words;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
+import java.time.LocalDate;
 import java.util.List;
 import nl.buro3.productentool.catalog.PriceUnit;
 import nl.buro3.productentool.common.ui.Tables;
+import nl.buro3.productentool.sales.quote.content.QuoteContent;
 import nl.buro3.productentool.sales.quote.content.QuoteDifferences;
 import nl.buro3.productentool.sales.quote.content.QuoteDifferences.Difference;
-import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 
 /** What a version says otherwise than the one before it. */
-final class VersionDifferences extends Section {
+public final class VersionDifferences {
 
     private static final int LONGEST = 160;
     private static final List<String> COLUMNS =
             List.of("quote.desk.diff.where", "quote.desk.diff.before", "quote.desk.diff.after");
 
-    VersionDifferences(QuoteDetails before, QuoteDetails after) {
-        add(
-                new H2(text("quote.desk.diff")),
-                new Paragraph(
-                        link(DeskNavigation.quote(before.seen().id()), text("quote.desk.diff.from", before.number()))));
-        List<Difference> differences = QuoteDifferences.between(before.content(), after.content(), currentLanguage());
-        if (differences.isEmpty()) {
-            add(new Paragraph(text("quote.desk.diff.none")));
-        } else {
-            add(Tables.of(
-                    COLUMNS, differences.stream().map(VersionDifferences::cells).toList()));
-        }
+    private VersionDifferences() {}
+
+    /** The differences as a table, or that there are none. */
+    public static Component of(QuoteContent before, QuoteContent after) {
+        List<Difference> differences = QuoteDifferences.between(before, after, currentLanguage());
+        return differences.isEmpty()
+                ? new Paragraph(text("quote.desk.diff.none"))
+                : Tables.of(
+                        COLUMNS,
+                        differences.stream().map(VersionDifferences::cells).toList());
     }
 
     private static List<Component> cells(Difference difference) {
@@ -51,6 +47,7 @@ final class VersionDifferences extends Section {
                     case "unit" -> text("quote.desk.unit." + PriceUnit.valueOf(value));
                     case "optional" ->
                         text(Boolean.parseBoolean(value) ? "quote.desk.line.optional" : "quote.desk.line.fixed");
+                    case "until" -> value.isEmpty() ? "–" : QuoteWords.day(LocalDate.parse(value));
                     default -> value.isEmpty() ? "–" : value;
                 };
         return said.length() > LONGEST ? said.substring(0, LONGEST) + "…" : said;

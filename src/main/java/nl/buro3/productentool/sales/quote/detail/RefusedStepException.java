@@ -1,4 +1,4 @@
-package nl.buro3.productentool.sales.quote;
+package nl.buro3.productentool.sales.quote.detail;
 
 /** A step that the quote does not allow now, such as accepting what was withdrawn; nothing has changed. */
 public class RefusedStepException extends RuntimeException {
@@ -24,10 +24,13 @@ public class RefusedStepException extends RuntimeException {
         /** The sum is not the one that was shown. */
         SUM,
         /** A newer version is being made already. */
-        EDITION
+        EDITION,
+        /** One person asked so much within an hour. */
+        MANY
     }
 
-    RefusedStepException(Reason reason) {
+    /** Refuses a step. */
+    public RefusedStepException(Reason reason) {
         super("refused: " + reason);
         this.reason = reason;
     }

@@ -1,0 +1,83 @@
+package nl.buro3.productentool.sales.quote;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.buro3.productentool.sales.quote.content.QuoteContent;
+import org.jspecify.annotations.Nullable;
+
+/** What a customer asked for, as they asked it, beside what is written of it: theirs to read until the quote is sent. */
+@MappedSuperclass
+abstract class AskedQuote extends WrittenQuote {
+
+    @Column(name = "asked_at")
+    private @Nullable Instant askedAt;
+
+    @Column(name = "asked_by_id")
+    private @Nullable Long askedById;
+
+    /** Of the form with which it was asked for, which asks once. */
+    @Column(name = "form_key")
+    private @Nullable UUID formKey;
+
+    @Column(name = "asked_subject")
+    private String askedSubject = "";
+
+    @ElementCollection
+    @CollectionTable(name = "quote_asked_line", joinColumns = @JoinColumn(name = "quote_id"))
+    @OrderColumn(name = "position")
+    private List<AskedLine> askedLines = new ArrayList<>();
+
+    protected AskedQuote() {}
+
+    AskedQuote(String series, int edition) {
+        super(series, edition);
+    }
+
+    /** What is written now is what its customer asked for. */
+    void keepAsAsked(@Nullable Long by, Instant now) {
+        askedAt = now;
+        askedById = by;
+        askedSubject = subject();
+        askedLines.clear();
+        lines().forEach(line -> askedLines.add(AskedLine.of(line.content())));
+    }
+
+    /** By a form that carries this key. */
+    void askedBy(UUID form) {
+        formKey = form;
+    }
+
+    /** What was asked for, without what is being written. */
+    QuoteContent asked() {
+        return new QuoteContent(
+                customer(),
+                language(),
+                askedSubject,
+                "",
+                "",
+                validUntil(),
+                askedLines.stream().map(AskedLine::content).toList());
+    }
+
+    boolean wasAsked() {
+        return askedAt != null;
+    }
+
+    @Nullable
+    Instant askedAt() {
+        return askedAt;
+    }
+
+    @Nullable
+    Long askedById() {
+        return askedById;
+    }
+}

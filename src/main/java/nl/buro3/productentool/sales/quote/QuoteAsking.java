@@ -1,0 +1,132 @@
+package nl.buro3.productentool.sales.quote;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import nl.buro3.productentool.account.Account;
+import nl.buro3.productentool.account.OrganisationRef;
+import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.sales.bundle.Bundles;
+import nl.buro3.productentool.sales.quote.content.Customer;
+import nl.buro3.productentool.sales.quote.content.LineContent;
+import nl.buro3.productentool.sales.quote.content.QuoteContent;
+import nl.buro3.productentool.sales.quote.detail.Signer;
+import nl.buro3.productentool.sales.quote.draft.CardLines;
+import nl.buro3.productentool.sales.quote.draft.QuoteNumbers;
+import nl.buro3.productentool.sales.quote.draft.QuoteProperties;
+import nl.buro3.productentool.sales.quote.people.QuoteLimits;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes a quote of what a customer asks for: one for each form, and one for each wish that is waited for. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class QuoteAsking {
+
+    /** Within this time the same wish is one, as long as nothing was sent for it. */
+    private static final Duration ONCE = Duration.ofDays(1);
+
+    private final Quotes quotes;
+    private final QuoteSteps steps;
+    private final QuoteLimits limits;
+    private final QuoteNumbers numbers;
+    private final CardLines cards;
+    private final Bundles bundles;
+    private final QuoteProperties properties;
+    private final Clock clock;
+
+    QuoteAsking(
+            Quotes quotes,
+            QuoteSteps steps,
+            QuoteLimits limits,
+            QuoteNumbers numbers,
+            CardLines cards,
+            Bundles bundles,
+            QuoteProperties properties,
+            Clock clock) {
+        this.quotes = quotes;
+        this.steps = steps;
+        this.limits = limits;
+        this.numbers = numbers;
+        this.cards = cards;
+        this.bundles = bundles;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** How letters lead back, and the language of who asks. */
+    record Way(String origin, Locale language) {}
+
+    /** As {@link CustomerQuotes#askFor}; while one is made, no other is. */
+    public String askFor(Account account, long bundle, UUID form, Way way) {
+        numbers.hold();
+        return quotes.findByAskedByIdAndFormKey(account.id(), form)
+                .map(Quote::number)
+                .orElseGet(() -> ask(account, asked(account, lines(bundle), way.language()), form, way));
+    }
+
+    private List<LineContent> lines(long bundle) {
+        List<LineContent> lines = cards.of(bundles.lines(bundle));
+        if (lines.isEmpty() || lines.size() > QuoteContent.MOST_LINES) {
+            throw new NoSuchElementException("nothing to make a quote of in bundle " + bundle);
+        }
+        return lines;
+    }
+
+    private String ask(Account account, QuoteContent content, UUID form, Way way) {
+        return waitedFor(account, content).orElseGet(() -> {
+            Signer me = signer(account);
+            limits.countQuote(me);
+            Instant now = clock.instant();
+            Quote quote = new Quote(numbers.next(), 1, null, content, now).askedFor(account.id(), now);
+            quote.askedBy(form);
+            Quote stored = quotes.saveAndFlush(quote);
+            steps.tellAsked(stored, me, way.origin());
+            return stored.number();
+        });
+    }
+
+    /** The number of a quote that the same person asked for, and waits for: another tab, or the page loaded anew. */
+    private Optional<String> waitedFor(Account account, QuoteContent content) {
+        List<AskedLine> wanted = content.lines().stream().map(AskedLine::of).toList();
+        return quotes.askedSince(account.id(), clock.instant().minus(ONCE)).stream()
+                .filter(quote -> quote.asked().lines().stream()
+                        .map(AskedLine::of)
+                        .toList()
+                        .equals(wanted))
+                .filter(quote -> quote.isForSameOrganisation(content.customer()))
+                .map(Quote::number)
+                .findFirst();
+    }
+
+    private QuoteContent asked(Account account, List<LineContent> lines, Locale language) {
+        OrganisationRef own = account.organisation();
+        return new QuoteContent(
+                new Customer(
+                        own == null ? null : own.id(),
+                        account.id(),
+                        own == null ? "" : own.name(),
+                        account.name(),
+                        account.email(),
+                        "",
+                        "",
+                        own == null ? "" : own.city()),
+                language,
+                Texts.text(language, "quote.asked.subject"),
+                "",
+                properties.terms(language),
+                LocalDate.now(clock).plusDays(properties.validDays()),
+                lines);
+    }
+
+    static Signer signer(Account account) {
+        return new Signer(account.id(), account.name(), account.email());
+    }
+}
