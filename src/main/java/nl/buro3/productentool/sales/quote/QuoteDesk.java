@@ -6,10 +6,8 @@ import nl.buro3.productentool.sales.quote.draft.QuoteProperties;
 import nl.buro3.productentool.sales.quote.draft.QuoteNumbers;
 import nl.buro3.productentool.sales.quote.detail.StaleQuoteException;
 import nl.buro3.productentool.sales.quote.detail.RefusedStepException;
-import jakarta.persistence.criteria.Predicate;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -20,7 +18,6 @@ import java.util.stream.Stream;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.catalog.CardSummary;
-import nl.buro3.productentool.common.Likeness;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.sales.bundle.Bundles;
 import nl.buro3.productentool.sales.quote.detail.RefusedStepException.Reason;
@@ -36,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -92,7 +88,7 @@ public class QuoteDesk {
     @Transactional(readOnly = true)
     public Listed list(QuoteQuery query) {
         Sort order = Sort.by("attention").and(Sort.by("changedAt", "id").descending());
-        Page<Quote> page = quotes.findAll(wanted(query), PageRequest.of(query.page() - 1, QuoteQuery.PAGE_SIZE, order));
+        Page<Quote> page = quotes.findAll(QuoteRows.wanted(query, me()), PageRequest.of(query.page() - 1, QuoteQuery.PAGE_SIZE, order));
         return new Listed(rows.of(page.getContent()), page.getTotalElements());
     }
 
@@ -100,22 +96,6 @@ public class QuoteDesk {
     @Transactional(readOnly = true)
     public List<QuoteRow> latestOf(long organisation) {
         return rows.of(quotes.findTop10ByCustomerOrganisationOrderByIdDesc(organisation));
-    }
-
-    private static Specification<Quote> wanted(QuoteQuery query) {
-        return (quote, criteria, is) -> {
-            List<Predicate> all = new ArrayList<>();
-            if (query.state() != null) {
-                all.add(is.equal(quote.get("state"), query.state()));
-            }
-            if (query.mine()) {
-                all.add(is.equal(quote.get("ownerId"), me()));
-            }
-            if (!query.typed().isBlank()) {
-                all.add(is.like(quote.get("searchText"), Likeness.of(query.typed()), '!'));
-            }
-            return is.and(all.toArray(Predicate[]::new));
-        };
     }
 
     @Transactional(readOnly = true)

@@ -90,6 +90,7 @@ class QuoteErasure {
                 "update quote_acceptance set name = :erased, role = '', email = '', salt = '' where lower(name) like :mark");
     }
 
+    /** The greeting goes with the name: what was agreed holds a hash of it alone. */
     private void whoTheyWere(Subject subject) {
         about(subject, """
                 update quote_acceptance set name = :erased, role = '', email = '', salt = '', person_id = null
@@ -98,7 +99,7 @@ class QuoteErasure {
                 .update();
         about(subject, """
                 update quote set contact_name = :erased, contact_email = '', person_id = null, street = '',
-                postcode = '', version = version + 1 where person_id = :person or lower(contact_email) = :email""").update();
+                postcode = '', intro = '', version = version + 1 where person_id = :person or lower(contact_email) = :email""").update();
     }
 
     private void of(List<Long> quotes, String sql) {

@@ -466,18 +466,21 @@ class QuotePagesTest {
                 .isEqualTo(number);
     }
 
+    /** By who has no account: nobody else here asks by that address. */
     @Test
     void askedTooMuchInAnHourIsSaidAndWhatWasTypedStays() {
-        String address = "/mijn/offertes/" + sent(shop());
+        String link = prospect();
+        visitor.post(link + "/code", Map.of());
+        visitor.post(link + "/openen", Map.of("cijfers", code()));
         QuoteLimits limits = portal.getBean(QuoteLimits.class);
-        Signer signer = new Signer(stage.kim.person(), "", "");
+        Signer robin = new Signer(null, "Robin Maas", "robin@noorderzon.example");
         assertThatThrownBy(() -> {
                     for (int i = 0; i <= QuoteLimits.MOST_QUESTIONS; i++) {
-                        limits.countQuestion(signer);
+                        limits.countQuestion(robin);
                     }
                 })
                 .isInstanceOf(RefusedStepException.class);
-        Answer answer = kim.post(address + "/vraag", Map.of("regel", "webshop", "vraag", "Kan het <in> mei?"));
+        Answer answer = visitor.post(link + "/vraag", Map.of("regel", "webshop", "vraag", "Kan het <in> mei?"));
         Document page = page(answer);
         assertThat(answer.status()).isEqualTo(429);
         assertThat(page.select("[role=alert]").text()).contains("Wacht een uur");

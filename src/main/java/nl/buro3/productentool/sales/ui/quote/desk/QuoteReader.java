@@ -2,9 +2,11 @@ package nl.buro3.productentool.sales.ui.quote.desk;
 
 import static nl.buro3.productentool.common.Texts.currentLanguage;
 import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 import static nl.buro3.productentool.common.ui.Pages.words;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,13 +14,17 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Set;
+import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.sales.quote.content.LineContent;
 import nl.buro3.productentool.sales.quote.content.QuoteTotals;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.ui.quote.QuoteLook;
+import nl.buro3.productentool.sharing.SharedLink;
 
 /** What stands in a quote that is written no more, in short. */
 final class QuoteReader extends Section {
+
+    private static final String LINKS = "/beheer/links/";
 
     QuoteReader(QuoteDetails quote) {
         add(new H2(quote.content().subject()));
@@ -43,6 +49,10 @@ final class QuoteReader extends Section {
                     : quote.signed() == null ? "quote.desk.line.optional" : "quote.option.left";
             what.add(words(text(key), "klein"));
         }
+        String card = quote.links().getOrDefault(line.handle(), "");
+        if (card.startsWith(SharedLink.PATH)) {
+            what.add(opened(line, card.substring(SharedLink.PATH.length())));
+        }
         ListItem item = styled(
                 new ListItem(
                         what,
@@ -53,5 +63,12 @@ final class QuoteReader extends Section {
                 "offerte-regel");
         item.getElement().setAttribute("data-quote-line", line.handle());
         return item;
+    }
+
+    /** Leads to what became of the line's own link. */
+    private static Anchor opened(LineContent line, String token) {
+        Anchor opened = styled(link(LINKS + token, text("quote.desk.line.opened")), "klein");
+        opened.add(Pages.hidden(" " + line.title()));
+        return opened;
     }
 }
