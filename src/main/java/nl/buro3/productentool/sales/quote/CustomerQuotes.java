@@ -1,7 +1,5 @@
 package nl.buro3.productentool.sales.quote;
 
-import nl.buro3.productentool.sales.quote.draft.QuoteProperties;
-import nl.buro3.productentool.sales.quote.detail.RefusedStepException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +16,9 @@ import nl.buro3.productentool.sales.quote.detail.Agreement;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.quote.detail.QuoteRow;
 import nl.buro3.productentool.sales.quote.detail.QuoteState;
+import nl.buro3.productentool.sales.quote.detail.RefusedStepException;
 import nl.buro3.productentool.sales.quote.detail.Signer;
+import nl.buro3.productentool.sales.quote.draft.QuoteProperties;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

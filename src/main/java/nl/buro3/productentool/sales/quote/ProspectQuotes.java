@@ -1,6 +1,5 @@
 package nl.buro3.productentool.sales.quote;
 
-import nl.buro3.productentool.sales.quote.draft.QuoteProperties;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +19,7 @@ import nl.buro3.productentool.sales.quote.detail.QuoteState;
 import nl.buro3.productentool.sales.quote.detail.RefusedStepException;
 import nl.buro3.productentool.sales.quote.detail.RefusedStepException.Reason;
 import nl.buro3.productentool.sales.quote.detail.Signer;
+import nl.buro3.productentool.sales.quote.draft.QuoteProperties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -129,8 +129,7 @@ public class ProspectQuotes {
 
     private Quote newest(Quote door) {
         List<Long> later = door.state() == QuoteState.REPLACED
-                ? quotes.later(
-                        door.series(), door.edition(), door.customer().email(), Limit.of(1))
+                ? quotes.later(door.series(), door.edition(), door.customer().email(), Limit.of(1))
                 : List.of();
         return later.isEmpty() ? door : quotes.forChange(later.getFirst()).orElseThrow();
     }

@@ -1,7 +1,5 @@
 package nl.buro3.productentool.sales.quote;
 
-import nl.buro3.productentool.sales.quote.detail.Attention;
-import nl.buro3.productentool.sales.quote.detail.RefusedStepException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,11 +10,13 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import nl.buro3.productentool.page.OffPages;
-import nl.buro3.productentool.sales.quote.detail.RefusedStepException.Reason;
 import nl.buro3.productentool.sales.quote.content.Customer;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
+import nl.buro3.productentool.sales.quote.detail.Attention;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.quote.detail.QuoteState;
+import nl.buro3.productentool.sales.quote.detail.RefusedStepException;
+import nl.buro3.productentool.sales.quote.detail.RefusedStepException.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -243,6 +243,15 @@ class Quote extends AskedQuote {
 
     QuoteDetails.Progress progress() {
         return new QuoteDetails.Progress(
-                state, changedAt, askedAt(), askedById(), sentAt, seenAt, decidedAt, submittedById, reason, openQuestions);
+                state,
+                changedAt,
+                askedAt(),
+                askedById(),
+                sentAt,
+                seenAt,
+                decidedAt,
+                submittedById,
+                reason,
+                openQuestions);
     }
 }

@@ -126,12 +126,10 @@ class QuoteData implements PersonalData {
         Map<Long, List<KeptLine>> asked = new HashMap<>();
         about(subject, """
                         select k.quote_id, k.title, k.text, k.amount from quote_asked_line k
-                        join quote q on q.id = k.quote_id where q.asked_by_id = :person order by k.quote_id, k.position""")
-                .query(row -> {
-                    asked.computeIfAbsent(row.getLong("quote_id"), quote -> new ArrayList<>())
-                            .add(new KeptLine(
-                                    row.getString("title"), row.getString("text"), row.getBigDecimal("amount")));
-                });
+                        join quote q on q.id = k.quote_id where q.asked_by_id = :person order by k.quote_id, k.position""").query(row -> {
+            asked.computeIfAbsent(row.getLong("quote_id"), quote -> new ArrayList<>())
+                    .add(new KeptLine(row.getString("title"), row.getString("text"), row.getBigDecimal("amount")));
+        });
         return asked;
     }
 

@@ -1,11 +1,5 @@
 package nl.buro3.productentool.sales.quote;
 
-import nl.buro3.productentool.sales.quote.people.QuotePeople;
-import nl.buro3.productentool.sales.quote.draft.CardLines;
-import nl.buro3.productentool.sales.quote.draft.QuoteProperties;
-import nl.buro3.productentool.sales.quote.draft.QuoteNumbers;
-import nl.buro3.productentool.sales.quote.detail.StaleQuoteException;
-import nl.buro3.productentool.sales.quote.detail.RefusedStepException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +14,6 @@ import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.sales.bundle.Bundles;
-import nl.buro3.productentool.sales.quote.detail.RefusedStepException.Reason;
 import nl.buro3.productentool.sales.quote.content.Customer;
 import nl.buro3.productentool.sales.quote.content.LineContent;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
@@ -29,6 +22,13 @@ import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Contact;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Seen;
 import nl.buro3.productentool.sales.quote.detail.QuoteQuery;
 import nl.buro3.productentool.sales.quote.detail.QuoteRow;
+import nl.buro3.productentool.sales.quote.detail.RefusedStepException;
+import nl.buro3.productentool.sales.quote.detail.RefusedStepException.Reason;
+import nl.buro3.productentool.sales.quote.detail.StaleQuoteException;
+import nl.buro3.productentool.sales.quote.draft.CardLines;
+import nl.buro3.productentool.sales.quote.draft.QuoteNumbers;
+import nl.buro3.productentool.sales.quote.draft.QuoteProperties;
+import nl.buro3.productentool.sales.quote.people.QuotePeople;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -88,7 +88,8 @@ public class QuoteDesk {
     @Transactional(readOnly = true)
     public Listed list(QuoteQuery query) {
         Sort order = Sort.by("attention").and(Sort.by("changedAt", "id").descending());
-        Page<Quote> page = quotes.findAll(QuoteRows.wanted(query, me()), PageRequest.of(query.page() - 1, QuoteQuery.PAGE_SIZE, order));
+        Page<Quote> page = quotes.findAll(
+                QuoteRows.wanted(query, me()), PageRequest.of(query.page() - 1, QuoteQuery.PAGE_SIZE, order));
         return new Listed(rows.of(page.getContent()), page.getTotalElements());
     }
 

@@ -39,22 +39,33 @@ class QuoteErasure {
         subject.likely().forEach(this::whatNamesThem);
         whoTheyWere(subject);
         if (!theirs.isEmpty()) {
-            of(theirs, "update quote set search_text = lower(number || ' ' || customer_name || ' ' || contact_name || ' ' || subject) where id in (:ids)");
+            of(
+                    theirs,
+                    "update quote set search_text = lower(number || ' ' || customer_name || ' ' || contact_name || ' ' || subject) where id in (:ids)");
         }
         subject.likely()
-                .forEach(mark -> named(mark, "update quote set search_text = lower(number) where search_text like :mark"));
+                .forEach(mark ->
+                        named(mark, "update quote set search_text = lower(number) where search_text like :mark"));
     }
 
     /** The notes of a bundle became texts of lines, and were copied with them into other quotes. */
     private void whatTheyTyped(List<Long> theirs) {
-        of(theirs, "update quote_line set text = '' where text <> ''"
-                + " and text in (select k.text from quote_asked_line k where k.quote_id in (:ids))"
-                + " and text not in (select p.summary from product p) and" + NEVER_AGREED.formatted("quote_line", "quote_id"));
-        of(theirs, "update quote_line set text = '' where quote_id in (:ids) and"
-                + NEVER_AGREED.formatted("quote_line", "quote_id"));
+        of(
+                theirs,
+                "update quote_line set text = '' where text <> ''"
+                        + " and text in (select k.text from quote_asked_line k where k.quote_id in (:ids))"
+                        + " and text not in (select p.summary from product p) and"
+                        + NEVER_AGREED.formatted("quote_line", "quote_id"));
+        of(
+                theirs,
+                "update quote_line set text = '' where quote_id in (:ids) and"
+                        + NEVER_AGREED.formatted("quote_line", "quote_id"));
         of(theirs, "delete from quote_asked_line where quote_id in (:ids)");
         of(theirs, "update quote set asked_subject = '' where id in (:ids)");
-        of(theirs, "update quote set intro = '', reason = '' where id in (:ids) and" + NEVER_AGREED.formatted("quote", "id"));
+        of(
+                theirs,
+                "update quote set intro = '', reason = '' where id in (:ids) and"
+                        + NEVER_AGREED.formatted("quote", "id"));
     }
 
     private void theirQuestions(Subject subject) {
@@ -112,7 +123,10 @@ class QuoteErasure {
 
     /** The same, where nothing was agreed. */
     private void named(String mark, String sql, String table, String quote) {
-        words(jdbc.sql(sql + " escape '!' and" + NEVER_AGREED.formatted(table, quote)).param("mark", mark), sql)
+        words(
+                        jdbc.sql(sql + " escape '!' and" + NEVER_AGREED.formatted(table, quote))
+                                .param("mark", mark),
+                        sql)
                 .update();
     }
 
@@ -120,9 +134,7 @@ class QuoteErasure {
         JdbcClient.StatementSpec named = sql.contains(":erased")
                 ? statement.param("erased", Texts.text(Texts.DUTCH, "quote.erased"))
                 : statement;
-        return sql.contains(":words")
-                ? named.param("words", Texts.text(Texts.DUTCH, "quote.erased.words"))
-                : named;
+        return sql.contains(":words") ? named.param("words", Texts.text(Texts.DUTCH, "quote.erased.words")) : named;
     }
 
     private JdbcClient.StatementSpec about(Subject subject, String sql) {

@@ -1,6 +1,5 @@
 package nl.buro3.productentool.sales.quote;
 
-import nl.buro3.productentool.sales.quote.people.QuotePeople;
 import static nl.buro3.productentool.common.Texts.text;
 
 import java.time.LocalDate;
@@ -24,6 +23,7 @@ import nl.buro3.productentool.sales.quote.content.QuoteTotals.Sum;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Contact;
 import nl.buro3.productentool.sales.quote.detail.Signer;
+import nl.buro3.productentool.sales.quote.people.QuotePeople;
 import org.springframework.stereotype.Component;
 
 /** The letters about quotes, put into the outbox in the transaction of what they tell: to customers in the quote's language. */
@@ -104,9 +104,7 @@ class QuoteLetters {
 
     /** Where a reader finds it; an own link is known to its reader only. */
     private static String place(Quote quote, Reader reader, String origin) {
-        return reader.hasAccount()
-                ? origin + OWN + quote.number()
-                : text(quote.language(), "quote.mail.own-link");
+        return reader.hasAccount() ? origin + OWN + quote.number() : text(quote.language(), "quote.mail.own-link");
     }
 
     /** To both sides: what was agreed, and what happens next. */

@@ -1,6 +1,5 @@
 package nl.buro3.productentool.sales.quote;
 
-import nl.buro3.productentool.sales.quote.people.QuotePeople;
 import jakarta.persistence.criteria.Predicate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import nl.buro3.productentool.sales.quote.content.QuoteContent;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Contact;
 import nl.buro3.productentool.sales.quote.detail.QuoteQuery;
 import nl.buro3.productentool.sales.quote.detail.QuoteRow;
+import nl.buro3.productentool.sales.quote.people.QuotePeople;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 

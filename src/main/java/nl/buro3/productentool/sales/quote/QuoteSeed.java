@@ -1,14 +1,11 @@
 package nl.buro3.productentool.sales.quote;
 
-import nl.buro3.productentool.sales.quote.draft.QuoteProperties;
-import nl.buro3.productentool.sales.quote.draft.QuoteNumbers;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +24,8 @@ import nl.buro3.productentool.sales.quote.content.QuoteContent;
 import nl.buro3.productentool.sales.quote.detail.Agreement;
 import nl.buro3.productentool.sales.quote.detail.QuoteState;
 import nl.buro3.productentool.sales.quote.detail.Signer;
+import nl.buro3.productentool.sales.quote.draft.QuoteNumbers;
+import nl.buro3.productentool.sales.quote.draft.QuoteProperties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;

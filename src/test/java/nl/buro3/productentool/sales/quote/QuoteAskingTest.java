@@ -1,6 +1,5 @@
 package nl.buro3.productentool.sales.quote;
 
-import nl.buro3.productentool.sales.quote.people.QuoteLimits;
 import static nl.buro3.productentool.sales.quote.QuoteStage.ORIGIN;
 import static nl.buro3.productentool.sales.quote.QuoteStage.line;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,11 +15,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import nl.buro3.productentool.common.Texts;
-import nl.buro3.productentool.sales.quote.detail.RefusedStepException.Reason;
 import nl.buro3.productentool.sales.quote.content.LineContent;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Seen;
+import nl.buro3.productentool.sales.quote.detail.RefusedStepException.Reason;
+import nl.buro3.productentool.sales.quote.people.QuoteLimits;
 import nl.buro3.productentool.support.OnH2;
 import nl.buro3.productentool.support.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,11 +75,15 @@ class QuoteAskingTest {
             }
             assertThat(made).hasSize(1);
         }
-        stage.database.sql("update bundle_line set note = 'Toch liever een roos'").update();
+        stage.database
+                .sql("update bundle_line set note = 'Toch liever een roos'")
+                .update();
         assertThat(ask(key)).as("the same form, later").endsWith("-0001");
         assertThat(stage.count("quote")).isOne();
         assertThat(stage.count("mail")).isOne();
-        assertThat(ask(UUID.randomUUID())).as("another wish, and no number is left out").endsWith("-0002");
+        assertThat(ask(UUID.randomUUID()))
+                .as("another wish, and no number is left out")
+                .endsWith("-0002");
     }
 
     @Test
@@ -97,14 +101,18 @@ class QuoteAskingTest {
         TestPeople.mayComeIn(stage.database, BUSY, "CUSTOMER", stage.bakery);
         stage.logIn("veel@kruimelhof.example");
         for (int i = 0; i < QuoteLimits.MOST_QUOTES; i++) {
-            stage.database.sql("update bundle_line set note = ?").param("Wens " + i).update();
+            stage.database
+                    .sql("update bundle_line set note = ?")
+                    .param("Wens " + i)
+                    .update();
             ask(UUID.randomUUID());
         }
         stage.database.sql("update bundle_line set note = 'Nog een'").update();
         assertThatThrownBy(() -> ask(UUID.randomUUID())).extracting("reason").isEqualTo(Reason.MANY);
         assertThat(stage.count("quote")).isEqualTo(QuoteLimits.MOST_QUOTES);
 
-        String number = stage.sent(stage.content(line("Webshop", "8500", false))).number();
+        String number =
+                stage.sent(stage.content(line("Webshop", "8500", false))).number();
         stage.logIn("veel@kruimelhof.example");
         for (int i = 0; i < QuoteLimits.MOST_QUESTIONS; i++) {
             stage.customers.ask(number, "webshop", "Vraag " + i, ORIGIN);

@@ -55,7 +55,8 @@ class QuoteErasureTest {
         QuoteDetails asked = stage.customers.open(number).orElseThrow();
         List<LineContent> lines = new ArrayList<>(asked.content().lines());
         lines.add(line("Advies aan Kim Willems", "100", false));
-        stage.desk.save(asked.seen(), with(asked.content(), asked.content().customer(), "Webshop voor Kim Willems", lines));
+        stage.desk.save(
+                asked.seen(), with(asked.content(), asked.content().customer(), "Webshop voor Kim Willems", lines));
         stage.dispatch.send(stage.seen(asked.seen().id()), ORIGIN);
         return stage.desk.find(asked.seen().id()).orElseThrow();
     }
@@ -73,18 +74,13 @@ class QuoteErasureTest {
     /** The columns of quotes that hold this. */
     private Set<String> whereIs(String word) {
         record Column(String table, String name) {}
-        return stage
-                .database
-                .sql("""
+        return stage.database.sql("""
                         select table_name, column_name from information_schema.columns
-                        where lower(table_schema) = 'public' and lower(table_name) like 'quote%'""")
-                .query((row, n) -> new Column(row.getString(1), row.getString(2)))
-                .list()
-                .stream()
-                .filter(column -> stage
-                                .database
-                                .sql("select count(*) from \"%s\" where lower(cast(\"%s\" as varchar(100000))) like :word"
-                                        .formatted(column.table, column.name))
+                        where lower(table_schema) = 'public' and lower(table_name) like 'quote%'""").query((row, n) -> new Column(row.getString(1), row.getString(2))).list().stream()
+                .filter(column -> stage.database
+                                .sql(
+                                        "select count(*) from \"%s\" where lower(cast(\"%s\" as varchar(100000))) like :word"
+                                                .formatted(column.table, column.name))
                                 .param("word", "%" + word + "%")
                                 .query(Long.class)
                                 .single()
@@ -124,7 +120,10 @@ class QuoteErasureTest {
         stage.kim();
         stage.customers.ask(sent.number(), "webshop", "Ook met maanzaad?", ORIGIN);
         stage.customers.accept(sent.number(), stage.agreement(sent.content()), ORIGIN);
-        String hash = stage.database.sql("select hash from quote_acceptance").query(String.class).single();
+        String hash = stage.database
+                .sql("select hash from quote_acceptance")
+                .query(String.class)
+                .single();
         stage.logIn("beheer@buro3.example");
         assertThat(JsonMapper.builder().build().writeValueAsString(privacy.export(privacy.find(KIM))))
                 .contains("zonnebloempitten", "maanzaad", "artikel 52", "keptUntil");
@@ -135,8 +134,12 @@ class QuoteErasureTest {
         assertThat(whereIs("kim willems"))
                 .as("what was agreed, which nobody finds by their name")
                 .containsExactlyInAnyOrder("quote.subject", "quote_line.title", "quote_acceptance.content");
-        assertThat(List.of("maanzaad", "kim@", "hallo kim", "eigenaar")).allMatch(word -> whereIs(word).isEmpty());
-        assertThat(stage.database.sql("select hash from quote_acceptance").query(String.class).single())
+        assertThat(List.of("maanzaad", "kim@", "hallo kim", "eigenaar"))
+                .allMatch(word -> whereIs(word).isEmpty());
+        assertThat(stage.database
+                        .sql("select hash from quote_acceptance")
+                        .query(String.class)
+                        .single())
                 .isEqualTo(hash);
         stage.logIn("beheer@buro3.example");
         assertThat(privacy.export(privacy.find(KIM))).isEmpty();

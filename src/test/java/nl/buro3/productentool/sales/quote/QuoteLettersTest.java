@@ -67,7 +67,11 @@ class QuoteLettersTest {
 
     @Test
     void whoLeftTheOrganisationGetsNoLetterOfItsQuotesAndItsManagersDo() {
-        long id = stage.desk.find(stage.sent(shop()).seen().id()).orElseThrow().seen().id();
+        long id = stage.desk
+                .find(stage.sent(shop()).seen().id())
+                .orElseThrow()
+                .seen()
+                .id();
         stage.kim();
         String number = stage.customers.own().getFirst().number();
         stage.customers.ask(number, "webshop", "Kan het in mei?", ORIGIN);
@@ -134,8 +138,7 @@ class QuoteLettersTest {
         assertThat(stage.mailTo(KIM)).hasSize(2);
         assertThat(lastMailTo(KIM))
                 .contains(
-                        QuoteLetters.day(later, sent.content().language()),
-                        ORIGIN + "/mijn/offertes/" + sent.number());
+                        QuoteLetters.day(later, sent.content().language()), ORIGIN + "/mijn/offertes/" + sent.number());
         assertThat(List.of(lastMailTo(KIM))).noneMatch(body -> body.contains("{"));
     }
 }

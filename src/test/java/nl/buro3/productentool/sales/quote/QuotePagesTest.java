@@ -399,7 +399,8 @@ class QuotePagesTest {
         assertThat(newLink).startsWith("/offerte/").isNotEqualTo(link);
         String newest = stage.desk.find(second).orElseThrow().number();
 
-        assertThat(page(visitor, visitor.post(link + "/akkoord", form).leadsTo()).text())
+        assertThat(page(visitor, visitor.post(link + "/akkoord", form).leadsTo())
+                        .text())
                 .as("a page of the version before")
                 .contains("intussen veranderd");
         Document page = page(visitor, link);
@@ -425,7 +426,8 @@ class QuotePagesTest {
                 stage.seen(second),
                 stage.content(QuoteStage.line("Webshop", "7900", false), QuoteStage.line("Hosting", "30", false)));
         stage.dispatch.send(stage.seen(second), "http://localhost");
-        Document page = page(kim, "/mijn/offertes/" + stage.desk.find(second).orElseThrow().number());
+        Document page = page(
+                kim, "/mijn/offertes/" + stage.desk.find(second).orElseThrow().number());
         assertThat(page.select(".offerte-inhoud details table").text().replace('\u00a0', ' '))
                 .contains("€ 8.500,00", "€ 7.900,00", "Fotografie", "Hosting");
     }
@@ -449,7 +451,9 @@ class QuotePagesTest {
         QuoteDetails quote = stage.customers.open(number).orElseThrow();
         String link = quote.links().get("webshop");
         assertThat(link).startsWith("/s/");
-        assertThat(page(kim, "/mijn/offertes/" + number).select("[data-quote-line=webshop] a[href]").eachAttr("href"))
+        assertThat(page(kim, "/mijn/offertes/" + number)
+                        .select("[data-quote-line=webshop] a[href]")
+                        .eachAttr("href"))
                 .contains(link);
         try (PDDocument paper =
                 Loader.loadPDF(portal.getBean(QuotePaper.class).print(quote, "https://portal.example"))) {
@@ -484,7 +488,8 @@ class QuotePagesTest {
         Document page = page(answer);
         assertThat(answer.status()).isEqualTo(429);
         assertThat(page.select("[role=alert]").text()).contains("Wacht een uur");
-        assertThat(page.select("[data-quote-line=webshop] details[open] textarea").text())
+        assertThat(page.select("[data-quote-line=webshop] details[open] textarea")
+                        .text())
                 .isEqualTo("Kan het <in> mei?");
     }
 }

@@ -1,7 +1,5 @@
 package nl.buro3.productentool.sales.quote;
 
-import nl.buro3.productentool.sales.quote.detail.StaleQuoteException;
-import nl.buro3.productentool.sales.quote.detail.RefusedStepException;
 import static nl.buro3.productentool.sales.quote.QuoteStage.ORIGIN;
 import static nl.buro3.productentool.sales.quote.QuoteStage.line;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.buro3.productentool.sales.quote.detail.RefusedStepException.Reason;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
 import nl.buro3.productentool.sales.quote.content.QuoteHash;
 import nl.buro3.productentool.sales.quote.detail.Agreement;
@@ -26,6 +23,9 @@ import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Seen;
 import nl.buro3.productentool.sales.quote.detail.QuoteQuery;
 import nl.buro3.productentool.sales.quote.detail.QuoteRow;
 import nl.buro3.productentool.sales.quote.detail.QuoteState;
+import nl.buro3.productentool.sales.quote.detail.RefusedStepException;
+import nl.buro3.productentool.sales.quote.detail.RefusedStepException.Reason;
+import nl.buro3.productentool.sales.quote.detail.StaleQuoteException;
 import nl.buro3.productentool.support.OnH2;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,5 @@
 package nl.buro3.productentool.sales.quote.detail;
 
-
 /** What a quote waits for, the most urgent first: in this order employees see them. */
 public enum Attention {
     ASKED(0),

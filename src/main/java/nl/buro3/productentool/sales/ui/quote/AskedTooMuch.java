@@ -25,8 +25,8 @@ class AskedTooMuch implements PageNotice {
         return Optional.ofNullable(request == null ? null : request.getParameter(REFUSED))
                 .filter(Reason.MANY.name()::equals)
                 .map(reason -> {
-                    Div alert = focused(styled(
-                            new Div(new Paragraph(text("quote.refused." + reason))), "boodschap", "fout"));
+                    Div alert = focused(
+                            styled(new Div(new Paragraph(text("quote.refused." + reason))), "boodschap", "fout"));
                     alert.getElement().setAttribute("role", "alert");
                     return alert;
                 });

@@ -108,8 +108,7 @@ class ProspectController {
                     "",
                     request,
                     response,
-                    () -> quotes.decline(
-                            token, ProspectPass.of(request), version(request), reason, origin(request)));
+                    () -> quotes.decline(token, ProspectPass.of(request), version(request), reason, origin(request)));
         }
     }
 

@@ -17,10 +17,10 @@ import java.util.Arrays;
 import java.util.Set;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.outreach.HouseContact;
-import nl.buro3.productentool.sales.quote.detail.RefusedStepException.Reason;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Earlier;
 import nl.buro3.productentool.sales.quote.detail.QuoteState;
+import nl.buro3.productentool.sales.quote.detail.RefusedStepException.Reason;
 import nl.buro3.productentool.sales.ui.quote.QuoteFields.Filled;
 import nl.buro3.productentool.sales.ui.quote.QuoteLines.Typed;
 

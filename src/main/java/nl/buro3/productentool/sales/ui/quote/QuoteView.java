@@ -55,7 +55,9 @@ class QuoteView extends Main implements PublicView {
 
     static PageHead head(QuoteDetails quote, Filled filled, PageRequest page) {
         String title = text("quote.title", quote.number());
-        if (page.parameter(QuoteFields.REFUSED).filter(Reason.MANY.name()::equals).isPresent()) {
+        if (page.parameter(QuoteFields.REFUSED)
+                .filter(Reason.MANY.name()::equals)
+                .isPresent()) {
             return PageHead.absent(text("shell.mistake", title), TOO_MANY);
         }
         return filled.sent() && filled.mistake() != null

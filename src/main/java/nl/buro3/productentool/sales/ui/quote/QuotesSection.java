@@ -56,7 +56,9 @@ class QuotesSection implements MineSection {
         Div what = styled(new Div(name, words(next(quote), "klein")), "offerte-wat");
         ListItem item = styled(
                 new ListItem(
-                        what, QuoteWords.state(quote.progress().state(), quote.progress().asked() != null)),
+                        what,
+                        QuoteWords.state(
+                                quote.progress().state(), quote.progress().asked() != null)),
                 "offerte-lijstregel");
         item.getElement()
                 .setAttribute("data-quote", quote.number())
@@ -72,11 +74,7 @@ class QuotesSection implements MineSection {
         return switch (quote.progress().state()) {
             case DRAFT, APPROVAL ->
                 text("quote.mine.asked", quote.number(), asked == null ? "" : QuoteWords.day(asked, clock));
-            case SENT, SEEN ->
-                text(
-                        "quote.mine.open",
-                        quote.number(),
-                        QuoteWords.day(quote.validUntil()));
+            case SENT, SEEN -> text("quote.mine.open", quote.number(), QuoteWords.day(quote.validUntil()));
             case EXPIRED -> text("quote.mine.expired", quote.number());
             case ACCEPTED, DECLINED, WITHDRAWN, REPLACED -> text("quote.title", quote.number());
         };
