@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.buro3.productentool.common.Network;
 import nl.buro3.productentool.sales.quote.content.Customer;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
@@ -60,8 +61,9 @@ class QuoteLettersTest {
 
     private void kimLeaves() {
         stage.database
-                .sql("update membership set organisation_id = ? where person_id = ?")
-                .params(stage.factory, stage.kim.person())
+                .sql("update membership set organisation_id = ? where person_id ="
+                        + " (select id from person where email = ?)")
+                .params(stage.factory, KIM)
                 .update();
     }
 
@@ -89,8 +91,8 @@ class QuoteLettersTest {
     @Test
     void whoCannotLogInAnyMoreGetsNoneEither() {
         stage.database
-                .sql("update person set enabled = false where id = ?")
-                .param(stage.kim.person())
+                .sql("update person set enabled = false where email = ?")
+                .param(KIM)
                 .update();
         stage.sent(shop());
         assertThat(stage.mailTo(KIM)).isEmpty();
@@ -140,5 +142,27 @@ class QuoteLettersTest {
                 .contains(
                         QuoteLetters.day(later, sent.content().language()), ORIGIN + "/mijn/offertes/" + sent.number());
         assertThat(List.of(lastMailTo(KIM))).noneMatch(body -> body.contains("{"));
+    }
+
+    /** Robin read it without an account, got one, and works elsewhere by now. */
+    @Test
+    void whoLeftComesInByTheOwnLinkNoMoreEither() {
+        QuoteContent shop = shopFor(new Customer(null, null, "Kruimelhof", "Robin Maas", ROBIN, "", "", ""));
+        stage.sanne();
+        long id = stage.drafted(shop);
+        String token = stage.dispatch.send(stage.seen(id), ORIGIN).substring(ProspectQuotes.PATH.length());
+        stage.dispatch.tie(stage.seen(id), stage.bakery);
+        ProspectQuotes prospects = portal.getBean(ProspectQuotes.class);
+        Network network = Network.of("192.0.2.7");
+        prospects.sendCode(token, network);
+        assertThat(stage.mailTo(ROBIN)).as("the quote and a code").hasSize(2);
+
+        TestPeople.person(stage.database, ROBIN, "Robin Maas", "CUSTOMER", stage.factory);
+        prospects.sendCode(token, network);
+        QuoteDetails now = stage.desk.find(id).orElseThrow();
+        stage.dispatch.extend(now.seen(), now.content().validUntil().plusDays(5), ORIGIN);
+
+        assertThat(stage.mailTo(ROBIN)).hasSize(2);
+        assertThat(stage.mailTo(LOTTE)).hasSize(1);
     }
 }

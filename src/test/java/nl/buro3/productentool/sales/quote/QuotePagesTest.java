@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -449,7 +450,7 @@ class QuotePagesTest {
                 false));
         String number = sent(content);
         QuoteDetails quote = stage.customers.open(number).orElseThrow();
-        String link = quote.links().get("webshop");
+        String link = Objects.requireNonNull(quote.links().get("webshop"));
         assertThat(link).startsWith("/s/");
         assertThat(page(kim, "/mijn/offertes/" + number)
                         .select("[data-quote-line=webshop] a[href]")
@@ -468,6 +469,24 @@ class QuotePagesTest {
                         .query(String.class)
                         .single())
                 .isEqualTo(number);
+    }
+
+    @Test
+    void theFormOfABundleAsksOnceHoweverOftenItIsSent() {
+        long bundle = number("select min(b.id) from bundle b join bundle_line l on l.bundle_id = b.id"
+                + " join organisation o on o.id = b.organisation_id where o.handle = 'bakkerij-kruimelhof'");
+        Document page = page(kim, "/pakket/" + bundle);
+        Map<String, String> form = new HashMap<>();
+        page.select("form.offerte-aanvraag input[type=hidden]")
+                .forEach(field -> form.put(field.attr("name"), field.attr("value")));
+        assertThat(form).containsKeys("pakket", "sleutel", "taal");
+        String first = kim.post("/mijn/offertes/aanvraag", form).leadsTo();
+        assertThat(first).startsWith("/mijn/offertes/").endsWith("?gedaan=aanvraag");
+        assertThat(kim.post("/mijn/offertes/aanvraag", form).leadsTo()).isEqualTo(first);
+        assertThat(page(kim, "/pakket/" + bundle + "?offerte-niet=MANY")
+                        .select("[role=alert]")
+                        .text())
+                .contains("Wacht een uur");
     }
 
     /** By who has no account: nobody else here asks by that address. */

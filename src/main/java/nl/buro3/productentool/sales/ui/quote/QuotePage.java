@@ -105,6 +105,7 @@ final class QuotePage {
         if (!quote.content().intro().isEmpty()) {
             content.add(styled(written(new Paragraph(quote.content().intro())), "offerte-intro"));
         }
+        differences(content);
         Section lines = new Section(new H2(text(place.showsPrices() ? "quote.lines" : "quote.lines.asked")));
         lines.add(new QuoteLines(quote, place, quote.chosen(filled.chosen()), typed));
         content.add(lines);
@@ -113,17 +114,22 @@ final class QuotePage {
             content.add(sums);
         }
         content.add(about(typed));
-        Earlier earlier = quote.earlier();
-        if (earlier != null) {
-            String title = text("quote.differences", earlier.number());
-            content.add(QuoteFields.folded(title, VersionDifferences.of(earlier.content(), quote.content())));
-        }
         if (place.showsPrices() && !quote.content().terms().isEmpty()) {
             content.add(QuoteFields.folded(
                     text("quote.terms.title"),
                     styled(written(new Paragraph(quote.content().terms())), "offerte-intro")));
         }
         return content;
+    }
+
+    /** What is new to who read the version before. */
+    private void differences(Div content) {
+        Earlier earlier = quote.earlier();
+        if (earlier != null) {
+            content.add(QuoteFields.folded(
+                    text("quote.differences", earlier.number()),
+                    VersionDifferences.of(earlier.content(), quote.content())));
+        }
     }
 
     /** Questions about the whole, and a way to ask another. */
