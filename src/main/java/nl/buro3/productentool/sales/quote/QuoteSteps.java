@@ -111,10 +111,11 @@ class QuoteSteps {
         events.publishEvent(
                 organisation == null
                         ? new ProspectAccepted(quote.id(), quote.number(), now)
-                        : accepted(quote, organisation, taken, today));
+                        : accepted(quote, organisation, taken, today, quotes));
     }
 
-    static QuoteAccepted accepted(Quote quote, long organisation, List<LineContent> taken, LocalDate on) {
+    static QuoteAccepted accepted(
+            Quote quote, long organisation, List<LineContent> taken, LocalDate on, Quotes quotes) {
         return new QuoteAccepted(
                 quote.id(),
                 quote.number(),
@@ -123,7 +124,8 @@ class QuoteSteps {
                 taken.stream()
                         .map(line -> new QuoteAccepted.Line(
                                 line.product(), line.title(), line.amount(), line.discounted(), line.unit()))
-                        .toList());
+                        .toList(),
+                quotes.idsBefore(quote.series(), quote.edition()));
     }
 
     /** Says no. */

@@ -154,7 +154,8 @@ class OwnershipTest {
                                 PriceUnit.MONTH),
                         new QuoteAccepted.Line(null, "Korting", BigDecimal.ONE, BigDecimal.TEN, PriceUnit.ONCE),
                         new QuoteAccepted.Line(
-                                product("logo"), "Logo", BigDecimal.ONE, new BigDecimal("1450"), PriceUnit.ONCE)));
+                                product("logo"), "Logo", BigDecimal.ONE, new BigDecimal("1450"), PriceUnit.ONCE)),
+                List.of());
         transaction.executeWithoutResult(status -> portal.publishEvent(accepted));
     }
 

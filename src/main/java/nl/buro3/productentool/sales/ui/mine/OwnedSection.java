@@ -66,6 +66,9 @@ class OwnedSection implements MineSection {
         if (owned.open().isEmpty() && owned.endsSoon(today)) {
             head.add(words(text("mine.badge.ends"), "mijn-merk", "mijn-merk-let-op"));
         }
+        if (owned.replaced()) {
+            head.add(words(text("mine.badge.replaced"), "mijn-merk"));
+        }
         ListItem line = styled(new ListItem(head, MineParts.facts(owned, today)), "mijn-product");
         if (owned.card() != null) {
             line.getElement().setAttribute("data-owned", owned.card().slug());
