@@ -103,6 +103,11 @@ class Order {
         return OrderSums.of(lines, vatRate);
     }
 
+    @Nullable
+    Long personId() {
+        return personId;
+    }
+
     long organisationId() {
         return organisationId;
     }

@@ -11,6 +11,7 @@ import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.mail.Letter;
 import nl.buro3.productentool.mail.Outbox;
 import nl.buro3.productentool.outreach.HouseContact;
+import nl.buro3.productentool.sales.order.OrderLine.Part;
 import nl.buro3.productentool.sales.order.OrderSums.Sum;
 import org.springframework.stereotype.Component;
 
@@ -87,14 +88,18 @@ class OrderLetters {
 
     private static String lines(PlacedOrder order, Locale language) {
         return order.lines().stream()
-                .map(line -> text(
-                        language,
-                        "order.mail.line",
-                        line.amount(),
-                        line.name(),
-                        Money.euros(line.sum(), language),
-                        text(language, "order.unit." + line.unit())))
+                .flatMap(line -> line.parts().stream().map(part -> line(line, part, language)))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(OrderLine line, Part part, Locale language) {
+        return text(
+                language,
+                "order.mail.line",
+                part.amount(),
+                part.isSetup() ? text(language, "order.setup", line.name()) : line.name(),
+                Money.euros(part.sum(), language),
+                text(language, "order.sum." + part.unit()));
     }
 
     private static String sums(OrderSums sums, Locale language) {

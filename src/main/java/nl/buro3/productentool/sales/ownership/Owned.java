@@ -37,6 +37,22 @@ public record Owned(
                 .findFirst();
     }
 
+    /** What was asked last about its end, waiting or answered. */
+    public Optional<RequestSeen> lastAboutItsEnd() {
+        return requests.stream()
+                .filter(request -> request.kind() != RequestKind.CHANGE)
+                .findFirst();
+    }
+
+    /** Whether it ends because that was asked for. */
+    public boolean isStopping() {
+        return terms.period().until() != null
+                && lastAboutItsEnd()
+                        .filter(request ->
+                                request.kind() == RequestKind.STOP && request.state() == RequestState.GRANTED)
+                        .isPresent();
+    }
+
     /** Whether its last day is over, or something took its place. */
     public boolean isOver(LocalDate today) {
         return replaced || terms.period().isOver(today);
