@@ -28,8 +28,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @OnH2
 class VersionsOwnedTest {
 
-    private static final Customer PROSPECT = new Customer(
-            null, null, "Kruimelhof", "Kim Willems", "kim@kruimelhof.example", "", "", "");
+    private static final Customer PROSPECT =
+            new Customer(null, null, "Kruimelhof", "Kim Willems", "kim@kruimelhof.example", "", "", "");
 
     @Autowired
     ApplicationContext portal;
@@ -50,7 +50,9 @@ class VersionsOwnedTest {
     void people() {
         stage = new QuoteStage(portal).set();
         today = LocalDate.now(portal.getBean(Clock.class));
-        stage.database.sql("insert into category (path, name) values ('web', 'Web')").update();
+        stage.database
+                .sql("insert into category (path, name) values ('web', 'Web')")
+                .update();
         card("webhosting");
         card("websiteonderhoud");
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param replaced the versions of it before this one, by their own numbers in the database: what was agreed in them holds no
  *     longer
  */
-public record QuoteAccepted(long quote, String number, long organisation, LocalDate on, List<Line> lines, List<Long> replaced) {
+public record QuoteAccepted(
+        long quote, String number, long organisation, LocalDate on, List<Line> lines, List<Long> replaced) {
 
     /**
      * A line that was taken.
