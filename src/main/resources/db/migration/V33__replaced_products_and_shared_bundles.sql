@@ -13,3 +13,6 @@ create index bundle_told_by_person on bundle_told (person_id);
 
 -- All orders, the newest first.
 create index placed_order_by_moment on placed_order (placed_at, id);
+
+-- What of a bundle had no fixed price became a request for a quote in the same step: its number, or empty.
+alter table placed_order add column asked_quote varchar(20) not null default '';

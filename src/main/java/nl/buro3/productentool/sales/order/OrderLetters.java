@@ -49,7 +49,7 @@ class OrderLetters {
                         order.number(),
                         order.organisation().name(),
                         lines(order, language),
-                        sums(order.sums(), language),
+                        sums(order.sums(), language) + asked(order, language),
                         text(language, "order.payment." + order.paymentMethod()),
                         place(
                                 way.origin(),
@@ -76,7 +76,7 @@ class OrderLetters {
                         customer.name(),
                         order.organisation().name(),
                         lines(order, dutch),
-                        sums(order.sums(), dutch),
+                        sums(order.sums(), dutch) + asked(order, dutch),
                         reference,
                         customer.email()),
                 dutch));
@@ -107,6 +107,10 @@ class OrderLetters {
         String monthly =
                 sums.monthly().isNothing() ? "" : sum("order.mail.monthly", sums.monthly(), sums.rate(), language);
         return once.isEmpty() || monthly.isEmpty() ? once + monthly : once + "\n" + monthly;
+    }
+
+    private static String asked(PlacedOrder order, Locale language) {
+        return order.askedQuote().isEmpty() ? "" : "\n\n" + text(language, "order.mail.asked", order.askedQuote());
     }
 
     private static String sum(String key, Sum sum, BigDecimal rate, Locale language) {

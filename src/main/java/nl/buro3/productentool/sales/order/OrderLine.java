@@ -39,11 +39,16 @@ public record OrderLine(
     /** How many of one product can be ordered at most. */
     public static final int MOST = 999;
 
+    /** Whether the card says exactly what it costs. */
+    static boolean isFixed(CardSummary card) {
+        return card.price().type() == PriceType.FIXED && card.price().from() != null;
+    }
+
     /** @throws NotFixedException when the card's price is no fixed one */
     static OrderLine of(CardSummary card, int amount) {
         PriceIndication price = card.price();
         BigDecimal from = price.from();
-        if (price.type() != PriceType.FIXED || from == null) {
+        if (!isFixed(card) || from == null) {
             throw new NotFixedException();
         }
         return new OrderLine(card.id(), card.name(), amount, from, price.unit(), price.setup(), price.months());

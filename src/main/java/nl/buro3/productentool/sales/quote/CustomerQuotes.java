@@ -12,6 +12,7 @@ import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.sales.bundle.BundleLine;
 import nl.buro3.productentool.sales.bundle.Bundles;
 import nl.buro3.productentool.sales.quote.QuoteSteps.Place;
 import nl.buro3.productentool.sales.quote.content.Customer;
@@ -141,10 +142,21 @@ public class CustomerQuotes {
      * @throws NoSuchElementException when there is no such bundle, or it is somebody else's, or there is nothing in it
      */
     public String askFor(long bundle, String origin, Locale language) {
+        customer();
+        return askFor(bundles.lines(bundle), origin, language);
+    }
+
+    /**
+     * Asks for a quote for these lines of a bundle.
+     *
+     * @return its number
+     * @throws NoSuchElementException when nothing of them is offered
+     */
+    public String askFor(List<BundleLine> chosen, String origin, Locale language) {
         Account account = customer();
-        List<LineContent> lines = cards.of(bundles.lines(bundle));
+        List<LineContent> lines = cards.of(chosen);
         if (lines.isEmpty() || lines.size() > QuoteContent.MOST_LINES) {
-            throw new NoSuchElementException("nothing to make a quote of in bundle " + bundle);
+            throw new NoSuchElementException("nothing to make a quote of");
         }
         return askedJustNow(account, lines).orElseGet(() -> {
             Instant now = clock.instant();

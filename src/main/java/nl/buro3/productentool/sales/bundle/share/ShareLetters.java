@@ -41,7 +41,7 @@ class ShareLetters {
                         reader.firstName(),
                         by.name(),
                         bundle.name(),
-                        bundle.size(),
+                        text(language, "bundle.mail.size", bundle.size()),
                         note(by, words.note(), language),
                         place(words.origin(), "/pakket/" + bundle.id(), language)),
                 language));
@@ -63,7 +63,7 @@ class ShareLetters {
                         by.name(),
                         whose,
                         bundle.name(),
-                        bundle.size(),
+                        text(dutch, "bundle.mail.size", bundle.size()),
                         note(by, words.note(), dutch),
                         place(words.origin(), "/beheer/pakketten/" + bundle.id(), dutch)),
                 dutch));
