@@ -48,6 +48,16 @@ class OrderForm extends HtmlContainer {
                 .setAttribute("method", "post")
                 .setAttribute("action", MineAddress.ORDER)
                 .setAttribute("novalidate", true);
+        addHidden(offer, again);
+        add(new OrderTable(offer.lines(), offer.sums()));
+        if (!offer.rest().isEmpty()) {
+            add(rest(offer.rest()));
+        }
+        add(reference(), payment(), terms(), agree(), confirm(offer));
+    }
+
+    /** What comes along unseen, and how many of a card. */
+    private void addHidden(Offer offer, boolean again) {
         UUID key = again ? input.formKey().orElseGet(UUID::randomUUID) : UUID.randomUUID();
         add(sent(OrderInput.KEY, key.toString()));
         add(sent(OrderInput.SEEN, offer.fingerprint()));
@@ -60,11 +70,6 @@ class OrderForm extends HtmlContainer {
         } else {
             add(sent(OrderInput.CARD, input.slug()), amount());
         }
-        add(new OrderTable(offer.lines(), offer.sums()));
-        if (!offer.rest().isEmpty()) {
-            add(rest(offer.rest()));
-        }
-        add(reference(), payment(), terms(), agree(), confirm(offer));
     }
 
     private Div amount() {
