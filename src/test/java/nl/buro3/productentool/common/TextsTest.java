@@ -183,8 +183,7 @@ class TextsTest {
     /** The page of the trail would break on one without. */
     @Test
     void everyActionOfTheAuditTrailHasWords() {
-        String auditing = sources(
-                content -> content.contains("Accounts.audited(") || content.contains("new Audited("));
+        String auditing = sources(content -> content.contains("Accounts.audited(") || content.contains("new Audited("));
 
         assertThat(matches(ACTION, auditing).map(action -> "audit.action." + action))
                 .hasSizeGreaterThan(20)

@@ -378,7 +378,8 @@ class MinePagesTest {
                 .select("main a[href^=/mijn/offertes/]")
                 .attr("href");
         assertThat(page(kim, quote).select("main").text()).contains("Webshop");
-        assertThat(database.queryForList("select body from mail where recipient = 'kim@kruimelhof.example'", String.class))
+        assertThat(database.queryForList(
+                        "select body from mail where recipient = 'kim@kruimelhof.example'", String.class))
                 .singleElement()
                 .asString()
                 .contains("Voor wat geen vaste prijs heeft, is offerte");
@@ -397,13 +398,20 @@ class MinePagesTest {
 
     @Test
     void whoHasWhatIsHandedOutToEmployeesAlone() {
-        assertThat(kim.get("/beheer/afname.csv").status()).isEqualTo(403);
+        for (String path : List.of("/beheer/afname.csv", "/beheer/bestellingen.csv", "/beheer/bestellingen")) {
+            assertThat(kim.get(path).status()).as(path).isEqualTo(403);
+        }
         try (Browser sanne = Browser.on(port)) {
             sanne.logIn("sanne@buro3.example", "demo-werknemer");
             Answer csv = sanne.get("/beheer/afname.csv?product=webhosting");
             assertThat(csv.body().lines()).hasSize(6);
             assertThat(csv.header("Content-Disposition")).startsWith("attachment; filename=\"afname-");
             assertThat(sanne.get("/beheer/afname.xlsx").body()).startsWith("PK");
+            Answer orders = sanne.get("/beheer/bestellingen.csv?q=kruimelhof&van=1999-99-99");
+            assertThat(orders.header("Content-Disposition")).startsWith("attachment; filename=\"bestellingen-");
+            assertThat(orders.body().lines().skip(1))
+                    .isNotEmpty()
+                    .allMatch(line -> line.contains(";Bakkerij Kruimelhof;") && line.endsWith(";Op rekening"));
         }
     }
 }

@@ -87,8 +87,7 @@ class PlacedOrdersView extends Main implements BeforeEnterObserver, HasDynamicTi
                         field("desk.orders.search", search),
                         field("desk.orders.from", from),
                         field("desk.orders.until", until)),
-                "beheer-formulier",
-                "bestellingen-filter");
+                "afname-filter");
     }
 
     private static Div field(String words, Input field) {

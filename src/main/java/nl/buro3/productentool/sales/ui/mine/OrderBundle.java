@@ -9,8 +9,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
-import nl.buro3.productentool.sales.order.Offer;
 import nl.buro3.productentool.sales.order.NotFixedException;
+import nl.buro3.productentool.sales.order.Offer;
 import nl.buro3.productentool.sales.order.Ordering;
 import nl.buro3.productentool.sales.order.Wanted;
 import nl.buro3.productentool.sales.ui.bundle.BundleAction;
@@ -32,8 +32,7 @@ class OrderBundle implements BundleAction {
 
     @Override
     public Component of(long bundle) {
-        Optional<Offer> offer =
-                Accounts.current().map(Account::organisation).flatMap(customer -> offer(bundle));
+        Optional<Offer> offer = Accounts.current().map(Account::organisation).flatMap(customer -> offer(bundle));
         boolean isAll = offer.filter(found -> found.rest().isEmpty()).isPresent();
         Component order = styled(
                 link(MineAddress.ordering(bundle), text(isAll ? "order.do.bundle" : "order.do.bundle.part")),

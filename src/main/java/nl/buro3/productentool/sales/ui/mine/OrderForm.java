@@ -88,8 +88,8 @@ class OrderForm extends HtmlContainer {
     /** What a quote is asked for by the same button. */
     private static Section rest(List<Unpriced> rest) {
         UnorderedList names = new UnorderedList();
-        rest.forEach(each -> names.add(new ListItem(written(
-                words(text("order.rest.line", each.line().amount(), each.name()), "bestelregel-naam")))));
+        rest.forEach(each -> names.add(new ListItem(
+                written(words(text("order.rest.line", each.line().amount(), each.name()), "bestelregel-naam")))));
         names.addClassName("bestel-rest");
         return new Section(new H2(text("order.rest")), new Paragraph(text("order.rest.explained")), names);
     }

@@ -76,7 +76,9 @@ class PlacedOrderView extends Main implements PublicView {
     private static Paragraph asked(PlacedOrder order) {
         return new Paragraph(
                 words(text("order.placed.asked") + " "),
-                link(MineAddress.MINE + "/offertes/" + order.askedQuote(), text("order.placed.asked.quote", order.askedQuote())));
+                link(
+                        MineAddress.MINE + "/offertes/" + order.askedQuote(),
+                        text("order.placed.asked.quote", order.askedQuote())));
     }
 
     private static Div thanks(PlacedOrder order, Account customer) {
