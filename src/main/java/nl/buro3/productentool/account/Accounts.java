@@ -21,12 +21,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Accounts {
 
+    private static final int MOST_COLLEAGUES = 100;
+
     private final People people;
     private final Organisations organisations;
+    private final Memberships memberships;
 
-    Accounts(People people, Organisations organisations) {
+    Accounts(People people, Organisations organisations, Memberships memberships) {
         this.people = people;
         this.organisations = organisations;
+        this.memberships = memberships;
     }
 
     /** The person of this request or view; empty for a visitor. */
@@ -93,6 +97,41 @@ public class Accounts {
         return organisations.findAllById(ids).stream()
                 .map(Organisation::ref)
                 .collect(Collectors.toMap(OrganisationRef::id, Function.identity()));
+    }
+
+    /**
+     * Somebody of a customer company who can come in.
+     *
+     * @param manages whether they keep its people
+     */
+    public record Colleague(long id, String email, String name, boolean manages) {
+
+        /** The name by which one is spoken to. */
+        public String firstName() {
+            return name.split(" ", 2)[0];
+        }
+    }
+
+    /**
+     * The people of a customer company who can come in, those who keep its people first; {@value #MOST_COLLEAGUES} at most.
+     * Nobody, for who neither belongs to it nor is of the agency.
+     */
+    @PreAuthorize("isAuthenticated()")
+    public List<Colleague> colleagues(long organisation) {
+        boolean mayAsk = current()
+                .filter(me -> me.isStaff()
+                        || Optional.ofNullable(me.organisation())
+                                .filter(own -> own.id() == organisation)
+                                .isPresent())
+                .isPresent();
+        return mayAsk
+                ? memberships.whoCanComeIn(organisation, Limit.of(MOST_COLLEAGUES)).stream()
+                        .map(membership -> {
+                            Person person = membership.person();
+                            return new Colleague(person.id(), person.email(), person.name(), membership.manages());
+                        })
+                        .toList()
+                : List.of();
     }
 
     /** The people with these numbers, by number; unknown numbers are left out. */

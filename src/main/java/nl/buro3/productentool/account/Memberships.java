@@ -33,6 +33,12 @@ public interface Memberships extends JpaRepository<Membership, Long> {
             + " order by m.manages desc, m.person.name, m.id")
     List<Membership> ofHandle(String handle, Limit most);
 
+    /** The people of a customer company who can come in, those who keep its people first, then by name. */
+    @EntityGraph(attributePaths = "person")
+    @Query("select m from Membership m where m.organisation.id = :organisation and m.person.enabled"
+            + " order by m.manages desc, m.person.name, m.id")
+    List<Membership> whoCanComeIn(long organisation, Limit most);
+
     /** How many belong to a company besides this person. */
     @Query("select count(m) from Membership m where m.organisation.id = :organisation and m.person.id <> :person")
     long others(long organisation, long person);

@@ -182,6 +182,9 @@ class ErasureTest {
         bundle(who, who.number + 50, organisation, null);
         run("insert into current_bundle (person_id, bundle_id) values (?, ?)", who.number, who.number + 40);
         run("""
+                insert into bundle_told (person_id, bundle_id, told_at)
+                values (?, ?, current_timestamp)""", who.number, who.number + 50);
+        run("""
                 insert into bundle_meeting (id, bundle_id, at, by_id, agreed)
                 values (?, ?, current_timestamp, ?, ?)""", who.number + 60, who.number + 50, who.number, who.name + " belt");
         run("""

@@ -129,6 +129,7 @@ class AccessibilityIT {
                 "/beheer/afname",
                 "/beheer/afname?weergave=lijst",
                 "/beheer/aanvragen",
+                "/beheer/bestellingen",
                 "/beheer/organisaties",
                 "/beheer/aanmeldingen",
                 "/beheer/klanten/bakkerij-kruimelhof/mail"

@@ -72,6 +72,7 @@ class DoorRolesTest {
             GET /offerte/{link}/{step}
             GET /pakket
             GET /pakket/beheer
+            GET /pakket/delen
             GET /pakket/pdf
             GET /pakket/regels
             GET /pakket/regels/wijzig
@@ -158,6 +159,7 @@ class DoorRolesTest {
             POST /mijn/organisatie/uitnodigen
             POST /mijn/organisatie/uitnodigingen
             POST /pakket/beheer
+            POST /pakket/delen
             POST /pakket/samenvoegen
             """;
 
@@ -172,6 +174,9 @@ class DoorRolesTest {
             GET /beheer/afname.xlsx
             GET /beheer/afname/nieuw
             GET /beheer/afname/{nummer}
+            GET /beheer/bestellingen
+            GET /beheer/bestellingen.csv
+            GET /beheer/bestellingen/{nummer}
             GET /beheer/categorieen
             GET /beheer/contactpersonen
             GET /beheer/contactpersonen/nieuw

@@ -71,10 +71,14 @@ public class BundleMeetings {
                 .map(line -> new Topic(line, about.apply(line.product())))
                 .toList();
         meetings.save(new BundleMeeting(bundle, me.id(), now, new HeldMeeting(0, now, agreed, topics)));
+        tell(discussed, me, now, topics);
+    }
+
+    private void tell(Bundle discussed, Account by, Instant now, List<Topic> topics) {
         events.publishEvent(new BundleTakenToMeeting(
-                bundle,
+                discussed.id(),
                 discussed.head().organisation(),
-                me.id(),
+                by.id(),
                 now,
                 topics.stream().map(topic -> topic.line().product()).toList()));
     }

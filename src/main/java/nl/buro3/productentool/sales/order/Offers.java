@@ -1,15 +1,16 @@
 package nl.buro3.productentool.sales.order;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
+import nl.buro3.productentool.catalog.OfferedCard;
 import nl.buro3.productentool.sales.bundle.BundleLine;
 import nl.buro3.productentool.sales.bundle.Bundles;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import nl.buro3.productentool.sales.order.Offer.Unpriced;
 import org.springframework.stereotype.Component;
 
 /** Finds out what can be ordered: published cards with a fixed price. */
@@ -21,19 +22,17 @@ class Offers {
 
     private final Catalog catalog;
     private final Bundles bundles;
-    private final JdbcClient jdbc;
 
-    Offers(Catalog catalog, Bundles bundles, JdbcClient jdbc) {
+    Offers(Catalog catalog, Bundles bundles) {
         this.catalog = catalog;
         this.bundles = bundles;
-        this.jdbc = jdbc;
     }
 
     /**
      * What would be ordered.
      *
      * @throws NoSuchElementException when there is no such card or bundle, or the bundle is somebody else's
-     * @throws NotFixedException when something of it has no fixed price, or is not offered any more
+     * @throws NotFixedException when nothing of it has a fixed price and is offered
      */
     Offer of(Wanted wanted) {
         return wanted.isBundle()
@@ -43,27 +42,30 @@ class Offers {
                         wanted.amount())));
     }
 
+    /** What has a fixed price is ordered, and what has none is the rest; what is not offered any more is neither. */
     private Offer of(List<BundleLine> lines) {
-        List<Long> ids = lines.stream().map(BundleLine::product).distinct().toList();
-        if (ids.isEmpty() || published(ids) < ids.size()) {
+        Map<Long, OfferedCard> cards =
+                catalog.offered(lines.stream().map(BundleLine::product).toList());
+        List<OrderLine> fixed = new ArrayList<>();
+        List<Unpriced> rest = new ArrayList<>();
+        for (BundleLine line : lines) {
+            OfferedCard offered = cards.get(line.product());
+            if (offered != null && offered.isOffered()) {
+                CardSummary card = offered.card();
+                if (OrderLine.isFixed(card)) {
+                    fixed.add(OrderLine.of(card, line.amount()));
+                } else {
+                    rest.add(new Unpriced(line, card.name()));
+                }
+            }
+        }
+        if (fixed.isEmpty()) {
             throw new NotFixedException();
         }
-        Map<Long, CardSummary> cards = catalog.cards(ids);
-        return offer(lines.stream()
-                .map(line -> OrderLine.of(
-                        Optional.ofNullable(cards.get(line.product())).orElseThrow(NotFixedException::new),
-                        line.amount()))
-                .toList());
-    }
-
-    private long published(List<Long> ids) {
-        return jdbc.sql("select count(*) from product where status = 'PUBLISHED' and id in (:ids)")
-                .param("ids", ids)
-                .query(Long.class)
-                .single();
+        return new Offer(fixed, OrderSums.of(fixed, VAT_RATE), rest);
     }
 
     static Offer offer(List<OrderLine> lines) {
-        return new Offer(lines, OrderSums.of(lines, VAT_RATE));
+        return new Offer(lines, OrderSums.of(lines, VAT_RATE), List.of());
     }
 }

@@ -61,6 +61,10 @@ class Order {
     @BatchSize(size = 50)
     private List<OrderLine> lines = new ArrayList<>();
 
+    /** The number of the quote that was asked for with it, or empty. */
+    @Column(name = "asked_quote")
+    private String askedQuote = "";
+
     private boolean demo;
 
     @SuppressWarnings("NullAway.Init")
@@ -90,17 +94,29 @@ class Order {
         return this;
     }
 
+    /** What of its bundle had no fixed price is asked for by this quote. */
+    Order asking(String quote) {
+        askedQuote = quote;
+        return this;
+    }
+
     Order asDemo() {
         demo = true;
         return this;
     }
 
     PlacedOrder seen(OrganisationRef organisation) {
-        return new PlacedOrder(number, organisation, placedAt, reference, paymentMethod, List.copyOf(lines), sums());
+        return new PlacedOrder(
+                number, organisation, placedAt, reference, paymentMethod, List.copyOf(lines), sums(), askedQuote);
     }
 
     private OrderSums sums() {
         return OrderSums.of(lines, vatRate);
+    }
+
+    @Nullable
+    Long personId() {
+        return personId;
     }
 
     long organisationId() {

@@ -11,6 +11,7 @@ import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.mail.Letter;
 import nl.buro3.productentool.mail.Outbox;
 import nl.buro3.productentool.outreach.HouseContact;
+import nl.buro3.productentool.sales.order.OrderLine.Part;
 import nl.buro3.productentool.sales.order.OrderSums.Sum;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +49,7 @@ class OrderLetters {
                         order.number(),
                         order.organisation().name(),
                         lines(order, language),
-                        sums(order.sums(), language),
+                        sums(order.sums(), language) + asked(order, language),
                         text(language, "order.payment." + order.paymentMethod()),
                         place(
                                 way.origin(),
@@ -75,7 +76,7 @@ class OrderLetters {
                         customer.name(),
                         order.organisation().name(),
                         lines(order, dutch),
-                        sums(order.sums(), dutch),
+                        sums(order.sums(), dutch) + asked(order, dutch),
                         reference,
                         customer.email()),
                 dutch));
@@ -87,14 +88,18 @@ class OrderLetters {
 
     private static String lines(PlacedOrder order, Locale language) {
         return order.lines().stream()
-                .map(line -> text(
-                        language,
-                        "order.mail.line",
-                        line.amount(),
-                        line.name(),
-                        Money.euros(line.sum(), language),
-                        text(language, "order.unit." + line.unit())))
+                .flatMap(line -> line.parts().stream().map(part -> line(line, part, language)))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(OrderLine line, Part part, Locale language) {
+        return text(
+                language,
+                "order.mail.line",
+                part.amount(),
+                part.isSetup() ? text(language, "order.setup", line.name()) : line.name(),
+                Money.euros(part.sum(), language),
+                text(language, "order.sum." + part.unit()));
     }
 
     private static String sums(OrderSums sums, Locale language) {
@@ -102,6 +107,10 @@ class OrderLetters {
         String monthly =
                 sums.monthly().isNothing() ? "" : sum("order.mail.monthly", sums.monthly(), sums.rate(), language);
         return once.isEmpty() || monthly.isEmpty() ? once + monthly : once + "\n" + monthly;
+    }
+
+    private static String asked(PlacedOrder order, Locale language) {
+        return order.askedQuote().isEmpty() ? "" : "\n\n" + text(language, "order.mail.asked", order.askedQuote());
     }
 
     private static String sum(String key, Sum sum, BigDecimal rate, Locale language) {

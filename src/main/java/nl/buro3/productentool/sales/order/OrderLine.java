@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import java.util.List;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.PriceIndication;
 import nl.buro3.productentool.catalog.PriceType;
@@ -38,23 +39,42 @@ public record OrderLine(
     /** How many of one product can be ordered at most. */
     public static final int MOST = 999;
 
+    /** Whether the card says exactly what it costs. */
+    static boolean isFixed(CardSummary card) {
+        return card.price().type() == PriceType.FIXED && card.price().from() != null;
+    }
+
     /** @throws NotFixedException when the card's price is no fixed one */
     static OrderLine of(CardSummary card, int amount) {
         PriceIndication price = card.price();
         BigDecimal from = price.from();
-        if (price.type() != PriceType.FIXED || from == null) {
+        if (!isFixed(card) || from == null) {
             throw new NotFixedException();
         }
         return new OrderLine(card.id(), card.name(), amount, from, price.unit(), price.setup(), price.months());
     }
 
-    /** What all of it costs: each month where its unit is that, and once otherwise, without what is paid besides. */
-    public BigDecimal sum() {
-        return price.multiply(BigDecimal.valueOf(amount));
+    /**
+     * One of the things that are paid for a line.
+     *
+     * @param isSetup whether it is what is paid once besides a price that returns
+     */
+    public record Part(boolean isSetup, int amount, BigDecimal price, PriceUnit unit) {
+
+        /** What all of it costs: each month where its unit is that, and once otherwise. */
+        public BigDecimal sum() {
+            return price.multiply(BigDecimal.valueOf(amount));
+        }
+
+        /** Whether it is paid each month. */
+        public boolean isMonthly() {
+            return unit == PriceUnit.MONTH;
+        }
     }
 
-    /** Whether it is paid each month. */
-    public boolean isMonthly() {
-        return unit == PriceUnit.MONTH;
+    /** All that is paid for it: what pages, letters and sums are made of, so that they agree. */
+    public List<Part> parts() {
+        Part itself = new Part(false, amount, price, unit);
+        return setup == null ? List.of(itself) : List.of(itself, new Part(true, 1, setup, PriceUnit.ONCE));
     }
 }

@@ -3,8 +3,8 @@ package nl.buro3.productentool.sales.order;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
+import nl.buro3.productentool.sales.order.OrderLine.Part;
 
 /**
  * What an order costs: what is paid once and what each month, never added up to one.
@@ -35,16 +35,16 @@ public record OrderSums(Sum once, Sum monthly, BigDecimal rate) {
     }
 
     static OrderSums of(List<OrderLine> lines, BigDecimal rate) {
-        BigDecimal setups =
-                lines.stream().map(OrderLine::setup).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new OrderSums(
-                Sum.of(sum(lines, line -> !line.isMonthly()).add(setups), rate),
-                Sum.of(sum(lines, OrderLine::isMonthly), rate),
-                rate);
+                Sum.of(sum(lines, part -> !part.isMonthly()), rate), Sum.of(sum(lines, Part::isMonthly), rate), rate);
     }
 
-    private static BigDecimal sum(List<OrderLine> lines, Predicate<OrderLine> which) {
-        return lines.stream().filter(which).map(OrderLine::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static BigDecimal sum(List<OrderLine> lines, Predicate<Part> which) {
+        return lines.stream()
+                .flatMap(line -> line.parts().stream())
+                .filter(which)
+                .map(Part::sum)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** The same for the same amounts: what was seen is compared with what would be ordered by it. */

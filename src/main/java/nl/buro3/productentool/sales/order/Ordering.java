@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.OrganisationRef;
+import nl.buro3.productentool.sales.quote.CustomerQuotes;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.AccessDeniedException;
@@ -32,6 +33,7 @@ public class Ordering {
     private final Offers offers;
     private final Orders orders;
     private final OrderNumbers numbers;
+    private final CustomerQuotes quotes;
     private final OrderLetters letters;
     private final PaymentProvider payment;
     private final ApplicationEventPublisher events;
@@ -42,6 +44,7 @@ public class Ordering {
             Offers offers,
             Orders orders,
             OrderNumbers numbers,
+            CustomerQuotes quotes,
             OrderLetters letters,
             PaymentProvider payment,
             ApplicationEventPublisher events,
@@ -50,6 +53,7 @@ public class Ordering {
         this.offers = offers;
         this.orders = orders;
         this.numbers = numbers;
+        this.quotes = quotes;
         this.letters = letters;
         this.payment = payment;
         this.events = events;
@@ -61,19 +65,19 @@ public class Ordering {
      * What would be ordered and what it costs now; nothing is stored.
      *
      * @throws NoSuchElementException when there is no such card or bundle, or the bundle is somebody else's
-     * @throws NotFixedException when something of it has no fixed price
+     * @throws NotFixedException when nothing of it has a fixed price
      */
     public Offer offer(Wanted wanted) {
         return offers.of(wanted);
     }
 
     /**
-     * Places an order; what was placed with the same key already is that order, and nothing else happens.
+     * Places an order, and asks for a quote for what of a bundle has no fixed price; what was placed with the same key already is that order, and nothing else happens.
      *
      * @param origin the portal's address for links in letters; empty when it is not known for sure
      * @return its number
      * @throws NoSuchElementException when there is no such card or bundle, or the bundle is somebody else's
-     * @throws NotFixedException when something of it has no fixed price
+     * @throws NotFixedException when nothing of it has a fixed price
      * @throws OtherPriceException when it costs something else than what was seen
      */
     public String place(Wanted wanted, Confirmation confirmation, String origin, Locale language) {
@@ -95,19 +99,30 @@ public class Ordering {
 
     private String place(Account customer, Wanted wanted, Confirmation confirmation, OrderLetters.Way way) {
         Offer offer = offers.of(wanted);
-        if (!offer.sums().fingerprint().equals(confirmation.seen())) {
+        if (!offer.fingerprint().equals(confirmation.seen())) {
             throw new OtherPriceException();
         }
         LocalDate today = LocalDate.now(clock);
         OrganisationRef organisation = organisation(customer);
         String number = numbers.next(today.getYear());
         Order order = new Order(number, organisation, customer.id(), clock.instant(), confirmation, offer);
-        orders.save(order.paidBy(payment));
+        orders.save(order.paidBy(payment).asking(askFor(offer, confirmation, way)));
         events.publishEvent(Accounts.audited(
                 "order.placed", "bestelling/" + number, "", offer.sums().fingerprint()));
         events.publishEvent(new ProductOrdered(number, organisation.id(), customer.id(), today, offer.lines()));
         letters.send(order.seen(organisation), customer, way);
         return number;
+    }
+
+    /** The number of a quote for what has no fixed price; empty where there is no such thing. */
+    private String askFor(Offer offer, Confirmation confirmation, OrderLetters.Way way) {
+        return offer.rest().isEmpty()
+                ? ""
+                : quotes.askBesides(
+                        offer.rest().stream().map(Offer.Unpriced::line).toList(),
+                        confirmation.key(),
+                        way.origin(),
+                        way.language());
     }
 
     /** The organisation's latest orders, at most {@value #MOST_SHOWN}, the newest first. */

@@ -10,6 +10,7 @@ import nl.buro3.productentool.account.OrganisationRef;
  * @param number such as {@code B2026-0001}
  * @param reference the customer's own, or empty
  * @param paymentMethod the {@link PaymentProvider#method} by which it is paid
+ * @param askedQuote the number of the quote that was asked for in the same step, or empty
  */
 public record PlacedOrder(
         String number,
@@ -18,4 +19,5 @@ public record PlacedOrder(
         String reference,
         String paymentMethod,
         List<OrderLine> lines,
-        OrderSums sums) {}
+        OrderSums sums,
+        String askedQuote) {}

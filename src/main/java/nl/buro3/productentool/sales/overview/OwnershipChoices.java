@@ -69,10 +69,10 @@ public class OwnershipChoices {
                 select b.slug, b.name, count(distinct o.organisation_id) as lacking
                 from product a join product_relation r on r.product_id = a.id and r.type = 'BELONGS_WITH'
                 join product b on b.id = r.related_id and b.status = 'PUBLISHED'
-                join owned_product o on o.product_id = a.id and (o.until is null or o.until >= :today)
+                join owned_product o on o.product_id = a.id and (o.until is null or o.until >= :today) and not o.replaced
                 where a.slug = :slug and not exists (select 1 from owned_product x
                     where x.organisation_id = o.organisation_id and x.product_id = b.id
-                    and (x.until is null or x.until >= :today))
+                    and (x.until is null or x.until >= :today) and not x.replaced)
                 group by b.slug, b.name order by lacking desc, b.name""")
                 .param("slug", slug)
                 .param("today", LocalDate.now(clock))

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 record OwnershipFilter(String condition, Map<String, Object> parameters) {
 
-    private static final String TODAY = "(o.until is null or o.until >= :today)";
+    private static final String TODAY = "(o.until is null or o.until >= :today) and not o.replaced";
 
     private static final String WITHOUT = """
             not exists (select 1 from owned_product x where x.organisation_id = o.organisation_id
             and x.product_id = (select id from product where slug = :without)
-            and (x.until is null or x.until >= :today))""";
+            and (x.until is null or x.until >= :today) and not x.replaced)""";
 
     private static final String CUSTOMER = """
             o.organisation_id in (select c.id from organisation c

@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Makes owned products of what was ordered or accepted, in the same transaction. Each comes from one line, and a line
- * makes one, however often it is told. A line of free text is no product and makes none.
+ * makes one, however often it is told. A line of free text is no product and makes none. What an earlier version of a quote
+ * made ends when the next one is accepted.
  */
 @Component
 class Acquisition {
@@ -37,6 +38,7 @@ class Acquisition {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(QuoteAccepted accepted) {
+        endReplaced(accepted);
         Map<Long, CardSummary> cards = catalog.cards(accepted.lines().stream()
                 .map(QuoteAccepted.Line::product)
                 .filter(Objects::nonNull)
@@ -48,6 +50,12 @@ class Acquisition {
                     .map(cards::get)
                     .ifPresent(card -> beginOnce(owned(accepted, line, card), origin));
         }
+    }
+
+    private void endReplaced(QuoteAccepted accepted) {
+        accepted.replaced()
+                .forEach(quote -> products.fromLinesOf("offerte/%d/%%".formatted(quote))
+                        .forEach(owned -> owned.replacedOn(accepted.on())));
     }
 
     private static OwnedProduct owned(QuoteAccepted accepted, QuoteAccepted.Line line, CardSummary card) {

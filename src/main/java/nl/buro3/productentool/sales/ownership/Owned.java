@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An owned product with all that its owner wants to know of it.
  *
  * @param card null once it is gone
+ * @param replaced whether a new version of its quote took its place
  * @param caretaker null where nobody answers for it
  * @param requests what was asked about it, the latest first
  */
@@ -20,6 +21,7 @@ public record Owned(
         String name,
         @Nullable CardSummary card,
         Terms terms,
+        boolean replaced,
         @Nullable Caretaker caretaker,
         List<DocumentLine> documents,
         List<Belonging> missing,
@@ -35,9 +37,25 @@ public record Owned(
                 .findFirst();
     }
 
-    /** Whether its last day is over. */
+    /** What was asked last about its end, waiting or answered. */
+    public Optional<RequestSeen> lastAboutItsEnd() {
+        return requests.stream()
+                .filter(request -> request.kind() != RequestKind.CHANGE)
+                .findFirst();
+    }
+
+    /** Whether it ends because that was asked for. */
+    public boolean isStopping() {
+        return terms.period().until() != null
+                && lastAboutItsEnd()
+                        .filter(request ->
+                                request.kind() == RequestKind.STOP && request.state() == RequestState.GRANTED)
+                        .isPresent();
+    }
+
+    /** Whether its last day is over, or something took its place. */
     public boolean isOver(LocalDate today) {
-        return terms.period().isOver(today);
+        return replaced || terms.period().isOver(today);
     }
 
     /** Whether it ends within {@value #ENDS_SOON_DAYS} days. */

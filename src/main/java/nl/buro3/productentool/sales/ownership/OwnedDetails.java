@@ -64,6 +64,7 @@ class OwnedDetails {
                         owned.name(),
                         cards.get(owned.productId()),
                         owned.terms(),
+                        owned.isReplaced(),
                         caretakers.get(owned.productId()),
                         papers.getOrDefault(owned.id(), List.of()),
                         missing(owned, relations, cards, had),
@@ -128,7 +129,7 @@ class OwnedDetails {
                 : Set.copyOf(jdbc.sql("""
                         select distinct organisation_id, product_id from owned_product
                         where organisation_id in (:organisations) and product_id is not null
-                        and (until is null or until >= :today)""")
+                        and (until is null or until >= :today) and not replaced""")
                         .param("organisations", organisations)
                         .param("today", LocalDate.now(clock))
                         .query((row, n) -> new Has(row.getLong(1), row.getLong(2)))

@@ -46,6 +46,9 @@ class OwnedProduct {
     /** The line of an order or a quote that it came from; no two came from the same. */
     private @Nullable String origin;
 
+    /** Whether a new version of its quote took its place. */
+    private boolean replaced;
+
     @Version
     private int version;
 
@@ -72,8 +75,9 @@ class OwnedProduct {
         return this;
     }
 
-    /** Gives it another amount, price or period. */
+    /** Gives it another amount, price or period; what gets another end holds again, whatever took its place. */
     final void change(Terms terms) {
+        replaced = replaced && Objects.equals(until, terms.period().until());
         amount = terms.amount();
         price = terms.price();
         unit = terms.unit();
@@ -84,6 +88,19 @@ class OwnedProduct {
     /** Lets it end on this day. */
     void endOn(LocalDate lastDay) {
         until = new OwnedPeriod(since, lastDay).until();
+        replaced = false;
+    }
+
+    /** A new version of its quote takes its place from this day on; what had ended by then had. */
+    void replacedOn(LocalDate day) {
+        if (!replaced && !terms().period().isOver(day)) {
+            until = day.isBefore(since) ? since : day;
+            replaced = true;
+        }
+    }
+
+    boolean isReplaced() {
+        return replaced;
     }
 
     Terms terms() {

@@ -14,7 +14,7 @@ interface OwnedProducts extends JpaRepository<OwnedProduct, Long> {
 
     /** What an organisation has or had: what lasts first, and of that what ends first. */
     @Query("select o from OwnedProduct o where o.organisationId = :organisation"
-            + " order by case when o.until is null then 1 when o.until < :today then 2 else 0 end,"
+            + " order by case when o.replaced then 2 when o.until is null then 1 when o.until < :today then 2 else 0 end,"
             + " o.until, o.since desc, o.id")
     List<OwnedProduct> of(long organisation, LocalDate today, Limit most);
 
@@ -24,6 +24,11 @@ interface OwnedProducts extends JpaRepository<OwnedProduct, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select o from OwnedProduct o where o.id = :id")
     Optional<OwnedProduct> forChange(long id);
+
+    /** What came from the lines of an order or a quote, such as {@code offerte/7/%}, to be changed. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select o from OwnedProduct o where o.origin like :origin order by o.id")
+    List<OwnedProduct> fromLinesOf(String origin);
 
     boolean existsByOrigin(String origin);
 

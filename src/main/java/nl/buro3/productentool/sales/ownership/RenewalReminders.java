@@ -65,7 +65,7 @@ class RenewalReminders {
         return jdbc.sql("""
                 select o.id, o.organisation_id, c.name as customer, coalesce(o.product_id, 0) as product, o.name, o.until
                 from owned_product o join organisation c on c.id = o.organisation_id
-                where o.until between :today and :last and not o.demo
+                where o.until between :today and :last and not o.demo and not o.replaced
                 and (o.reminded_until is null or o.reminded_until <> o.until)
                 and not exists (select 1 from owned_request r where r.owned_product_id = o.id
                     and (r.open_for_id is not null or (r.kind = 'STOP' and r.state = 'GRANTED')))

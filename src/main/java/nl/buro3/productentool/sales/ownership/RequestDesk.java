@@ -162,9 +162,7 @@ public class RequestDesk {
                 owned.productId(),
                 request.kind(),
                 state == RequestState.GRANTED));
-        Optional.ofNullable(request.askedById())
-                .flatMap(id -> Optional.ofNullable(accounts.people(List.of(id)).get(id)))
-                .ifPresent(asker -> letters.answered(request, asker, origin));
+        letters.answered(request, accounts.colleagues(owned.organisationId()), origin);
     }
 
     private static String subject(OwnedRequest request) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import nl.buro3.productentool.account.Account;
+import nl.buro3.productentool.account.Accounts.Colleague;
 import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.mail.Letter;
@@ -49,23 +50,36 @@ class RequestLetters {
                 dutch));
     }
 
-    /** In the transaction of the answer. */
-    void answered(OwnedRequest request, Account asker, String origin) {
+    /**
+     * In the transaction of the answer: to who asked, as long as they are one of these; else to those of them who keep the
+     * organisation's people, and where nobody does, to all of them.
+     */
+    void answered(OwnedRequest request, List<Colleague> people, String origin) {
+        Optional<Colleague> asker = people.stream()
+                .filter(person -> Objects.equals(person.id(), request.askedById()))
+                .findFirst();
+        List<Colleague> managers = people.stream().filter(Colleague::manages).toList();
+        List<Colleague> readers = asker.map(List::of).orElse(managers.isEmpty() ? people : managers);
+        readers.forEach(reader -> outbox.put(answer(request, reader, asker.isPresent() ? "" : ".for", origin)));
+    }
+
+    /** @param how ends the keys of what is said to others than who asked */
+    private Letter answer(OwnedRequest request, Colleague reader, String how, String origin) {
         Locale language = request.language();
         OwnedProduct owned = request.owned();
         String state = request.seen().state().name();
-        outbox.put(new Letter(
-                asker.email(),
+        return new Letter(
+                reader.email(),
                 caretaker(owned).map(Caretaker::email).orElse(house.email()),
-                text(language, "owned.mail.answered.subject", owned.name()),
+                text(language, "owned.mail.answered.subject" + how, owned.name()),
                 text(
                         language,
                         "owned.mail.answered.body",
-                        asker.firstName(),
-                        text(language, "owned.mail.answered." + state, owned.name()),
+                        reader.firstName(),
+                        text(language, "owned.mail.answered." + state + how, owned.name()),
                         request.seen().answer(),
                         address(origin, "/mijn/producten/" + owned.id(), language)),
-                language));
+                language);
     }
 
     private Optional<Caretaker> caretaker(OwnedProduct owned) {

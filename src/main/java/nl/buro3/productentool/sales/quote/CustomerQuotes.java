@@ -11,6 +11,7 @@ import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.sales.quote.QuoteAsking.Way;
+import nl.buro3.productentool.sales.bundle.BundleLine;
 import nl.buro3.productentool.sales.quote.QuoteSteps.Place;
 import nl.buro3.productentool.sales.quote.detail.Agreement;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
@@ -134,6 +135,17 @@ public class CustomerQuotes {
      */
     public String askFor(long bundle, UUID form, String origin, Locale language) {
         return asking.askFor(customer(), bundle, form, new Way(origin, language));
+    }
+
+    /**
+     * Asks for a quote for these lines of a bundle, beside an order of its other lines.
+     *
+     * @param form the key that the order carries
+     * @return its number
+     * @throws NoSuchElementException when nothing of them is offered
+     */
+    public String askBesides(List<BundleLine> chosen, UUID form, String origin, Locale language) {
+        return asking.askBesides(customer(), chosen, form, new Way(origin, language));
     }
 
     private LocalDate validUntil() {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.sales.bundle.BundleLine;
 import nl.buro3.productentool.sales.bundle.Bundles;
 import nl.buro3.productentool.sales.quote.content.Customer;
 import nl.buro3.productentool.sales.quote.content.LineContent;
@@ -65,25 +66,34 @@ class QuoteAsking {
     record Way(String origin, Locale language) {}
 
     /** As {@link CustomerQuotes#askFor}; while one is made, no other is. */
-    public String askFor(Account account, long bundle, UUID form, Way way) {
+    String askFor(Account account, long bundle, UUID form, Way way) {
+        return askFor(account, bundles.lines(bundle), form, way, () -> limits.countQuote(signer(account)));
+    }
+
+    /** As {@link CustomerQuotes#askBesides}: whoever orders may ask as often. */
+    String askBesides(Account account, List<BundleLine> chosen, UUID form, Way way) {
+        return askFor(account, chosen, form, way, () -> {});
+    }
+
+    private String askFor(Account account, List<BundleLine> chosen, UUID form, Way way, Runnable bound) {
         numbers.hold();
         return quotes.findByAskedByIdAndFormKey(account.id(), form)
                 .map(Quote::number)
-                .orElseGet(() -> ask(account, asked(account, lines(bundle), way.language()), form, way));
+                .orElseGet(() -> ask(account, asked(account, lines(chosen), way.language()), form, way, bound));
     }
 
-    private List<LineContent> lines(long bundle) {
-        List<LineContent> lines = cards.of(bundles.lines(bundle));
+    private List<LineContent> lines(List<BundleLine> chosen) {
+        List<LineContent> lines = cards.of(chosen);
         if (lines.isEmpty() || lines.size() > QuoteContent.MOST_LINES) {
-            throw new NoSuchElementException("nothing to make a quote of in bundle " + bundle);
+            throw new NoSuchElementException("nothing to make a quote of");
         }
         return lines;
     }
 
-    private String ask(Account account, QuoteContent content, UUID form, Way way) {
+    private String ask(Account account, QuoteContent content, UUID form, Way way, Runnable bound) {
         return waitedFor(account, content).orElseGet(() -> {
             Signer me = signer(account);
-            limits.countQuote(me);
+            bound.run();
             Instant now = clock.instant();
             Quote quote = new Quote(numbers.next(), 1, null, content, now).askedFor(account.id(), now);
             quote.askedBy(form);

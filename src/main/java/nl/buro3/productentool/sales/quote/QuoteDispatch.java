@@ -209,7 +209,8 @@ public class QuoteDispatch {
     }
 
     /**
-     * Says whose it is that a prospect got or accepted; what was accepted becomes theirs from then on.
+     * Says whose it is that a prospect got or accepted; what was accepted becomes theirs from then on. What a later version
+     * replaced is theirs to read and no more: what holds is that version.
      *
      * @throws RefusedStepException when it is somebody's already
      */
@@ -229,8 +230,9 @@ public class QuoteDispatch {
                 known.postcode(),
                 known.city()));
         doors.agreed(quote.id())
+                .filter(signed -> quote.state() == QuoteState.ACCEPTED)
                 .ifPresent(signed -> events.publishEvent(QuoteSteps.accepted(
-                        quote, organisation, quote.content().taken(signed.chosen()), signed.day())));
+                        quote, organisation, quote.content().taken(signed.chosen()), signed.day(), quotes)));
         trail.changed("tied", quote, "", "klant " + organisation);
     }
 

@@ -118,10 +118,11 @@ class QuoteSteps {
         events.publishEvent(
                 organisation == null
                         ? new ProspectAccepted(quote.id(), quote.number(), now)
-                        : accepted(quote, organisation, taken, today));
+                        : accepted(quote, organisation, taken, today, quotes));
     }
 
-    static QuoteAccepted accepted(Quote quote, long organisation, List<LineContent> taken, LocalDate on) {
+    static QuoteAccepted accepted(
+            Quote quote, long organisation, List<LineContent> taken, LocalDate on, Quotes quotes) {
         return new QuoteAccepted(
                 quote.id(),
                 quote.number(),
@@ -130,7 +131,8 @@ class QuoteSteps {
                 taken.stream()
                         .map(line -> new QuoteAccepted.Line(
                                 line.product(), line.title(), line.amount(), line.discounted(), line.unit()))
-                        .toList());
+                        .toList(),
+                quotes.idsBefore(quote.series(), quote.edition()));
     }
 
     /** Says no. */

@@ -38,6 +38,10 @@ interface Quotes extends JpaRepository<Quote, Long>, JpaSpecificationExecutor<Qu
             + " order by q.edition")
     List<Quote> before(String series, int edition);
 
+    /** All versions before this one. */
+    @Query("select q.id from Quote q where q.series = :series and q.edition < :edition order by q.edition")
+    List<Long> idsBefore(String series, int edition);
+
     Optional<Quote> findFirstBySeriesOrderByEditionDesc(String series);
 
     Optional<Quote> findBySeriesAndEdition(String series, int edition);

@@ -51,9 +51,12 @@ class OrderSumsTest {
                             1 + random.nextInt(OrderLine.MOST),
                             BigDecimal.valueOf(random.nextInt(1_000_000), 2).toPlainString(),
                             PriceUnit.PIECE,
-                            null))
+                            random.nextBoolean() ? null : "850.05"))
                     .toList();
-            BigDecimal net = lines.stream().map(OrderLine::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal net = lines.stream()
+                    .flatMap(line -> line.parts().stream())
+                    .map(OrderLine.Part::sum)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
 
             OrderSums sums = OrderSums.of(lines, RATE);
 

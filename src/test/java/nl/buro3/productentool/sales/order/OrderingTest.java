@@ -3,11 +3,15 @@ package nl.buro3.productentool.sales.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -16,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.sales.overview.OrderExport;
 import nl.buro3.productentool.support.OnH2;
 import nl.buro3.productentool.support.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +107,31 @@ class OrderingTest {
     }
 
     @Test
+    void whatIsPaidOnceBesidesAPriceByTheMonthIsALineOfItsOwnAndLinesAndSumsAgree() {
+        database.sql("""
+                insert into product (slug, name, category_id, price_type, price_from, price_unit, price_setup, status,
+                created_at, updated_at) select 'hosting', 'hosting', id, 'FIXED', 39.95, 'MONTH', 100, 'PUBLISHED',
+                current_timestamp, current_timestamp from category""").update();
+
+        String number = ordering.place(
+                Wanted.card("hosting", 2), new Confirmation(UUID.randomUUID(), "100.00+79.90", ""), "", Texts.DUTCH);
+
+        assertThat(database.sql("select body from mail").query(String.class).list())
+                .hasSize(2)
+                .allSatisfy(body -> assertThat(body)
+                        .contains(
+                                "2 × hosting: € 79,90 per maand",
+                                "1 × hosting, eenmalig inrichten: € 100 eenmalig",
+                                "Eenmalig € 100 excl. btw, 21% btw € 21, samen € 121.",
+                                "Per maand € 79,90 excl. btw, 21% btw € 16,78, samen € 96,68."));
+        PlacedOrder order = ordering.find(number).orElseThrow();
+        assertThat(order.lines().getFirst().parts())
+                .extracting(OrderLine.Part::sum)
+                .extracting(BigDecimal::stripTrailingZeros)
+                .containsExactly(new BigDecimal("79.9"), new BigDecimal("1E+2"));
+    }
+
+    @Test
     void theSamePageSentTwiceIsOneOrder() {
         UUID key = UUID.randomUUID();
 
@@ -176,6 +206,44 @@ class OrderingTest {
         assertThat(ordering.find(number)).isEmpty();
         assertThat(ordering.mine()).isEmpty();
         assertThat(order(key)).isNotEqualTo(number);
+    }
+
+    @Test
+    void employeesFindOrdersByWordsAndPeriodAndHandThemOut(@Autowired OrderDesk desk, @Autowired OrderExport export)
+            throws IOException {
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.list(OrderQuery.ALL));
+        database.sql("update organisation set name = '=1+1' where handle = 'bakker'")
+                .update();
+        logIn("kim@bakker.example");
+        String first = order(UUID.randomUUID());
+        String second = order(UUID.randomUUID());
+        database.sql("update placed_order set placed_at = ? where number = ?")
+                .params(LocalDate.of(year - 1, 5, 1).atTime(23, 30).atOffset(ZoneOffset.ofHours(2)), first)
+                .update();
+        logIn("sanne@buro3.example");
+
+        assertThat(numbers(desk, OrderQuery.ALL)).containsExactly(second, first);
+        assertThat(numbers(desk, new OrderQuery("=1+", null, null, 1))).hasSize(2);
+        assertThat(numbers(desk, new OrderQuery("ink-1", null, null, 1))).hasSize(2);
+        assertThat(numbers(desk, new OrderQuery(first.toLowerCase(Locale.ROOT), null, null, 1)))
+                .containsExactly(first);
+        assertThat(numbers(desk, new OrderQuery("%", null, null, 1))).isEmpty();
+        LocalDate day = LocalDate.of(year - 1, 5, 1);
+        assertThat(numbers(desk, new OrderQuery("", day, day, 1))).containsExactly(first);
+        assertThat(numbers(desk, new OrderQuery("", day.plusDays(1), null, 1))).containsExactly(second);
+        assertThat(numbers(desk, OrderQuery.ALL.at(2))).isEmpty();
+        assertThat(desk.find(first).orElseThrow().by()).extracting("email").isEqualTo("kim@bakker.example");
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        export.csv(OrderQuery.ALL, csv, Texts.DUTCH);
+        assertThat(csv.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(3)
+                .last()
+                .asString()
+                .isEqualTo(first + ";" + day + ";'=1+1;INK-1;1450,00;1754,50;0,00;0,00;Op rekening");
+    }
+
+    private static List<String> numbers(OrderDesk desk, OrderQuery query) {
+        return desk.list(query).orders().stream().map(PlacedOrder::number).toList();
     }
 
     @Test

@@ -154,7 +154,8 @@ class OwnershipTest {
                                 PriceUnit.MONTH),
                         new QuoteAccepted.Line(null, "Korting", BigDecimal.ONE, BigDecimal.TEN, PriceUnit.ONCE),
                         new QuoteAccepted.Line(
-                                product("logo"), "Logo", BigDecimal.ONE, new BigDecimal("1450"), PriceUnit.ONCE)));
+                                product("logo"), "Logo", BigDecimal.ONE, new BigDecimal("1450"), PriceUnit.ONCE)),
+                List.of());
         transaction.executeWithoutResult(status -> portal.publishEvent(accepted));
     }
 
@@ -275,6 +276,41 @@ class OwnershipTest {
         assertThat(desk.find(id).orElseThrow().owned().terms().period().until()).isNull();
         assertThat(requests.waiting()).isZero();
         assertThat(requests.list(false, 1).total()).isOne();
+    }
+
+    @Test
+    void anAnswerGoesToWhoAskedAsLongAsTheyAreThereAndElseToWhoKeepsThePeople() {
+        TestPeople.person(database, "ada@bakker.example", "CUSTOMER", bakker);
+        assertThat(answeredTo("bakker")).containsExactly("kim@bakker.example");
+
+        database.sql("update person set enabled = false where email = 'kim@bakker.example'")
+                .update();
+        assertThat(answeredTo("bakker")).as("nobody keeps the people").containsExactly("ada@bakker.example");
+
+        TestPeople.person(database, "mo@bakker.example", "CUSTOMER", bakker);
+        database.sql("""
+                update membership set manages = true
+                where person_id in (select id from person where email in ('mo@bakker.example', 'kim@bakker.example'))""").update();
+        assertThat(answeredTo("bakker")).containsExactly("mo@bakker.example");
+
+        database.sql("update person set enabled = true").update();
+        database.sql("""
+                update membership set organisation_id = (select id from organisation where handle = 'staal')
+                where person_id = (select id from person where email = 'kim@bakker.example')""").update();
+        assertThat(answeredTo("bakker")).as("Kim works elsewhere now").containsExactly("mo@bakker.example");
+    }
+
+    /** Who is written to when a request of Kim is answered. */
+    private List<String> answeredTo(String organisation) {
+        logIn("sanne@buro3.example");
+        long id = add(organisation, "logo", null);
+        database.sql("""
+                insert into owned_request (owned_product_id, open_for_id, kind, asked_at, asked_by_id, language, state)
+                select :owned, :owned, 'CHANGE', current_timestamp, id, 'nl', 'OPEN' from person
+                where email = 'kim@bakker.example'""").param("owned", id).update();
+        database.sql("delete from mail").update();
+        requests.decline(requests.list(true, 1).requests().getFirst().request().seen(), "Nee.", "");
+        return recipients();
     }
 
     @Test

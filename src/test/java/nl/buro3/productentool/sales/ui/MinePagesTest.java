@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.buro3.productentool.support.Browser;
 import nl.buro3.productentool.support.Browser.Answer;
 import nl.buro3.productentool.support.OnDemoPortal;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +60,9 @@ class MinePagesTest {
         database.update("delete from owned_document");
         database.update("delete from placed_order where not demo");
         database.update("update order_count set last_number = (select count(*) from placed_order)");
+        database.update("delete from quote where not demo");
+        database.update("update quote_counter set last_number = (select count(*) from quote where edition = 1)");
+        database.update("delete from bundle where not demo");
         database.update("delete from mail");
     }
 
@@ -302,15 +311,107 @@ class MinePagesTest {
                 .isEmpty();
     }
 
+    /** A bundle of Kim's own with these cards. */
+    private long bundle(String... slugs) {
+        send(kim, "/pakket/beheer", Map.of("doe", "nieuw", "nieuwe-naam", "Proef"));
+        List.of(slugs).forEach(slug -> send(kim, "/pakket/regels", Map.of("kaart", slug)));
+        return Long.parseLong(page(kim, "/pakket").select("[data-bundle]").attr("data-bundle"));
+    }
+
+    /** Sends the same form eight times at once, and gives to where that leads. */
+    private List<String> atOnce(Map<String, String> form) throws InterruptedException {
+        try (ExecutorService clicks = Executors.newFixedThreadPool(8)) {
+            Callable<String> click = () -> send(kim, "/bestellen", form).leadsTo();
+            return clicks.invokeAll(Collections.nCopies(8, click)).stream()
+                    .map(Future::resultNow)
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    private long count(String table) {
+        return database.queryForObject("select count(*) from " + table + " where not demo", Long.class);
+    }
+
+    @Test
+    void aBundleOfFixedPricesIsOrderedOnceHoweverManyClickAtOnce() throws Exception {
+        long own = bundle("visitekaartjes", "logo-ontwerp");
+        Element order = page(kim, "/pakket/" + own)
+                .select("a[href=/bestellen?pakket=" + own + "]")
+                .first();
+        assertThat(order.text()).isEqualTo("Bestel dit pakket");
+        Document form = page(kim, order.attr("href"));
+        assertThat(form.select(".bestelregel-naam").eachText()).hasSize(2);
+
+        List<String> placed = atOnce(confirmed(fields(form)));
+
+        assertThat(placed).hasSize(1);
+        assertThat(page(kim, placed.getFirst()).select(".bestelregel-naam")).hasSize(2);
+        assertThat(count("placed_order")).isOne();
+        assertThat(count("owned_product")).isEqualTo(2);
+        assertThat(count("quote")).isZero();
+        assertThat(bas.get("/bestellen?pakket=" + own, "Accept", "text/html").status())
+                .isEqualTo(404);
+        assertThat(send(bas, "/bestellen", Map.of("pakket", own + "", "voor", "machinefabriek-stalenoord"))
+                        .leadsTo())
+                .isEqualTo("/bestellen?pakket=" + own);
+    }
+
+    @Test
+    void ofAMixedBundleWhatIsFixedIsOrderedAndAQuoteIsAskedForTheRestInOneStep() throws Exception {
+        long own = bundle("visitekaartjes", "webshop");
+        Document form = page(kim, "/bestellen?pakket=" + own);
+        assertThat(form.select("main").text()).contains("Hiervoor vraag je meteen een offerte", "1 × Webshop");
+        assertThat(form.select("[data-order-line]")).hasSize(1);
+
+        List<String> placed = atOnce(confirmed(fields(form)));
+
+        assertThat(placed).hasSize(1);
+        assertThat(count("placed_order")).isOne();
+        assertThat(count("owned_product")).isOne();
+        assertThat(count("quote")).isOne();
+        assertThat(database.queryForList(
+                        "select l.title from quote_line l join quote q on q.id = l.quote_id where not q.demo",
+                        String.class))
+                .containsExactly("Webshop");
+        String quote = page(kim, placed.getFirst())
+                .select("main a[href^=/mijn/offertes/]")
+                .attr("href");
+        assertThat(page(kim, quote).select("main").text()).contains("Webshop");
+        assertThat(database.queryForList(
+                        "select body from mail where recipient = 'kim@kruimelhof.example'", String.class))
+                .singleElement()
+                .asString()
+                .contains("Voor wat geen vaste prijs heeft, is offerte");
+    }
+
+    @Test
+    void whatWasAddedToTheBundleMeanwhileIsNotAskedForUnseen() {
+        long own = bundle("visitekaartjes", "webshop");
+        Map<String, String> form = confirmed(fields(page(kim, "/bestellen?pakket=" + own)));
+        send(kim, "/pakket/regels", Map.of("kaart", "huisstijl"));
+
+        assertThat(send(kim, "/bestellen", form).status()).isEqualTo(422);
+        assertThat(count("placed_order")).isZero();
+        assertThat(count("quote")).isZero();
+    }
+
     @Test
     void whoHasWhatIsHandedOutToEmployeesAlone() {
-        assertThat(kim.get("/beheer/afname.csv").status()).isEqualTo(403);
+        for (String path : List.of("/beheer/afname.csv", "/beheer/bestellingen.csv", "/beheer/bestellingen")) {
+            assertThat(kim.get(path).status()).as(path).isEqualTo(403);
+        }
         try (Browser sanne = Browser.on(port)) {
             sanne.logIn("sanne@buro3.example", "demo-werknemer");
             Answer csv = sanne.get("/beheer/afname.csv?product=webhosting");
             assertThat(csv.body().lines()).hasSize(6);
             assertThat(csv.header("Content-Disposition")).startsWith("attachment; filename=\"afname-");
             assertThat(sanne.get("/beheer/afname.xlsx").body()).startsWith("PK");
+            Answer orders = sanne.get("/beheer/bestellingen.csv?q=kruimelhof&van=1999-99-99");
+            assertThat(orders.header("Content-Disposition")).startsWith("attachment; filename=\"bestellingen-");
+            assertThat(orders.body().lines().skip(1))
+                    .isNotEmpty()
+                    .allMatch(line -> line.contains(";Bakkerij Kruimelhof;") && line.endsWith(";Op rekening"));
         }
     }
 }

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the quote's number, such as {@code 2026-0141}
  * @param lines what was taken: optional lines that were not ticked are left out
+ * @param replaced the versions of it before this one, by their own numbers in the database: what was agreed in them holds no
+ *     longer
  */
-public record QuoteAccepted(long quote, String number, long organisation, LocalDate on, List<Line> lines) {
+public record QuoteAccepted(
+        long quote, String number, long organisation, LocalDate on, List<Line> lines, List<Long> replaced) {
 
     /**
      * A line that was taken.

@@ -17,9 +17,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.buro3.productentool.account.Accounts.Colleague;
 import nl.buro3.productentool.common.ui.Moments;
 import nl.buro3.productentool.sales.bundle.BundleHead;
 import nl.buro3.productentool.sales.ui.bundle.form.BundleAddress;
+import nl.buro3.productentool.sales.ui.bundle.sharing.ShareForm;
 
 /** The other bundles of an organisation, and what may be done with the one that is looked at. */
 final class BundleShelf {
@@ -66,22 +68,33 @@ final class BundleShelf {
     }
 
     /** What may be done with the whole bundle. */
-    Section whole(BundleHead head) {
+    Section whole(BundleHead head, List<Colleague> colleagues) {
         Section section = styled(new Section(new H2(text("bundle.whole"))), "pakketgeheel");
         if (!bundle.isCurrent()) {
             section.add(act(head, CHOOSE, "bundle.choose", "bundle.choose.why"));
         }
         section.add(shared(head));
+        if (!colleagues.isEmpty()) {
+            section.add(new ShareForm(fields).of(head.id(), colleagues));
+        }
         HtmlContainer rename = named(RENAME, BundleAddress.NAME, "bundle.rename.name", "bundle.rename", head.name());
         rename.add(of(head), sent(BundleAddress.VERSION, head.version() + ""));
         section.add(rename, drop(head));
         return section;
     }
 
-    private static Div shared(BundleHead head) {
-        return head.sharedAt() == null
-                ? new Div(act(head, SHARE, "bundle.share", "bundle.share.why"))
-                : new Div(styled(new Paragraph(text("bundle.shared")), "klein"));
+    private Div shared(BundleHead head) {
+        if (head.sharedAt() != null) {
+            return new Div(styled(new Paragraph(text("bundle.shared")), "klein"));
+        }
+        HtmlContainer ask = PlainParts.form(
+                BundleAddress.KEEP,
+                of(head),
+                sent(BundleAddress.VERSION, head.version() + ""),
+                styled(new Paragraph(text("bundle.share.why")), "klein"),
+                new ShareForm(fields).words(BundleAddress.QUESTION, text("bundle.share.note")),
+                PlainParts.doing(SHARE, text("bundle.share"), "knop", "knop-stil"));
+        return new Div(styled(ask, "pakketdelen"));
     }
 
     private static HtmlContainer act(BundleHead head, String what, String key, String why) {

@@ -32,6 +32,7 @@ import nl.buro3.productentool.sales.bundle.BundleHead;
 import nl.buro3.productentool.sales.bundle.BundleLines;
 import nl.buro3.productentool.sales.bundle.Bundles;
 import nl.buro3.productentool.sales.bundle.SeenBundle;
+import nl.buro3.productentool.sales.bundle.share.BundleSharing;
 import nl.buro3.productentool.sales.bundle.sheet.BundleSheets;
 import nl.buro3.productentool.sales.ui.bundle.form.BasketCookies;
 import nl.buro3.productentool.sales.ui.bundle.form.BundleAddress;
@@ -48,6 +49,7 @@ class BundleView extends Main implements PublicView {
 
     private final transient Bundles bundles;
     private final transient BundleSheets sheets;
+    private final transient BundleSharing sharing;
     private final transient BasketCookies cookies;
     private final transient Catalog catalog;
     private final transient List<BundleAction> actions;
@@ -56,12 +58,14 @@ class BundleView extends Main implements PublicView {
     BundleView(
             Bundles bundles,
             BundleSheets sheets,
+            BundleSharing sharing,
             BasketCookies cookies,
             Catalog catalog,
             List<BundleAction> actions,
             Clock clock) {
         this.bundles = bundles;
         this.sheets = sheets;
+        this.sharing = sharing;
         this.cookies = cookies;
         this.catalog = catalog;
         this.actions = actions;
@@ -164,7 +168,7 @@ class BundleView extends Main implements PublicView {
     private void shelf(ShownBundle bundle, LineFields fields) {
         BundleShelf shelf = new BundleShelf(bundle, fields);
         Div both = styled(new Div(shelf.others(bundles.all(), clock)), "pakketonder");
-        bundle.stored().ifPresent(head -> both.add(shelf.whole(head)));
+        bundle.stored().ifPresent(head -> both.add(shelf.whole(head, sharing.readers(head.id()))));
         add(both);
     }
 

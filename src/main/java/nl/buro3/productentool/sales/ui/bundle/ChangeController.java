@@ -82,6 +82,12 @@ class ChangeController {
                 ? cookies.of(request).lines()
                 : bundles.of(bundle.orElse(0)).lines();
         BundleSheet sheet = sheets.of(before);
+        change(sheet, input, response);
+    }
+
+    private void change(BundleSheet sheet, BundleInput input, HttpServletResponse response)
+            throws ServletException, IOException {
+        HttpServletRequest request = input.request();
         LineAction action = LineAction.read(input.typed(BundleAddress.DO)).orElseThrow(StaleForm::new);
         LinesForm typed = new LinesForm(sheet, input);
         Map<String, String> mistakes = typed.mistakes();

@@ -7,16 +7,18 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import nl.buro3.productentool.account.Accounts;
-import nl.buro3.productentool.account.ui.LogInFirst;
 import nl.buro3.productentool.common.SameOrigin;
+import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.page.PlainForm;
 import nl.buro3.productentool.sales.bundle.BundleEditing;
 import nl.buro3.productentool.sales.bundle.FullBundleException;
 import nl.buro3.productentool.sales.bundle.StaleBundleException;
+import nl.buro3.productentool.sales.bundle.share.BundleSharing;
+import nl.buro3.productentool.sales.bundle.share.ShareWords;
 import nl.buro3.productentool.sales.ui.bundle.form.BundleAddress;
 import nl.buro3.productentool.sales.ui.bundle.form.BundleInput;
 import nl.buro3.productentool.sales.ui.bundle.form.BundleMistakes;
+import nl.buro3.productentool.sales.ui.bundle.form.OwnForms;
 import nl.buro3.productentool.sales.ui.bundle.form.Said;
 import nl.buro3.productentool.sales.ui.bundle.form.Said.Kind;
 import nl.buro3.productentool.sales.ui.bundle.form.SaidCookie;
@@ -38,10 +40,12 @@ class KeepController {
             BundleShelf.DROP, Kind.DROPPED);
 
     private final BundleEditing editing;
+    private final BundleSharing sharing;
     private final SaidCookie told;
 
-    KeepController(BundleEditing editing, SaidCookie told) {
+    KeepController(BundleEditing editing, BundleSharing sharing, SaidCookie told) {
         this.editing = editing;
+        this.sharing = sharing;
         this.told = told;
     }
 
@@ -55,9 +59,7 @@ class KeepController {
     void keep(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         if (!SameOrigin.sent(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (Accounts.current().isEmpty()) {
-            response.sendRedirect(LogInFirst.address(BundleAddress.PAGE));
-        } else {
+        } else if (OwnForms.admits(response)) {
             carryOut(new BundleInput(request), request, response);
         }
     }
@@ -69,6 +71,10 @@ class KeepController {
         String name = what.equals(BundleShelf.BEGIN) ? BundleAddress.NEW_NAME : BundleAddress.NAME;
         if ((what.equals(BundleShelf.BEGIN) || what.equals(BundleShelf.RENAME)) && !isName(input.typed(name))) {
             BundleMistakes.at(name, "bundle.mistake.name").show(page(input), request, response);
+            return;
+        }
+        if (input.typed(BundleAddress.QUESTION).length() > ShareWords.LONGEST_NOTE) {
+            BundleMistakes.at(BundleAddress.QUESTION, "bundle.mistake.message").show(page(input), request, response);
             return;
         }
         told.put(Said.plain(done(what, bundle, input), bundle), request, response);
@@ -85,11 +91,18 @@ class KeepController {
             case BundleShelf.BEGIN -> editing.begin(input.typed(BundleAddress.NEW_NAME));
             case BundleShelf.RENAME -> editing.rename(bundle, input.version(), input.typed(BundleAddress.NAME));
             case BundleShelf.CHOOSE -> editing.choose(bundle);
-            case BundleShelf.SHARE -> editing.share(bundle, input.version());
+            case BundleShelf.SHARE -> sharing.withAgency(bundle, input.version(), words(input));
             case BundleShelf.DROP -> editing.drop(bundle, input.version());
             default -> throw new StaleBundleException(bundle);
         }
         return Objects.requireNonNull(SAID.get(what));
+    }
+
+    private static ShareWords words(BundleInput input) {
+        return new ShareWords(
+                input.typed(BundleAddress.QUESTION),
+                Pages.knownOrigin(input.request()).orElse(""),
+                input.language());
     }
 
     private static boolean isName(String name) {

@@ -57,6 +57,16 @@ public final class LineFields {
         return whole;
     }
 
+    /** Whether something was not right in this field. */
+    public boolean isWrong(String name) {
+        return mistakes.fields().containsKey(name);
+    }
+
+    /** Whether this was among what was chosen, when the form was not taken. */
+    public boolean isChosen(String name, String value) {
+        return !mistakes.isEmpty() && page.parameters(name).contains(value);
+    }
+
     public void mistake(String name, Div whole) {
         String key = mistakes.fields().get(name);
         if (key != null) {

@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import nl.buro3.productentool.account.Accounts;
-import nl.buro3.productentool.account.ui.LogInFirst;
 import nl.buro3.productentool.common.SameOrigin;
 import nl.buro3.productentool.page.PlainForm;
 import nl.buro3.productentool.sales.bundle.BundleMerging;
@@ -19,6 +17,7 @@ import nl.buro3.productentool.sales.bundle.sheet.BundleSheets;
 import nl.buro3.productentool.sales.ui.bundle.form.BundleAddress;
 import nl.buro3.productentool.sales.ui.bundle.form.BundleInput;
 import nl.buro3.productentool.sales.ui.bundle.form.BundleMistakes;
+import nl.buro3.productentool.sales.ui.bundle.form.OwnForms;
 import nl.buro3.productentool.sales.ui.bundle.form.Said;
 import nl.buro3.productentool.sales.ui.bundle.form.Said.Kind;
 import nl.buro3.productentool.sales.ui.bundle.form.SaidCookie;
@@ -54,9 +53,7 @@ class MergeController {
     void decide(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         if (!SameOrigin.sent(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (Accounts.current().isEmpty()) {
-            response.sendRedirect(LogInFirst.address(BundleAddress.PAGE));
-        } else {
+        } else if (OwnForms.admits(response)) {
             carryOut(new BundleInput(request), request, response);
         }
     }

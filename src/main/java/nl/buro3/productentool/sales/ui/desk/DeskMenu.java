@@ -6,13 +6,18 @@ import nl.buro3.productentool.sales.ownership.RequestDesk;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What owned products and requests add to the employees' menu. */
+/** What owned products, orders and requests add to the employees' menu. */
 @Configuration(proxyBeanMethods = false)
 class DeskMenu {
 
     @Bean
     MenuEntry ownedEntry() {
         return MenuEntry.of(Menu.DESK, 64, DeskAddress.OWNED, "desk.owned.menu");
+    }
+
+    @Bean
+    MenuEntry ordersEntry() {
+        return MenuEntry.of(Menu.DESK, 65, OrderAddress.ORDERS, "desk.orders.menu");
     }
 
     @Bean

@@ -13,6 +13,7 @@ import java.util.Objects;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.sales.document.DocumentKind;
+import nl.buro3.productentool.sales.overview.OrderExport;
 import nl.buro3.productentool.sales.overview.OwnershipExport;
 import nl.buro3.productentool.sales.overview.OwnershipQuery;
 import org.springframework.http.ContentDisposition;
@@ -20,32 +21,42 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Hands out who has what as a file, narrowed as the page was. */
+/** Hands out who has what, and what was ordered, as a file, narrowed as the page was. */
 @Controller
 class ExportController {
 
+    private static final String CSV = "text/csv;charset=utf-8";
+
     private final OwnershipExport export;
+    private final OrderExport orders;
     private final Clock clock;
 
-    ExportController(OwnershipExport export, Clock clock) {
+    ExportController(OwnershipExport export, OrderExport orders, Clock clock) {
         this.export = export;
+        this.orders = orders;
         this.clock = clock;
     }
 
     @GetMapping(DeskAddress.OWNED + ".csv")
     void csv(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        begin(response, "csv", "text/csv;charset=utf-8");
+        begin(response, "afname", "csv", CSV);
         export.csv(query(request), response.getOutputStream(), language(request));
     }
 
     @GetMapping(DeskAddress.OWNED + ".xlsx")
     void xlsx(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        begin(response, "xlsx", DocumentKind.XLSX.mediaType());
+        begin(response, "afname", "xlsx", DocumentKind.XLSX.mediaType());
         export.xlsx(query(request), response.getOutputStream(), language(request));
     }
 
-    private void begin(HttpServletResponse response, String ending, String type) {
-        String name = "afname-" + LocalDate.now(clock) + "." + ending;
+    @GetMapping(OrderAddress.FILE)
+    void ordersCsv(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        begin(response, "bestellingen", "csv", CSV);
+        orders.csv(OrderAddress.asked(page(request)), response.getOutputStream(), language(request));
+    }
+
+    private void begin(HttpServletResponse response, String what, String ending, String type) {
+        String name = what + "-" + LocalDate.now(clock) + "." + ending;
         response.setContentType(type);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(
@@ -54,8 +65,12 @@ class ExportController {
     }
 
     private static OwnershipQuery query(HttpServletRequest request) {
+        return DeskAddress.asked(page(request));
+    }
+
+    private static PageRequest page(HttpServletRequest request) {
         QueryParameters parameters = QueryParameters.full(request.getParameterMap());
-        return DeskAddress.asked(new PageRequest(new Location("beheer/afname", parameters), RouteParameters.empty()));
+        return new PageRequest(new Location("beheer", parameters), RouteParameters.empty());
     }
 
     private static Locale language(HttpServletRequest request) {

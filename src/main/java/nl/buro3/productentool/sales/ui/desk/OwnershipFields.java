@@ -37,15 +37,19 @@ class OwnershipFields extends HtmlContainer {
                 select(DeskAddress.CATEGORY, query.category(), choices.categories()),
                 select(DeskAddress.SPECIALIST, query.specialist(), choices.specialists()),
                 select(DeskAddress.ENDING, String.valueOf(query.endingWithin()), days(query)));
+        add(ways(asList));
+    }
+
+    private static Div ways(boolean asList) {
         HtmlContainer show = styled(new HtmlContainer("button"), "knop");
         show.setText(text("desk.owned.filter"));
-        add(styled(
+        return styled(
                 new Div(
                         show,
                         link(
                                 asList ? DeskAddress.list(OwnershipQuery.ALL) : DeskAddress.OWNED,
                                 text("desk.owned.all"))),
-                "acties"));
+                "acties");
     }
 
     private static List<Choice> days(OwnershipQuery query) {

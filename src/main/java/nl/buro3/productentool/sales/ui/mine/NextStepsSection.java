@@ -12,27 +12,20 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.sales.ownership.Owned;
 import nl.buro3.productentool.sales.ownership.OwnedWords;
 import nl.buro3.productentool.sales.ownership.Ownership;
-import nl.buro3.productentool.sales.ownership.RequestSeen;
-import nl.buro3.productentool.sales.ownership.RequestState;
 import org.springframework.core.annotation.Order;
 
 /** What waits about what the organisation has: what ends soon, what was asked, what was answered lately. */
 @org.springframework.stereotype.Component
 @Order(5)
 class NextStepsSection implements MineSection {
-
-    private static final int NEWS_DAYS = 30;
 
     private final Ownership ownership;
     private final Clock clock;
@@ -56,28 +49,10 @@ class NextStepsSection implements MineSection {
     }
 
     private Stream<ListItem> steps(Owned owned) {
-        Stream<ListItem> asked = owned.requests().stream()
-                .filter(this::isNews)
-                .map(request -> step(
-                        owned,
-                        text("mine.next." + request.state() + "." + request.kind(), owned.name()),
-                        text("mine.next.look")));
-        boolean isEnding = owned.open().isEmpty() && owned.endsSoon(LocalDate.now(clock));
-        return isEnding ? Stream.concat(Stream.of(ending(owned)), asked) : asked;
-    }
-
-    private ListItem ending(Owned owned) {
-        LocalDate until = Objects.requireNonNull(owned.terms().period().until());
-        return step(
-                owned,
-                text("mine.next.ends", owned.name(), OwnedWords.day(until, currentLanguage())),
-                text("mine.next.renew"));
-    }
-
-    private boolean isNews(RequestSeen request) {
-        Instant answered = request.answeredAt();
-        return request.state() == RequestState.OPEN
-                || (answered != null && answered.isAfter(clock.instant().minus(NEWS_DAYS, ChronoUnit.DAYS)));
+        LocalDate until = owned.terms().period().until();
+        String day = until == null ? "" : OwnedWords.day(until, currentLanguage());
+        return NextStep.of(owned, LocalDate.now(clock), clock.instant()).stream()
+                .map(step -> step(owned, text(step.words(), owned.name(), day), text(step.action())));
     }
 
     private static ListItem step(Owned owned, String words, String action) {

@@ -6,15 +6,20 @@ import static nl.buro3.productentool.common.ui.Pages.styled;
 
 import com.vaadin.flow.component.Component;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.sales.order.NotFixedException;
+import nl.buro3.productentool.sales.order.Offer;
 import nl.buro3.productentool.sales.order.Ordering;
 import nl.buro3.productentool.sales.order.Wanted;
 import nl.buro3.productentool.sales.ui.bundle.BundleAction;
 import org.springframework.core.annotation.Order;
 
-/** Lets a customer order all of a bundle; where something of it has no fixed price there is nothing to see. */
+/**
+ * Lets a customer order what of a bundle has a fixed price, and ask for a quote for the rest with it; where nothing has one
+ * there is nothing to see.
+ */
 @org.springframework.stereotype.Component
 @Order(30)
 class OrderBundle implements BundleAction {
@@ -27,16 +32,21 @@ class OrderBundle implements BundleAction {
 
     @Override
     public Component of(long bundle) {
-        Component order = styled(link(MineAddress.ordering(bundle), text("order.do.bundle")), "knop", "knop-stil");
-        order.setVisible(Accounts.current().map(Account::organisation).isPresent() && isFixed(bundle));
+        Optional<Offer> offer = Accounts.current().map(Account::organisation).flatMap(customer -> offer(bundle));
+        boolean isAll = offer.filter(found -> found.rest().isEmpty()).isPresent();
+        Component order = styled(
+                link(MineAddress.ordering(bundle), text(isAll ? "order.do.bundle" : "order.do.bundle.part")),
+                "knop",
+                "knop-stil");
+        order.setVisible(offer.isPresent());
         return order;
     }
 
-    private boolean isFixed(long bundle) {
+    private Optional<Offer> offer(long bundle) {
         try {
-            return !ordering.offer(Wanted.bundle(bundle)).lines().isEmpty();
+            return Optional.of(ordering.offer(Wanted.bundle(bundle)));
         } catch (NotFixedException | NoSuchElementException e) {
-            return false;
+            return Optional.empty();
         }
     }
 }

@@ -48,16 +48,19 @@ class OrderController {
         } else if (!isForThem(request) || key.isEmpty()) {
             seeOther(response, input.address());
         } else if (input.mistakes().isEmpty()) {
-            Confirmation confirmation = new Confirmation(key.get(), input.seen(), input.reference());
-            String number = ordering.place(
-                    input.wanted(),
-                    confirmation,
-                    Pages.knownOrigin(request).orElse(""),
-                    RequestController.language(request));
+            String number = place(input, new Confirmation(key.get(), input.seen(), input.reference()), request);
             seeOther(response, MineAddress.order(number) + "?" + PlacedOrderView.NEW + "=1");
         } else {
             request.getRequestDispatcher(MineAddress.ORDER).forward(request, response);
         }
+    }
+
+    private String place(OrderInput input, Confirmation confirmation, HttpServletRequest request) {
+        return ordering.place(
+                input.wanted(),
+                confirmation,
+                Pages.knownOrigin(request).orElse(""),
+                RequestController.language(request));
     }
 
     /** Somebody may act for another organisation meanwhile: the form is shown once more, for that one. */

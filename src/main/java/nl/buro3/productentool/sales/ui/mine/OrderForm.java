@@ -6,11 +6,17 @@ import static nl.buro3.productentool.common.ui.Pages.focused;
 import static nl.buro3.productentool.common.ui.Pages.sent;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 import static nl.buro3.productentool.common.ui.Pages.words;
+import static nl.buro3.productentool.common.ui.Pages.written;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.buro3.productentool.account.Account;
@@ -18,6 +24,7 @@ import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.sales.order.Confirmation;
 import nl.buro3.productentool.sales.order.Offer;
+import nl.buro3.productentool.sales.order.Offer.Unpriced;
 import nl.buro3.productentool.sales.order.OrderLine;
 import nl.buro3.productentool.sales.order.OrderSums;
 import nl.buro3.productentool.sales.ui.mine.OrderInput.Mistake;
@@ -41,9 +48,19 @@ class OrderForm extends HtmlContainer {
                 .setAttribute("method", "post")
                 .setAttribute("action", MineAddress.ORDER)
                 .setAttribute("novalidate", true);
+        addHidden(offer, again);
+        add(new OrderTable(offer.lines(), offer.sums()));
+        if (!offer.rest().isEmpty()) {
+            add(rest(offer.rest()));
+        }
+        add(reference(), payment(), terms(), agree(), confirm(offer));
+    }
+
+    /** What comes along unseen, and how many of a card. */
+    private void addHidden(Offer offer, boolean again) {
         UUID key = again ? input.formKey().orElseGet(UUID::randomUUID) : UUID.randomUUID();
         add(sent(OrderInput.KEY, key.toString()));
-        add(sent(OrderInput.SEEN, offer.sums().fingerprint()));
+        add(sent(OrderInput.SEEN, offer.fingerprint()));
         Accounts.current()
                 .map(Account::organisation)
                 .ifPresent(buyer -> add(sent(OrderInput.ORGANISATION, buyer.handle())));
@@ -53,7 +70,6 @@ class OrderForm extends HtmlContainer {
         } else {
             add(sent(OrderInput.CARD, input.slug()), amount());
         }
-        add(new OrderTable(offer.lines(), offer.sums()), reference(), payment(), terms(), agree(), confirm(offer));
     }
 
     private Div amount() {
@@ -67,6 +83,15 @@ class OrderForm extends HtmlContainer {
         again.getElement().setAttribute("formmethod", "get").setAttribute("formaction", MineAddress.ORDER);
         Div row = styled(new Div(field, again), "bestel-aantal");
         return field(text("order.amount"), field, row, Mistake.AMOUNT);
+    }
+
+    /** What a quote is asked for by the same button. */
+    private static Section rest(List<Unpriced> rest) {
+        UnorderedList names = new UnorderedList();
+        rest.forEach(each -> names.add(new ListItem(
+                written(words(text("order.rest.line", each.line().amount(), each.name()), "bestelregel-naam")))));
+        names.addClassName("bestel-rest");
+        return new Section(new H2(text("order.rest")), new Paragraph(text("order.rest.explained")), names);
     }
 
     private Div reference() {

@@ -17,16 +17,17 @@ import java.math.BigDecimal;
 import java.util.List;
 import nl.buro3.productentool.common.Money;
 import nl.buro3.productentool.sales.order.OrderLine;
+import nl.buro3.productentool.sales.order.OrderLine.Part;
 import nl.buro3.productentool.sales.order.OrderSums;
 import nl.buro3.productentool.sales.order.OrderSums.Sum;
 
 /** What is or was ordered and what it costs: what is paid once and what each month stand apart. */
-final class OrderTable extends Div {
+public final class OrderTable extends Div {
 
-    OrderTable(List<OrderLine> lines, OrderSums sums) {
+    public OrderTable(List<OrderLine> lines, OrderSums sums) {
         addClassName("bestelling");
         UnorderedList list = styled(new UnorderedList(), "bestelregels");
-        lines.forEach(line -> list.add(line(line)));
+        lines.forEach(line -> line.parts().forEach(part -> list.add(line(line, part))));
         add(list);
         if (!sums.once().isNothing() || sums.monthly().isNothing()) {
             add(sums("order.once", sums.once(), sums.rate()));
@@ -36,20 +37,20 @@ final class OrderTable extends Div {
         }
     }
 
-    private static ListItem line(OrderLine line) {
-        Div what = new Div(written(words(line.name(), "bestelregel-naam")));
+    private static ListItem line(OrderLine line, Part part) {
+        String name = part.isSetup() ? text("order.setup", line.name()) : line.name();
+        Div what = new Div(written(words(name, "bestelregel-naam")));
         what.add(words(
-                text("order.line", line.amount(), euros(line.price()), text("order.unit." + line.unit())), "klein"));
-        if (line.setup() != null) {
-            what.add(words(text("order.line.setup", euros(line.setup())), "klein"));
-        }
-        if (line.months() != null) {
+                text("order.line", part.amount(), euros(part.price()), text("order.unit." + part.unit())), "klein"));
+        if (line.months() != null && !part.isSetup()) {
             what.add(words(text("order.line.months", line.months()), "klein"));
         }
         ListItem item = styled(
-                new ListItem(styled(what, "bestelregel-wat"), words(euros(line.sum()), "bestelregel-som")),
+                new ListItem(styled(what, "bestelregel-wat"), words(euros(part.sum()), "bestelregel-som")),
                 "bestelregel");
-        item.getElement().setAttribute("data-order-line", String.valueOf(line.productId()));
+        item.getElement()
+                .setAttribute(
+                        part.isSetup() ? "data-order-setup" : "data-order-line", String.valueOf(line.productId()));
         return item;
     }
 

@@ -64,7 +64,11 @@ class OwnedSection implements MineSection {
         Div head = styled(new Div(new H3(MineParts.name(owned))), "mijn-kop");
         owned.open().ifPresent(request -> head.add(words(text("mine.badge." + request.kind()), "mijn-merk")));
         if (owned.open().isEmpty() && owned.endsSoon(today)) {
-            head.add(words(text("mine.badge.ends"), "mijn-merk", "mijn-merk-let-op"));
+            String ends = owned.isStopping() ? "mine.badge.stops" : "mine.badge.ends";
+            head.add(words(text(ends), "mijn-merk", "mijn-merk-let-op"));
+        }
+        if (owned.replaced()) {
+            head.add(words(text("mine.badge.replaced"), "mijn-merk"));
         }
         ListItem line = styled(new ListItem(head, MineParts.facts(owned, today)), "mijn-product");
         if (owned.card() != null) {

@@ -5,6 +5,7 @@ import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.focused;
 import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
+import static nl.buro3.productentool.common.ui.Pages.words;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -64,9 +65,20 @@ class PlacedOrderView extends Main implements PublicView {
             add(styled(new Paragraph(link(MineAddress.MINE, text("mine.back"))), "klein"), new H1(title));
         }
         add(facts(order), new OrderTable(order.lines(), order.sums()));
+        if (!order.askedQuote().isEmpty()) {
+            add(asked(order));
+        }
         Div ways = styled(new Div(styled(link(MineAddress.MINE, text("order.placed.mine")), "knop")), "acties");
         add(ways);
         return PageHead.unlisted(title);
+    }
+
+    private static Paragraph asked(PlacedOrder order) {
+        return new Paragraph(
+                words(text("order.placed.asked") + " "),
+                link(
+                        MineAddress.MINE + "/offertes/" + order.askedQuote(),
+                        text("order.placed.asked.quote", order.askedQuote())));
     }
 
     private static Div thanks(PlacedOrder order, Account customer) {

@@ -43,10 +43,14 @@ class RequestForm extends HtmlContainer {
                         ? kinds(wish, mistakes)
                         : sent(RequestFields.KIND, RequestFields.name(RequestKind.CHANGE)));
         add(note(wish, mistakes));
+        add(send(), styled(new Paragraph(text("mine.ask.then")), "klein"));
+    }
+
+    private static HtmlContainer send() {
         HtmlContainer send = styled(new HtmlContainer("button"), "knop");
         send.setText(text("mine.ask.send"));
         send.getElement().setAttribute("name", RequestFields.SEND).setAttribute("value", "1");
-        add(send, styled(new Paragraph(text("mine.ask.then")), "klein"));
+        return send;
     }
 
     private static HtmlContainer kinds(Wish wish, Set<Mistake> mistakes) {

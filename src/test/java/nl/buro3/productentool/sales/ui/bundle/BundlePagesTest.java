@@ -12,6 +12,7 @@ import nl.buro3.productentool.support.OnDemoPortal;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,7 @@ class BundlePagesTest {
     void close() {
         browser.close();
         database.sql("delete from bundle where id > ?").param(newest).update();
+        database.sql("delete from mail").update();
     }
 
     private Document page(String path) {
@@ -396,6 +398,42 @@ class BundlePagesTest {
                 .isEqualTo(409);
         browser.post("/pakket/beheer", Map.of("doe", "verwijder", "pakket", own + "", "versie", "4"));
         assertThat(browser.get("/pakket/" + own).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aBundleIsSharedWithColleaguesFromItsPage() {
+        long own = ownBundle("webshop");
+        Document page = page("/pakket");
+        Elements choices = page.select("form[action=/pakket/delen] input[name=met]");
+        assertThat(page.select("form[action=/pakket/delen] fieldset").text()).contains("Pim Raaijmakers");
+        Map<String, String> form = new LinkedHashMap<>(Map.of("pakket", own + "", "bericht", "x".repeat(501)));
+
+        Answer nobody = browser.post("/pakket/delen", form);
+        assertThat(nobody.status()).isEqualTo(422);
+        Document again = Jsoup.parse(nobody.body());
+        assertThat(again.select("#fout-met").text()).startsWith("Kies met wie");
+        assertThat(again.select("#fout-bericht").text()).contains("500 tekens");
+        assertThat(again.select("#bericht").val()).hasSize(501);
+
+        form.put("met", choices.last().val());
+        form.put("bericht", "Wat vind jij?");
+        Answer sent = browser.post("/pakket/delen", form);
+        browser.post("/pakket/delen", form);
+
+        assertThat(sent.leadsTo()).isEqualTo("/pakket/" + own);
+        assertThat(page(sent.leadsTo()).select(".pakketmelding").text()).contains("Gedeeld.");
+        assertThat(database.sql("select recipient || ' ' || body from mail where body like '%Wat vind jij?%'")
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .startsWith("pim@kruimelhof.example")
+                .contains("/pakket/" + own);
+        try (Browser other = Browser.on(port)) {
+            assertThat(other.post("/pakket/delen", form).leadsTo()).startsWith("/inloggen");
+            other.logIn("bas@stalenoord.example", "demo-klant");
+            assertThat(other.post("/pakket/delen", form).status()).isEqualTo(404);
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ public final class BundleAddress {
     public static final String ADD = "/pakket/regels";
     public static final String CHANGE = "/pakket/regels/wijzig";
     public static final String KEEP = "/pakket/beheer";
+    public static final String SHARE = "/pakket/delen";
     public static final String MERGE = "/pakket/samenvoegen";
 
     public static final String CARD = "kaart";
@@ -25,6 +26,16 @@ public final class BundleAddress {
     public static final String VERSION = "versie";
     public static final String BACK = "terug";
     public static final String DO = "doe";
+
+    /** With which colleagues a bundle is shared: their numbers, or {@link #ALL}. */
+    public static final String WITH = "met";
+
+    public static final String ALL = "allen";
+    public static final String MESSAGE = "bericht";
+
+    /** What is asked of the agency with a bundle. */
+    public static final String QUESTION = "vraag";
+
     public static final String NAME = "naam";
     public static final String NEW_NAME = "nieuwe-naam";
 
@@ -50,7 +61,10 @@ public final class BundleAddress {
     public static String back(HttpServletRequest request) {
         return own(request.getParameter(BACK))
                 .or(() -> referrer(request))
-                .filter(path -> !path.startsWith(ADD) && !path.startsWith(KEEP) && !path.startsWith(MERGE))
+                .filter(path -> !path.startsWith(ADD)
+                        && !path.startsWith(KEEP)
+                        && !path.startsWith(SHARE)
+                        && !path.startsWith(MERGE))
                 .orElse(PAGE);
     }
 

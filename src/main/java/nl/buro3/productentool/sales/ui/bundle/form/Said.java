@@ -28,6 +28,7 @@ public record Said(Kind kind, String slug, int number, int place, long bundle, S
         RENAMED,
         DROPPED,
         SHARED,
+        SHARED_WITH,
         TAKEN_ALONG,
         WAITS,
         DECIDED,

@@ -66,7 +66,12 @@ class AgendaController {
             response.sendRedirect(LogInFirst.address(page));
             return;
         }
-        long bundle = number(typed);
+        keep(number(typed), request, response);
+    }
+
+    private void keep(long bundle, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        String page = BundleAddress.agenda(bundle);
         BundleInput input = new BundleInput(request);
         Map<Long, String> about = new HashMap<>();
         Map<String, String> mistakes = new HashMap<>();

@@ -78,9 +78,7 @@ class AgendaView extends Main implements PublicView {
         add(BundleStyles.link(), words(text("agenda.title"), "opschrift"), new H1(name));
         add(link(BundleAddress.of(agenda.bundle().head().id()), text("agenda.back")));
         if (!mistakes.isEmpty()) {
-            Div alert = focused(styled(new Div(new Paragraph(text(mistakes.above()))), "boodschap"));
-            alert.getElement().setAttribute("role", "alert");
-            add(alert);
+            add(alert(mistakes));
         }
         agenda.last().ifPresent(meeting -> add(since(agenda, meeting)));
         add(form(agenda, new LineFields(mistakes, page)));
@@ -88,6 +86,12 @@ class AgendaView extends Main implements PublicView {
         return mistakes.isEmpty()
                 ? PageHead.unlisted(title)
                 : PageHead.absent(text("shell.mistake", title), mistakes.status());
+    }
+
+    private static Div alert(BundleMistakes mistakes) {
+        Div alert = focused(styled(new Div(new Paragraph(text(mistakes.above()))), "boodschap"));
+        alert.getElement().setAttribute("role", "alert");
+        return alert;
     }
 
     private Agenda agenda(String number) {
