@@ -160,6 +160,12 @@ class AccountDeskTest {
                     .isThrownBy(() ->
                             desk.inviteCustomer("bakkerij-kruim-co", new NewPerson("Kim", wrong), TestPeople.POSTING));
         }
+        assertThatExceptionOfType(ConstraintViolationException.class)
+                .as("names go into letters")
+                .isThrownBy(() -> desk.create(new NewOrganisation("Win now http://evil.example", "", "")));
+        assertThatExceptionOfType(ConstraintViolationException.class)
+                .isThrownBy(() -> desk.inviteCustomer(
+                        "bakkerij-kruim-co", new NewPerson("www.evil.example", "k@kruim.example"), TestPeople.POSTING));
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(
                         () -> desk.inviteCustomer("weg", new NewPerson("Kim", "k@kruim.example"), TestPeople.POSTING));

@@ -27,6 +27,7 @@ import nl.buro3.productentool.account.member.TooManyInvitationsException;
 import nl.buro3.productentool.account.ui.LogInFirst;
 import nl.buro3.productentool.account.ui.members.MembersNavigation.Mistake;
 import nl.buro3.productentool.account.ui.members.MembersNavigation.Step;
+import nl.buro3.productentool.common.PlainName;
 import nl.buro3.productentool.common.SameOrigin;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.common.ui.Pages;
@@ -73,6 +74,9 @@ class MembersController {
     private static Optional<Mistake> mistake(NewPerson person) {
         if (person.name().isEmpty()) {
             return Optional.of(Mistake.NAME);
+        }
+        if (!PlainName.Check.isPlain(person.name())) {
+            return Optional.of(Mistake.NAME_ADDRESS);
         }
         return MailAddress.of(person.email()).isEmpty() ? Optional.of(Mistake.EMAIL) : Optional.empty();
     }

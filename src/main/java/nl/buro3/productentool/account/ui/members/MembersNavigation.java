@@ -51,6 +51,7 @@ final class MembersNavigation {
     /** What was wrong with a form, and with which status it is answered. */
     enum Mistake {
         NAME(422),
+        NAME_ADDRESS(422),
         EMAIL(422),
         THERE(422),
         MANY(429),

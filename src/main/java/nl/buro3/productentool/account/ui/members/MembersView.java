@@ -36,7 +36,8 @@ class MembersView extends Main implements PublicView {
     private static final Set<String> DONE =
             Set.of("gevraagd", "teambeheerder", "teamlid", "eruit", "opnieuw", "intrekken", "welkom");
 
-    private static final Set<Mistake> BESIDE_A_FIELD = Set.of(Mistake.NAME, Mistake.EMAIL, Mistake.THERE);
+    private static final Set<Mistake> BESIDE_A_FIELD =
+            Set.of(Mistake.NAME, Mistake.NAME_ADDRESS, Mistake.EMAIL, Mistake.THERE);
 
     private final transient Members members;
 

@@ -184,6 +184,11 @@ class OwnOrganisationTest {
                         .select("#team-email-fout")
                         .text())
                 .contains("hoort al bij het team");
+        assertThat(Jsoup.parse(send("uitnodigen", "naam", "Win http://evil.example", "email", "mo@proef-een.example")
+                                .body())
+                        .select("#team-naam-fout")
+                        .text())
+                .contains("zonder internetadres");
         assertThat(send("uitnodigen", "naam", " ", "email", "mo@proef-een.example")
                         .status())
                 .isEqualTo(422);

@@ -193,6 +193,11 @@ class AccountPageTest {
         assertThat(desktop.post("/account/naam", Map.of("naam", "x".repeat(121)))
                         .status())
                 .isEqualTo(422);
+        assertThat(Jsoup.parse(desktop.post("/account/naam", Map.of("naam", "Win http://evil.example"))
+                                .body())
+                        .select("#naam-fout")
+                        .text())
+                .contains("zonder internetadres");
         assertThat(page(desktop).select("[name=naam]").val()).isEqualTo("Eva Eigen");
     }
 
