@@ -34,6 +34,7 @@ class DoorRolesTest {
             GET /account/apparaat
             GET /account/apparaten
             GET /account/naam
+            GET /account/passkeys/bewijs
             GET /account/passkeys/later
             GET /account/passkeys/naam
             GET /account/passkeys/weg
@@ -141,6 +142,7 @@ class DoorRolesTest {
             POST /account/apparaten
             POST /account/naam
             POST /account/passkeys/begin
+            POST /account/passkeys/bewijs
             POST /account/passkeys/gemaakt
             POST /account/passkeys/later
             POST /account/passkeys/naam

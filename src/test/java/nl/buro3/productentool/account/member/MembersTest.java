@@ -265,7 +265,7 @@ class MembersTest {
         Accepted accepted = received.accept(key).orElseThrow();
 
         assertThat(accepted.choosing()).startsWith("/wachtwoord?sleutel=");
-        passwords.choose(accepted.choosing().replaceFirst(".*=", ""), "een zin die ik onthoud");
+        passwords.choose(accepted.choosing().replaceFirst(".*=", ""), "een zin die ik onthoud", TestPeople.POSTING);
         TestPeople.logIn(portal, "nieuw@kruim.example", "een zin die ik onthoud");
         assertThat(members.own(1).people()).extracting(Member::name).containsExactly("Kim", "Iemand", "Pim");
         assertThat(received.find(key)).isEmpty();

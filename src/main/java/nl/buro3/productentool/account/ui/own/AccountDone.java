@@ -12,6 +12,7 @@ enum AccountDone {
     NAAM,
     APPARAAT,
     APPARATEN,
+    BEWIJS,
     PASSKEY,
     PASSKEYNAAM,
     PASSKEYWEG;

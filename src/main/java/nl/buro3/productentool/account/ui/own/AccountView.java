@@ -3,6 +3,7 @@ package nl.buro3.productentool.account.ui.own;
 import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -61,12 +62,19 @@ class AccountView extends Main implements PublicView {
                 new Div(
                         new NameSection(account, mistake, request),
                         new PasswordSection(account, mistake),
-                        new PasskeySection(passkeys.mine(), clock),
+                        passkeys(account, mistake),
                         new DevicesSection(devices.mine(session()), clock)),
                 "accountdelen"));
         String title = text("account.title");
         return mistake.map(wrong -> PageHead.absent(AccountForms.wrong(title), wrong.status()))
                 .orElseGet(() -> PageHead.unlisted(title));
+    }
+
+    private PasskeySection passkeys(Account account, Optional<AccountMistake> mistake) {
+        Component making = passkeys.mayBegin(VaadinServletRequest.getCurrent().getHttpServletRequest())
+                ? new PasskeyMaker()
+                : new ProofForm(account, mistake);
+        return new PasskeySection(passkeys.mine(), making, clock);
     }
 
     private static String who(Account account) {
