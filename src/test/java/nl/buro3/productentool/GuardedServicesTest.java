@@ -62,6 +62,7 @@ class GuardedServicesTest {
             account.passkey.PasskeyChallenges: begin load save
             account.login.PasswordKeys: make
             account.login.PersonResolver: resolve
+            account.member.Keeping: kept membership
             account.proof.OwnerLetters: passkeyAdded passwordChanged
             account.proof.RecentProof: isRecent
             account.Signatures: pseudonym sign verify

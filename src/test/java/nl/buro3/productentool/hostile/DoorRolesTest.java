@@ -64,6 +64,7 @@ class DoorRolesTest {
             GET /media/voorbeelden/{id}
             GET /mijn/aanvragen
             GET /mijn/offertes/{number}/{step}
+            GET /mijn/organisatie/aanvragen
             GET /mijn/organisatie/kiezen
             GET /mijn/organisatie/mensen
             GET /mijn/organisatie/uitnodigen
@@ -155,6 +156,7 @@ class DoorRolesTest {
             POST /mijn/offertes/{number}/akkoord
             POST /mijn/offertes/{number}/opnieuw
             POST /mijn/offertes/{number}/vraag
+            POST /mijn/organisatie/aanvragen
             POST /mijn/organisatie/kiezen
             POST /mijn/organisatie/mensen
             POST /mijn/organisatie/uitnodigen

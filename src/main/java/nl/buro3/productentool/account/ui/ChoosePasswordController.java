@@ -53,8 +53,7 @@ class ChoosePasswordController {
             return;
         }
         try {
-            passkeys.choose(
-                    key, password, Objects.requireNonNullElse(kept, Set.of()), AccountForms.posting(request));
+            passkeys.choose(key, password, Objects.requireNonNullElse(kept, Set.of()), AccountForms.posting(request));
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader(HttpHeaders.LOCATION, "/inloggen?gewijzigd");
         } catch (RefusedPasswordException e) {

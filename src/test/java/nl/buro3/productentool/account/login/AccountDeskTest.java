@@ -101,7 +101,8 @@ class AccountDeskTest {
         TestPeople.logIn(portal, "kim@kruim.example", LONG);
         assertThat(Accounts.current().orElseThrow().role()).isEqualTo(Role.CUSTOMER);
         assertThat(passwords.whose(key)).isEmpty();
-        assertThatExceptionOfType(UnknownKeyException.class).isThrownBy(() -> passwords.choose(key, LONG + "!", TestPeople.POSTING));
+        assertThatExceptionOfType(UnknownKeyException.class)
+                .isThrownBy(() -> passwords.choose(key, LONG + "!", TestPeople.POSTING));
     }
 
     @ParameterizedTest
@@ -109,7 +110,8 @@ class AccountDeskTest {
     void aRefusedPasswordLeavesTheKeyGood(String password) {
         String key = key(kim());
 
-        assertThatExceptionOfType(RefusedPasswordException.class).isThrownBy(() -> passwords.choose(key, password, TestPeople.POSTING));
+        assertThatExceptionOfType(RefusedPasswordException.class)
+                .isThrownBy(() -> passwords.choose(key, password, TestPeople.POSTING));
         assertThat(passwords.whose(key)).isPresent();
     }
 
@@ -224,8 +226,10 @@ class AccountDeskTest {
     @Test
     void anEmployeeChangesTheirOwnPasswordAndIsOutEverywhere() {
         var session = SecurityContextHolder.getContext().getAuthentication();
-        assertThatExceptionOfType(WrongPasswordException.class).isThrownBy(() -> passwords.change("fout", LONG, TestPeople.POSTING));
-        assertThatExceptionOfType(RefusedPasswordException.class).isThrownBy(() -> passwords.change("geheim", "kort", TestPeople.POSTING));
+        assertThatExceptionOfType(WrongPasswordException.class)
+                .isThrownBy(() -> passwords.change("fout", LONG, TestPeople.POSTING));
+        assertThatExceptionOfType(RefusedPasswordException.class)
+                .isThrownBy(() -> passwords.change("geheim", "kort", TestPeople.POSTING));
         assertThat(logIns.stillStands(session)).isTrue();
 
         passwords.change("geheim", LONG, TestPeople.POSTING);
@@ -240,9 +244,11 @@ class AccountDeskTest {
         TestPeople.person(database, "doelwit@buro3.example", "EMPLOYEE");
         TestPeople.logIn(portal, "doelwit@buro3.example");
         for (int i = 0; i < LogInThrottle.MOST_WRONG; i++) {
-            assertThatExceptionOfType(WrongPasswordException.class).isThrownBy(() -> passwords.change("gok", LONG, TestPeople.POSTING));
+            assertThatExceptionOfType(WrongPasswordException.class)
+                    .isThrownBy(() -> passwords.change("gok", LONG, TestPeople.POSTING));
         }
-        assertThatExceptionOfType(TooManyLogInsException.class).isThrownBy(() -> passwords.change("geheim", LONG, TestPeople.POSTING));
+        assertThatExceptionOfType(TooManyLogInsException.class)
+                .isThrownBy(() -> passwords.change("geheim", LONG, TestPeople.POSTING));
         TestPeople.logIn(portal, "doelwit@buro3.example");
     }
 }

@@ -34,7 +34,9 @@ class RecentProofTest {
 
         when(clock.instant()).thenReturn(NOON.plus(RecentProof.GOOD_FOR).minusMillis(1));
         assertThat(proof.isRecent(session)).isTrue();
-        assertThat(proof.isRecent(new MockHttpSession())).as("in another browser").isFalse();
+        assertThat(proof.isRecent(new MockHttpSession()))
+                .as("in another browser")
+                .isFalse();
         when(clock.instant()).thenReturn(NOON.plus(RecentProof.GOOD_FOR));
         assertThat(proof.isRecent(session)).isFalse();
     }

@@ -20,7 +20,8 @@ class PasskeyMaker extends Div {
                 .setAttribute("data-begin", PasskeyController.OPTIONS)
                 .setAttribute(
                         "data-gemaakt",
-                        PasskeyController.MADE + "?taal=" + Texts.currentLanguage().getLanguage())
+                        PasskeyController.MADE + "?taal="
+                                + Texts.currentLanguage().getLanguage())
                 .setAttribute("data-klaar", AccountDone.PASSKEY.address())
                 .setAttribute("data-bewijs", AccountView.PATH + "?bewijs=nodig#passkeys");
         Paragraph failed = styled(new Paragraph(), "veld-fout");

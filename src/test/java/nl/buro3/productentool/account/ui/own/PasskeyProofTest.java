@@ -83,11 +83,7 @@ class PasskeyProofTest {
                 where email = ? and not exists (select 1 from user_entities where id = 'bewijs')""").param(EMAIL).update();
         database.sql("""
                 insert into user_credentials (credential_id, user_entity_user_id, public_key, backup_eligible,
-                    backup_state, created, label) values (?, 'bewijs', ?, false, false, current_timestamp, ?)""")
-                .param(id)
-                .param(new byte[] {1})
-                .param(label)
-                .update();
+                    backup_state, created, label) values (?, 'bewijs', ?, false, false, current_timestamp, ?)""").param(id).param(new byte[] {1}).param(label).update();
     }
 
     private List<String> passkeys() {
@@ -146,7 +142,8 @@ class PasskeyProofTest {
         String key = letters("body").getLast().replaceFirst("(?s).*sleutel=(\\S+).*", "$1");
         try (Browser owner = Browser.on(port, "127.0.9.2")) {
             Document page = Jsoup.parse(owner.get("/wachtwoord?sleutel=" + key).body());
-            assertThat(page.select("[name=passkey]").eachAttr("value")).containsExactlyInAnyOrder("van-een-ander", "van-mij");
+            assertThat(page.select("[name=passkey]").eachAttr("value"))
+                    .containsExactlyInAnyOrder("van-een-ander", "van-mij");
             assertThat(page.select("[name=passkey][checked]"))
                     .as("what nobody ticks goes")
                     .isEmpty();
