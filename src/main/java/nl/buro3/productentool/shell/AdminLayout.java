@@ -50,7 +50,7 @@ public class AdminLayout extends Div implements RouterLayout, AfterNavigationObs
         group("admin.reading", menus.links(Menu.INSIGHT));
         group("admin.keeping", keeping(menus));
         groups.keySet().forEach(nav::add);
-        nav.add(link("/", text("admin.public")), FastLane.button(), link("/beheer/account", text("admin.account")));
+        nav.add(link("/", text("admin.public")), FastLane.button());
         nav.add(PublicLayout.who());
         add(skip, styled(new Header(PublicLayout.brand(), nav), "hoofd"), place);
     }
@@ -59,15 +59,16 @@ public class AdminLayout extends Div implements RouterLayout, AfterNavigationObs
         groups.put(new MenuGroup(words, links), links);
     }
 
-    /** Administrators keep the system too. */
+    /** Administrators keep the system too, and everybody their own account. */
     private static List<Anchor> keeping(Menus menus) {
         boolean administers = Accounts.current()
                 .map(Account::role)
                 .filter(Role.ADMINISTRATOR::equals)
                 .isPresent();
-        return Stream.of(Menu.KEEPING, Menu.SYSTEM)
+        Stream<Anchor> kept = Stream.of(Menu.KEEPING, Menu.SYSTEM)
                 .filter(part -> administers || part == Menu.KEEPING)
-                .flatMap(part -> menus.links(part).stream())
+                .flatMap(part -> menus.links(part).stream());
+        return Stream.concat(kept, Stream.of(link("/beheer/account", text("admin.account"))))
                 .toList();
     }
 

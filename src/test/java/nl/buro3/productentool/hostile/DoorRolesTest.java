@@ -33,6 +33,7 @@ class DoorRolesTest {
             GET /VAADIN/{file}
             GET /account/apparaat
             GET /account/apparaten
+            GET /account/mail
             GET /account/naam
             GET /account/passkeys/bewijs
             GET /account/passkeys/later
@@ -141,6 +142,7 @@ class DoorRolesTest {
             GET /mijn/producten/{nummer}
             POST /account/apparaat
             POST /account/apparaten
+            POST /account/mail
             POST /account/naam
             POST /account/passkeys/begin
             POST /account/passkeys/bewijs

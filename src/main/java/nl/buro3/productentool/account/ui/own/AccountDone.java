@@ -12,6 +12,7 @@ enum AccountDone {
     NAAM,
     APPARAAT,
     APPARATEN,
+    MAIL,
     BEWIJS,
     PASSKEY,
     PASSKEYNAAM,
