@@ -50,7 +50,11 @@
       button.disabled = true;
       try {
         location.assign(await way(button.dataset, part));
-      } catch {
+      } catch (reason) {
+        if (reason.message === '403' && button.dataset.bewijs) {
+          location.assign(button.dataset.bewijs); // logged in a while ago: the page asks for the password first
+          return;
+        }
         failed.textContent = failed.dataset.mislukt;
         button.disabled = false;
         button.focus();

@@ -39,6 +39,7 @@ class GuardedServicesTest {
             outreach.ContactRequests: send
             account.login.ForgottenPasswords: ask
             account.login.Passwords: choose whose
+            account.passkey.KeptPasskeys: choose of
             account.member.ReceivedInvitations: accept decline find
             account.registration.Registrations: ask confirm waiting
             sales.bundle.Baskets: add
@@ -61,6 +62,9 @@ class GuardedServicesTest {
             account.passkey.PasskeyChallenges: begin load save
             account.login.PasswordKeys: make
             account.login.PersonResolver: resolve
+            account.member.Keeping: kept membership
+            account.proof.OwnerLetters: passkeyAdded passwordChanged
+            account.proof.RecentProof: isRecent
             account.Signatures: pseudonym sign verify
             catalog.intake.CatalogIntake: take
             catalog.feed.FeedImport: load

@@ -1,13 +1,8 @@
 package nl.buro3.productentool.account;
 
 import jakarta.validation.Valid;
-import java.util.HashSet;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import nl.buro3.productentool.common.Slug;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,7 +28,6 @@ public class AccountDesk {
     public static final String KEY = "sleutel";
 
     private static final Logger log = LoggerFactory.getLogger(AccountDesk.class);
-    private static final int LONGEST_HANDLE = 70;
 
     private final People people;
     private final Organisations organisations;
@@ -93,7 +87,7 @@ public class AccountDesk {
     public OrganisationRef create(@Valid NewOrganisation organisation) {
         OrganisationRef made = organisations
                 .saveAndFlush(new Organisation(
-                        freeHandle(organisation.name(), organisations),
+                        organisations.freeHandle(organisation.name()),
                         organisation.name(),
                         organisation.sector(),
                         organisation.city(),
@@ -101,18 +95,6 @@ public class AccountDesk {
                 .ref();
         events.publishEvent(Accounts.audited("organisation.made", "klant/" + made.handle(), "", ""));
         return made;
-    }
-
-    /** A short name for addresses that no company has yet. */
-    static String freeHandle(String name, Organisations organisations) {
-        String made = Slug.of(name);
-        String cut = made.substring(0, Math.min(made.length(), LONGEST_HANDLE)).replaceFirst("-+$", "");
-        String base = cut.isEmpty() ? "klant" : cut;
-        Set<String> taken = new HashSet<>(organisations.handlesBeginningWith(base));
-        return Stream.concat(Stream.of(base), IntStream.iterate(2, n -> n + 1).mapToObj(n -> base + "-" + n))
-                .filter(handle -> !taken.contains(handle))
-                .findFirst()
-                .orElseThrow();
     }
 
     /**

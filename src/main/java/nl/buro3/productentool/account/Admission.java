@@ -52,7 +52,7 @@ public class Admission {
      */
     public Account admit(NewPerson asked, String organisation, String passwordHash) {
         Organisation own = organisations.saveAndFlush(
-                new Organisation(AccountDesk.freeHandle(organisation, organisations), organisation, "", "", false));
+                new Organisation(organisations.freeHandle(organisation), organisation, "", "", false));
         Person person = new Person(asked.email(), asked.name(), Role.CUSTOMER, passwordHash, own, false);
         person.keep(own.ref().id());
         Account made = people.saveAndFlush(person).account();

@@ -5,6 +5,7 @@
             "account::member",
             "account::privacy",
             "account::ui",
+            "account::ui-own",
             "audit",
             "catalog",
             "catalog::category",

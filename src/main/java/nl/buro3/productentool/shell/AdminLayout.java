@@ -4,8 +4,8 @@ import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -16,7 +16,10 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.Role;
@@ -33,6 +36,7 @@ public class AdminLayout extends Div implements RouterLayout, AfterNavigationObs
 
     private final Anchor skip = styled(new Anchor("#inhoud", text("shell.skip")), "naar-inhoud");
     private final Div place = styled(new Div(), "plek");
+    private final Map<MenuGroup, List<Anchor>> groups = new LinkedHashMap<>();
     private final List<Anchor> menu;
 
     public AdminLayout(Menus menus) {
@@ -42,24 +46,42 @@ public class AdminLayout extends Div implements RouterLayout, AfterNavigationObs
         Nav nav = styled(new Nav(), "hoofdmenu");
         nav.setAriaLabel(text("admin.menu"));
         menu.forEach(nav::add);
-        if (Accounts.current()
-                .map(Account::role)
-                .filter(Role.ADMINISTRATOR::equals)
-                .isPresent()) {
-            nav.add(system(menus));
-        }
-        nav.add(link("/", text("admin.public")), FastLane.button(), link("/beheer/account", text("admin.account")));
+        group("admin.sales", menus.links(Menu.SALES));
+        group("admin.reading", menus.links(Menu.INSIGHT));
+        group("admin.keeping", keeping(menus));
+        groups.keySet().forEach(nav::add);
+        nav.add(link("/", text("admin.public")), FastLane.button());
         nav.add(PublicLayout.who());
         add(skip, styled(new Header(PublicLayout.brand(), nav), "hoofd"), place);
     }
 
-    /** What only administrators need, and seldom: folded, so that the menu stays one row. */
-    private static HtmlContainer system(Menus menus) {
-        HtmlContainer summary = new HtmlContainer("summary");
-        summary.setText(text("admin.system"));
-        Div links = styled(new Div(), "menu-meer");
-        menus.links(Menu.SYSTEM).forEach(links::add);
-        return styled(new HtmlContainer("details", summary, links), "systeemmenu");
+    private void group(String words, List<Anchor> links) {
+        groups.put(new MenuGroup(words, links), links);
+    }
+
+    /** Administrators keep the system too, and everybody their own account. */
+    private static List<Anchor> keeping(Menus menus) {
+        boolean administers = Accounts.current()
+                .map(Account::role)
+                .filter(Role.ADMINISTRATOR::equals)
+                .isPresent();
+        Stream<Anchor> kept = Stream.of(Menu.KEEPING, Menu.SYSTEM)
+                .filter(part -> administers || part == Menu.KEEPING)
+                .flatMap(part -> menus.links(part).stream());
+        return Stream.concat(kept, Stream.of(link("/beheer/account", text("admin.account"))))
+                .toList();
+    }
+
+    /** A group that is open closes by Escape, and by a click beside it or on a link of it. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs("""
+                const close = () => this.querySelectorAll('.menugroep[open]').forEach(group => group.open = false);
+                this.addEventListener('click', event => event.target.closest('.menugroep summary') || close());
+                this.addEventListener('keydown', event => {
+                  const open = event.key === 'Escape' && this.querySelector('.menugroep[open]');
+                  if (open) { open.open = false; open.querySelector('summary').focus(); }
+                })""");
     }
 
     @Override
@@ -72,10 +94,16 @@ public class AdminLayout extends Div implements RouterLayout, AfterNavigationObs
     public void afterNavigation(AfterNavigationEvent event) {
         String path = "/" + event.getLocation().getPath();
         skip.setHref(Pages.address(event.getLocation()) + "#inhoud");
-        menu.forEach(link -> {
-            boolean here = link.getHref().equals(path) || isBelow(path, link.getHref());
-            link.getElement().setAttribute("aria-current", here ? "page" : "false");
-        });
+        menu.forEach(link -> mark(link, path));
+        groups.forEach((group, links) ->
+                group.here(links.stream().filter(link -> mark(link, path)).count() > 0));
+    }
+
+    /** Says of a link whether its page is open. */
+    private static boolean mark(Anchor link, String path) {
+        boolean here = link.getHref().equals(path) || isBelow(path, link.getHref());
+        link.getElement().setAttribute("aria-current", here ? "page" : "false");
+        return here;
     }
 
     private static boolean isBelow(String path, String menuPath) {

@@ -33,7 +33,9 @@ class DoorRolesTest {
             GET /VAADIN/{file}
             GET /account/apparaat
             GET /account/apparaten
+            GET /account/mail
             GET /account/naam
+            GET /account/passkeys/bewijs
             GET /account/passkeys/later
             GET /account/passkeys/naam
             GET /account/passkeys/weg
@@ -63,6 +65,7 @@ class DoorRolesTest {
             GET /media/voorbeelden/{id}
             GET /mijn/aanvragen
             GET /mijn/offertes/{number}/{step}
+            GET /mijn/organisatie/aanvragen
             GET /mijn/organisatie/kiezen
             GET /mijn/organisatie/mensen
             GET /mijn/organisatie/uitnodigen
@@ -140,8 +143,10 @@ class DoorRolesTest {
             GET /mijn/producten/{nummer}
             POST /account/apparaat
             POST /account/apparaten
+            POST /account/mail
             POST /account/naam
             POST /account/passkeys/begin
+            POST /account/passkeys/bewijs
             POST /account/passkeys/gemaakt
             POST /account/passkeys/later
             POST /account/passkeys/naam
@@ -154,6 +159,7 @@ class DoorRolesTest {
             POST /mijn/offertes/{number}/akkoord
             POST /mijn/offertes/{number}/opnieuw
             POST /mijn/offertes/{number}/vraag
+            POST /mijn/organisatie/aanvragen
             POST /mijn/organisatie/kiezen
             POST /mijn/organisatie/mensen
             POST /mijn/organisatie/uitnodigen

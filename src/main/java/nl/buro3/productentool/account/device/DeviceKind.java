@@ -1,7 +1,13 @@
 package nl.buro3.productentool.account.device;
 
+import static nl.buro3.productentool.common.Texts.text;
+
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
 
 /**
  * What kind of browser somebody uses, on what: enough to recognise one's own devices by, and nothing that tells one from
@@ -37,6 +43,20 @@ public record DeviceKind(String browser, String platform) {
         Sign(String name, String pattern) {
             this(name, Pattern.compile(pattern));
         }
+    }
+
+    /** What kind somebody asks with. */
+    public static DeviceKind of(HttpServletRequest request) {
+        return of(Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), ""));
+    }
+
+    /** As people call it. */
+    public String words(Locale language) {
+        return text(
+                language,
+                "devices.name",
+                text(language, "devices.browser." + browser),
+                text(language, "devices.platform." + platform));
     }
 
     /** What a browser says of itself; whatever it says, it is one of the kinds that there are. */

@@ -21,7 +21,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -83,10 +82,9 @@ public class Devices {
 
     private void begin(HttpServletRequest request, SignedIn user, @Nullable String passkey) {
         String key = UUID.randomUUID().toString() + UUID.randomUUID();
-        String agent = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
         Instant now = clock.instant();
         try {
-            logIns.add(user.account().id(), key, DeviceKind.of(agent), passkey, now);
+            logIns.add(user.account().id(), key, DeviceKind.of(request), passkey, now);
         } catch (DataAccessException e) {
             if (!Unavailable.isCauseOf(e)) {
                 throw e;

@@ -8,6 +8,7 @@ import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.People;
 import nl.buro3.productentool.account.Person;
+import nl.buro3.productentool.common.PlainName;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -45,7 +46,9 @@ public class OwnName {
     @Transactional
     @PreAuthorize("isAuthenticated()")
     public void change(
-            @NotBlank @Size(max = LONGEST) String name, HttpServletRequest request, HttpServletResponse response) {
+            @NotBlank @Size(max = LONGEST) @PlainName String name,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         Person person = Accounts.current()
                 .flatMap(account -> people.findByEmail(account.email()))
                 .orElseThrow(() -> new AccessDeniedException("nobody is logged in"));

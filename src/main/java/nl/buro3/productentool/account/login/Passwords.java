@@ -1,15 +1,13 @@
 package nl.buro3.productentool.account.login;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nl.buro3.productentool.account.Account;
-import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.OrganisationRef;
-import nl.buro3.productentool.account.People;
 import nl.buro3.productentool.account.Person;
+import nl.buro3.productentool.account.Posting;
+import nl.buro3.productentool.account.proof.OwnerLetters;
 import nl.buro3.productentool.audit.Audited;
-import nl.buro3.productentool.common.Network;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,25 +23,22 @@ public class Passwords {
 
     private static final Logger log = LoggerFactory.getLogger(Passwords.class);
 
-    /** Wrong ones are counted apart from log-ins: who fails here keeps nobody out. */
-    private static final String HERE = "eigen wachtwoord";
-
-    private final People people;
     private final PasswordKeys keys;
     private final PasswordEncoder encoder;
-    private final LogInThrottle throttle;
+    private final PresentPassword present;
+    private final OwnerLetters letters;
     private final ApplicationEventPublisher events;
 
     Passwords(
-            People people,
             PasswordKeys keys,
             PasswordEncoder encoder,
-            LogInThrottle throttle,
+            PresentPassword present,
+            OwnerLetters letters,
             ApplicationEventPublisher events) {
-        this.people = people;
         this.keys = keys;
         this.encoder = encoder;
-        this.throttle = throttle;
+        this.present = present;
+        this.letters = letters;
         this.events = events;
     }
 
@@ -54,39 +49,29 @@ public class Passwords {
     }
 
     /**
-     * Gives who has this key the password that they chose; sessions of the account end.
+     * Gives who has this key the password that they chose; sessions of the account end, and a letter tells its owner.
      *
      * @throws UnknownKeyException when it is good for nothing (any more)
      * @throws RefusedPasswordException when the password is not taken; the key stays good
      */
-    public void choose(String key, String password) {
+    public void choose(String key, String password, Posting posting) {
         Person person = keys.owner(key).orElseThrow(UnknownKeyException::new);
-        store(person, password, "password.chosen");
+        store(person, password, "password.chosen", posting);
         log.info("{} chose a password by a link", person.account().role());
     }
 
     /**
-     * Changes the password of who is logged in; all sessions of the account end, this one too.
+     * Changes the password of who is logged in; all sessions of the account end, this one too. A letter tells its
+     * owner.
      *
      * @throws WrongPasswordException when the present one is another
      * @throws TooManyLogInsException after too many wrong ones
      * @throws RefusedPasswordException when the new one is not taken
      */
     @PreAuthorize("isAuthenticated()")
-    public void change(String present, String wanted) {
-        Person person = Accounts.current()
-                .flatMap(account -> people.findById(account.id()))
-                .orElseThrow(WrongPasswordException::new);
-        LogInAttempt attempt = new LogInAttempt(person.account().email(), Network.of(""), Optional.of(HERE));
-        Duration wait = throttle.admit(attempt);
-        if (wait.isPositive()) {
-            throw new TooManyLogInsException(wait);
-        }
-        if (!encoder.matches(present, person.passwordHash())) {
-            throw new WrongPasswordException();
-        }
-        throttle.succeeded(attempt);
-        store(person, wanted, "password.changed");
+    public void change(String typed, String wanted, Posting posting) {
+        Person person = present.check(typed);
+        store(person, wanted, "password.changed", posting);
     }
 
     private static List<String> own(Account account) {
@@ -96,12 +81,13 @@ public class Passwords {
                 : List.of(account.name(), account.email(), organisation.name());
     }
 
-    private void store(Person person, String password, String action) {
+    private void store(Person person, String password, String action, Posting posting) {
         PasswordMistake.in(password, own(person.account())).ifPresent(mistake -> {
             throw new RefusedPasswordException(mistake);
         });
         person.choosePassword(String.valueOf(encoder.encode(password)));
         long self = person.account().id();
         events.publishEvent(new Audited(self, action, "persoon/" + self, "", ""));
+        letters.passwordChanged(person.account(), posting);
     }
 }

@@ -3,12 +3,19 @@ package nl.buro3.productentool.account.passkey;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.account.Posting;
+import nl.buro3.productentool.account.device.DeviceKind;
 import nl.buro3.productentool.account.device.Devices;
+import nl.buro3.productentool.account.proof.OwnerLetters;
+import nl.buro3.productentool.account.proof.ProofNeededException;
+import nl.buro3.productentool.account.proof.RecentProof;
+import nl.buro3.productentool.common.ui.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -39,12 +46,22 @@ public class Passkeys {
     private final StoredPasskeys stored;
     private final PasskeyParties parties;
     private final Devices devices;
+    private final RecentProof proof;
+    private final OwnerLetters letters;
     private final ApplicationEventPublisher events;
 
-    Passkeys(StoredPasskeys stored, PasskeyParties parties, Devices devices, ApplicationEventPublisher events) {
+    Passkeys(
+            StoredPasskeys stored,
+            PasskeyParties parties,
+            Devices devices,
+            RecentProof proof,
+            OwnerLetters letters,
+            ApplicationEventPublisher events) {
         this.stored = stored;
         this.parties = parties;
         this.devices = devices;
+        this.proof = proof;
+        this.letters = letters;
         this.events = events;
     }
 
@@ -59,12 +76,21 @@ public class Passkeys {
         return parties.of(request).isPresent();
     }
 
+    /** Whether who asks may make one: who logged in a while ago shows first that it is still them. */
+    public boolean mayBegin(HttpServletRequest request) {
+        return proof.isRecent(request.getSession(false));
+    }
+
     /**
      * Begins a new one: what the browser asks the device to make, as JSON.
      *
+     * @throws ProofNeededException when who asks logged in a while ago
      * @throws PasskeyRefusedException where there are no passkeys, or so many that there may be no more
      */
     public String begin(HttpServletRequest request) {
+        if (!mayBegin(request)) {
+            throw new ProofNeededException();
+        }
         if (mine().size() >= MOST) {
             throw new PasskeyRefusedException("too many passkeys", null);
         }
@@ -77,22 +103,30 @@ public class Passkeys {
     }
 
     /**
-     * Takes what the device made.
+     * Takes what the device made; a letter tells its owner.
      *
      * @param made as the browser writes it, with the label that its owner gave it
+     * @param language in which the letter is written
      * @throws PasskeyRefusedException when it does not fit what was begun, which is good once
      */
-    public void add(String made, HttpServletRequest request) {
+    public void add(String made, HttpServletRequest request, Locale language) {
         PublicKeyCredentialCreationOptions options = begun(request.getSession(false))
                 .orElseThrow(() -> new PasskeyRefusedException("nothing was begun", null));
         try {
             RelyingPartyPublicKey key = PasskeyJson.read(made, RelyingPartyPublicKey.class);
             RelyingPartyPublicKey named = new RelyingPartyPublicKey(key.getCredential(), label(key.getLabel()));
             party(request).registerCredential(new ImmutableRelyingPartyRegistrationRequest(options, named));
+            tell(named.getLabel(), request, language);
         } catch (JacksonException | IllegalArgumentException | com.webauthn4j.util.exception.WebAuthnException e) {
             throw new PasskeyRefusedException("it does not fit", e);
         }
         note("passkey.added");
+    }
+
+    private void tell(String label, HttpServletRequest request, Locale language) {
+        String browser = DeviceKind.of(request).words(language);
+        Posting posting = new Posting(Pages.knownOrigin(request).orElse(""), language);
+        letters.passkeyAdded(self(), label, browser, posting);
     }
 
     private static Optional<PublicKeyCredentialCreationOptions> begun(@Nullable HttpSession session) {

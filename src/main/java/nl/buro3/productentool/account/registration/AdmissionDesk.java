@@ -1,16 +1,7 @@
 package nl.buro3.productentool.account.registration;
 
-import static nl.buro3.productentool.common.Texts.text;
-
 import java.util.List;
 import java.util.NoSuchElementException;
-import nl.buro3.productentool.account.Accounts;
-import nl.buro3.productentool.account.Admission;
-import nl.buro3.productentool.account.registration.MembershipRequests.Stored;
-import nl.buro3.productentool.common.Texts;
-import nl.buro3.productentool.mail.Letter;
-import nl.buro3.productentool.mail.Outbox;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,15 +16,11 @@ public class AdmissionDesk {
     public static final int MOST_SHOWN = 50;
 
     private final MembershipRequests requests;
-    private final Admission admission;
-    private final Outbox outbox;
-    private final ApplicationEventPublisher events;
+    private final Admissions admissions;
 
-    AdmissionDesk(MembershipRequests requests, Admission admission, Outbox outbox, ApplicationEventPublisher events) {
+    AdmissionDesk(MembershipRequests requests, Admissions admissions) {
         this.requests = requests;
-        this.admission = admission;
-        this.outbox = outbox;
-        this.events = events;
+        this.admissions = admissions;
     }
 
     /** Who waits, those who wait longest first; {@value #MOST_SHOWN} at most. */
@@ -54,9 +41,7 @@ public class AdmissionDesk {
      * @throws NoSuchElementException when somebody decided already, or who asked is not there any more
      */
     public void approve(long id) {
-        Stored request = take(id);
-        admission.join(request.person(), request.organisation());
-        decided("membership.approved", request);
+        admissions.approve(id, request -> true);
     }
 
     /**
@@ -65,24 +50,6 @@ public class AdmissionDesk {
      * @throws NoSuchElementException when somebody decided already, or who asked is not there any more
      */
     public void decline(long id) {
-        decided("membership.declined", take(id));
-    }
-
-    private Stored take(long id) {
-        return requests.find(id)
-                .filter(request -> requests.delete(id))
-                .orElseThrow(() -> new NoSuchElementException("no request " + id));
-    }
-
-    /** In Dutch: which language they read is not kept. */
-    private void decided(String action, Stored request) {
-        WaitingMember who = request.shown();
-        events.publishEvent(Accounts.audited(action, "persoon/" + request.person(), "", who.handle()));
-        outbox.put(new Letter(
-                who.email(),
-                "",
-                text(Texts.DUTCH, "admission.subject." + action, who.organisation()),
-                text(Texts.DUTCH, "admission.body." + action, who.name(), who.organisation()),
-                Texts.DUTCH));
+        admissions.decline(id, request -> true);
     }
 }

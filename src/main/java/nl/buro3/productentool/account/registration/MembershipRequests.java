@@ -37,12 +37,19 @@ class MembershipRequests {
     /** A request with the numbers that it is about. */
     record Stored(WaitingMember shown, long person, long organisation) {}
 
-    /** Asks for somebody to be let into the organisation of most people with addresses of the same domain, if there is one. */
-    void propose(Account account, Instant now) {
+    /**
+     * Asks for somebody to be let into the organisation of most people with addresses of the same domain, if there is one.
+     *
+     * @return its number
+     */
+    Optional<Long> propose(Account account, Instant now) {
         String domain = account.email().substring(account.email().lastIndexOf('@') + 1);
-        if (!FREEMAIL.contains(domain)) {
-            organisationOf(domain, account.id()).ifPresent(organisation -> add(account.id(), organisation, now));
+        if (FREEMAIL.contains(domain)) {
+            return Optional.empty();
         }
+        Optional<Long> proposed = organisationOf(domain, account.id());
+        proposed.ifPresent(organisation -> add(account.id(), organisation, now));
+        return proposed;
     }
 
     private Optional<Long> organisationOf(String domain, long besides) {
@@ -68,6 +75,28 @@ class MembershipRequests {
         return jdbc.sql(WAITING + " order by r.created_at, r.id fetch first :most rows only")
                 .param("most", most)
                 .query((row, number) -> stored(row, number).shown())
+                .list();
+    }
+
+    /** Those for one organisation, who wait longest first. */
+    List<WaitingMember> waitingFor(long organisation, int most) {
+        return jdbc.sql(WAITING + " where r.organisation_id = :organisation order by r.created_at, r.id"
+                        + " fetch first :most rows only")
+                .param("organisation", organisation)
+                .param("most", most)
+                .query((row, number) -> stored(row, number).shown())
+                .list();
+    }
+
+    /** The addresses of those who keep an organisation and can come in, the oldest first. */
+    List<String> managersOf(long organisation, int most) {
+        return jdbc.sql("""
+                        select p.email from membership m join person p on p.id = m.person_id
+                        where m.organisation_id = :organisation and m.manages and p.enabled
+                        order by m.id fetch first :most rows only""")
+                .param("organisation", organisation)
+                .param("most", most)
+                .query(String.class)
                 .list();
     }
 

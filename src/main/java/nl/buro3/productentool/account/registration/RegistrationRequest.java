@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buro3.productentool.account.login.PasswordMistake;
+import nl.buro3.productentool.common.PlainName;
 import nl.buro3.productentool.mail.MailAddress;
 
 /**
@@ -25,22 +26,25 @@ public record RegistrationRequest(String name, String email, String organisation
     public enum Mistake {
         NAME,
         NAME_TOO_LONG,
+        NAME_ADDRESS,
         EMAIL_MISSING,
         EMAIL,
         ORGANISATION,
-        ORGANISATION_TOO_LONG
+        ORGANISATION_TOO_LONG,
+        ORGANISATION_ADDRESS
     }
 
     /** All that is not right, besides the password. */
     public Set<Mistake> mistakes() {
         return Stream.of(
-                        written(name, LONGEST_NAME, Mistake.NAME, Mistake.NAME_TOO_LONG),
+                        written(name, LONGEST_NAME, Mistake.NAME, Mistake.NAME_TOO_LONG, Mistake.NAME_ADDRESS),
                         inEmail(),
                         written(
                                 organisation,
                                 LONGEST_ORGANISATION,
                                 Mistake.ORGANISATION,
-                                Mistake.ORGANISATION_TOO_LONG))
+                                Mistake.ORGANISATION_TOO_LONG,
+                                Mistake.ORGANISATION_ADDRESS))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Mistake.class)));
     }
@@ -57,9 +61,12 @@ public record RegistrationRequest(String name, String email, String organisation
         return MailAddress.of(email).isEmpty() ? Optional.of(Mistake.EMAIL) : Optional.empty();
     }
 
-    private static Optional<Mistake> written(String text, int longest, Mistake none, Mistake tooLong) {
-        if (text.isEmpty() || text.chars().anyMatch(Character::isISOControl)) {
+    private static Optional<Mistake> written(String text, int longest, Mistake none, Mistake tooLong, Mistake address) {
+        if (text.isEmpty()) {
             return Optional.of(none);
+        }
+        if (!PlainName.Check.isPlain(text)) {
+            return Optional.of(address);
         }
         return text.length() > longest ? Optional.of(tooLong) : Optional.empty();
     }

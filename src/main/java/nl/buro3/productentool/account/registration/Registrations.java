@@ -47,6 +47,7 @@ public class Registrations {
     private final PendingRegistrations pending;
     private final Admission admission;
     private final MembershipRequests requests;
+    private final Admissions admissions;
     private final PasswordEncoder encoder;
     private final Outbox outbox;
     private final LetterLimits limits;
@@ -59,6 +60,7 @@ public class Registrations {
             PendingRegistrations pending,
             Admission admission,
             MembershipRequests requests,
+            Admissions admissions,
             PasswordEncoder encoder,
             Outbox outbox,
             LetterLimits limits,
@@ -67,6 +69,7 @@ public class Registrations {
         this.pending = pending;
         this.admission = admission;
         this.requests = requests;
+        this.admissions = admissions;
         this.encoder = encoder;
         this.outbox = outbox;
         this.limits = limits;
@@ -118,9 +121,11 @@ public class Registrations {
 
     /**
      * Makes the account, with an organisation of its own. Where colleagues with addresses of the same domain are customers
-     * already, it asks for them to be let in there.
+     * already, it asks for them to be let in there, and tells its managers.
+     *
+     * @param deciding the whole address of the page where managers decide
      */
-    public ConfirmedRegistration confirm(String key, String password) {
+    public ConfirmedRegistration confirm(String key, String password, String deciding) {
         Optional<Stored> found = find(key);
         if (found.isEmpty()) {
             return ConfirmedRegistration.GONE;
@@ -133,15 +138,16 @@ public class Registrations {
             return ConfirmedRegistration.WRONG_PASSWORD;
         }
         pending.delete(registration.email());
-        admit(registration, found.get().passwordHash());
+        admit(registration, found.get().passwordHash(), deciding);
         return ConfirmedRegistration.DONE;
     }
 
-    private void admit(PendingRegistration registration, String passwordHash) {
+    private void admit(PendingRegistration registration, String passwordHash, String deciding) {
         Instant now = clock.instant();
         Account account = admission.admit(
                 new NewPerson(registration.name(), registration.email()), registration.organisation(), passwordHash);
-        requests.propose(account, now);
+        requests.propose(account, now)
+                .ifPresent(organisation -> admissions.tellManagers(account, organisation, deciding));
         OrganisationRef own = Objects.requireNonNull(account.organisation(), "it was made with them");
         events.publishEvent(new Registered(account.id(), own.id(), now));
     }

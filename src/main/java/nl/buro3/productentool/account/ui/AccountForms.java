@@ -18,7 +18,9 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
 import nl.buro3.productentool.account.Account;
+import nl.buro3.productentool.account.Posting;
 import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.common.ui.Pages;
 import org.springframework.http.HttpHeaders;
 
 /** Parts of the pages with ordinary forms about accounts, and how their controllers answer. */
@@ -87,6 +89,11 @@ public final class AccountForms {
     public static Locale language(HttpServletRequest request) {
         return Texts.supported(Locale.forLanguageTag(
                 Objects.requireNonNullElse(request.getParameter(LANGUAGE), Texts.DUTCH.getLanguage())));
+    }
+
+    /** How a letter is written that goes out with a form. */
+    public static Posting posting(HttpServletRequest request) {
+        return new Posting(Pages.knownOrigin(request).orElse(""), language(request));
     }
 
     /** Leads on after a form that was taken. */

@@ -12,12 +12,12 @@ class AccountMenu {
 
     @Bean
     MenuEntry organisationsEntry() {
-        return MenuEntry.of(Menu.DESK, 69, AccountNavigation.ORGANISATIONS, "members.organisations.title");
+        return MenuEntry.of(Menu.KEEPING, 10, AccountNavigation.ORGANISATIONS, "members.organisations.title");
     }
 
     @Bean
     MenuEntry peopleEntry() {
-        return MenuEntry.of(Menu.DESK, 70, AccountNavigation.PEOPLE, "admin.people");
+        return MenuEntry.of(Menu.KEEPING, 20, AccountNavigation.PEOPLE, "admin.people");
     }
 
     @Bean

@@ -6,12 +6,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Set;
 import nl.buro3.productentool.account.AccountDesk;
-import nl.buro3.productentool.account.login.Passwords;
 import nl.buro3.productentool.account.login.RefusedPasswordException;
 import nl.buro3.productentool.account.login.UnknownKeyException;
+import nl.buro3.productentool.account.passkey.KeptPasskeys;
 import nl.buro3.productentool.common.SameOrigin;
 import nl.buro3.productentool.page.PlainForm;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,10 +27,10 @@ class ChoosePasswordController {
 
     static final String PATH = "/wachtwoord/kiezen";
 
-    private final Passwords passwords;
+    private final KeptPasskeys passkeys;
 
-    ChoosePasswordController(Passwords passwords) {
-        this.passwords = passwords;
+    ChoosePasswordController(KeptPasskeys passkeys) {
+        this.passkeys = passkeys;
     }
 
     /** Who comes back to this address without a form is told where passwords are chosen. */
@@ -42,14 +45,15 @@ class ChoosePasswordController {
             HttpServletRequest request,
             HttpServletResponse response,
             @RequestParam(name = AccountDesk.KEY, defaultValue = "") String key,
-            @RequestParam(name = "wachtwoord", defaultValue = "") String password)
+            @RequestParam(name = "wachtwoord", defaultValue = "") String password,
+            @RequestParam(name = ChoosePasswordView.KEPT, required = false) @Nullable Set<String> kept)
             throws ServletException, IOException {
         if (!SameOrigin.sent(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         try {
-            passwords.choose(key, password);
+            passkeys.choose(key, password, Objects.requireNonNullElse(kept, Set.of()), AccountForms.posting(request));
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader(HttpHeaders.LOCATION, "/inloggen?gewijzigd");
         } catch (RefusedPasswordException e) {

@@ -6,21 +6,30 @@ import static nl.buro3.productentool.common.ui.Pages.sent;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.AccountDesk;
 import nl.buro3.productentool.account.login.PasswordMistake;
 import nl.buro3.productentool.account.login.Passwords;
 import nl.buro3.productentool.account.login.SignInLetters;
+import nl.buro3.productentool.account.passkey.KeptPasskeys;
+import nl.buro3.productentool.account.passkey.Passkey;
+import nl.buro3.productentool.common.ui.Moments;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
+import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.common.ui.PublicView;
 
 /** Where somebody who was given a link chooses a password: an ordinary form that works without the live client. */
@@ -31,12 +40,19 @@ class ChoosePasswordView extends Main implements PublicView {
     /** The parameter that says what was wrong with the password that was sent. */
     static final String MISTAKE = "fout";
 
+    /** The parameter that holds the passkeys that are to stay. */
+    static final String KEPT = "passkey";
+
     private static final int UNPROCESSABLE = 422;
 
     private final transient Passwords passwords;
+    private final transient KeptPasskeys passkeys;
+    private final transient Clock clock;
 
-    ChoosePasswordView(Passwords passwords) {
+    ChoosePasswordView(Passwords passwords, KeptPasskeys passkeys, Clock clock) {
         this.passwords = passwords;
+        this.passkeys = passkeys;
+        this.clock = clock;
         addClassNames("inlogpagina");
         getElement().setAttribute("data-view", "wachtwoord");
     }
@@ -75,20 +91,50 @@ class ChoosePasswordView extends Main implements PublicView {
                 .findFirst();
     }
 
-    private static HtmlContainer form(String key, Account owner, Optional<PasswordMistake> mistake) {
+    private HtmlContainer form(String key, Account owner, Optional<PasswordMistake> mistake) {
         PlainField password = new PlainField("wachtwoord", text("password.new"), "password")
                 .completedBy("new-password")
                 .ofLength(PasswordMistake.SHORTEST, PasswordMistake.LONGEST);
         mistake.ifPresentOrElse(
                 wrong -> password.mistake(Optional.of(PasswordWords.of(wrong))),
                 () -> password.hint(PasswordWords.rule()));
-        HtmlContainer form = new HtmlContainer(
-                "form",
-                sent(AccountDesk.KEY, key),
-                AccountForms.userName(owner),
-                password,
-                AccountForms.send(text("password.send")));
-        form.getElement().setAttribute("method", "post").setAttribute("action", ChoosePasswordController.PATH);
+        HtmlContainer form = AccountForms.form(
+                ChoosePasswordController.PATH, sent(AccountDesk.KEY, key), AccountForms.userName(owner), password);
+        List<Passkey> made = passkeys.of(key);
+        if (!made.isEmpty()) {
+            form.add(kept(made));
+        }
+        form.getElement().removeAttribute("novalidate");
+        form.add(AccountForms.send(text("password.send")));
         return form;
+    }
+
+    /** Nothing is ticked: what its owner does not know as theirs goes. */
+    private HtmlContainer kept(List<Passkey> made) {
+        HtmlContainer group = styled(
+                new HtmlContainer("fieldset", new HtmlContainer("legend", new Text(text("password.passkeys")))),
+                "passkeys-blijven");
+        group.add(styled(new Paragraph(text("password.passkeys.intro")), "klein"));
+        Set<String> ticked = ticked();
+        made.forEach(passkey -> {
+            HtmlContainer box = new HtmlContainer("input");
+            box.setId("passkey-" + made.indexOf(passkey));
+            box.getElement()
+                    .setAttribute("type", "checkbox")
+                    .setAttribute("name", KEPT)
+                    .setAttribute("value", passkey.id())
+                    .setAttribute("checked", ticked.contains(passkey.id()));
+            String since = Moments.moment(passkey.createdAt(), clock);
+            group.add(styled(
+                    new Div(box, Pages.label(text("password.passkeys.keep", passkey.label(), since), box)),
+                    "team-vink"));
+        });
+        return group;
+    }
+
+    /** What was ticked before, where the password was not taken. */
+    private static Set<String> ticked() {
+        String[] sent = VaadinServletRequest.getCurrent().getParameterValues(KEPT);
+        return sent == null ? Set.of() : Set.copyOf(Arrays.asList(sent));
     }
 }

@@ -88,25 +88,25 @@ class OrganisationForm extends Div {
     void complain(ConstraintViolationException wrong) {
         boolean ofPerson = wrong.getConstraintViolations().stream()
                 .anyMatch(violation -> violation.getPropertyPath().toString().contains("first."));
-        if (organisation().name().isEmpty()) {
-            mark(name, "people.organisation.name.wrong");
+        if (InviteSection.isWrong(wrong, "organisation.name")) {
+            mark(name, NameWords.of(name.getValue(), text("people.organisation.name.wrong")));
         }
         if (ofPerson && InviteSection.isWrong(wrong, "first.name")) {
-            mark(person, "people.name.wrong");
+            mark(person, NameWords.of(person.getValue(), text("people.name.wrong")));
         }
         if (ofPerson && InviteSection.isWrong(wrong, "first.email")) {
-            mark(email, "people.email.wrong");
+            mark(email, text("people.email.wrong"));
         }
         all.stream().filter(TextField::isInvalid).findFirst().ifPresent(TextField::focus);
     }
 
     void taken() {
-        mark(email, "people.email.taken");
+        mark(email, text("people.email.taken"));
         email.focus();
     }
 
     private static void mark(TextField field, String words) {
-        field.setErrorMessage(text(words));
+        field.setErrorMessage(words);
         field.setInvalid(true);
     }
 }

@@ -60,7 +60,7 @@ class OwnAccountView extends Main implements HasDynamicTitle {
         present.setInvalid(false);
         wanted.setInvalid(false);
         try {
-            passwords.change(present.getValue(), wanted.getValue());
+            passwords.change(present.getValue(), wanted.getValue(), Postings.now());
             getUI().ifPresent(ui -> ui.getPage().setLocation("/inloggen?gewijzigd"));
         } catch (WrongPasswordException e) {
             complain(present, text("account.password.wrong"));

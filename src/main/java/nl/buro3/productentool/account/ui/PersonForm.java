@@ -80,7 +80,7 @@ class PersonForm extends Div {
 
     /** Says that the name or the address is no good. */
     void complain(boolean nameIsWrong, boolean addressIsWrong) {
-        name.setErrorMessage(text("people.name.wrong"));
+        name.setErrorMessage(NameWords.of(name.getValue(), text("people.name.wrong")));
         name.setInvalid(nameIsWrong);
         email.setErrorMessage(text("people.email.wrong"));
         email.setInvalid(addressIsWrong);

@@ -12,21 +12,21 @@ class JourneyMenu {
 
     @Bean
     MenuEntry searchesEntry() {
-        return MenuEntry.of(Menu.DESK, 40, JourneyNavigation.searches(), "admin.search");
+        return MenuEntry.of(Menu.INSIGHT, 20, JourneyNavigation.searches(), "admin.search");
     }
 
     @Bean
     MenuEntry insightEntry() {
-        return MenuEntry.of(Menu.DESK, 50, JourneyNavigation.insight(), "admin.insight");
+        return MenuEntry.of(Menu.INSIGHT, 10, JourneyNavigation.insight(), "admin.insight");
     }
 
     @Bean
     MenuEntry customersEntry() {
-        return MenuEntry.of(Menu.DESK, 60, CustomerNavigation.CUSTOMERS, "admin.customers");
+        return MenuEntry.of(Menu.SALES, 10, CustomerNavigation.CUSTOMERS, "admin.customers");
     }
 
     @Bean
     MenuEntry linksEntry() {
-        return MenuEntry.of(Menu.DESK, 80, "/beheer/links", "admin.links");
+        return MenuEntry.of(Menu.INSIGHT, 30, "/beheer/links", "admin.links");
     }
 }

@@ -19,9 +19,15 @@ public record MenuEntry(Menu menu, int place, Supplier<Anchor> link) {
     public enum Menu {
         /** Above every public page. */
         PUBLIC,
-        /** Above the employees' pages. */
+        /** Above the employees' pages, always in sight: what they open all day, and what counts what waits for them. */
         DESK,
-        /** Above them too, folded, for administrators alone. */
+        /** Beside it, folded: customers, and what they are offered and have. */
+        SALES,
+        /** Folded: what is read of visits, searches and links. */
+        INSIGHT,
+        /** Folded: organisations and people. */
+        KEEPING,
+        /** With the former, for administrators alone. */
         SYSTEM
     }
 

@@ -96,12 +96,13 @@ class AccountDeskTest {
         assertThat(invitation.address()).startsWith("/wachtwoord?sleutel=");
         assertThat(passwords.whose(key).orElseThrow().email()).isEqualTo("kim@kruim.example");
 
-        passwords.choose(key, LONG);
+        passwords.choose(key, LONG, TestPeople.POSTING);
 
         TestPeople.logIn(portal, "kim@kruim.example", LONG);
         assertThat(Accounts.current().orElseThrow().role()).isEqualTo(Role.CUSTOMER);
         assertThat(passwords.whose(key)).isEmpty();
-        assertThatExceptionOfType(UnknownKeyException.class).isThrownBy(() -> passwords.choose(key, LONG + "!"));
+        assertThatExceptionOfType(UnknownKeyException.class)
+                .isThrownBy(() -> passwords.choose(key, LONG + "!", TestPeople.POSTING));
     }
 
     @ParameterizedTest
@@ -109,7 +110,8 @@ class AccountDeskTest {
     void aRefusedPasswordLeavesTheKeyGood(String password) {
         String key = key(kim());
 
-        assertThatExceptionOfType(RefusedPasswordException.class).isThrownBy(() -> passwords.choose(key, password));
+        assertThatExceptionOfType(RefusedPasswordException.class)
+                .isThrownBy(() -> passwords.choose(key, password, TestPeople.POSTING));
         assertThat(passwords.whose(key)).isPresent();
     }
 
@@ -134,7 +136,7 @@ class AccountDeskTest {
     @Test
     void whoIsBlockedIsOutAtOnceAndComesBackWithTheSamePassword() {
         Invitation invitation = kim();
-        passwords.choose(key(invitation), LONG);
+        passwords.choose(key(invitation), LONG, TestPeople.POSTING);
         TestPeople.logIn(portal, "kim@kruim.example", LONG);
         var session = SecurityContextHolder.getContext().getAuthentication();
         assertThat(logIns.stillStands(session)).isTrue();
@@ -160,6 +162,12 @@ class AccountDeskTest {
                     .isThrownBy(() ->
                             desk.inviteCustomer("bakkerij-kruim-co", new NewPerson("Kim", wrong), TestPeople.POSTING));
         }
+        assertThatExceptionOfType(ConstraintViolationException.class)
+                .as("names go into letters")
+                .isThrownBy(() -> desk.create(new NewOrganisation("Win now http://evil.example", "", "")));
+        assertThatExceptionOfType(ConstraintViolationException.class)
+                .isThrownBy(() -> desk.inviteCustomer(
+                        "bakkerij-kruim-co", new NewPerson("www.evil.example", "k@kruim.example"), TestPeople.POSTING));
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(
                         () -> desk.inviteCustomer("weg", new NewPerson("Kim", "k@kruim.example"), TestPeople.POSTING));
@@ -218,11 +226,13 @@ class AccountDeskTest {
     @Test
     void anEmployeeChangesTheirOwnPasswordAndIsOutEverywhere() {
         var session = SecurityContextHolder.getContext().getAuthentication();
-        assertThatExceptionOfType(WrongPasswordException.class).isThrownBy(() -> passwords.change("fout", LONG));
-        assertThatExceptionOfType(RefusedPasswordException.class).isThrownBy(() -> passwords.change("geheim", "kort"));
+        assertThatExceptionOfType(WrongPasswordException.class)
+                .isThrownBy(() -> passwords.change("fout", LONG, TestPeople.POSTING));
+        assertThatExceptionOfType(RefusedPasswordException.class)
+                .isThrownBy(() -> passwords.change("geheim", "kort", TestPeople.POSTING));
         assertThat(logIns.stillStands(session)).isTrue();
 
-        passwords.change("geheim", LONG);
+        passwords.change("geheim", LONG, TestPeople.POSTING);
 
         assertThat(logIns.stillStands(session)).isFalse();
         assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(() -> TestPeople.logIn(portal, EMPLOYEE));
@@ -234,9 +244,11 @@ class AccountDeskTest {
         TestPeople.person(database, "doelwit@buro3.example", "EMPLOYEE");
         TestPeople.logIn(portal, "doelwit@buro3.example");
         for (int i = 0; i < LogInThrottle.MOST_WRONG; i++) {
-            assertThatExceptionOfType(WrongPasswordException.class).isThrownBy(() -> passwords.change("gok", LONG));
+            assertThatExceptionOfType(WrongPasswordException.class)
+                    .isThrownBy(() -> passwords.change("gok", LONG, TestPeople.POSTING));
         }
-        assertThatExceptionOfType(TooManyLogInsException.class).isThrownBy(() -> passwords.change("geheim", LONG));
+        assertThatExceptionOfType(TooManyLogInsException.class)
+                .isThrownBy(() -> passwords.change("geheim", LONG, TestPeople.POSTING));
         TestPeople.logIn(portal, "doelwit@buro3.example");
     }
 }

@@ -51,6 +51,9 @@ class MembersTest {
     private Members members;
 
     @Autowired
+    private MemberInviting inviting;
+
+    @Autowired
     private MemberDesk desk;
 
     @Autowired
@@ -102,7 +105,7 @@ class MembersTest {
     }
 
     private void ask(String email) {
-        members.ask(named(email), false, TestPeople.POSTING);
+        inviting.ask(named(email), false, TestPeople.POSTING);
     }
 
     /** The key in the letter that went to this address last. */
@@ -142,8 +145,8 @@ class MembersTest {
         TestPeople.logIn(portal, PIM);
 
         assertRefused(() -> ask("x@kruim.example"));
-        assertRefused(() -> members.askAgain(open, TestPeople.POSTING));
-        assertRefused(() -> members.withdraw(open));
+        assertRefused(() -> inviting.askAgain(open, TestPeople.POSTING));
+        assertRefused(() -> inviting.withdraw(open));
         assertRefused(() -> members.manage(pim, true));
         assertRefused(() -> members.remove(kim));
     }
@@ -163,8 +166,8 @@ class MembersTest {
             assertUnknown(() -> members.remove(number));
         }
         for (long number : List.of(open, 987_654_321L)) {
-            assertUnknown(() -> members.askAgain(number, TestPeople.POSTING));
-            assertUnknown(() -> members.withdraw(number));
+            assertUnknown(() -> inviting.askAgain(number, TestPeople.POSTING));
+            assertUnknown(() -> inviting.withdraw(number));
         }
         assertUnknown(() -> members.actFor("kruim"));
         assertUnknown(() -> members.actFor("bestaat-niet"));
@@ -265,7 +268,7 @@ class MembersTest {
         Accepted accepted = received.accept(key).orElseThrow();
 
         assertThat(accepted.choosing()).startsWith("/wachtwoord?sleutel=");
-        passwords.choose(accepted.choosing().replaceFirst(".*=", ""), "een zin die ik onthoud");
+        passwords.choose(accepted.choosing().replaceFirst(".*=", ""), "een zin die ik onthoud", TestPeople.POSTING);
         TestPeople.logIn(portal, "nieuw@kruim.example", "een zin die ik onthoud");
         assertThat(members.own(1).people()).extracting(Member::name).containsExactly("Kim", "Iemand", "Pim");
         assertThat(received.find(key)).isEmpty();
@@ -308,7 +311,7 @@ class MembersTest {
 
         ask("twee@kruim.example");
         String second = key("twee@kruim.example");
-        members.withdraw(members.own(1).asked().getFirst().id());
+        inviting.withdraw(members.own(1).asked().getFirst().id());
         assertThat(received.find(second)).isEmpty();
 
         ask("drie@kruim.example");
@@ -317,9 +320,9 @@ class MembersTest {
                 .update();
         assertThat(received.find(third)).isEmpty();
         assertThat(members.own(1).asked()).allMatch(AskedMember::expired);
-        members.askAgain(members.own(1).asked().getFirst().id(), TestPeople.POSTING);
+        inviting.askAgain(members.own(1).asked().getFirst().id(), TestPeople.POSTING);
         String fourth = key("drie@kruim.example");
-        members.askAgain(members.own(1).asked().getFirst().id(), TestPeople.POSTING);
+        inviting.askAgain(members.own(1).asked().getFirst().id(), TestPeople.POSTING);
         assertThat(received.find(fourth)).isEmpty();
         assertThat(received.find(key("drie@kruim.example"))).isPresent();
     }
@@ -342,7 +345,7 @@ class MembersTest {
 
     @Test
     void notMoreThanABoundedNumberWaitsForAnAnswer() {
-        for (int i = 0; i < Members.MOST_OPEN; i++) {
+        for (int i = 0; i < MemberInviting.MOST_OPEN; i++) {
             database.sql("""
                             insert into member_invitation (organisation_id, email, name, manages, invited_at)
                             values (?, ?, 'X', false, current_timestamp)""").params(kruim, i + "@x.example").update();

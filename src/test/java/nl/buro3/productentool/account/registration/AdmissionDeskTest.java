@@ -22,10 +22,14 @@ import org.springframework.security.access.AccessDeniedException;
 class AdmissionDeskTest {
 
     private static final String PASSWORD = "vier koeien in een bootje";
+    private static final String DECIDING = "https://portaal.example/mijn/organisatie";
     private static int people = 0;
 
     @Autowired
     private AdmissionDesk desk;
+
+    @Autowired
+    private OwnAdmissions own;
 
     @Autowired
     private Registrations registrations;
@@ -57,7 +61,7 @@ class AdmissionDeskTest {
                 "https://portaal.example",
                 "/registreren/bevestigen?sleutel=",
                 Texts.DUTCH);
-        return registrations.confirm(key(), PASSWORD);
+        return registrations.confirm(key(), PASSWORD, DECIDING);
     }
 
     private String key() {
@@ -111,6 +115,60 @@ class AdmissionDeskTest {
         TestPeople.logIn(portal, noor, PASSWORD);
     }
 
+    private void manages(String email, long organisation) {
+        database.sql("""
+                update membership set manages = true where organisation_id = ?
+                    and person_id = (select id from person where email = ?)""").params(organisation, email).update();
+    }
+
+    @Test
+    void aManagerHearsOfItAndSaysYes() {
+        manages("kim@kruim.example", bakery);
+        String piet = "piet" + people++ + "@kruim.example";
+        assertThat(register(piet)).isEqualTo(ConfirmedRegistration.DONE);
+        assertThat(letters("recipient")).last().isEqualTo("kim@kruim.example");
+        assertThat(letters("body").getLast()).contains("Noor Nieuw (" + piet + ")", DECIDING);
+        TestPeople.logIn(portal, "kim@kruim.example");
+        assertThat(own.waiting()).extracting(WaitingMember::email).containsExactly(noor, piet);
+        long first = own.waiting().getFirst().id();
+
+        own.approve(first);
+        own.decline(own.waiting().getFirst().id());
+
+        assertThat(organisationsOf(noor)).contains(bakery);
+        assertThat(organisationsOf(piet)).doesNotContain(bakery);
+        assertThat(own.waiting()).isEmpty();
+        assertThat(letters("subject")).endsWith("Je hoort nu bij bakker", "Je aanvraag voor bakker");
+        assertThat(database.sql("select action from audit_entry where action like 'membership.%' order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("membership.approved", "membership.declined");
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> own.approve(first));
+    }
+
+    @Test
+    void whoDoesNotKeepTheOrganisationHasNoSay() {
+        long id = desk.waiting().getFirst().id();
+        long other = TestPeople.organisation(database, "ander");
+        TestPeople.person(database, "joep@ander.example", "CUSTOMER", other);
+        manages("joep@ander.example", other);
+        TestPeople.logIn(portal, "joep@ander.example");
+        assertThat(own.waiting()).isEmpty();
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> own.approve(id));
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> own.decline(id));
+
+        TestPeople.logIn(portal, "kim@kruim.example");
+        assertThat(own.waiting()).as("a member sees nobody who waits").isEmpty();
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> own.approve(id));
+
+        TestPeople.logIn(portal, noor, PASSWORD);
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .as("nobody lets themselves in")
+                .isThrownBy(() -> own.approve(id));
+        TestPeople.logIn(portal, "sanne@buro3.example");
+        assertThat(desk.count()).isOne();
+    }
+
     @Test
     void customersDecideNothing() {
         long id = desk.waiting().getFirst().id();
@@ -141,9 +199,9 @@ class AdmissionDeskTest {
                 .toList();
 
         assertThat(registrations.waiting(keys.getFirst())).isPresent();
-        assertThat(registrations.confirm(keys.getLast(), PASSWORD)).isEqualTo(ConfirmedRegistration.DONE);
+        assertThat(registrations.confirm(keys.getLast(), PASSWORD, DECIDING)).isEqualTo(ConfirmedRegistration.DONE);
         assertThat(registrations.waiting(keys.getFirst())).isEmpty();
-        assertThat(registrations.confirm(keys.getFirst(), PASSWORD)).isEqualTo(ConfirmedRegistration.GONE);
+        assertThat(registrations.confirm(keys.getFirst(), PASSWORD, DECIDING)).isEqualTo(ConfirmedRegistration.GONE);
     }
 
     @Test

@@ -108,6 +108,10 @@ class PeopleViewsTest {
         press(view, "Klant toevoegen");
         assertThat(only(view, TextField.class, "Naam van de organisatie").isInvalid())
                 .isTrue();
+        only(view, TextField.class, "Naam van de organisatie").setValue("Win http://evil.example");
+        press(view, "Klant toevoegen");
+        assertThat(only(view, TextField.class, "Naam van de organisatie").getErrorMessage())
+                .contains("zonder internetadres");
         only(view, TextField.class, "Naam van de organisatie").setValue("Bakkerij Kruim");
         only(view, TextField.class, "Naam van de eerste persoon").setValue("Kim Korst");
         only(view, TextField.class, "E-mailadres van de eerste persoon").setValue("kim");

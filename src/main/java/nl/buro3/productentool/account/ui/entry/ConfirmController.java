@@ -11,6 +11,7 @@ import nl.buro3.productentool.account.login.SignInLetters;
 import nl.buro3.productentool.account.registration.Registrations;
 import nl.buro3.productentool.account.ui.AccountForms;
 import nl.buro3.productentool.common.SameOrigin;
+import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.page.PlainForm;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -26,6 +27,9 @@ class ConfirmController {
 
     /** The page where somebody confirms, with all but the key. */
     static final String LINK = SignInLetters.REGISTER + "/bevestigen?" + AccountDesk.KEY + "=";
+
+    /** Where a manager says yes to who asks to join. */
+    private static final String DECIDING = "/mijn/organisatie";
 
     private final Registrations registrations;
 
@@ -53,7 +57,7 @@ class ConfirmController {
         }
         String page = LINK + URLEncoder.encode(key, StandardCharsets.UTF_8);
         String mistake = "&" + ConfirmView.MISTAKE + "=";
-        switch (registrations.confirm(key, password)) {
+        switch (registrations.confirm(key, password, Pages.knownOrigin(request).orElse("") + DECIDING)) {
             case DONE -> logIn(response);
             case GONE -> AccountForms.showAgain(page, request, response);
             case WRONG_PASSWORD -> AccountForms.showAgain(page + mistake + ConfirmView.WRONG, request, response);

@@ -92,9 +92,9 @@ final class RegisterFields {
 
     private static String of(Mistake mistake) {
         return switch (mistake) {
-            case NAME, NAME_TOO_LONG -> NAME;
+            case NAME, NAME_TOO_LONG, NAME_ADDRESS -> NAME;
             case EMAIL_MISSING, EMAIL -> EMAIL;
-            case ORGANISATION, ORGANISATION_TOO_LONG -> ORGANISATION;
+            case ORGANISATION, ORGANISATION_TOO_LONG, ORGANISATION_ADDRESS -> ORGANISATION;
         };
     }
 

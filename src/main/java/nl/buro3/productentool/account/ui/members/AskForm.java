@@ -27,7 +27,12 @@ class AskForm extends Div {
                 && request.parameter(MembersNavigation.MANAGES).isPresent();
         HtmlContainer form = styled(TeamForms.form(MembersNavigation.ASK, organisation), "formulier", "smal");
         form.add(
-                field(MembersNavigation.NAME, "people.name", name, 120, mistake.filter(Mistake.NAME::equals)),
+                field(
+                        MembersNavigation.NAME,
+                        "people.name",
+                        name,
+                        120,
+                        mistake.filter(wrong -> wrong == Mistake.NAME || wrong == Mistake.NAME_ADDRESS)),
                 email(email, mistake.filter(wrong -> wrong == Mistake.EMAIL || wrong == Mistake.THERE)),
                 manages(manages));
         NativeButton send = styled(new NativeButton(text("members.ask.send")), "knop");

@@ -4,6 +4,7 @@ import static nl.buro3.productentool.account.ui.members.MembersNavigation.ASK;
 import static nl.buro3.productentool.account.ui.members.MembersNavigation.ASKED;
 import static nl.buro3.productentool.account.ui.members.MembersNavigation.PATH;
 import static nl.buro3.productentool.account.ui.members.MembersNavigation.PEOPLE;
+import static nl.buro3.productentool.account.ui.members.MembersNavigation.WAITING;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,11 +23,14 @@ import nl.buro3.productentool.account.LastManagerException;
 import nl.buro3.productentool.account.NewPerson;
 import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.account.Posting;
+import nl.buro3.productentool.account.member.MemberInviting;
 import nl.buro3.productentool.account.member.Members;
 import nl.buro3.productentool.account.member.TooManyInvitationsException;
+import nl.buro3.productentool.account.registration.OwnAdmissions;
 import nl.buro3.productentool.account.ui.LogInFirst;
 import nl.buro3.productentool.account.ui.members.MembersNavigation.Mistake;
 import nl.buro3.productentool.account.ui.members.MembersNavigation.Step;
+import nl.buro3.productentool.common.PlainName;
 import nl.buro3.productentool.common.SameOrigin;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.common.ui.Pages;
@@ -43,13 +47,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 class MembersController {
 
     private final Members members;
+    private final MemberInviting inviting;
+    private final OwnAdmissions admissions;
 
-    MembersController(Members members) {
+    MembersController(Members members, MemberInviting inviting, OwnAdmissions admissions) {
         this.members = members;
+        this.inviting = inviting;
+        this.admissions = admissions;
     }
 
     /** Who comes back to these addresses without a form sees the people. */
-    @GetMapping({ASK, ASKED, PEOPLE})
+    @GetMapping({ASK, ASKED, WAITING, PEOPLE})
     void again(HttpServletResponse response) throws IOException {
         response.sendRedirect(PATH);
     }
@@ -65,7 +73,7 @@ class MembersController {
                 throw new WrongFormException(wrong);
             });
             boolean manages = request.getParameter(MembersNavigation.MANAGES) != null;
-            members.ask(person, manages, posting(request));
+            inviting.ask(person, manages, posting(request));
             return "gevraagd";
         });
     }
@@ -73,6 +81,9 @@ class MembersController {
     private static Optional<Mistake> mistake(NewPerson person) {
         if (person.name().isEmpty()) {
             return Optional.of(Mistake.NAME);
+        }
+        if (!PlainName.Check.isPlain(person.name())) {
+            return Optional.of(Mistake.NAME_ADDRESS);
         }
         return MailAddress.of(person.email()).isEmpty() ? Optional.of(Mistake.EMAIL) : Optional.empty();
     }
@@ -86,7 +97,7 @@ class MembersController {
             switch (step) {
                 case MANAGER, MEMBER -> members.manage(person, step == Step.MANAGER);
                 case OUT -> members.remove(person);
-                case AGAIN, WITHDRAW -> throw new NoSuchElementException("for invitations only");
+                default -> throw new NoSuchElementException("for invitations only");
             }
             return step.sent();
         });
@@ -99,9 +110,24 @@ class MembersController {
             long invitation = number(request);
             Step step = step(request);
             switch (step) {
-                case AGAIN -> members.askAgain(invitation, posting(request));
-                case WITHDRAW -> members.withdraw(invitation);
-                case MANAGER, MEMBER, OUT -> throw new NoSuchElementException("for people only");
+                case AGAIN -> inviting.askAgain(invitation, posting(request));
+                case WITHDRAW -> inviting.withdraw(invitation);
+                default -> throw new NoSuchElementException("for people only");
+            }
+            return step.sent();
+        });
+    }
+
+    @PlainForm
+    @PostMapping(WAITING)
+    void waiting(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        attempt(request, response, () -> {
+            long asking = number(request);
+            Step step = step(request);
+            switch (step) {
+                case APPROVE -> admissions.approve(asking);
+                case DECLINE -> admissions.decline(asking);
+                default -> throw new NoSuchElementException("for who asks to join only");
             }
             return step.sent();
         });

@@ -6,6 +6,7 @@ final class MembersNavigation {
     static final String PATH = "/mijn/organisatie";
     static final String ASK = PATH + "/uitnodigen";
     static final String ASKED = PATH + "/uitnodigingen";
+    static final String WAITING = PATH + "/aanvragen";
     static final String PEOPLE = PATH + "/mensen";
     static final String CHOOSE = PATH + "/kiezen";
     static final String ANSWER = "/uitnodiging/antwoord";
@@ -34,7 +35,9 @@ final class MembersNavigation {
         MEMBER,
         OUT,
         AGAIN,
-        WITHDRAW;
+        WITHDRAW,
+        APPROVE,
+        DECLINE;
 
         /** As forms send it. */
         String sent() {
@@ -44,6 +47,8 @@ final class MembersNavigation {
                 case OUT -> "eruit";
                 case AGAIN -> "opnieuw";
                 case WITHDRAW -> "intrekken";
+                case APPROVE -> "toegelaten";
+                case DECLINE -> "geweigerd";
             };
         }
     }
@@ -51,6 +56,7 @@ final class MembersNavigation {
     /** What was wrong with a form, and with which status it is answered. */
     enum Mistake {
         NAME(422),
+        NAME_ADDRESS(422),
         EMAIL(422),
         THERE(422),
         MANY(429),

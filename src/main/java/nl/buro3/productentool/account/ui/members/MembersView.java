@@ -15,12 +15,15 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.member.Members;
 import nl.buro3.productentool.account.member.Members.Own;
+import nl.buro3.productentool.account.registration.OwnAdmissions;
+import nl.buro3.productentool.account.registration.WaitingMember;
 import nl.buro3.productentool.account.ui.LogInFirst;
 import nl.buro3.productentool.account.ui.members.MembersNavigation.Mistake;
 import nl.buro3.productentool.common.ui.MovedException;
@@ -33,15 +36,26 @@ import nl.buro3.productentool.common.ui.PublicView;
 @AnonymousAllowed
 class MembersView extends Main implements PublicView {
 
-    private static final Set<String> DONE =
-            Set.of("gevraagd", "teambeheerder", "teamlid", "eruit", "opnieuw", "intrekken", "welkom");
+    private static final Set<String> DONE = Set.of(
+            "gevraagd",
+            "teambeheerder",
+            "teamlid",
+            "eruit",
+            "opnieuw",
+            "intrekken",
+            "welkom",
+            "toegelaten",
+            "geweigerd");
 
-    private static final Set<Mistake> BESIDE_A_FIELD = Set.of(Mistake.NAME, Mistake.EMAIL, Mistake.THERE);
+    private static final Set<Mistake> BESIDE_A_FIELD =
+            Set.of(Mistake.NAME, Mistake.NAME_ADDRESS, Mistake.EMAIL, Mistake.THERE);
 
     private final transient Members members;
+    private final transient OwnAdmissions admissions;
 
-    MembersView(Members members) {
+    MembersView(Members members, OwnAdmissions admissions) {
         this.members = members;
+        this.admissions = admissions;
         addClassNames("teampagina");
         getElement().setAttribute("data-view", "mijn-organisatie");
     }
@@ -64,6 +78,10 @@ class MembersView extends Main implements PublicView {
         add(new H1(own.organisation().name()));
         add(styled(new Paragraph(text(own.manages() ? "members.own.manager" : "members.own.member")), "intro"));
         message(request, mistake).ifPresent(this::add);
+        List<WaitingMember> waiting = admissions.waiting();
+        if (!waiting.isEmpty()) {
+            add(waiting(waiting, own));
+        }
         add(people(own, me), paging(page, own.total()));
         if (own.manages()) {
             if (!own.asked().isEmpty()) {
@@ -114,6 +132,13 @@ class MembersView extends Main implements PublicView {
         }
         nav.setVisible(nav.getComponentCount() > 0);
         return nav;
+    }
+
+    private static Section waiting(List<WaitingMember> waiting, Own own) {
+        UnorderedList list = styled(new UnorderedList(), "teamlijst");
+        waiting.forEach(who -> list.add(new WaitingLine(who, own.organisation())));
+        return new Section(
+                new H2(text("members.waiting")), styled(new Paragraph(text("members.waiting.intro")), "klein"), list);
     }
 
     private static Section asked(Own own) {

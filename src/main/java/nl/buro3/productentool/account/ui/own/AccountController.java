@@ -77,7 +77,7 @@ class AccountController {
             return;
         }
         try {
-            passwords.change(present, wanted);
+            passwords.change(present, wanted, AccountForms.posting(request));
             AccountForms.leadTo("/inloggen?gewijzigd", response);
         } catch (WrongPasswordException e) {
             AccountForms.showAgain(AccountMistake.PRESENT.address(), request, response);

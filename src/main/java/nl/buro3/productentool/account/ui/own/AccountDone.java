@@ -12,6 +12,8 @@ enum AccountDone {
     NAAM,
     APPARAAT,
     APPARATEN,
+    MAIL,
+    BEWIJS,
     PASSKEY,
     PASSKEYNAAM,
     PASSKEYWEG;

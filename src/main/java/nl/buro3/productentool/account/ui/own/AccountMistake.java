@@ -14,6 +14,10 @@ enum AccountMistake {
     OFTEN("vaak", 429),
     /** The new password is not taken. */
     WANTED("nieuw", 422),
+    /** The password by which somebody shows that it is them is another. */
+    PROOF("bewijs", 422),
+    /** Too many wrong ones were tried there. */
+    PROOF_OFTEN("bewijsvaak", 429),
     /** It is not there any more. */
     GONE("weg", 404);
 

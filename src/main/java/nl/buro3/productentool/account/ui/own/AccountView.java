@@ -3,6 +3,7 @@ package nl.buro3.productentool.account.ui.own;
 import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -12,6 +13,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
@@ -23,6 +25,7 @@ import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.PublicView;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Where customers and employees see their own account: their name, how they log in, and where they are logged in. */
 @Route("account")
@@ -33,11 +36,13 @@ class AccountView extends Main implements PublicView {
 
     private final transient Passkeys passkeys;
     private final transient Devices devices;
+    private final transient List<OwnSection> others;
     private final transient Clock clock;
 
-    AccountView(Passkeys passkeys, Devices devices, Clock clock) {
+    AccountView(Passkeys passkeys, Devices devices, ObjectProvider<OwnSection> others, Clock clock) {
         this.passkeys = passkeys;
         this.devices = devices;
+        this.others = others.orderedStream().toList();
         this.clock = clock;
         addClassNames("lezen", "accountpagina");
         getElement().setAttribute("data-view", "account");
@@ -57,16 +62,25 @@ class AccountView extends Main implements PublicView {
         mistake.filter(wrong -> wrong == AccountMistake.GONE)
                 .ifPresent(wrong -> add(AccountForms.alert(text("account.gone"))));
         AccountDone.in(request).ifPresent(done -> add(AccountForms.status(done.words())));
-        add(styled(
+        Div parts = styled(
                 new Div(
                         new NameSection(account, mistake, request),
                         new PasswordSection(account, mistake),
-                        new PasskeySection(passkeys.mine(), clock),
+                        passkeys(account, mistake),
                         new DevicesSection(devices.mine(session()), clock)),
-                "accountdelen"));
+                "accountdelen");
+        others.forEach(other -> other.of(account).ifPresent(parts::add));
+        add(parts);
         String title = text("account.title");
         return mistake.map(wrong -> PageHead.absent(AccountForms.wrong(title), wrong.status()))
                 .orElseGet(() -> PageHead.unlisted(title));
+    }
+
+    private PasskeySection passkeys(Account account, Optional<AccountMistake> mistake) {
+        Component making = passkeys.mayBegin(VaadinServletRequest.getCurrent().getHttpServletRequest())
+                ? new PasskeyMaker()
+                : new ProofForm(account, mistake);
+        return new PasskeySection(passkeys.mine(), making, clock);
     }
 
     private static String who(Account account) {

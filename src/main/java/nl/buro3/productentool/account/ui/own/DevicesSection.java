@@ -16,8 +16,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.util.List;
 import nl.buro3.productentool.account.device.Device;
-import nl.buro3.productentool.account.device.DeviceKind;
 import nl.buro3.productentool.account.ui.AccountForms;
+import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.common.ui.Moments;
 
 /** Where one is logged in, and ends it elsewhere. */
@@ -39,7 +39,7 @@ class DevicesSection extends Section {
     }
 
     private ListItem line(Device device) {
-        String name = name(device.kind());
+        String name = device.kind().words(Texts.currentLanguage());
         Div what = styled(new Div(words(name, "accountregel-naam")), "accountregel-tekst");
         if (device.isThis()) {
             what.add(words(text("devices.this"), "accountregel-hier"));
@@ -58,10 +58,5 @@ class DevicesSection extends Section {
         NativeButton end = AccountForms.send(text("devices.end"), "knop-stil");
         end.setAriaLabel(text("devices.end.which", name, since));
         return AccountForms.form(AccountController.DEVICE, sent(ID, String.valueOf(device.id())), end);
-    }
-
-    private static String name(DeviceKind kind) {
-        return text(
-                "devices.name", text("devices.browser." + kind.browser()), text("devices.platform." + kind.platform()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.login.OwnName;
 import nl.buro3.productentool.account.ui.AccountForms;
+import nl.buro3.productentool.account.ui.NameWords;
 import nl.buro3.productentool.account.ui.PlainField;
 import nl.buro3.productentool.common.ui.PageRequest;
 
@@ -18,10 +19,12 @@ class NameSection extends Section {
 
     NameSection(Account account, Optional<AccountMistake> mistake, PageRequest request) {
         boolean isWrong = mistake.filter(AccountMistake.NAME::equals).isPresent();
+        String typed = isWrong ? request.parameter(NAME).orElse("") : account.name();
         PlainField name = new PlainField(NAME, text("account.name"), "text")
                 .completedBy("name")
-                .holding(isWrong ? request.parameter(NAME).orElse("") : account.name())
-                .mistake(isWrong ? Optional.of(text("account.name.wrong", OwnName.LONGEST)) : Optional.empty());
+                .holding(typed)
+                .mistake(Optional.of(NameWords.of(typed, text("account.name.wrong", OwnName.LONGEST)))
+                        .filter(words -> isWrong));
         add(
                 new H2(text("account.name.title")),
                 AccountForms.form(

@@ -6,12 +6,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.account.login.TooManyLogInsException;
+import nl.buro3.productentool.account.login.WrongPasswordException;
 import nl.buro3.productentool.account.passkey.PasskeyRefusedException;
 import nl.buro3.productentool.account.passkey.Passkeys;
+import nl.buro3.productentool.account.proof.ProofNeededException;
+import nl.buro3.productentool.account.proof.RecentProof;
 import nl.buro3.productentool.account.ui.AccountForms;
 import nl.buro3.productentool.account.ui.LogInFirst;
-import nl.buro3.productentool.common.SameOrigin;
 import nl.buro3.productentool.page.PlainForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -29,16 +31,19 @@ class PasskeyController {
     static final String MADE = AccountView.PATH + "/passkeys/gemaakt";
     static final String NAME = AccountView.PATH + "/passkeys/naam";
     static final String REMOVE = AccountView.PATH + "/passkeys/weg";
+    static final String PROOF = AccountView.PATH + "/passkeys/bewijs";
     static final String LATER = AccountView.PATH + "/passkeys/later";
 
     private final Passkeys passkeys;
+    private final RecentProof proof;
 
-    PasskeyController(Passkeys passkeys) {
+    PasskeyController(Passkeys passkeys, RecentProof proof) {
         this.passkeys = passkeys;
+        this.proof = proof;
     }
 
     /** Who comes back to one of these addresses without a form finds the page. */
-    @GetMapping({NAME, REMOVE, LATER})
+    @GetMapping({NAME, REMOVE, PROOF, LATER})
     void again(HttpServletResponse response) throws IOException {
         response.sendRedirect(AccountView.PATH);
     }
@@ -46,13 +51,15 @@ class PasskeyController {
     @PlainForm
     @PostMapping(OPTIONS)
     void begin(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (isRefused(request, response)) {
+        if (AccountController.isRefused(request, response)) {
             return;
         }
         try {
             String options = passkeys.begin(request);
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);
             response.getWriter().write(options);
+        } catch (ProofNeededException e) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         } catch (PasskeyRefusedException e) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
         }
@@ -65,11 +72,11 @@ class PasskeyController {
             HttpServletResponse response,
             @RequestBody(required = false) @Nullable String made)
             throws IOException {
-        if (isRefused(request, response)) {
+        if (AccountController.isRefused(request, response)) {
             return;
         }
         try {
-            passkeys.add(Objects.requireNonNullElse(made, ""), request);
+            passkeys.add(Objects.requireNonNullElse(made, ""), request, AccountForms.language(request));
             PasskeyOffer.forget(request);
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } catch (PasskeyRefusedException e) {
@@ -85,7 +92,7 @@ class PasskeyController {
             @RequestParam(name = PasskeySection.ID, defaultValue = "") String id,
             @RequestParam(name = PasskeySection.LABEL, defaultValue = "") String label)
             throws ServletException, IOException {
-        if (!isRefused(request, response)) {
+        if (!AccountController.isRefused(request, response)) {
             change(() -> passkeys.rename(id, label), AccountDone.PASSKEYNAAM, request, response);
         }
     }
@@ -97,8 +104,29 @@ class PasskeyController {
             HttpServletResponse response,
             @RequestParam(name = PasskeySection.ID, defaultValue = "") String id)
             throws ServletException, IOException {
-        if (!isRefused(request, response)) {
+        if (!AccountController.isRefused(request, response)) {
             change(() -> passkeys.remove(id), AccountDone.PASSKEYWEG, request, response);
+        }
+    }
+
+    /** Takes the password of who wants to make one and came in a while ago. */
+    @PlainForm
+    @PostMapping(PROOF)
+    void prove(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam(name = ProofForm.PASSWORD, defaultValue = "") String password)
+            throws ServletException, IOException {
+        if (AccountController.isRefused(request, response)) {
+            return;
+        }
+        try {
+            proof.show(password, request.getSession());
+            AccountForms.leadTo(AccountDone.BEWIJS.address(), response);
+        } catch (WrongPasswordException e) {
+            AccountForms.showAgain(AccountMistake.PROOF.address(), request, response);
+        } catch (TooManyLogInsException e) {
+            AccountForms.showAgain(AccountMistake.PROOF_OFTEN.address(), request, response);
         }
     }
 
@@ -106,7 +134,7 @@ class PasskeyController {
     @PlainForm
     @PostMapping(LATER)
     void later(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!isRefused(request, response)) {
+        if (!AccountController.isRefused(request, response)) {
             PasskeyOffer.putAway(request, response);
             AccountForms.leadTo(
                     LogInFirst.own(request.getParameter(PasskeyOffer.BACK)).orElse("/"), response);
@@ -122,18 +150,5 @@ class PasskeyController {
         } catch (NoSuchElementException e) {
             AccountForms.showAgain(AccountMistake.GONE.address(), request, response);
         }
-    }
-
-    /** Another site's form, or that of somebody whose log-in ended meanwhile, changes nothing. */
-    private static boolean isRefused(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!SameOrigin.sent(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return true;
-        }
-        if (Accounts.current().isEmpty()) {
-            AccountForms.leadTo(LogInFirst.address(AccountView.PATH), response);
-            return true;
-        }
-        return false;
     }
 }

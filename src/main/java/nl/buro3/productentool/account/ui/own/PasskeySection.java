@@ -6,6 +6,7 @@ import static nl.buro3.productentool.common.ui.Pages.sent;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 import static nl.buro3.productentool.common.ui.Pages.words;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -19,10 +20,9 @@ import java.util.List;
 import nl.buro3.productentool.account.passkey.Passkey;
 import nl.buro3.productentool.account.passkey.Passkeys;
 import nl.buro3.productentool.account.ui.AccountForms;
-import nl.buro3.productentool.account.ui.PlainField;
 import nl.buro3.productentool.common.ui.Moments;
 
-/** Where one keeps one's passkeys. A new one is made by the script, where the browser has them. */
+/** Where one keeps one's passkeys. */
 class PasskeySection extends Section {
 
     static final String ID = "passkey";
@@ -30,7 +30,8 @@ class PasskeySection extends Section {
 
     private final transient Clock clock;
 
-    PasskeySection(List<Passkey> passkeys, Clock clock) {
+    /** @param making where a new one is made, or what comes before that */
+    PasskeySection(List<Passkey> passkeys, Component making, Clock clock) {
         this.clock = clock;
         setId("passkeys");
         add(new H2(text("passkeys.title")), styled(new Paragraph(text("passkeys.intro")), "klein"));
@@ -39,7 +40,7 @@ class PasskeySection extends Section {
             passkeys.forEach(passkey -> list.add(line(passkey)));
             add(list);
         }
-        add(making());
+        add(making);
     }
 
     private ListItem line(Passkey passkey) {
@@ -72,22 +73,5 @@ class PasskeySection extends Section {
                 styled(new Div(input), "veld"),
                 AccountForms.send(text("passkeys.rename.send"), "knop-stil"));
         return styled(new HtmlContainer("details", summary, form), "accountregel-meer");
-    }
-
-    private static Div making() {
-        NativeButton make = styled(new NativeButton(text("passkeys.make")), "knop", "knop-stil");
-        make.getElement()
-                .setAttribute("type", "button")
-                .setAttribute("data-begin", PasskeyController.OPTIONS)
-                .setAttribute("data-gemaakt", PasskeyController.MADE)
-                .setAttribute("data-klaar", AccountDone.PASSKEY.address());
-        Paragraph failed = styled(new Paragraph(), "veld-fout");
-        failed.getElement().setAttribute("role", "alert").setAttribute("data-mislukt", text("passkeys.make.failed"));
-        PlainField name = new PlainField("passkeynaam", text("passkeys.name"), "text").hint(text("passkeys.name.hint"));
-        Div making = styled(new Div(name, make, failed), "passkey-maken");
-        making.getElement().setAttribute("data-passkey", "maken").setAttribute("hidden", true);
-        HtmlContainer without = new HtmlContainer("noscript");
-        without.add(new Paragraph(text("passkeys.script")));
-        return new Div(making, without);
     }
 }

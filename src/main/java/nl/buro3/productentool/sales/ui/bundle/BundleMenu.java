@@ -35,7 +35,7 @@ class BundleMenu {
 
     @Bean
     MenuEntry bundlesEntry() {
-        return MenuEntry.of(Menu.DESK, 25, BundleAddress.DESK, "admin.bundles");
+        return MenuEntry.of(Menu.SALES, 25, BundleAddress.DESK, "admin.bundles");
     }
 
     /** On the page that something is said on the cookie may be older than what was done: then the script knows better. */

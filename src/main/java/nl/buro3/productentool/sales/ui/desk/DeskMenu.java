@@ -12,7 +12,7 @@ class DeskMenu {
 
     @Bean
     MenuEntry ownedEntry() {
-        return MenuEntry.of(Menu.DESK, 64, DeskAddress.OWNED, "desk.owned.menu");
+        return MenuEntry.of(Menu.SALES, 30, DeskAddress.OWNED, "desk.owned.menu");
     }
 
     @Bean

@@ -208,6 +208,8 @@ class RegisterTest {
     @ParameterizedTest
     @CsvSource({
         "naam, '', Vul je naam in.",
+        "naam, Win now http://evil.example, zonder internetadres",
+        "organisatie, www.evil.example/win, zonder internetadres",
         "email, '', Vul je e-mailadres in.",
         "email, noor@, naam@bedrijf.nl",
         "organisatie, '', volstaat je eigen naam",

@@ -168,6 +168,36 @@ class OwnOrganisationTest {
     }
 
     @Test
+    void aManagerLetsInWhoAsksAndNobodyElseDoes() {
+        run(
+                "insert into membership_request (person_id, organisation_id, created_at)"
+                        + " select ?, id, current_timestamp from organisation where handle = 'proef-een'",
+                other);
+        long id = database.sql("select id from membership_request where person_id = ?")
+                .param(other)
+                .query(Long.class)
+                .single();
+        logIn(OTHER);
+        Map<String, String> own = Map.of("organisatie", "proef-twee", "wie", id + "", "doe", "toegelaten");
+        assertThat(browser.post("/mijn/organisatie/aanvragen", own).status()).isEqualTo(404);
+        assertThat(page().text()).doesNotContain("Wil erbij horen");
+        browser.close();
+        browser = Browser.on(port, "127.0.0.61");
+        logIn(MANAGER);
+        assertThat(page().select("section:has(h2:contains(Wil erbij horen))").text())
+                .contains("Joep Test", OTHER);
+
+        Answer done = send("aanvragen", "wie", id + "", "doe", "toegelaten");
+
+        assertThat(browser.get(done.leadsTo()).body()).contains("hoort nu bij het team");
+        assertThat(membershipsOf(OTHER)).isEqualTo(2);
+        assertThat(page().text()).doesNotContain("Wil erbij horen");
+        assertThat(send("aanvragen", "wie", id + "", "doe", "toegelaten").status())
+                .isEqualTo(404);
+        run("delete from audit_entry where action in ('member.added', 'membership.approved')");
+    }
+
+    @Test
     void whatIsWrongIsSaidBesideTheFieldAndWhatWasTypedStays() {
         logIn(MANAGER);
         Answer wrong = send("uitnodigen", "naam", "Mo <b>Test", "email", "mo@", "beheert", "ja");
@@ -184,6 +214,11 @@ class OwnOrganisationTest {
                         .select("#team-email-fout")
                         .text())
                 .contains("hoort al bij het team");
+        assertThat(Jsoup.parse(send("uitnodigen", "naam", "Win http://evil.example", "email", "mo@proef-een.example")
+                                .body())
+                        .select("#team-naam-fout")
+                        .text())
+                .contains("zonder internetadres");
         assertThat(send("uitnodigen", "naam", " ", "email", "mo@proef-een.example")
                         .status())
                 .isEqualTo(422);

@@ -93,7 +93,7 @@ class AccountPageTest {
     void whoIsNotLoggedInDoesSoFirst() {
         try (Browser visitor = Browser.on(port)) {
             assertThat(visitor.get("/account").leadsTo()).startsWith("/inloggen?naar=");
-            for (String form : List.of("naam", "wachtwoord", "apparaat", "apparaten")) {
+            for (String form : List.of("naam", "wachtwoord", "apparaat", "apparaten", "mail")) {
                 assertThat(visitor.post("/account/" + form, Map.of("naam", "X")).leadsTo())
                         .startsWith("/inloggen?naar=");
                 assertThat(visitor.get("/account/" + form).leadsTo()).isEqualTo("/account");
@@ -193,6 +193,11 @@ class AccountPageTest {
         assertThat(desktop.post("/account/naam", Map.of("naam", "x".repeat(121)))
                         .status())
                 .isEqualTo(422);
+        assertThat(Jsoup.parse(desktop.post("/account/naam", Map.of("naam", "Win http://evil.example"))
+                                .body())
+                        .select("#naam-fout")
+                        .text())
+                .contains("zonder internetadres");
         assertThat(page(desktop).select("[name=naam]").val()).isEqualTo("Eva Eigen");
     }
 
@@ -225,7 +230,7 @@ class AccountPageTest {
 
     @Test
     void anotherSiteChangesNothing() {
-        for (String form : List.of("naam", "wachtwoord", "apparaat", "apparaten")) {
+        for (String form : List.of("naam", "wachtwoord", "apparaat", "apparaten", "mail")) {
             assertThat(desktop.post("/account/" + form, Map.of("naam", "X"), "Sec-Fetch-Site", "cross-site")
                             .status())
                     .isEqualTo(403);
@@ -234,10 +239,26 @@ class AccountPageTest {
     }
 
     @Test
+    void aCustomerSaysWhetherTheyWantMailWithProducts() {
+        assertThat(page(desktop).select("#mail input[checked]"))
+                .as("nothing said yet")
+                .isEmpty();
+        assertThat(desktop.post("/account/mail", Map.of()).leadsTo()).isEqualTo("/account#mail");
+        for (String choice : List.of("ja", "nee")) {
+            assertThat(desktop.post("/account/mail", Map.of("mail", choice)).leadsTo())
+                    .isEqualTo("/account?gedaan=mail");
+            assertThat(page(phone).select("#mail input[checked]").eachAttr("value"))
+                    .containsExactly(choice);
+        }
+        assertThat(desktop.get("/account?gedaan=mail").body()).contains("Je keuze over mail is opgeslagen.");
+    }
+
+    @Test
     void employeesHaveTheSamePage() {
         try (Browser employee = Browser.on(port)) {
             employee.logIn("sanne@buro3.example", "demo-werknemer");
             assertThat(page(employee).select(".intro").text()).contains("sanne@buro3.example", "Medewerker");
+            assertThat(page(employee).select("#mail")).isEmpty();
         }
     }
 }

@@ -11,6 +11,6 @@ class QuoteMenu {
 
     @Bean
     MenuEntry quotesEntry() {
-        return MenuEntry.of(Menu.DESK, 27, DeskNavigation.QUOTES, "quote.desk.menu");
+        return MenuEntry.of(Menu.SALES, 20, DeskNavigation.QUOTES, "quote.desk.menu");
     }
 }
