@@ -41,7 +41,7 @@ select handle,
 from made_customer;
 alter table made_customer add id bigint;
 update made_customer c set id = o.id from organisation o where o.handle = c.handle;
-analyze made_customer;
+analyze made_customer, organisation;
 
 -- People
 insert into person (email, name)
@@ -54,7 +54,7 @@ create temporary table made_person as
 select p.id, c.n, c.id as organisation, p.email, p.name, row_number() over (partition by c.n order by p.id) as k
 from made_customer c join person p on p.email like 'mens%' and split_part(p.email, '@', 2) = c.handle || '.example';
 create index on made_person (n, k);
-analyze made_person;
+analyze made_person, person;
 insert into membership (person_id, organisation_id, role, manages) select id, organisation, 'CUSTOMER', k = 1 from made_person;
 insert into credential (person_id, kind, secret) select id, 'PASSWORD', '{noop}geheim' from made_person;
 insert into signed_in (person_id, key_hash, browser, platform, created_at, seen_at, ended_at)
@@ -71,6 +71,7 @@ select d.organisation, p.id, p.name, 1, p.price, case when d.r < 0.6 then 'MONTH
 from (select c.id as organisation, random() as r, random() as u, floor(power(random(), 1.5) * (select max(number) from made_product)) as place
     from made_customer c cross join generate_series(1, owned) k) d
 join made_product p on p.place = d.place;
+analyze owned_product;
 insert into owned_request (owned_product_id, open_for_id, kind, note, asked_at, asked_by_id, language, state, answer, answered_at)
 select o.id, case when o.id % 5 = 0 then o.id end, (array['RENEW', 'CHANGE', 'STOP'])[1 + o.id % 3], 'Graag overleg.',
     now() - random() * interval '60 days', p.id, 'nl', case when o.id % 5 = 0 then 'OPEN' else 'GRANTED' end,
@@ -86,8 +87,9 @@ create temporary table made_order as
 select row_number() over (order by c.n, k) as i, c.n, c.id as organisation
 from made_customer c cross join generate_series(1, least(60, greatest(1, c.owned / 8))) k;
 insert into placed_order (number, organisation_id, person_id, placed_at, form_key, vat_rate, payment_method, payment_reference)
-select upper('${prefix}-' || i), d.organisation, p.id, now() - random() * interval '700 days', gen_random_uuid(), 21, 'ON_ACCOUNT', 'r' || i
+select upper('${prefix}-' || i), d.organisation, p.id, now() - random() * interval '700 days', gen_random_uuid(), 21, 'account', 'r' || i
 from made_order d join made_person p on p.n = d.n and p.k = 1;
+analyze placed_order;
 insert into placed_order_line (order_id, position, product_id, name, amount, price, price_unit)
 select o.id, l, p.id, p.name, 1 + l, p.price, 'ONCE'
 from made_order d join placed_order o on o.number = upper('${prefix}-' || d.i)
@@ -118,8 +120,10 @@ select 'x${prefix}-' || i, 'x${prefix}-' || i, 1, d.organisation, p.id, o.name, 
     lower('x${prefix}-' || d.i || ' ' || o.name || ' ' || p.name || ' ' || (array['Nieuwe website', 'Huisstijl', 'Vindbaarheid', 'Drukwerk voorjaar', 'Campagne'])[1 + d.i % 5]), 0
 from made_quote d join organisation o on o.id = d.organisation join made_person p on p.n = d.n and p.k = 1
 join made_colleague m on m.place = d.i % m.number;
+analyze quote, made_quote;
 alter table made_quote add id bigint;
 update made_quote d set id = q.id from quote q where q.number = 'x${prefix}-' || d.i;
+analyze made_quote;
 insert into quote_line (quote_id, position, handle, product_id, title, text, amount, price, discount, vat, unit, is_optional, link)
 select d.id, l, p.id || '-' || l, p.id, p.name, 'Volgens afspraak.', 1 + l % 3, p.price, case when l % 4 = 3 then 10 else 0 end, 21,
     case when l % 3 = 1 then 'MONTH' else 'ONCE' end, l % 5 = 4, case when l % 2 = 0 then '/s/' || md5(d.id || '/' || l) else '' end
@@ -140,6 +144,7 @@ insert into bundle (name, organisation_id, created_at, changed_at, begun_by_id, 
 select 'Pakket ' || b, c.id, now() - interval '50 days', now() - random() * interval '40 days', p.id, p.id,
     case when (c.n + b) % 3 = 0 then now() - interval '5 days' end
 from made_customer c cross join generate_series(1, least(40, 1 + c.quotes / 5)) b join made_person p on p.n = c.n and p.k = 1;
+analyze bundle;
 insert into bundle_line (bundle_id, product_id, place, amount, note)
 select b.id, p.id, l, 1 + l % 3, case when l % 3 = 0 then 'Vragen naar de planning' else '' end
 from bundle b join made_customer c on c.id = b.organisation_id
@@ -167,7 +172,7 @@ insert into card_mail (person_id, organisation_id, sender_id, subject, sent_at)
 select p.id, p.organisation, m.id, 'Iets voor jullie', now() - random() * interval '300 days'
 from made_person p join made_colleague m on m.place = p.id % m.number where p.k % 2 = 0;
 insert into share_link (token, product_id, recipient, organisation_id, creator_id, created_at)
-select '${prefix}' || substr(md5(c.n || '/' || k), 1, 16), p.id, null, c.id, m.id, now() - random() * interval '300 days'
+select md5('${prefix}/' || c.n || '/' || k), p.id, null, c.id, m.id, now() - random() * interval '300 days'
 from made_customer c cross join generate_series(1, 2) k join made_product p on p.place = (c.n + k) % p.number
 join made_colleague m on m.place = (c.n + k) % m.number;
 
@@ -176,6 +181,7 @@ create temporary table made_visit as
 select gen_random_uuid() as id, p.id as person, p.n, now() - random() * interval '300 days' as at
 from made_person p cross join generate_series(1, 2) v;
 insert into visit (id, person_id, device, started_at, last_at) select id, person, 'DESKTOP', at, at + interval '5 minutes' from made_visit;
+analyze visit, made_visit;
 insert into touchpoint (id, visit_id, person_id, type, phase, at, product_id, amount)
 select gen_random_uuid(), v.id, v.person, (array['PRODUCT_VIEW', 'READING_TIME'])[1 + t % 2], 'CONSIDERATION', v.at, p.id, 900 * (t % 2)
 from made_visit v cross join generate_series(0, 5) t join made_product p on p.place = (v.n + t / 2) % p.number;

@@ -4,6 +4,9 @@ import static nl.buro3.productentool.bench.FigureFormat.milliseconds;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.buro3.productentool.bench.SalesReader.Who;
 import nl.buro3.productentool.support.Statements;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,10 +65,24 @@ final class SalesSpeed {
             }
             most = statements(reader, large);
         }
+        if (Boolean.getBoolean("show")) { Statements.sent().forEach(s -> Progress.say("   # " + s.replaceAll("\\s+", " ").replaceAll("^select .{60,}? from ", "select … from "))); }
         if (most > least) {
             growing.add(large.name());
+            repeated().forEach(statement -> Progress.say("  " + statement));
         }
         row(large.name(), large.most(), times, report, String.valueOf(most), String.valueOf(least));
+    }
+
+    /** What the last page sent more than once, so that who mends it sees where. */
+    static List<String> repeated() {
+        Map<String, Long> counted =
+                Statements.sent().stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return counted.entrySet().stream()
+                .filter(statement -> statement.getValue() > 1)
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(statement -> statement.getValue() + " × "
+                        + statement.getKey().replaceAll("\\s+", " "))
+                .toList();
     }
 
     private int statements(SalesPage page, SalesCustomer customer) {
@@ -109,6 +126,7 @@ final class SalesSpeed {
         }
         Statements.forget();
         reader.add(cards.getFirst());
+
         row(name, MOST_TO_ADD, times, report, String.valueOf(Statements.sent().size()), "");
     }
 
