@@ -184,7 +184,7 @@ insert into visit (id, person_id, device, started_at, last_at) select id, person
 analyze visit, made_visit;
 insert into touchpoint (id, visit_id, person_id, type, phase, at, product_id, amount)
 select gen_random_uuid(), v.id, v.person, (array['PRODUCT_VIEW', 'READING_TIME'])[1 + t % 2], 'CONSIDERATION', v.at, p.id, 900 * (t % 2)
-from made_visit v cross join generate_series(0, 5) t join made_product p on p.place = (v.n + t / 2) % p.number;
+from made_visit v cross join generate_series(0, 3) t join made_product p on p.place = (v.n + t / 2) % p.number;
 insert into touchpoint (id, person_id, organisation_id, type, phase, at, subject)
 select gen_random_uuid(), p.id, d.organisation, t.type, 'PURCHASE', now() - random() * interval '300 days', 'x${prefix}-' || d.i
 from made_quote d join made_person p on p.n = d.n and p.k = 1 cross join (values ('QUOTE_SENT'), ('QUOTE_SEEN')) t (type);

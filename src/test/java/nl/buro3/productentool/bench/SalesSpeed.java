@@ -17,6 +17,7 @@ final class SalesSpeed {
     private static final int WARM_UP = 10;
     private static final int MOST_TO_ADD = 30;
     private static final double SLOW = 0.95;
+    private static final int LONGEST_STATEMENT = 200;
     private static final double MEDIAN = 0.5;
 
     private final SalesPortal portal;
@@ -81,8 +82,13 @@ final class SalesSpeed {
                 .filter(statement -> statement.getValue() > 1)
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .map(statement -> statement.getValue() + " × "
-                        + statement.getKey().replaceAll("\\s+", " "))
+                        + brief(statement.getKey()))
                 .toList();
+    }
+
+    private static String brief(String statement) {
+        String words = statement.replaceAll("\\s+", " ").replaceFirst("^select .{80,}? from ", "select … from ");
+        return words.substring(0, Math.min(words.length(), LONGEST_STATEMENT));
     }
 
     private int statements(SalesPage page, SalesCustomer customer) {

@@ -156,10 +156,12 @@ class PortalFigures {
     /** A page of customer companies, those that were seen first, the latest of them at the top. */
     List<OrganisationCount> organisations(Period period, CustomersQuery query) {
         return matching(period, query, """
-                        select o.id, count(s.visit) visits, max(s.started_at) last_visit
-                        from organisation o left join seen s on s.organisation = o.id
+                        select o.id, coalesce(s.visits, 0) visits, s.last_visit
+                        from organisation o left join (
+                            select organisation, count(*) visits, max(started_at) last_visit from seen
+                            group by organisation) s on s.organisation = o.id
                         """, """
-                        group by o.id, o.name order by last_visit desc nulls last, o.name, o.id
+                        order by s.last_visit desc nulls last, o.name, o.id
                         limit :size offset :skip""")
                 .param("size", CustomersQuery.PAGE_SIZE)
                 .param("skip", Math.multiplyExact(query.page() - 1, CustomersQuery.PAGE_SIZE))

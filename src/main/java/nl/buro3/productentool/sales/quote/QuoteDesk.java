@@ -1,12 +1,11 @@
 package nl.buro3.productentool.sales.quote;
 
-import jakarta.persistence.criteria.Predicate;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -86,31 +83,21 @@ public class QuoteDesk {
 
     @Transactional(readOnly = true)
     public Listed list(QuoteQuery query) {
-        Sort order = Sort.by("attention").and(Sort.by("changedAt", "id").descending());
-        Page<Quote> page = quotes.findAll(wanted(query), PageRequest.of(query.page() - 1, QuoteQuery.PAGE_SIZE, order));
-        return new Listed(rows(page.getContent()), page.getTotalElements());
+        Page<Long> page = quotes.listed(
+                query.state(),
+                query.mine() ? me() : null,
+                QuotePeople.like(query.typed()),
+                PageRequest.of(query.page() - 1, QuoteQuery.PAGE_SIZE));
+        Map<Long, Quote> found = quotes.findAllById(page.getContent()).stream()
+                .collect(Collectors.toMap(Quote::id, Function.identity()));
+        return new Listed(
+                rows(page.stream().map(found::get).filter(Objects::nonNull).toList()), page.getTotalElements());
     }
 
     /** What was offered last to a customer company, the latest first; ten at most. */
     @Transactional(readOnly = true)
     public List<QuoteRow> latestOf(long organisation) {
         return rows(quotes.findTop10ByCustomerOrganisationOrderByIdDesc(organisation));
-    }
-
-    private static Specification<Quote> wanted(QuoteQuery query) {
-        return (quote, criteria, is) -> {
-            List<Predicate> all = new ArrayList<>();
-            if (query.state() != null) {
-                all.add(is.equal(quote.get("state"), query.state()));
-            }
-            if (query.mine()) {
-                all.add(is.equal(quote.get("ownerId"), me()));
-            }
-            if (!query.typed().isBlank()) {
-                all.add(is.like(quote.get("searchText"), QuotePeople.like(query.typed()), '\\'));
-            }
-            return is.and(all.toArray(Predicate[]::new));
-        };
     }
 
     private List<QuoteRow> rows(List<Quote> page) {
