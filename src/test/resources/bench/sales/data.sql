@@ -77,7 +77,8 @@ select o.id, case when o.id % 5 = 0 then o.id end, (array['RENEW', 'CHANGE', 'ST
     now() - random() * interval '60 days', p.id, 'nl', case when o.id % 5 = 0 then 'OPEN' else 'GRANTED' end,
     case when o.id % 5 = 0 then '' else 'Dat is geregeld.' end, case when o.id % 5 = 0 then null else now() - interval '1 day' end
 from owned_product o join made_customer c on c.id = o.organisation_id join made_person p on p.n = c.n and p.k = 1
-where o.id % 10 = 0 or o.id % 25 = 1;
+where o.id % 10 = 0 or o.id % 25 = 1
+    or o.id in (select min(w.id) from owned_product w group by w.organisation_id);
 insert into owned_document (owned_product_id, name, kind, size_bytes, added_at, content)
 select o.id, 'Overeenkomst', 'PDF', 2000, now() - interval '90 days', decode(repeat(md5(o.id::text), 60), 'hex')
 from owned_product o join made_customer c on c.id = o.organisation_id where o.id % 8 = 0;
@@ -148,7 +149,7 @@ analyze bundle;
 insert into bundle_line (bundle_id, product_id, place, amount, note)
 select b.id, p.id, l, 1 + l % 3, case when l % 3 = 0 then 'Vragen naar de planning' else '' end
 from bundle b join made_customer c on c.id = b.organisation_id
-cross join generate_series(0, least(40, greatest(3, c.quotes)) - 1) l join made_product p on p.place = (b.id + l) % p.number;
+cross join generate_series(0, least(25, greatest(3, c.quotes)) - 1) l join made_product p on p.place = (b.id + l) % p.number;
 insert into current_bundle (person_id, bundle_id)
 select p.id, (select min(b.id) from bundle b where b.organisation_id = p.organisation) from made_person p where p.k = 1;
 insert into bundle_meeting (bundle_id, at, by_id, agreed)

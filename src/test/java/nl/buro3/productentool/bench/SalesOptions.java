@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record SalesOptions(int share, int rounds, @Nullable String database) {
 
-    static final String USAGE = "options: [--share 100] [--rounds 60] [--database jdbc:postgresql://localhost:5432/sales]";
+    static final String USAGE =
+            "options: [--share 100] [--rounds 60] [--database jdbc:postgresql://localhost:5432/sales]";
 
     private static final SalesOptions USUAL = new SalesOptions(100, 60, null);
 

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Each page of the benchmark takes as many statements for a customer with sixty of everything as for one with three: there is
- * no query for each row. And each page opens at all.
+ * no query for each row. And each page opens at all. How many rows there are is asked where they fill a page.
  */
 class SalesPagesTest {
 
@@ -58,7 +58,9 @@ class SalesPagesTest {
     private static void compare(SalesPage ofFew, SalesPage ofMany) {
         int least = statements(ofFew, few, FEW);
         int most = statements(ofMany, many, MANY);
-        assertThat(most).as("%s: %s", ofMany.address(), SalesSpeed.repeated()).isLessThanOrEqualTo(least);
+        assertThat(most)
+                .as("%s: %s", ofMany.address(), SalesSpeed.repeated())
+                .isLessThanOrEqualTo(least + SalesSpeed.COUNTED);
     }
 
     private static int statements(SalesPage page, SalesCustomer customer, SalesData data) {

@@ -58,8 +58,8 @@ final class SalesReader implements AutoCloseable {
 
     /** Puts one of a card in the bundle, as the script of the pages does. */
     void add(String card) {
-        Answer answer = browser.post(
-                "/pakket/regels", Map.of("kaart", card, "aantal", "1"), "Accept", "application/json");
+        Answer answer =
+                browser.post("/pakket/regels", Map.of("kaart", card, "aantal", "1"), "Accept", "application/json");
         if (answer.status() != 200) {
             throw new IllegalStateException("adding " + card + " was answered " + answer.status());
         }
@@ -104,8 +104,8 @@ final class SalesReader implements AutoCloseable {
                         "application/json"),
                 page);
         if (!view.body().contains("data-view")) {
-            throw new IllegalStateException(
-                    "no view of " + page.address() + ": " + view.body().substring(0, Math.min(400, view.body().length())));
+            throw new IllegalStateException("no view of " + page.address() + ": "
+                    + view.body().substring(0, Math.min(400, view.body().length())));
         }
     }
 

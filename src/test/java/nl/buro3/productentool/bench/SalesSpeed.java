@@ -14,6 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** How long the pages of the largest customer take, and whether the smallest takes as many statements. */
 final class SalesSpeed {
 
+    /** So many more a page may take for more rows: one that is not full needs not be counted. */
+    static final int COUNTED = 1;
+
     private static final int WARM_UP = 10;
     private static final int MOST_TO_ADD = 30;
     private static final double SLOW = 0.95;
@@ -66,8 +69,7 @@ final class SalesSpeed {
             }
             most = statements(reader, large);
         }
-        if (Boolean.getBoolean("show")) { Statements.sent().forEach(s -> Progress.say("   # " + s.replaceAll("\\s+", " ").replaceAll("^select .{60,}? from ", "select … from "))); }
-        if (most > least) {
+        if (most > least + COUNTED) {
             growing.add(large.name());
             repeated().forEach(statement -> Progress.say("  " + statement));
         }
@@ -81,8 +83,7 @@ final class SalesSpeed {
         return counted.entrySet().stream()
                 .filter(statement -> statement.getValue() > 1)
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .map(statement -> statement.getValue() + " × "
-                        + brief(statement.getKey()))
+                .map(statement -> statement.getValue() + " × " + brief(statement.getKey()))
                 .toList();
     }
 
@@ -117,11 +118,11 @@ final class SalesSpeed {
 
     private void measureAdding(String name, SalesReader reader, Report report) {
         List<String> cards = portal.service(JdbcClient.class)
-                .sql("select slug from product where status = 'PUBLISHED' order by slug limit 40")
+                .sql("select slug from product where status = 'PUBLISHED' order by slug limit 20")
                 .query(String.class)
                 .list();
         for (int i = 0; i < WARM_UP; i++) {
-            reader.add(cards.get(i));
+            reader.add(cards.get(i % cards.size()));
         }
         Latencies times = new Latencies();
         for (int i = 0; i < 2 * rounds; i++) {

@@ -52,8 +52,9 @@ interface Quotes extends JpaRepository<Quote, Long> {
      * @param owner null for anybody's
      * @param typed a pattern
      */
-    @Query("select q.id from Quote q where (:state is null or q.state = :state) and (:owner is null or q.ownerId = :owner)"
-            + " and q.searchText like :typed escape '\\' order by q.attention, q.changedAt desc, q.id desc")
+    @Query(
+            "select q.id from Quote q where (:state is null or q.state = :state) and (:owner is null or q.ownerId = :owner)"
+                    + " and q.searchText like :typed escape '\\' order by q.attention, q.changedAt desc, q.id desc")
     Page<Long> listed(@Nullable QuoteState state, @Nullable Long owner, String typed, Pageable page);
 
     /** What an organisation's people may see, what is open first and the newest of that first. */

@@ -152,8 +152,7 @@ class JourneyViewsTest {
         CustomersView view = view(CustomersView.class);
         view.show(new CustomersAddress("", false, "", 1));
 
-        assertThat(html(view))
-                .contains("Bakkerij Kruimelhof", "Webshop", "Anderen die een link kregen", "2026-133");
+        assertThat(html(view)).contains("Bakkerij Kruimelhof", "Webshop", "Anderen die een link kregen", "2026-133");
     }
 
     private void aCustomersPageShowsItsVisitsAndLinks() throws IOException {
