@@ -38,10 +38,9 @@ public class OwnershipOverview {
 
     private static final String COLUMNS = """
             select p.id, p.slug, p.name, t.customers from (
-                select d.product_id, count(*) as customers from (
-                    select distinct o.organisation_id, o.product_id from owned_product o
-                    where %s and o.product_id is not null) d
-                group by d.product_id order by customers desc, d.product_id limit :most) t
+                select o.product_id, count(distinct o.organisation_id) as customers from owned_product o
+                where %s and o.product_id is not null
+                group by o.product_id order by customers desc, o.product_id limit :most) t
             join product p on p.id = t.product_id order by t.customers desc, p.name""";
 
     private static final String CUSTOMERS = """
