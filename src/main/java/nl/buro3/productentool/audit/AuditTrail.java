@@ -40,10 +40,12 @@ public class AuditTrail {
     public List<Entry> latest(String words, int page) {
         return jdbc.sql("""
                         select a.*, coalesce(p.name, '') actor
-                        from audit_entry a left join person p on p.id = a.actor_id
-                        where :words = '' or position(:words in lower(a.subject)) > 0
-                            or position(:words in lower(coalesce(p.name, ''))) > 0
-                        order by a.id desc limit :size offset :skip""")
+                        from (select e.* from audit_entry e
+                            where :words = '' or position(:words in lower(e.subject)) > 0 or e.actor_id in
+                                (select n.id from person n where position(:words in lower(n.name)) > 0)
+                            order by e.id desc limit :size offset :skip) a
+                        left join person p on p.id = a.actor_id
+                        order by a.id desc""")
                 .param("words", words.strip().toLowerCase(Locale.ROOT))
                 .param("size", PAGE_SIZE)
                 .param("skip", (long) (page - 1) * PAGE_SIZE)

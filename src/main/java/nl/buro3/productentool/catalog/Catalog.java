@@ -75,6 +75,13 @@ public class Catalog {
         return products.findBySlug(slug).filter(Catalog::isPublished).map(Product::card);
     }
 
+    /** The name of the card with this slug, published or archived. */
+    public Optional<String> name(String slug) {
+        return products.findBySlug(slug)
+                .filter(p -> p.getStatus() != ProductStatus.DRAFT)
+                .map(p -> p.card().name());
+    }
+
     /** The cards with these numbers, whatever their status, by number; unknown numbers are left out. */
     public Map<Long, CardSummary> cards(Collection<Long> ids) {
         return products.findByIdIn(ids).stream()

@@ -19,11 +19,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PortalFigures {
 
+    /** Each way from a person to their visits by itself, so that those of one company are found by an index. */
     private static final String OF_ORGANISATION = """
             with seen as (
                 select m.organisation_id organisation, v.id visit, v.started_at
-                from visit v left join visitor r on r.id = v.visitor_id
-                    join membership m on m.person_id = coalesce(v.person_id, r.person_id)
+                from membership m join visit v on v.person_id = m.person_id
+                where m.organisation_id is not null and not v.staff and v.last_at >= :from and v.last_at < :to
+                union
+                select m.organisation_id, v.id, v.started_at
+                from membership m join visitor r on r.person_id = m.person_id
+                    join visit v on v.visitor_id = r.id and v.person_id is null
                 where m.organisation_id is not null and not v.staff and v.last_at >= :from and v.last_at < :to
                 union
                 select l.organisation_id, v.id, v.started_at
@@ -156,10 +161,12 @@ class PortalFigures {
     /** A page of customer companies, those that were seen first, the latest of them at the top. */
     List<OrganisationCount> organisations(Period period, CustomersQuery query) {
         return matching(period, query, """
-                        select o.id, count(s.visit) visits, max(s.started_at) last_visit
-                        from organisation o left join seen s on s.organisation = o.id
+                        select o.id, coalesce(s.visits, 0) visits, s.last_visit
+                        from organisation o left join (
+                            select organisation, count(*) visits, max(started_at) last_visit from seen
+                            group by organisation) s on s.organisation = o.id
                         """, """
-                        group by o.id, o.name order by last_visit desc nulls last, o.name, o.id
+                        order by s.last_visit desc nulls last, o.name, o.id
                         limit :size offset :skip""")
                 .param("size", CustomersQuery.PAGE_SIZE)
                 .param("skip", Math.multiplyExact(query.page() - 1, CustomersQuery.PAGE_SIZE))

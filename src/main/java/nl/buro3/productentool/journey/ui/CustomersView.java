@@ -68,7 +68,6 @@ class CustomersView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 styled(new Paragraph(text("journey.customers.intro")), "intro"));
         tasks.section().ifPresent(this::add);
         add(list, recipients(links, tables));
-        show(new CustomersAddress("", false, "", 1));
     }
 
     @Override

@@ -38,10 +38,9 @@ public class OwnershipOverview {
 
     private static final String COLUMNS = """
             select p.id, p.slug, p.name, t.customers from (
-                select d.product_id, count(*) as customers from (
-                    select distinct o.organisation_id, o.product_id from owned_product o
-                    where %s and o.product_id is not null) d
-                group by d.product_id order by customers desc, d.product_id limit :most) t
+                select o.product_id, count(distinct o.organisation_id) as customers from owned_product o
+                where %s and o.product_id is not null
+                group by o.product_id order by customers desc, o.product_id limit :most) t
             join product p on p.id = t.product_id order by t.customers desc, p.name""";
 
     private static final String CUSTOMERS = """
@@ -62,11 +61,13 @@ public class OwnershipOverview {
                 left join category h on h.id = k.parent_id where k.path = :category or h.path = :category))""";
 
     private static final String LINES = """
-            select o.id, c.name as customer, c.handle, o.name, o.amount, o.price, o.price_unit, o.since, o.until,
-            (select s.name from product_specialist ps join specialist s on s.id = ps.specialist_id
-            where ps.product_id = o.product_id and ps.position = 0) as specialist
-            from owned_product o join organisation c on c.id = o.organisation_id where %s
-            order by""";
+            select o.id, c.name as customer, c.handle, o.name as product, o.product_id, o.amount, o.price, o.price_unit,
+            o.since, o.until from owned_product o join organisation c on c.id = o.organisation_id where %s""";
+
+    /** Who looks after a product is asked of the lines that are shown, not of those before them. */
+    private static final String WITH_SPECIALIST = """
+            select t.*, (select s.name from product_specialist ps join specialist s on s.id = ps.specialist_id
+            where ps.product_id = t.product_id and ps.position = 0) as specialist from (""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -84,7 +85,8 @@ public class OwnershipOverview {
     /** A page of the lines: what ends first stands first where that was asked for, else by organisation and product. */
     public List<OwnedRow> list(OwnershipQuery query) {
         OwnershipFilter filter = filter(query);
-        return statement(LINES + order(query) + " limit :most offset :before", filter)
+        String order = order(query);
+        return statement(WITH_SPECIALIST + LINES + order + " limit :most offset :before) t" + order, filter)
                 .param("most", OwnershipQuery.LIST_ROWS)
                 .param("before", (query.page() - 1) * OwnershipQuery.LIST_ROWS)
                 .query(OwnershipOverview::line)
@@ -93,7 +95,7 @@ public class OwnershipOverview {
 
     /** Hands out all lines, one after the other as they are read. */
     public void each(OwnershipQuery query, Consumer<OwnedRow> taker) {
-        statement(LINES + order(query), filter(query)).withFetchSize(FETCH_SIZE).query((RowCallbackHandler)
+        statement(WITH_SPECIALIST + LINES + ") t" + order(query), filter(query)).withFetchSize(FETCH_SIZE).query((RowCallbackHandler)
                 row -> taker.accept(line(row, 0)));
     }
 
@@ -183,7 +185,7 @@ public class OwnershipOverview {
     }
 
     private static String order(OwnershipQuery query) {
-        return query.endingWithin() > 0 ? " o.until, c.name, o.name, o.id" : " c.name, o.name, o.id";
+        return query.endingWithin() > 0 ? " order by until, customer, product, id" : " order by customer, product, id";
     }
 
     private static OwnedRow line(ResultSet row, int n) throws SQLException {
@@ -193,7 +195,7 @@ public class OwnershipOverview {
                 row.getLong("id"),
                 row.getString("customer"),
                 row.getString("handle"),
-                row.getString("name"),
+                row.getString("product"),
                 new Terms(
                         row.getBigDecimal("amount"),
                         row.getBigDecimal("price"),

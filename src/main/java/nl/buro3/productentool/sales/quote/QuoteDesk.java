@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.sales.bundle.Bundles;
+import nl.buro3.productentool.common.Likeness;
 import nl.buro3.productentool.sales.quote.content.Customer;
 import nl.buro3.productentool.sales.quote.content.LineContent;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
@@ -32,7 +34,6 @@ import nl.buro3.productentool.sales.quote.people.QuotePeople;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -87,10 +88,15 @@ public class QuoteDesk {
 
     @Transactional(readOnly = true)
     public Listed list(QuoteQuery query) {
-        Sort order = Sort.by("attention").and(Sort.by("changedAt", "id").descending());
-        Page<Quote> page = quotes.findAll(
-                QuoteRows.wanted(query, me()), PageRequest.of(query.page() - 1, QuoteQuery.PAGE_SIZE, order));
-        return new Listed(rows.of(page.getContent()), page.getTotalElements());
+        Page<Long> page = quotes.listed(
+                query.state(),
+                query.mine() ? me() : null,
+                Likeness.of(query.typed()),
+                PageRequest.of(query.page() - 1, QuoteQuery.PAGE_SIZE));
+        Map<Long, Quote> found = quotes.findAllById(page.getContent()).stream()
+                .collect(Collectors.toMap(Quote::id, Function.identity()));
+        return new Listed(
+                rows.of(page.stream().map(found::get).filter(Objects::nonNull).toList()), page.getTotalElements());
     }
 
     /** What was offered last to a customer company, the latest first; ten at most. */

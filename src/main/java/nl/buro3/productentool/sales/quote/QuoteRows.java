@@ -1,7 +1,5 @@
 package nl.buro3.productentool.sales.quote;
 
-import jakarta.persistence.criteria.Predicate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,13 +7,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.buro3.productentool.common.Likeness;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Contact;
-import nl.buro3.productentool.sales.quote.detail.QuoteQuery;
 import nl.buro3.productentool.sales.quote.detail.QuoteRow;
 import nl.buro3.productentool.sales.quote.people.QuotePeople;
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 
 /** Lists of quotes: so many statements, however many quotes there are. */
@@ -28,23 +23,6 @@ class QuoteRows {
     QuoteRows(QuoteAcceptances acceptances, QuotePeople people) {
         this.acceptances = acceptances;
         this.people = people;
-    }
-
-    /** Which quotes a query is for. */
-    static Specification<Quote> wanted(QuoteQuery query, long me) {
-        return (quote, criteria, is) -> {
-            List<Predicate> all = new ArrayList<>();
-            if (query.state() != null) {
-                all.add(is.equal(quote.get("state"), query.state()));
-            }
-            if (query.mine()) {
-                all.add(is.equal(quote.get("ownerId"), me));
-            }
-            if (!query.typed().isBlank()) {
-                all.add(is.like(quote.get("searchText"), Likeness.of(query.typed()), '!'));
-            }
-            return is.and(all.toArray(Predicate[]::new));
-        };
     }
 
     /** As employees see them. */

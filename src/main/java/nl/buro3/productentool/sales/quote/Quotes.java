@@ -6,14 +6,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.buro3.productentool.sales.quote.detail.QuoteState;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
-interface Quotes extends JpaRepository<Quote, Long>, JpaSpecificationExecutor<Quote> {
+interface Quotes extends JpaRepository<Quote, Long> {
 
     Optional<Quote> findByNumber(String number);
 
@@ -45,6 +48,18 @@ interface Quotes extends JpaRepository<Quote, Long>, JpaSpecificationExecutor<Qu
     Optional<Quote> findFirstBySeriesOrderByEditionDesc(String series);
 
     Optional<Quote> findBySeriesAndEdition(String series, int edition);
+
+    /**
+     * The numbers of a page of them, what needs attention first. Of an index alone: rows that are not shown are not read.
+     *
+     * @param state null for any
+     * @param owner null for anybody's
+     * @param typed a pattern
+     */
+    @Query(
+            "select q.id from Quote q where (:state is null or q.state = :state) and (:owner is null or q.ownerId = :owner)"
+                    + " and q.searchText like :typed escape '!' order by q.attention, q.changedAt desc, q.id desc")
+    Page<Long> listed(@Nullable QuoteState state, @Nullable Long owner, String typed, Pageable page);
 
     /** What an organisation's people may see, what is open first and the newest of that first. */
     @Query("select q from Quote q where q.customer.organisation = :organisation"

@@ -61,7 +61,7 @@ class BundleNotice implements PageNotice {
     }
 
     private String name(String slug) {
-        return catalog.details(slug).map(found -> found.card().name()).orElse(slug);
+        return catalog.name(slug).orElse(slug);
     }
 
     /** @param isOwn whether the page is the bundle's own, which needs no way to it */
