@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -56,22 +57,31 @@ final class MailServer implements AutoCloseable {
 
     /** Waits for the one letter to this address whose subject begins like this. */
     Arrived letter(String to, String subject) {
+        return letter(subject, found -> found.to().equals(to));
+    }
+
+    /** Waits for the one letter whose subject begins like this. */
+    Arrived letter(String subject) {
+        return letter(subject, found -> true);
+    }
+
+    private Arrived letter(String subject, Predicate<Arrived> which) {
         Instant end = Instant.now().plus(LONGEST_WAY);
-        List<Arrived> found = letters(to, subject);
+        List<Arrived> found = letters(subject, which);
         while (found.isEmpty() && Instant.now().isBefore(end)) {
             pause();
-            found = letters(to, subject);
+            found = letters(subject, which);
         }
         if (found.size() != 1) {
-            throw new AssertionError("%d letters to %s with “%s”; there are: %s"
-                    .formatted(found.size(), to, subject, all().map(Arrived::about).toList()));
+            throw new AssertionError("%d letters with “%s”; there are: %s"
+                    .formatted(found.size(), subject, all().map(Arrived::about).toList()));
         }
         return found.getFirst();
     }
 
-    /** All that came to this address so far with a subject that begins like this. */
-    List<Arrived> letters(String to, String subject) {
-        return all().filter(letter -> letter.to().equals(to) && letter.subject().startsWith(subject))
+    private List<Arrived> letters(String subject, Predicate<Arrived> which) {
+        return all().filter(letter -> letter.subject().startsWith(subject))
+                .filter(which)
                 .toList();
     }
 
