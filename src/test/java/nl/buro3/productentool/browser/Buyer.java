@@ -69,7 +69,9 @@ final class Buyer implements AutoCloseable {
 
     void logsInFromBundle() {
         opensBundle();
-        page.locator(".pakketverder").getByText("Log in", new Locator.GetByTextOptions().setExact(true)).click();
+        page.locator(".pakketverder")
+                .getByText("Log in", new Locator.GetByTextOptions().setExact(true))
+                .click();
         page.fill("input[name=email]", email);
         page.fill("input[name=wachtwoord]", PASSWORD);
         page.keyboard().press("Enter");

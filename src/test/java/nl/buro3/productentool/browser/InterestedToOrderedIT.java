@@ -90,8 +90,14 @@ class InterestedToOrderedIT {
         buyer.decides("fotografie", 2);
 
         assertThat(buyer.count()).hasAttribute("data-bundle-count", "3");
-        assertThat(buyer.bundleLine("fotografie").locator("input:not([type=hidden])").first()).hasValue("2");
-        assertThat(buyer.bundleLine("logo-ontwerp").locator("input:not([type=hidden])").first()).hasValue("1");
+        assertThat(buyer.bundleLine("fotografie")
+                        .locator("input:not([type=hidden])")
+                        .first())
+                .hasValue("2");
+        assertThat(buyer.bundleLine("logo-ontwerp")
+                        .locator("input:not([type=hidden])")
+                        .first())
+                .hasValue("1");
     }
 
     /** @return its number */

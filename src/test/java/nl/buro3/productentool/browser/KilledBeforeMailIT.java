@@ -55,7 +55,9 @@ class KilledBeforeMailIT {
     @ParameterizedTest
     @EnumSource
     void whatWasStoredIsThereOnceAndEachLetterArrivesOnce(Database database) throws IOException {
-        String url = database == Database.H2 ? "jdbc:h2:file:" + folder.toAbsolutePath() + "/portal" : Databases.freshPostgresUrl();
+        String url = database == Database.H2
+                ? "jdbc:h2:file:" + folder.toAbsolutePath() + "/portal"
+                : Databases.freshPostgresUrl();
         int smtp = PortalProcess.freePort();
         String order;
         List<Sent> forms;
@@ -129,7 +131,8 @@ class KilledBeforeMailIT {
             kim.logIn(CUSTOMER, "demo-klant");
             forms.getFirst().by(kim);
             assertThat(forms.getLast().by(kim).leadsTo()).isEqualTo(order);
-            String quote = kim.get("/mijn/offertes/" + QUOTE, "Accept", "text/html").body();
+            String quote =
+                    kim.get("/mijn/offertes/" + QUOTE, "Accept", "text/html").body();
             assertThat(quote).contains("data-quote-state=\"accepted\"", "Je akkoord is binnen");
         }
     }
@@ -144,16 +147,22 @@ class KilledBeforeMailIT {
 
     /** What stands in the database when the portal has ended. */
     private static void storedOnce(Database database, String url) {
-        JdbcClient stored = JdbcClient.create(new DriverManagerDataSource(
-                url, database == Database.H2 ? "portal" : "postgres", ""));
+        JdbcClient stored = JdbcClient.create(
+                new DriverManagerDataSource(url, database == Database.H2 ? "portal" : "postgres", ""));
         for (String done : List.of("quote.accepted", "order.placed")) {
-            assertThat(count(stored, "audit_entry where action = '" + done + "'")).as(done).isOne();
+            assertThat(count(stored, "audit_entry where action = '" + done + "'"))
+                    .as(done)
+                    .isOne();
         }
-        assertThat(count(stored, "quote_acceptance a join quote q on q.id = a.quote_id where q.number = '" + QUOTE + "'"))
+        assertThat(count(
+                        stored,
+                        "quote_acceptance a join quote q on q.id = a.quote_id where q.number = '" + QUOTE + "'"))
                 .isOne();
         assertThat(count(stored, "placed_order where not demo")).isOne();
-        assertThat(count(stored, "owned_product o join product p on p.id = o.product_id"
-                        + " where not o.demo and p.slug = 'logo-ontwerp'"))
+        assertThat(count(
+                        stored,
+                        "owned_product o join product p on p.id = o.product_id"
+                                + " where not o.demo and p.slug = 'logo-ontwerp'"))
                 .isOne();
         assertThat(count(stored, "mail where sent_at is null")).isZero();
     }

@@ -161,8 +161,12 @@ final class MailServer implements AutoCloseable {
         /** Whether it is written in Dutch, in both parts, and nothing in it was left to fill in. */
         boolean isDutch() {
             return page.select("html").attr("lang").equals("nl")
-                    && Pattern.compile("\\b(je|jij|de|het|een|van)\\b").matcher(plain).find()
-                    && !Pattern.compile("\\{\\d|\\b(quote|order|owned)\\.mail|[nN]ull\\b").matcher(subject + plain).find()
+                    && Pattern.compile("\\b(je|jij|de|het|een|van)\\b")
+                            .matcher(plain)
+                            .find()
+                    && !Pattern.compile("\\{\\d|\\b(quote|order|owned)\\.mail|[nN]ull\\b")
+                            .matcher(subject + plain)
+                            .find()
                     && page.text().contains(plain.lines().findFirst().orElse("").strip());
         }
 

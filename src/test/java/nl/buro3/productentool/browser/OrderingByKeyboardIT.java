@@ -107,11 +107,11 @@ class OrderingByKeyboardIT {
         int lines = employee.locator(".offerte-rij").count();
         desk.press("Shift+Tab");
         desk.press("Tab");
-        desk.tabTo(employee.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Eigen regel")));
+        desk.tabTo(employee.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Eigen regel")));
         desk.press("Enter");
         assertThat(employee.locator(".offerte-rij")).hasCount(lines + 1);
-        assertThat(employee.locator(".offerte-rij").last().getByLabel("Omschrijving")).isFocused();
+        assertThat(employee.locator(".offerte-rij").last().getByLabel("Omschrijving"))
+                .isFocused();
         desk.typeInstead("Een dag op locatie");
         desk.tabTo(employee.locator(".offerte-rij").last().getByLabel("Prijs in €"));
         desk.typeInstead("480");
@@ -119,7 +119,8 @@ class OrderingByKeyboardIT {
         desk.press("Enter");
         assertThat(desk.isSomewhere()).as("after a line was moved").isTrue();
         desk.tabTo(employee.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Versturen").setExact(true)));
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName("Versturen").setExact(true)));
         desk.press("Enter");
         assertThat(employee.locator(".bericht").first()).containsText("De offerte is verstuurd.");
         assertThat(desk.isSomewhere()).as("after it was sent").isTrue();
@@ -153,12 +154,14 @@ class OrderingByKeyboardIT {
         assertThat(employee.locator(".bericht").first()).containsText("Je antwoord is verstuurd.");
         assertThat(desk.isSomewhere()).as("after the answer").isTrue();
         desk.tabTo(employee.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nieuwe versie").setExact(true)));
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName("Nieuwe versie").setExact(true)));
         desk.press("Enter");
         assertThat(employee.locator(".offerte-rij").first()).isVisible();
         assertThat(desk.isSomewhere()).as("in the new version").isTrue();
         desk.tabTo(employee.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Versturen").setExact(true)));
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName("Versturen").setExact(true)));
         desk.press("Enter");
         assertThat(employee.locator(".bericht").first()).containsText("De offerte is verstuurd.");
     }

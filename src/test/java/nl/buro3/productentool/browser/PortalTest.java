@@ -29,7 +29,9 @@ final class PortalTest implements BeforeAllCallback, ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Shared shared = shared(context);
         Class<?> type = parameter.getParameter().getType();
-        return type.equals(Browsers.class) ? shared.browsers : type.equals(MailServer.class) ? shared.mail : shared.portal;
+        return type.equals(Browsers.class)
+                ? shared.browsers
+                : type.equals(MailServer.class) ? shared.mail : shared.portal;
     }
 
     private static Shared shared(ExtensionContext context) {

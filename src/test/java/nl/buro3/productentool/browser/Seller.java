@@ -43,7 +43,9 @@ final class Seller implements AutoCloseable {
     }
 
     void answers(String question, String answer) {
-        Locator asked = page.locator(".kaartje").filter(new Locator.FilterOptions().setHasText(question)).last();
+        Locator asked = page.locator(".kaartje")
+                .filter(new Locator.FilterOptions().setHasText(question))
+                .last();
         asked.locator("textarea").fill(answer);
         asked.getByText("Verstuur antwoord").click();
         assertThat(page.locator(".bericht").first()).containsText("Je antwoord is verstuurd.");

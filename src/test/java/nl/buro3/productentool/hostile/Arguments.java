@@ -111,7 +111,8 @@ final class Arguments {
         return Proxy.newProxyInstance(
                 type.getClassLoader() == null ? Arguments.class.getClassLoader() : type.getClassLoader(),
                 new Class<?>[] {type},
-                (proxy, method, given) -> given != null && given[0] instanceof BundleLines ? BundleLines.NONE : "woord");
+                (proxy, method, given) ->
+                        given != null && given[0] instanceof BundleLines ? BundleLines.NONE : "woord");
     }
 
     /** Whether a number or a name stands somewhere in such an argument. */

@@ -69,7 +69,8 @@ class IsolationTest {
             former.logIn(email, "geheim");
             List<OwnForm> forms = forms(former);
             assertThat(forms).as("what the browser still shows").hasSizeGreaterThan(3);
-            database.sql("update membership set organisation_id = ? where person_id = (select id from person where email = ?)")
+            database.sql(
+                            "update membership set organisation_id = ? where person_id = (select id from person where email = ?)")
                     .params(later, email)
                     .update();
             Round round = round(OWN, "handle = 'later'");
@@ -132,10 +133,10 @@ class IsolationTest {
                     .toList();
             assertThat(doors).hasSizeGreaterThan(30);
             doors.forEach(door -> round.keys()
-                    .forEach(key -> look(
-                            door.method() + " " + door.filled(name -> key), ask(asker, door, key), key, round)));
-            forms.forEach(form -> round.keys()
-                    .forEach(key -> look(form.action() + " " + key, form.send(asker, key), key, round)));
+                    .forEach(key ->
+                            look(door.method() + " " + door.filled(name -> key), ask(asker, door, key), key, round)));
+            forms.forEach(form ->
+                    round.keys().forEach(key -> look(form.action() + " " + key, form.send(asker, key), key, round)));
         }
     }
 

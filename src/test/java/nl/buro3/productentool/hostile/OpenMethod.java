@@ -40,7 +40,8 @@ record OpenMethod(Object bean, Method method) {
         return Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(method, PreAuthorize.class))
                 .or(() -> Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(service, PreAuthorize.class)))
                 .map(PreAuthorize::value)
-                .filter(rule -> rule.contains("CUSTOMER") || List.of("isAuthenticated()", "permitAll()").contains(rule))
+                .filter(rule -> rule.contains("CUSTOMER")
+                        || List.of("isAuthenticated()", "permitAll()").contains(rule))
                 .isPresent();
     }
 

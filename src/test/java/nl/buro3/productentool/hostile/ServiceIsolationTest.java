@@ -81,7 +81,8 @@ class ServiceIsolationTest {
     private EntityManagerFactory entities;
 
     /** What came of a call: what it answered, or how it refused; and whether rows changed that are not the caller's. */
-    private record Outcome(@Nullable Object answer, @Nullable Throwable refusal, boolean changed) {
+    private record Outcome(
+            @Nullable Object answer, @Nullable Throwable refusal, boolean changed) {
 
         boolean isRefused() {
             return refusal != null && REFUSALS.stream().anyMatch(type -> type.isInstance(refusal));
@@ -108,7 +109,8 @@ class ServiceIsolationTest {
         TestPeople.person(database, email, "Mees Proef", "CUSTOMER", bakery);
         TestPeople.logIn(portal, email);
         long bundle = portal.getBean(BundleEditing.class).begin("Plan van vroeger");
-        portal.getBean(BundleEditing.class).addTo(bundle, new NewLine("webshop", 3, "Notitie van vroeger", NewLine.LAST));
+        portal.getBean(BundleEditing.class)
+                .addTo(bundle, new NewLine("webshop", 3, "Notitie van vroeger", NewLine.LAST));
         String quote = portal.getBean(CustomerQuotes.class).askFor(bundle, "", Texts.DUTCH);
         try {
             database.sql("update membership set organisation_id = ? where organisation_id = ? and person_id ="
@@ -162,8 +164,15 @@ class ServiceIsolationTest {
         Set<String> keys = foreign.keys(KEYS_OF_A_TABLE);
         Map<String, List<Map<String, Object>>> before = foreign.content();
         List<String> found = new ArrayList<>();
-        methods().forEach(method -> (method.takesAKey() ? keys : Set.of("0"))
-                .forEach(key -> look(method.name() + " " + key, call(method, key, foreign, before), key, owns, secrets, found)));
+        methods()
+                .forEach(method -> (method.takesAKey() ? keys : Set.of("0"))
+                        .forEach(key -> look(
+                                method.name() + " " + key,
+                                call(method, key, foreign, before),
+                                key,
+                                owns,
+                                secrets,
+                                found)));
         return found;
     }
 
@@ -183,7 +192,8 @@ class ServiceIsolationTest {
     }
 
     /** In a transaction that is undone, so that the portal stays as it was. */
-    private Outcome call(OpenMethod method, String key, ForeignRows rows, Map<String, List<Map<String, Object>>> before) {
+    private Outcome call(
+            OpenMethod method, String key, ForeignRows rows, Map<String, List<Map<String, Object>>> before) {
         return Objects.requireNonNull(transaction.execute(status -> {
             status.setRollbackOnly();
             try {
@@ -191,7 +201,10 @@ class ServiceIsolationTest {
                 String said = String.valueOf(answer);
                 Objects.requireNonNull(EntityManagerFactoryUtils.getTransactionalEntityManager(entities))
                         .flush();
-                return new Outcome(Optional.empty().equals(answer) ? answer : said, null, !rows.content().equals(before));
+                return new Outcome(
+                        Optional.empty().equals(answer) ? answer : said,
+                        null,
+                        !rows.content().equals(before));
             } catch (Arguments.UnknownTypeException e) {
                 throw new AssertionError(method.name() + ": no argument can be made of " + e.getMessage(), e);
             } catch (Throwable e) {
