@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -158,6 +159,29 @@ class AccessibilityIT {
             })
     void customersPages(String path) {
         checkWithin(customer, path, "main");
+    }
+
+    /** The first of its kind to which such a page leads, whatever its number is. */
+    @ParameterizedTest
+    @CsvSource({"/mijn,/mijn/producten/", "/mijn,/mijn/bestellingen/", "/pakket,/agenda"})
+    void customersPagesWithANumber(String list, String page) {
+        customer.navigate(list);
+        checkWithin(customer, first(customer, page), "main");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/beheer/aanvragen,/beheer/aanvragen/",
+        "/beheer/pakketten,/beheer/pakketten/",
+        "/beheer/afname?weergave=lijst,/beheer/afname/"
+    })
+    void employeesPagesWithANumber(String list, String page) {
+        employee.navigate(list);
+        checkWithin(employee, first(employee, page));
+    }
+
+    private static String first(Page page, String address) {
+        return page.locator("main a[href*='" + address + "']").first().getAttribute("href");
     }
 
     @ParameterizedTest

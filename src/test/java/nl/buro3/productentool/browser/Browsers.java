@@ -43,6 +43,11 @@ final class Browsers implements AutoCloseable {
                         .setArgs(FLAGS));
     }
 
+    /** The portal's address. */
+    String address() {
+        return address;
+    }
+
     /** A fresh browser on a desktop. */
     Page desktop() {
         return page(1440, 900, false);

@@ -3,7 +3,6 @@ package nl.buro3.productentool.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,23 +15,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(PortalTest.class)
 class KeyboardIT {
 
-    private static final int FAR = 120;
-
-    private static final String SEEN = """
-            () => {
-              const { activeElement: focused } = document, box = focused.getBoundingClientRect();
-              if (focused === document.body) { return true; } // the browser's own bar has it
-              const shown = [focused, focused.closest('.kaart'), focused.closest('li')].filter(Boolean)
-                .some((part) => parseFloat(getComputedStyle(part).outlineWidth) >= 2
-                  && getComputedStyle(part).outlineStyle !== 'none');
-              const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-              return shown && !!at && (focused.contains(at) || at.contains(focused));
-            }""";
-
     private final Page page;
+    private final Keyboard keyboard;
 
     KeyboardIT(Browsers browsers) {
         page = browsers.desktop();
+        keyboard = new Keyboard(page);
     }
 
     @AfterEach
@@ -41,23 +29,11 @@ class KeyboardIT {
     }
 
     private void press(String key) {
-        page.keyboard().press(key);
+        keyboard.press(key);
     }
 
-    /** Goes on with Tab until this has the focus; each stop on the way is seen. */
     private void tabTo(String selector) {
-        for (int i = 0; i < FAR; i++) {
-            press("Tab");
-            try {
-                page.waitForFunction(SEEN);
-            } catch (TimeoutError e) {
-                throw new AssertionError("not seen: " + page.evaluate("document.activeElement.outerHTML"), e);
-            }
-            if (page.locator(selector + ":focus").count() > 0) {
-                return;
-            }
-        }
-        throw new AssertionError("Tab does not come to " + selector);
+        keyboard.tabTo(selector);
     }
 
     @Test

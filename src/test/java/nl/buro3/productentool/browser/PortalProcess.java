@@ -60,6 +60,10 @@ final class PortalProcess implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
+    int port() {
+        return port;
+    }
+
     /** Ends the process as a power cut would, and starts it anew on the same data. */
     void killAndRestart() {
         kill();
@@ -238,7 +242,7 @@ final class PortalProcess implements AutoCloseable {
     }
 
     /** Below those that the system gives to connections: it is still free after a restart. */
-    private static int freePort() {
+    static int freePort() {
         while (true) {
             int port = ThreadLocalRandom.current().nextInt(LOWEST_PORT, HIGHEST_PORT);
             try (ServerSocket socket = new ServerSocket(port)) {

@@ -2,15 +2,17 @@ package nl.buro3.productentool.browser;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives browser tests the one portal and the one browser of this run; both end with it. */
+/** Gives browser tests the one portal, the one mail server and the one browser of this run; all end with it. */
 final class PortalTest implements BeforeAllCallback, ParameterResolver {
 
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(PortalTest.class);
+    private static final Set<Class<?>> SHARED = Set.of(PortalProcess.class, MailServer.class, Browsers.class);
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -20,13 +22,16 @@ final class PortalTest implements BeforeAllCallback, ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return type.equals(PortalProcess.class) || type.equals(Browsers.class);
+        return SHARED.contains(type);
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Shared shared = shared(context);
-        return parameter.getParameter().getType().equals(Browsers.class) ? shared.browsers : shared.portal;
+        Class<?> type = parameter.getParameter().getType();
+        return type.equals(Browsers.class)
+                ? shared.browsers
+                : type.equals(MailServer.class) ? shared.mail : shared.portal;
     }
 
     private static Shared shared(ExtensionContext context) {
@@ -38,14 +43,16 @@ final class PortalTest implements BeforeAllCallback, ParameterResolver {
 
     private static final class Shared implements AutoCloseable {
 
+        private final MailServer mail = MailServer.start();
         private final PortalProcess portal = PortalProcess.start(
-                Path.of("target", "browser-" + ProcessHandle.current().pid()));
+                Path.of("target", "browser-" + ProcessHandle.current().pid()), mail.settings());
         private final Browsers browsers = new Browsers(portal.address());
 
         @Override
         public void close() {
             browsers.close();
             portal.close();
+            mail.close();
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.buro3.productentool.support.Browser;
 import nl.buro3.productentool.support.Browser.Answer;
 import nl.buro3.productentool.support.OnDemoPortal;
+import nl.buro3.productentool.support.TestPeople;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -45,35 +46,98 @@ class IsolationTest {
 
     @Test
     void nobodyReadsOrChangesWhatIsAnotherOrganisations() {
-        ForeignRows foreign = ForeignRows.of(database, OTHERS);
+        Round round = round(OTHERS, OWN);
+
+        try (Browser kim = Browser.on(port)) {
+            kim.logIn("kim@kruimelhof.example", "demo-klant");
+            ask(kim, forms(kim), round);
+        }
+
+        assertThat(round.foreign().tables())
+                .contains("bundle", "quote", "owned_product", "placed_order", "person", "inquiry");
+        round.assertNothing();
+    }
+
+    /** Their browser still shows the pages of then; they belong to another organisation now. */
+    @Test
+    void whoWasAMemberReadsAndChangesNothingAnyMore() {
+        String email = "was.lid@kruimelhof.example";
+        long later = TestPeople.organisation(database, "later");
+        TestPeople.person(database, email, "Mees Proef", "CUSTOMER", number(OWN));
+
+        try (Browser former = Browser.on(port)) {
+            former.logIn(email, "geheim");
+            List<OwnForm> forms = forms(former);
+            assertThat(forms).as("what the browser still shows").hasSizeGreaterThan(3);
+            database.sql(
+                            "update membership set organisation_id = ? where person_id = (select id from person where email = ?)")
+                    .params(later, email)
+                    .update();
+            Round round = round(OWN, "handle = 'later'");
+            assertThat(former.get("/mijn", "Accept", "text/html").leadsTo())
+                    .as("the log-in of then has ended")
+                    .startsWith("/inloggen");
+
+            former.logIn(email, "geheim");
+            ask(former, forms, round);
+
+            assertThat(round.foreign().tables()).contains("bundle", "quote", "owned_product", "placed_order", "person");
+            round.assertNothing();
+        } finally {
+            database.sql("delete from person where email = ?").param(email).update();
+            database.sql("delete from organisation where id = ?").param(later).update();
+        }
+    }
+
+    private long number(String organisation) {
+        return database.sql("select id from organisation where " + organisation)
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * What somebody asks for in one round, and what went wrong.
+     *
+     * @param secrets texts that nobody else may read
+     */
+    private record Round(
+            ForeignRows foreign,
+            Set<String> secrets,
+            Set<String> keys,
+            Map<String, List<Map<String, Object>>> before,
+            List<String> wrong) {
+
+        void assertNothing() {
+            assertThat(secrets).hasSizeGreaterThan(30);
+            assertThat(wrong).isEmpty();
+            assertThat(foreign.content()).isEqualTo(before);
+        }
+    }
+
+    private Round round(String others, String own) {
+        ForeignRows foreign = ForeignRows.of(database, others);
         Set<String> secrets = foreign.secrets();
-        secrets.removeAll(ForeignRows.of(database, OWN).secrets());
+        secrets.removeAll(ForeignRows.of(database, own).secrets());
         secrets.removeAll(everybodys());
         String anybodys = readByAnybody();
         secrets.removeIf(anybodys::contains);
-        Set<String> keys = foreign.keys(KEYS_OF_A_TABLE);
-        Map<String, List<Map<String, Object>>> before = foreign.content();
-        List<String> wrong = new ArrayList<>();
+        return new Round(foreign, secrets, foreign.keys(KEYS_OF_A_TABLE), foreign.content(), new ArrayList<>());
+    }
 
-        try (Browser kim = Browser.on(port);
-                Browser employee = Browser.on(port)) {
-            kim.logIn("kim@kruimelhof.example", "demo-klant");
+    /** At every door with every key, and by every form with every key in the place of its numbers. */
+    private void ask(Browser asker, List<OwnForm> forms, Round round) {
+        try (Browser employee = Browser.on(port)) {
             employee.logIn("sanne@buro3.example", "demo-werknemer");
             List<Door> doors = Doors.of(portal, employee).stream()
                     .filter(door -> door.path().contains("{") && !door.path().startsWith("/VAADIN"))
                     .toList();
-            doors.forEach(door -> keys.forEach(key ->
-                    look(door.method() + " " + door.filled(name -> key), ask(kim, door, key), secrets, key, wrong)));
-            forms(kim)
-                    .forEach(form -> keys.forEach(
-                            key -> look(form.action() + " " + key, form.send(kim, key), secrets, key, wrong)));
             assertThat(doors).hasSizeGreaterThan(30);
+            doors.forEach(door -> round.keys()
+                    .forEach(key ->
+                            look(door.method() + " " + door.filled(name -> key), ask(asker, door, key), key, round)));
+            forms.forEach(form ->
+                    round.keys().forEach(key -> look(form.action() + " " + key, form.send(asker, key), key, round)));
         }
-
-        assertThat(foreign.tables()).contains("bundle", "quote", "owned_product", "placed_order", "person", "inquiry");
-        assertThat(secrets).hasSizeGreaterThan(100);
-        assertThat(wrong).isEmpty();
-        assertThat(foreign.content()).isEqualTo(before);
     }
 
     /** Texts of the catalogue and of colleagues: what stands in no row of a customer. */
@@ -109,14 +173,14 @@ class IsolationTest {
                         "same-origin");
     }
 
-    private static void look(String what, Answer answer, Set<String> secrets, String key, List<String> wrong) {
+    private static void look(String what, Answer answer, String key, Round round) {
         if (answer.status() >= 500) {
-            wrong.add(what + " failed inside: " + answer.status());
+            round.wrong().add(what + " failed inside: " + answer.status());
         }
-        secrets.stream()
+        round.secrets().stream()
                 .filter(secret -> !secret.contains(key) && answer.body().contains(secret))
                 .limit(1)
-                .forEach(secret -> wrong.add(what + " shows " + secret));
+                .forEach(secret -> round.wrong().add(what + " shows " + secret));
     }
 
     /** A form of one of the customer's own pages, with what it would send. */

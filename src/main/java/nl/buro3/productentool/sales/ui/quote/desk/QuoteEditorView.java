@@ -166,7 +166,7 @@ class QuoteEditorView extends Main implements BeforeEnterObserver, BeforeLeaveOb
         }
         try {
             action.run();
-            desk.find(quote.seen().id()).ifPresent(this::show);
+            showAgain(quote.seen().id());
             notice.done(done);
             return true;
         } catch (StaleQuoteException e) {
@@ -176,6 +176,13 @@ class QuoteEditorView extends Main implements BeforeEnterObserver, BeforeLeaveOb
         } catch (RefusedStepException e) {
             notice.failed(text("quote.refused." + e.reason()));
             return false;
+        }
+    }
+
+    /** Unless the step led to another one, such as its new version: then that one is shown. */
+    private void showAgain(long id) {
+        if (shown != null && shown.seen().id() == id) {
+            desk.find(id).ifPresent(this::show);
         }
     }
 }
