@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.validation.ConstraintViolationException;
+import java.util.UUID;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +112,7 @@ class ServiceIsolationTest {
         long bundle = portal.getBean(BundleEditing.class).begin("Plan van vroeger");
         portal.getBean(BundleEditing.class)
                 .addTo(bundle, new NewLine("webshop", 3, "Notitie van vroeger", NewLine.LAST));
-        String quote = portal.getBean(CustomerQuotes.class).askFor(bundle, "", Texts.DUTCH);
+        String quote = portal.getBean(CustomerQuotes.class).askFor(bundle, UUID.randomUUID(), "", Texts.DUTCH);
         try {
             database.sql("update membership set organisation_id = ? where organisation_id = ? and person_id ="
                             + " (select id from person where email = ?)")
