@@ -14,7 +14,6 @@ import nl.buro3.productentool.sales.quote.content.QuoteContent;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Contact;
 import nl.buro3.productentool.sales.quote.detail.QuoteQuery;
 import nl.buro3.productentool.sales.quote.detail.QuoteRow;
-import nl.buro3.productentool.sales.quote.people.QuotePeople;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 
