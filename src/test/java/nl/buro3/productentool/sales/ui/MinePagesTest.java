@@ -19,7 +19,7 @@ import nl.buro3.productentool.support.Browser.Answer;
 import nl.buro3.productentool.support.OnDemoPortal;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -336,9 +336,7 @@ class MinePagesTest {
     @Test
     void aBundleOfFixedPricesIsOrderedOnceHoweverManyClickAtOnce() throws Exception {
         long own = bundle("visitekaartjes", "logo-ontwerp");
-        Element order = page(kim, "/pakket/" + own)
-                .select("a[href=/bestellen?pakket=" + own + "]")
-                .first();
+        Elements order = page(kim, "/pakket/" + own).select("a[href=/bestellen?pakket=" + own + "]");
         assertThat(order.text()).isEqualTo("Bestel dit pakket");
         Document form = page(kim, order.attr("href"));
         assertThat(form.select(".bestelregel-naam").eachText()).hasSize(2);

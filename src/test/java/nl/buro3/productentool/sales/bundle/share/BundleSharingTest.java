@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
@@ -106,7 +107,7 @@ class BundleSharingTest {
         assertThat(recipients()).containsExactly("ada@bakker.example", "mo@bakker.example");
 
         database.sql("update bundle_told set told_at = ?")
-                .param(OffsetDateTime.now().minusMinutes(11))
+                .param(OffsetDateTime.now(ZoneOffset.UTC).minusMinutes(11))
                 .update();
         sharing.withColleagues(bundle, everybody(), WORDS);
         assertThat(recipients()).hasSize(4);

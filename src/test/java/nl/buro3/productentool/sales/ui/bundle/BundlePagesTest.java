@@ -415,7 +415,7 @@ class BundlePagesTest {
         assertThat(again.select("#fout-bericht").text()).contains("500 tekens");
         assertThat(again.select("#bericht").val()).hasSize(501);
 
-        form.put("met", choices.last().val());
+        form.put("met", choices.eachAttr("value").getLast());
         form.put("bericht", "Wat vind jij?");
         Answer sent = browser.post("/pakket/delen", form);
         browser.post("/pakket/delen", form);
