@@ -12,12 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.buro3.productentool.support.Browser;
 import nl.buro3.productentool.support.Browser.Answer;
 import nl.buro3.productentool.support.Databases;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,6 +31,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * that does not answer: afterwards each is there once, each letter arrives once, and what the customer sends again, since
  * they saw no answer, changes nothing.
  */
+@Timeout(value = 10, unit = TimeUnit.MINUTES) // a busy machine starts the portal four times
 class KilledBeforeMailIT {
 
     private static final String CUSTOMER = "kim@kruimelhof.example";

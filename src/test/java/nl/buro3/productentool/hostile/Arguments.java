@@ -59,7 +59,7 @@ final class Arguments {
 
     private static Object plain(Class<?> type, String name, String key) {
         return switch (type.getSimpleName()) {
-            case "String" -> name.equals("email") ? EMAIL : name.equals("slug") ? CARD : key;
+            case "String" -> word(name, key);
             case "long", "Long" -> number(key);
             case "int" -> 1;
             case "boolean" -> true;
@@ -70,6 +70,14 @@ final class Arguments {
             case "HttpSession" -> new MockHttpSession();
             default -> composed(type, key);
         };
+    }
+
+    /** A number needs a card beside it that there is; what is no number may be the name of a card itself. */
+    private static String word(String name, String key) {
+        if (name.equals("email")) {
+            return EMAIL;
+        }
+        return name.equals("slug") && number(key) > 0 ? CARD : key;
     }
 
     /** What is no number is none of a row. */
