@@ -14,6 +14,7 @@ import nl.buro3.productentool.account.proof.ProofNeededException;
 import nl.buro3.productentool.account.proof.RecentProof;
 import nl.buro3.productentool.account.ui.AccountForms;
 import nl.buro3.productentool.account.ui.LogInFirst;
+import nl.buro3.productentool.common.SameOrigin;
 import nl.buro3.productentool.page.PlainForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -51,7 +52,7 @@ class PasskeyController {
     @PlainForm
     @PostMapping(OPTIONS)
     void begin(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (AccountController.isRefused(request, response)) {
+        if (isRefused(request, response)) {
             return;
         }
         try {
@@ -72,7 +73,7 @@ class PasskeyController {
             HttpServletResponse response,
             @RequestBody(required = false) @Nullable String made)
             throws IOException {
-        if (AccountController.isRefused(request, response)) {
+        if (isRefused(request, response)) {
             return;
         }
         try {
@@ -92,7 +93,7 @@ class PasskeyController {
             @RequestParam(name = PasskeySection.ID, defaultValue = "") String id,
             @RequestParam(name = PasskeySection.LABEL, defaultValue = "") String label)
             throws ServletException, IOException {
-        if (!AccountController.isRefused(request, response)) {
+        if (!isRefused(request, response)) {
             change(() -> passkeys.rename(id, label), AccountDone.PASSKEYNAAM, request, response);
         }
     }
@@ -104,7 +105,7 @@ class PasskeyController {
             HttpServletResponse response,
             @RequestParam(name = PasskeySection.ID, defaultValue = "") String id)
             throws ServletException, IOException {
-        if (!AccountController.isRefused(request, response)) {
+        if (!isRefused(request, response)) {
             change(() -> passkeys.remove(id), AccountDone.PASSKEYWEG, request, response);
         }
     }
@@ -117,7 +118,7 @@ class PasskeyController {
             HttpServletResponse response,
             @RequestParam(name = ProofForm.PASSWORD, defaultValue = "") String password)
             throws ServletException, IOException {
-        if (AccountController.isRefused(request, response)) {
+        if (isRefused(request, response)) {
             return;
         }
         try {
@@ -134,7 +135,7 @@ class PasskeyController {
     @PlainForm
     @PostMapping(LATER)
     void later(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!AccountController.isRefused(request, response)) {
+        if (!isRefused(request, response)) {
             PasskeyOffer.putAway(request, response);
             AccountForms.leadTo(
                     LogInFirst.own(request.getParameter(PasskeyOffer.BACK)).orElse("/"), response);
@@ -150,5 +151,14 @@ class PasskeyController {
         } catch (NoSuchElementException e) {
             AccountForms.showAgain(AccountMistake.GONE.address(), request, response);
         }
+    }
+
+    /** Another site's form, or that of somebody whose log-in ended meanwhile, changes nothing. */
+    private static boolean isRefused(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!SameOrigin.sent(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return true;
+        }
+        return AccountController.isRefused(request, response);
     }
 }
