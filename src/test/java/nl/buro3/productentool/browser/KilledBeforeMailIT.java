@@ -120,8 +120,7 @@ class KilledBeforeMailIT {
     }
 
     private static Sent form(Browser kim, String page, String selector) {
-        Element form = Jsoup.parse(kim.get(page, "Accept", "text/html").body()).selectFirst(selector);
-        assertThat(form).as(page).isNotNull();
+        Element form = Jsoup.parse(kim.get(page, "Accept", "text/html").body()).expectFirst(selector);
         Map<String, String> fields = new LinkedHashMap<>();
         form.select("input[name]:not([type=checkbox])")
                 .forEach(field -> fields.put(field.attr("name"), field.attr("value")));

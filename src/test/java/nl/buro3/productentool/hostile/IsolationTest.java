@@ -178,7 +178,9 @@ class IsolationTest {
             round.wrong().add(what + " failed inside: " + answer.status());
         }
         round.secrets().stream()
-                .filter(secret -> !secret.contains(key) && !key.contains(secret) && answer.body().contains(secret))
+                .filter(secret -> !secret.contains(key)
+                        && !key.contains(secret)
+                        && answer.body().contains(secret))
                 .limit(1)
                 .forEach(secret -> round.wrong().add(what + " shows " + secret));
     }
