@@ -6,9 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Objects;
-import java.util.Set;
 import nl.buro3.productentool.page.OffPages;
 import nl.buro3.productentool.sales.quote.content.Customer;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
@@ -26,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @OffPages
 class Quote extends AskedQuote {
-
-    private static final Set<QuoteState> MAY_HAVE_A_SUCCESSOR =
-            EnumSet.complementOf(EnumSet.of(QuoteState.DRAFT, QuoteState.APPROVAL, QuoteState.REPLACED));
 
     @Column(name = "owner_id")
     private @Nullable Long ownerId;
@@ -171,12 +166,12 @@ class Quote extends AskedQuote {
 
     /** @throws RefusedStepException when no version may come after it */
     void mayHaveASuccessor() {
-        require(MAY_HAVE_A_SUCCESSOR.contains(state), Reason.STATE);
+        require(state.mayHaveASuccessor(), Reason.STATE);
     }
 
     /** A newer version was sent, or agreed upon: what was agreed before holds until then. */
     void replace(Instant now) {
-        if (MAY_HAVE_A_SUCCESSOR.contains(state)) {
+        if (state.mayHaveASuccessor()) {
             settle(QuoteState.REPLACED, now);
         }
     }
@@ -200,11 +195,7 @@ class Quote extends AskedQuote {
     private void settle(QuoteState next, Instant now) {
         state = next;
         changedAt = now;
-        attention = attention().rank();
-    }
-
-    private Attention attention() {
-        return Attention.of(state, wasAsked(), openQuestions > 0);
+        attention = Attention.of(state, wasAsked(), openQuestions > 0).rank();
     }
 
     private static void require(boolean holds, Reason otherwise) {

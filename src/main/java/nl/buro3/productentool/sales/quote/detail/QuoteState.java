@@ -29,6 +29,11 @@ public enum QuoteState {
         return this == DRAFT || this == APPROVAL;
     }
 
+    /** Whether a version may come after it: it was sent, and none has taken its place. */
+    public boolean mayHaveASuccessor() {
+        return !isBeingMade() && this != REPLACED;
+    }
+
     /** Its name in pages, such as {@code draft}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
