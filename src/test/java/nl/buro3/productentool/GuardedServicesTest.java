@@ -81,6 +81,9 @@ class GuardedServicesTest {
             recommendation.RecommendationSeed: load name remove size
             sales.bundle.BundleSeed: load name remove size
             sales.quote.QuoteSeed: load name remove size
+            sales.quote.draft.CardLines: of published
+            sales.quote.draft.QuoteLimits: countQuestion countQuote
+            sales.quote.draft.QuoteNumbers: hold next
             search.query.CurrentSynonyms: words
             search.index.ProblemIndex: find startingWith
             search.index.SearchIndex: rebuild

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.buro3.productentool.sales.quote.content.AskedLine;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
 import org.jspecify.annotations.Nullable;
 

@@ -30,7 +30,6 @@ import nl.buro3.productentool.sales.quote.detail.StaleQuoteException;
 import nl.buro3.productentool.sales.quote.draft.CardLines;
 import nl.buro3.productentool.sales.quote.draft.QuoteNumbers;
 import nl.buro3.productentool.sales.quote.draft.QuoteProperties;
-import nl.buro3.productentool.sales.quote.people.QuotePeople;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;

@@ -23,7 +23,6 @@ import nl.buro3.productentool.sales.quote.content.QuoteTotals.Sum;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Contact;
 import nl.buro3.productentool.sales.quote.detail.Signer;
-import nl.buro3.productentool.sales.quote.people.QuotePeople;
 import org.springframework.stereotype.Component;
 
 /** The letters about quotes, put into the outbox in the transaction of what they tell: to customers in the quote's language. */

@@ -11,7 +11,6 @@ import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.sales.quote.content.LineContent;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
-import nl.buro3.productentool.sales.quote.people.QuotePeople;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;

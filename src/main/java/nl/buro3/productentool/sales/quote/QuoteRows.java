@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Contact;
 import nl.buro3.productentool.sales.quote.detail.QuoteRow;
-import nl.buro3.productentool.sales.quote.people.QuotePeople;
 import org.springframework.stereotype.Component;
 
 /** Lists of quotes: so many statements, however many quotes there are. */

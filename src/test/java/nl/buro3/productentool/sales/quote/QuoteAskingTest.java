@@ -20,7 +20,7 @@ import nl.buro3.productentool.sales.quote.content.QuoteContent;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Seen;
 import nl.buro3.productentool.sales.quote.detail.RefusedStepException.Reason;
-import nl.buro3.productentool.sales.quote.people.QuoteLimits;
+import nl.buro3.productentool.sales.quote.draft.QuoteLimits;
 import nl.buro3.productentool.support.OnH2;
 import nl.buro3.productentool.support.TestPeople;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,4 +1,4 @@
-/** With what a quote begins: its number, the lines that cards make, and how long it holds on which terms. */
+/** With what a quote begins: its number, the lines of cards, its days and terms; and how much one person may ask. */
 @NullMarked
 package nl.buro3.productentool.sales.quote.draft;
 

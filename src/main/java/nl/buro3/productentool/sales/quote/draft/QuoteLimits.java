@@ -1,4 +1,4 @@
-package nl.buro3.productentool.sales.quote.people;
+package nl.buro3.productentool.sales.quote.draft;
 
 import java.time.Duration;
 import nl.buro3.productentool.common.RateLimit;

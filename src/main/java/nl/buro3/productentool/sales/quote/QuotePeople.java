@@ -1,4 +1,4 @@
-package nl.buro3.productentool.sales.quote.people;
+package nl.buro3.productentool.sales.quote;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Who quotes are from and for, read for quotes alone: a customer may know who made theirs, and no more of people. */
 @Component
-public class QuotePeople {
+class QuotePeople {
 
     private static final int OFFERED = 12;
 
@@ -27,14 +27,14 @@ public class QuotePeople {
     }
 
     /** Somebody of the agency. */
-    public Optional<Contact> contact(@Nullable Long person) {
+    Optional<Contact> contact(@Nullable Long person) {
         return person == null
                 ? Optional.empty()
                 : Optional.ofNullable(contacts(Stream.of(person)).get(person));
     }
 
     /** People of the agency by their numbers; unknown numbers are left out. */
-    public Map<Long, Contact> contacts(Stream<Long> people) {
+    Map<Long, Contact> contacts(Stream<Long> people) {
         List<Long> ids = people.distinct().toList();
         return ids.isEmpty()
                 ? Map.of()
@@ -49,7 +49,7 @@ public class QuotePeople {
     }
 
     /** Customer companies of which the name holds what was typed, as customers without a person. */
-    public List<Customer> organisations(String typed) {
+    List<Customer> organisations(String typed) {
         return jdbc.sql("""
                         select id as organisation_id, cast(null as bigint) as person_id, name, city, '' as contact,
                         '' as email from organisation where lower(name) like :typed escape '!' order by name""")
@@ -60,7 +60,7 @@ public class QuotePeople {
     }
 
     /** The people of a customer company who can come in. */
-    public List<Customer> peopleOf(long organisation) {
+    List<Customer> peopleOf(long organisation) {
         return jdbc.sql("""
                         select o.id as organisation_id, p.id as person_id, o.name, o.city, p.name as contact, p.email
                         from membership m join person p on p.id = m.person_id
