@@ -95,8 +95,9 @@ public class OwnershipOverview {
 
     /** Hands out all lines, one after the other as they are read. */
     public void each(OwnershipQuery query, Consumer<OwnedRow> taker) {
-        statement(WITH_SPECIALIST + LINES + ") t" + order(query), filter(query)).withFetchSize(FETCH_SIZE).query((RowCallbackHandler)
-                row -> taker.accept(line(row, 0)));
+        statement(WITH_SPECIALIST + LINES + ") t" + order(query), filter(query))
+                .withFetchSize(FETCH_SIZE)
+                .query((RowCallbackHandler) row -> taker.accept(line(row, 0)));
     }
 
     /** A page of organisations with what they have. */
