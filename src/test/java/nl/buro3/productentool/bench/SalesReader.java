@@ -14,9 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class SalesReader implements AutoCloseable {
 
-    private static final String START = "?v-r=init&location=%s&query=%s&v-sh=844&v-sw=390&v-wh=844&v-ww=390&v-bh=844"
-            + "&v-bw=390&v-curdate=1700000000000&v-tzo=0&v-dstd=0&v-rtzo=0&v-dston=false&v-tzid=UTC&v-wn=v-1"
-            + "&v-td=true&v-pr=1&v-np=Linux";
+    private static final String START =
+            "?v-r=init&location=LOCATION&query=&v-sh=844&v-sw=390&v-wh=844&v-ww=390&v-bh=844"
+                    + "&v-bw=390&v-curdate=1700000000000&v-tzo=0&v-dstd=0&v-rtzo=0&v-dston=false&v-tzid=UTC&v-wn=v-1"
+                    + "&v-td=true&v-pr=1&v-np=Linux";
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
     private static final Pattern NUMBER = Pattern.compile("\"v-uiId\":(\\d+)");
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -78,7 +79,7 @@ final class SalesReader implements AutoCloseable {
     private void view(SalesPage page) {
         String[] parts = page.address().substring(1).split("\\?", 2);
         String query = parts.length > 1 ? "?" + parts[1] : "";
-        Answer start = ok(browser.get("/" + START.formatted(parts[0].replace("/", "%2F"), "")), page);
+        Answer start = ok(browser.get("/" + START.replace("LOCATION", parts[0].replace("/", "%2F"))), page);
         Map<String, Object> enter = Map.of(
                 "csrfToken",
                 found(KEY, start, page),
