@@ -36,6 +36,7 @@ public class AccountLetters {
                 "",
                 text(posting.language(), subject, place),
                 text(posting.language(), body, account.name(), place, posting.origin() + link, account.email()),
+                posting.origin() + link,
                 posting);
     }
 
@@ -46,6 +47,7 @@ public class AccountLetters {
                 "",
                 text(posting.language(), "members.mail.joined.subject", to.name()),
                 text(posting.language(), "members.mail.joined.body", account.name(), to.name(), posting.origin()),
+                "",
                 posting);
     }
 
@@ -60,14 +62,17 @@ public class AccountLetters {
                 inviter.email(),
                 text(posting.language(), "members.mail.asked.subject", company),
                 text(posting.language(), "members.mail.asked.body", inviter.name(), company, posting.origin() + link),
+                posting.origin() + link,
                 posting);
     }
 
-    private boolean send(String to, String replyTo, String subject, String body, Posting posting) {
+    /** @param key the link that lets its reader in; empty for none */
+    private boolean send(String to, String replyTo, String subject, String body, String key, Posting posting) {
         Optional<MailAddress> address =
                 MailAddress.of(to).filter(known -> !posting.origin().isEmpty());
         String answers = MailAddress.of(replyTo).map(MailAddress::name).orElse("");
-        address.ifPresent(known -> outbox.put(new Letter(known.name(), answers, subject, body, posting.language())));
+        address.ifPresent(known ->
+                outbox.put(new Letter(known.name(), answers, subject, body, posting.language()).hiding(key)));
         return address.isPresent() && outbox.hasServer();
     }
 }

@@ -7,8 +7,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.buro3.productentool.page.OffPages;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,9 @@ public class Mail {
     private String language;
     private String unsubscribe;
 
+    /** One a line. */
+    private String secrets;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -58,6 +63,7 @@ public class Mail {
         body = letter.body();
         language = letter.language().toLanguageTag();
         unsubscribe = letter.unsubscribe();
+        secrets = String.join("\n", letter.secrets());
         createdAt = now;
         dueAt = now;
     }
@@ -67,15 +73,36 @@ public class Mail {
     }
 
     Letter letter() {
-        return new Letter(recipient, replyTo, subject, body, Locale.forLanguageTag(language), unsubscribe);
+        return new Letter(recipient, replyTo, subject, body, Locale.forLanguageTag(language), unsubscribe, secrets());
     }
 
     public OutboxDesk.Line line() {
-        return new OutboxDesk.Line(createdAt, recipient, subject, sentAt, dueAt, attempts, problem, hopeless);
+        return new OutboxDesk.Line(
+                Objects.requireNonNullElse(id, 0L), createdAt, recipient, subject, sentAt, dueAt, attempts, problem, hopeless);
     }
 
+    /** As anybody may see it. */
     public KeptLetter kept() {
+        HiddenKeys keys = new HiddenKeys(Stream.concat(secrets().stream(), Stream.of(unsubscribe))
+                .toList());
+        return new KeptLetter(createdAt, recipient, keys.in(subject), keys.in(body));
+    }
+
+    /** As its reader gets it. */
+    KeptLetter whole() {
         return new KeptLetter(createdAt, recipient, subject, body);
+    }
+
+    private List<String> secrets() {
+        return secrets.lines().toList();
+    }
+
+    public boolean isTo(String email) {
+        return recipient.equalsIgnoreCase(email);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
     }
 
     boolean isSent() {

@@ -3,6 +3,7 @@ package nl.buro3.productentool.mail;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
@@ -11,7 +12,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What administrators see of the outbox: which letters there are and how far each came, not what they say. */
+/** What administrators see of the outbox: which letters there are, how far each came and what it says. */
 @Service
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 public class OutboxDesk {
@@ -31,6 +32,7 @@ public class OutboxDesk {
     /**
      * A letter on its way.
      *
+     * @param id its number
      * @param sentAt null while it waits
      * @param dueAt when it is tried next, while it waits
      * @param attempts how often it could not be sent
@@ -38,6 +40,7 @@ public class OutboxDesk {
      * @param hopeless whether it can never be sent as it is, and is tried again only when somebody asks for that
      */
     public record Line(
+            long id,
             Instant writtenAt,
             String to,
             String subject,
@@ -68,6 +71,14 @@ public class OutboxDesk {
     @Transactional(readOnly = true)
     public List<Line> latest() {
         return mails.latest(LATEST).stream().map(Mail::line).toList();
+    }
+
+    /**
+     * One letter. What lets its reader in is left out, but where there is no mail server: then somebody has to bring it.
+     */
+    @Transactional(readOnly = true)
+    public Optional<KeptLetter> read(long id) {
+        return mails.findById(id).map(mail -> hasServer() ? mail.kept() : mail.whole());
     }
 
     /** Has all that waits tried again within seconds. */

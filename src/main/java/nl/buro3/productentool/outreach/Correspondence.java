@@ -2,7 +2,9 @@ package nl.buro3.productentool.outreach;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.buro3.productentool.mail.KeptLetter;
 import nl.buro3.productentool.mail.Mail;
 import nl.buro3.productentool.mail.Mails;
@@ -17,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 public class Correspondence {
 
+    private static final String TO_OTHERS = "letter to somebody else, with answers to this address";
+
     private final Inquiries inquiries;
     private final Mails mails;
     private final KnownPeople people;
@@ -28,7 +32,10 @@ public class Correspondence {
     }
 
     /** All of it. */
-    public record Extract(List<Asked> questions, List<KeptLetter> letters) {}
+    public record Extract(List<Asked> questions, List<KeptLetter> letters, List<LetterToOthers> toOthers) {}
+
+    /** A letter to somebody else with answers to this person: it is its reader's, so that it was written is all that is said. */
+    public record LetterToOthers(Instant at, String kind) {}
 
     /** A question as it was filled in, with what became of it and what employees noted. */
     public record Asked(
@@ -41,14 +48,20 @@ public class Correspondence {
             String phone,
             String message,
             InquiryState state,
+            String answer,
             String note) {}
 
     /** What is kept of the person with this address, asked with it or from their account, the oldest first. */
     @Transactional(readOnly = true)
     public Extract of(String email) {
+        Map<Boolean, List<Mail>> letters =
+                mails.of(email).stream().collect(Collectors.partitioningBy(letter -> letter.isTo(email)));
         return new Extract(
                 inquiries(email).stream().map(Inquiry::asked).toList(),
-                mails.of(email).stream().map(Mail::kept).toList());
+                letters.getOrDefault(true, List.of()).stream().map(Mail::kept).toList(),
+                letters.getOrDefault(false, List.of()).stream()
+                        .map(letter -> new LetterToOthers(letter.createdAt(), TO_OTHERS))
+                        .toList());
     }
 
     /**

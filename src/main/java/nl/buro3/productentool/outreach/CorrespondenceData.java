@@ -32,7 +32,9 @@ class CorrespondenceData implements PersonalData {
             return List.of();
         }
         Extract kept = correspondence.of(subject.email());
-        return Stream.concat(kept.questions().stream(), kept.letters().stream()).toList();
+        return Stream.of(kept.questions(), kept.letters(), kept.toOthers())
+                .<Object>flatMap(List::stream)
+                .toList();
     }
 
     @Override

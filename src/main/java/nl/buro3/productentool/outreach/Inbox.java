@@ -16,6 +16,7 @@ import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.mail.Mail;
 import nl.buro3.productentool.mail.Mails;
+import nl.buro3.productentool.mail.Outbox;
 import nl.buro3.productentool.mail.OutboxDesk;
 import nl.buro3.productentool.outreach.ReaderQuestion.Seen;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Inbox {
 
     public static final int LONGEST_NOTE = 2000;
+    public static final int LONGEST_ANSWER = 4000;
 
     private final Inquiries inquiries;
     private final Mails mails;
+    private final Outbox outbox;
     private final Accounts accounts;
     private final Catalog catalog;
     private final InboxProperties properties;
@@ -49,12 +52,14 @@ public class Inbox {
     Inbox(
             Inquiries inquiries,
             Mails mails,
+            Outbox outbox,
             Accounts accounts,
             Catalog catalog,
             InboxProperties properties,
             Clock clock) {
         this.inquiries = inquiries;
         this.mails = mails;
+        this.outbox = outbox;
         this.accounts = accounts;
         this.catalog = catalog;
         this.properties = properties;
@@ -98,7 +103,7 @@ public class Inbox {
 
     /** Becomes the one who answers it. */
     public void take(Seen seen) {
-        change(seen, inquiry -> inquiry.take(me()));
+        change(seen, inquiry -> inquiry.take(me().id()));
     }
 
     /** Gives it to a colleague. */
@@ -106,29 +111,53 @@ public class Inbox {
         if (accounts.staff().stream().noneMatch(account -> account.id() == colleague)) {
             throw new StaleInquiryException();
         }
-        change(seen, inquiry -> inquiry.handOver(colleague, me()));
+        change(seen, inquiry -> inquiry.handOver(colleague, me().id()));
     }
 
+    /** Notes that it was answered by other ways. */
     public void answer(Seen seen) {
-        change(seen, inquiry -> inquiry.answer(me(), clock.instant()));
+        change(seen, inquiry -> inquiry.answer(me().id(), clock.instant()));
+    }
+
+    /**
+     * Answers it by a letter to who asked, which stays with the question.
+     *
+     * @throws IllegalArgumentException for no words, or more than {@value #LONGEST_ANSWER} characters
+     * @throws StaleInquiryException also when who asked was erased meanwhile
+     */
+    public void answer(Seen seen, String words) {
+        String answer = words.strip();
+        if (answer.isEmpty() || answer.length() > LONGEST_ANSWER) {
+            throw new IllegalArgumentException("an answer of " + answer.length() + " characters");
+        }
+        Account by = me();
+        change(seen, inquiry -> {
+            inquiry.answer(answer, by.id(), clock.instant());
+            outbox.put(new AnswerLetter(inquiry.asked(), answer, by, inquiry.language()).letter());
+        });
+    }
+
+    /** Whether letters go out; else they wait in the outbox. */
+    public boolean hasMailServer() {
+        return outbox.hasServer();
     }
 
     public void close(Seen seen) {
-        change(seen, inquiry -> inquiry.close(me(), clock.instant()));
+        change(seen, inquiry -> inquiry.close(me().id(), clock.instant()));
     }
 
     public void reopen(Seen seen) {
-        change(seen, inquiry -> inquiry.reopen(me(), clock.instant()));
+        change(seen, inquiry -> inquiry.reopen(me().id(), clock.instant()));
     }
 
     /** Says that a person sent it after all. */
     public void trust(Seen seen) {
-        change(seen, inquiry -> inquiry.trust(me()));
+        change(seen, inquiry -> inquiry.trust(me().id()));
     }
 
     /** Says that a program sent it. */
     public void distrust(Seen seen) {
-        change(seen, inquiry -> inquiry.distrust(me()));
+        change(seen, inquiry -> inquiry.distrust(me().id()));
     }
 
     /**
@@ -138,7 +167,7 @@ public class Inbox {
      */
     public void note(Seen seen, String words) {
         String note = words.strip();
-        change(seen, inquiry -> inquiry.note(note.substring(0, Math.min(note.length(), LONGEST_NOTE)), me()));
+        change(seen, inquiry -> inquiry.note(note.substring(0, Math.min(note.length(), LONGEST_NOTE)), me().id()));
     }
 
     private void change(Seen seen, Consumer<Inquiry> change) {
@@ -149,11 +178,10 @@ public class Inbox {
         change.accept(inquiry);
     }
 
-    private static long me() {
+    private static Account me() {
         return Accounts.current()
                 .filter(Account::isStaff)
-                .orElseThrow(() -> new AccessDeniedException("only employees answer questions"))
-                .id();
+                .orElseThrow(() -> new AccessDeniedException("only employees answer questions"));
     }
 
     private Specification<Inquiry> wanted(InboxQuery query) {
@@ -175,7 +203,7 @@ public class Inbox {
             Predicate owner =
                     switch (query.owner()) {
                         case ANYONE -> is.conjunction();
-                        case MINE -> is.equal(inquiry.get("ownerId"), me());
+                        case MINE -> is.equal(inquiry.get("ownerId"), me().id());
                         case NOBODY -> is.isNull(inquiry.get("ownerId"));
                     };
             return is.and(apart, state, owner);

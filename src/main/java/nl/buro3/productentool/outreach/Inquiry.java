@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @OffPages
 class Inquiry {
 
+    private static final int LONGEST_ANSWERS = 20_000;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -94,6 +96,7 @@ class Inquiry {
     private @Nullable Long changedById;
 
     private String note = "";
+    private String answer = "";
 
     /** What the form held; no two that came shortly after each other have the same. Null once that time is over. */
     private @Nullable String fingerprint;
@@ -161,6 +164,13 @@ class Inquiry {
         answered = turn(InquiryState.ANSWERED, by, now);
     }
 
+    /** The same, with the words of it; a later answer stands below the one before. */
+    void answer(String words, long by, Instant now) {
+        String all = answer.isEmpty() ? words : answer + "\n\n" + words;
+        answer = all.substring(Math.max(0, all.length() - LONGEST_ANSWERS));
+        answer(by, now);
+    }
+
     void close(long by, Instant now) {
         closed = turn(InquiryState.CLOSED, by, now);
     }
@@ -201,13 +211,14 @@ class Inquiry {
                 new ReaderQuestion.About(productName, context.card(productId)),
                 new ReaderQuestion.Sender(name, email, phone, context.organisation(organisationId), personId != null),
                 message,
-                Locale.forLanguageTag(language),
+                language(),
                 specialistName,
                 context.person(ownerId),
                 new ReaderQuestion.Progress(
                         state, turns(context), context.person(changedById), context.isOverdue(state, createdAt)),
                 suspect,
                 new ReaderQuestion.Delivery(mailed, context.letter(mailId)),
+                answer,
                 note);
     }
 
@@ -237,11 +248,15 @@ class Inquiry {
 
     Correspondence.Asked asked() {
         return new Correspondence.Asked(
-                createdAt, kind, productName, specialistName, name, email, phone, message, state, note);
+                createdAt, kind, productName, specialistName, name, email, phone, message, state, answer, note);
     }
 
     long id() {
         return Objects.requireNonNull(id, "a question has a number once stored");
+    }
+
+    Locale language() {
+        return Locale.forLanguageTag(language);
     }
 
     int version() {

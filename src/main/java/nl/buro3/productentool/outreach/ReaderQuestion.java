@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param specialist the name of who was asked
  * @param owner who is to answer; null for nobody yet
  * @param suspect whether a program may have sent it
+ * @param answer what was written to who asked from here; empty for nothing
  * @param note of employees, for each other
  */
 public record ReaderQuestion(
@@ -32,6 +33,7 @@ public record ReaderQuestion(
         Progress progress,
         boolean suspect,
         Delivery delivery,
+        String answer,
         String note) {
 
     /**

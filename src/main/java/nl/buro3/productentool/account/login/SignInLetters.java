@@ -23,7 +23,8 @@ public record SignInLetters(String to, String origin, Locale language) {
 
     /** To who has an account: the link to choose another password. */
     Letter reset(String key) {
-        return letter("KNOWN", origin + AccountDesk.CHOOSE + "?" + AccountDesk.KEY + "=" + key, "");
+        String link = origin + AccountDesk.CHOOSE + "?" + AccountDesk.KEY + "=" + key;
+        return letter("KNOWN", link, "").hiding(link);
     }
 
     /** To who asked for another password, and has no account. */
@@ -33,7 +34,7 @@ public record SignInLetters(String to, String origin, Locale language) {
 
     /** To who registered: the link by which they confirm that the address is theirs. */
     public Letter confirm(String link) {
-        return letter("CONFIRM", origin + link, "");
+        return letter("CONFIRM", origin + link, "").hiding(origin + link);
     }
 
     /** To who registered, and has an account. */

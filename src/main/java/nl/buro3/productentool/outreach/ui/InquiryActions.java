@@ -44,22 +44,22 @@ final class InquiryActions extends Div {
         Div steps = styled(new Div(), "acties");
         InquiryState state = question.progress().state();
         if (question.suspect()) {
-            steps.add(button("trust", false, () -> inbox.trust(question.seen())));
+            steps.add(button("trust", () -> inbox.trust(question.seen())));
         }
         if (!isMine()) {
-            steps.add(button("take", false, () -> inbox.take(question.seen())));
+            steps.add(button("take", () -> inbox.take(question.seen())));
         }
         if (state == InquiryState.NEW) {
-            steps.add(button("answered", true, () -> inbox.answer(question.seen())));
+            steps.add(button("answered", () -> inbox.answer(question.seen())));
         }
         if (state != InquiryState.CLOSED) {
-            steps.add(button("close", false, () -> inbox.close(question.seen())));
+            steps.add(button("close", () -> inbox.close(question.seen())));
         }
         if (state != InquiryState.NEW) {
-            steps.add(button("reopen", false, () -> inbox.reopen(question.seen())));
+            steps.add(button("reopen", () -> inbox.reopen(question.seen())));
         }
         if (!question.suspect()) {
-            steps.add(button("distrust", false, () -> inbox.distrust(question.seen())));
+            steps.add(button("distrust", () -> inbox.distrust(question.seen())));
         }
         return steps;
     }
@@ -70,15 +70,12 @@ final class InquiryActions extends Div {
                 && Accounts.current().filter(me -> me.id() == owner.id()).isPresent();
     }
 
-    private NativeButton button(String name, boolean first, Runnable action) {
-        NativeButton button = styled(
+    private NativeButton button(String name, Runnable action) {
+        return styled(
                 new NativeButton(
                         text("inbox.do." + name), event -> doing.act(question, text("inbox.done." + name), action)),
-                "knop");
-        if (!first) {
-            button.addClassName("knop-stil");
-        }
-        return button;
+                "knop",
+                "knop-stil");
     }
 
     private Div handOver() {

@@ -45,6 +45,7 @@ class InquiryView extends Main implements BeforeEnterObserver, BeforeLeaveObserv
     private final NoteField note = new NoteField();
     private final FormDraft draft =
             new FormDraft(note, new FormParts().field("notitie", text("inbox.note"), note, note::typed, note::show));
+    private final AnswerForm answer;
     private @Nullable InquiryActions actions;
     private long shown;
     private String title = "";
@@ -52,6 +53,7 @@ class InquiryView extends Main implements BeforeEnterObserver, BeforeLeaveObserv
     InquiryView(Inbox inbox, Clock clock) {
         this.inbox = inbox;
         this.clock = clock;
+        this.answer = new AnswerForm(inbox);
         getElement().setAttribute("data-view", "beheer-vraag");
         draft.savedBy(notice, () -> Optional.ofNullable(actions).ifPresent(InquiryActions::keepNote));
         add(notice, content);
@@ -92,6 +94,10 @@ class InquiryView extends Main implements BeforeEnterObserver, BeforeLeaveObserv
                         ? styled(new Paragraph(text("inbox.no-message")), "klein")
                         : styled(new Paragraph(words), "vraag-tekst"));
         section.add(InquiryFacts.of(question, clock));
+        if (!question.answer().isEmpty()) {
+            section.add(
+                    new H2(text("inbox.answered")), styled(new Paragraph(question.answer()), "vraag-tekst", "antwoord"));
+        }
         return section;
     }
 
@@ -100,7 +106,8 @@ class InquiryView extends Main implements BeforeEnterObserver, BeforeLeaveObserv
         section.add(new Paragraph(InquiryWords.progress(question, clock)));
         InquiryActions made = new InquiryActions(question, note, draft, inbox, this::act);
         actions = made;
-        section.add(made);
+        answer.about(question, this::act);
+        section.add(answer, made);
         return section;
     }
 
@@ -113,6 +120,7 @@ class InquiryView extends Main implements BeforeEnterObserver, BeforeLeaveObserv
             shown = id;
             note.show(question.note());
             draft.begin("vraag/" + id);
+            answer.begin(id);
         }
     }
 
@@ -120,7 +128,7 @@ class InquiryView extends Main implements BeforeEnterObserver, BeforeLeaveObserv
     public void beforeLeave(BeforeLeaveEvent event) {
         InquiryActions made = actions;
         if (made != null) {
-            Leaving.ask(event, made::keepNote, draft);
+            Leaving.ask(event, () -> made.keepNote() && answer.isSent(), draft, answer.draft());
         }
     }
 

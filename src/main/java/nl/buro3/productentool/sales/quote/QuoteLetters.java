@@ -54,7 +54,7 @@ class QuoteLetters {
                 .format(day);
     }
 
-    /** @param address of the quote's page, for all who read it */
+    /** @param address of its page */
     void sent(Quote quote, String address) {
         QuoteContent content = quote.content();
         readers.of(quote)
@@ -178,14 +178,21 @@ class QuoteLetters {
         to(customer.email(), quote, "code", customer.contact(), code, quote.number());
     }
 
+    /** What lets its reader in stands before the last word: the code, or the quote's own link. */
+    private static String key(Object... words) {
+        String way = String.valueOf(words[words.length - 2]);
+        return way.contains(ProspectQuotes.PATH) || way.matches("[0-9]{6}") ? way : "";
+    }
+
     private void to(String address, Quote quote, String kind, Object... words) {
         Locale language = quote.language();
         outbox.put(new Letter(
-                address,
-                owner(quote).email(),
-                text(language, "quote.mail." + kind + ".subject", words),
-                text(language, "quote.mail." + kind + ".body", words),
-                language));
+                        address,
+                        owner(quote).email(),
+                        text(language, "quote.mail." + kind + ".subject", words),
+                        text(language, "quote.mail." + kind + ".body", words),
+                        language)
+                .hiding(key(words)));
     }
 
     /** @param replyTo who did what it tells */
