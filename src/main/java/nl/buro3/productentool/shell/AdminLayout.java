@@ -38,8 +38,11 @@ public class AdminLayout extends Div implements RouterLayout, AfterNavigationObs
     private final Div place = styled(new Div(), "plek");
     private final Map<MenuGroup, List<Anchor>> groups = new LinkedHashMap<>();
     private final List<Anchor> menu;
+    private final Div notices = styled(new Div(), "beheer-boodschappen");
+    private final transient Menus menus;
 
     public AdminLayout(Menus menus) {
+        this.menus = menus;
         menu = menus.links(Menu.DESK);
         addClassNames("portaal", "beheer");
         place.setId("inhoud");
@@ -52,7 +55,7 @@ public class AdminLayout extends Div implements RouterLayout, AfterNavigationObs
         groups.keySet().forEach(nav::add);
         nav.add(link("/", text("admin.public")), FastLane.button());
         nav.add(PublicLayout.who());
-        add(skip, styled(new Header(PublicLayout.brand(), nav), "hoofd"), place);
+        add(skip, styled(new Header(PublicLayout.brand(), nav), "hoofd"), notices, place);
     }
 
     private void group(String words, List<Anchor> links) {
@@ -93,6 +96,8 @@ public class AdminLayout extends Div implements RouterLayout, AfterNavigationObs
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String path = "/" + event.getLocation().getPath();
+        notices.removeAll();
+        notices.add(menus.deskNotices(path));
         skip.setHref(Pages.address(event.getLocation()) + "#inhoud");
         menu.forEach(link -> mark(link, path));
         groups.forEach((group, links) ->

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -341,5 +342,51 @@ class InboxTest {
         database.sql("delete from product").update();
         logIn("joris");
         assertThat(only().about()).isEqualTo(new ReaderQuestion.About("Webshop", null));
+    }
+
+    @Test
+    void anAnswerGoesToWhoAskedAndStaysWithTheQuestion() {
+        stage.ask(question("robin@voorbeeld.example", "Kan dat?"));
+        logIn("joris");
+
+        inbox.answer(only().seen(), "  Ja, vanaf maandag.  ");
+
+        ReaderQuestion answered = only();
+        assertThat(answered.answer()).isEqualTo("Ja, vanaf maandag.");
+        assertThat(answered.progress().state()).isEqualTo(InquiryState.ANSWERED);
+        assertThat(answered.progress().turns()).hasSize(1);
+        assertThat(answered.owner()).isNotNull();
+        Map<String, Object> letter = database.sql("select * from mail order by id desc fetch first 1 rows only")
+                .query()
+                .singleRow();
+        assertThat(letter.get("recipient")).isEqualTo("robin@voorbeeld.example");
+        assertThat(letter.get("reply_to")).isEqualTo("joris@buro3.example");
+        assertThat(letter.get("subject")).isEqualTo("Je vraag over Webshop");
+        assertThat(String.valueOf(letter.get("body"))).contains("Robin", "Ja, vanaf maandag.", "Kan dat?");
+
+        inbox.answer(only().seen(), "En ook dinsdag.");
+        assertThat(only().answer()).isEqualTo("Ja, vanaf maandag.\n\nEn ook dinsdag.");
+    }
+
+    @Test
+    void nothingIsAnsweredWithoutWordsOrRightsOrToWhoWasErased() {
+        stage.ask(question("robin@voorbeeld.example", "Kan dat?"));
+        logIn("joris");
+        Seen seen = only().seen();
+        long letters = count("mail");
+
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> inbox.answer(seen, " \n "));
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> inbox.answer(seen, "a".repeat(Inbox.LONGEST_ANSWER + 1)));
+        TestPeople.person(database, "eva@klant.example", "CUSTOMER", TestPeople.organisation(database, "klant"));
+        TestPeople.logIn(portal, "eva@klant.example");
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> inbox.answer(seen, "Ja."));
+        assertThat(count("mail")).isEqualTo(letters);
+
+        logIn("beheer");
+        correspondence.erase("robin@voorbeeld.example");
+        logIn("joris");
+        assertThatExceptionOfType(StaleInquiryException.class).isThrownBy(() -> inbox.answer(seen, "Ja."));
+        assertThat(count("mail")).isZero();
     }
 }

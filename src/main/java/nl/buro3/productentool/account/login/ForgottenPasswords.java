@@ -14,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Helps who forgot their password: a letter with a link to choose another. Nobody learns here who has an account: an
- * address without one gets a letter as well, which says so to its reader alone, and takes as long.
+ * address without one gets a letter as well, which says so to its reader alone, and takes as long; one that somebody
+ * registered with and did not confirm gets the letter to do so by.
  */
 @Service
 @Transactional
@@ -24,14 +25,21 @@ public class ForgottenPasswords {
     private final PasswordKeys keys;
     private final Outbox outbox;
     private final LetterLimits limits;
+    private final Unconfirmed unconfirmed;
     private final ApplicationEventPublisher events;
 
     ForgottenPasswords(
-            People people, PasswordKeys keys, Outbox outbox, LetterLimits limits, ApplicationEventPublisher events) {
+            People people,
+            PasswordKeys keys,
+            Outbox outbox,
+            LetterLimits limits,
+            Unconfirmed unconfirmed,
+            ApplicationEventPublisher events) {
         this.people = people;
         this.keys = keys;
         this.outbox = outbox;
         this.limits = limits;
+        this.unconfirmed = unconfirmed;
         this.events = events;
     }
 
@@ -52,7 +60,12 @@ public class ForgottenPasswords {
         // made for nobody too, so that both take as long
         String key = known.map(keys::makeForAnHour).orElseGet(() -> keys.makeForAnHour(""));
         SignInLetters letters = new SignInLetters(address.name(), origin, language);
-        outbox.put(known.isPresent() ? letters.reset(key) : letters.noAccount());
+        outbox.put(
+                known.isPresent()
+                        ? letters.reset(key)
+                        : unconfirmed
+                                .letter(address.name().toLowerCase(Locale.ROOT), origin, language)
+                                .orElseGet(letters::noAccount));
         known.ifPresent(person -> events.publishEvent(new Audited(
                 null, "password.forgotten", "persoon/" + person.account().id(), "", "")));
     }

@@ -7,6 +7,7 @@ import nl.buro3.productentool.common.Network;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -23,18 +24,28 @@ class PasswordLogIn implements AuthenticationProvider {
     private final LogInThrottle throttle;
     private final TrustedDevices devices;
     private final LogInLog log;
+    private final Unconfirmed unconfirmed;
 
     PasswordLogIn(
-            People people, PasswordEncoder encoder, LogInThrottle throttle, TrustedDevices devices, LogInLog log) {
+            People people,
+            PasswordEncoder encoder,
+            LogInThrottle throttle,
+            TrustedDevices devices,
+            LogInLog log,
+            Unconfirmed unconfirmed) {
         this.passwords = new DaoAuthenticationProvider(email -> PersonResolver.find(people, email)
                 .orElseThrow(() -> new UsernameNotFoundException("unknown e-mail address")));
         this.passwords.setPasswordEncoder(encoder);
         this.throttle = throttle;
         this.devices = devices;
         this.log = log;
+        this.unconfirmed = unconfirmed;
     }
 
-    /** @throws TooManyLogInsException after too many wrong attempts */
+    /**
+     * @throws TooManyLogInsException after too many wrong attempts
+     * @throws UnconfirmedException for who registered with this password and has not confirmed the address: they may know
+     */
     @Override
     public @Nullable Authentication authenticate(Authentication tried) {
         LogInAttempt attempt = attempt(tried);
@@ -54,8 +65,15 @@ class PasswordLogIn implements AuthenticationProvider {
             throw e;
         } catch (AuthenticationException e) {
             log.failed(attempt, e);
-            throw e;
+            throw isUnconfirmed(e, tried) ? new UnconfirmedException() : e;
         }
+    }
+
+    /** What was refused untried stays so: nobody learns here by guessing. */
+    private boolean isUnconfirmed(AuthenticationException refused, Authentication tried) {
+        return refused instanceof BadCredentialsException
+                && tried.getCredentials() instanceof String password
+                && unconfirmed.isOf(tried.getName(), password);
     }
 
     private LogInAttempt attempt(Authentication tried) {

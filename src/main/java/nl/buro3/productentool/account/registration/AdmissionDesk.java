@@ -1,7 +1,11 @@
 package nl.buro3.productentool.account.registration;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.NoSuchElementException;
+import nl.buro3.productentool.account.Posting;
+import nl.buro3.productentool.account.login.Unconfirmed;
+import nl.buro3.productentool.mail.Outbox;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,16 +21,47 @@ public class AdmissionDesk {
 
     private final MembershipRequests requests;
     private final Admissions admissions;
+    private final PendingRegistrations pending;
+    private final Unconfirmed unconfirmed;
+    private final Outbox outbox;
+    private final Clock clock;
 
-    AdmissionDesk(MembershipRequests requests, Admissions admissions) {
+    AdmissionDesk(
+            MembershipRequests requests,
+            Admissions admissions,
+            PendingRegistrations pending,
+            Unconfirmed unconfirmed,
+            Outbox outbox,
+            Clock clock) {
         this.requests = requests;
         this.admissions = admissions;
+        this.pending = pending;
+        this.unconfirmed = unconfirmed;
+        this.outbox = outbox;
+        this.clock = clock;
     }
 
     /** Who waits, those who wait longest first; {@value #MOST_SHOWN} at most. */
     @Transactional(readOnly = true)
     public List<WaitingMember> waiting() {
         return requests.waiting(MOST_SHOWN);
+    }
+
+    /** Who registered and has not confirmed their address, the latest first; {@value #MOST_SHOWN} at most. */
+    @Transactional(readOnly = true)
+    public List<PendingRegistration> unconfirmed() {
+        return pending.waiting(clock.instant().minus(Registrations.GOOD_FOR), MOST_SHOWN);
+    }
+
+    /**
+     * Writes somebody another letter to confirm their address by.
+     *
+     * @throws NoSuchElementException when they confirmed it meanwhile, or waited for too long
+     */
+    public void writeAgain(String email, Posting posting) {
+        outbox.put(unconfirmed
+                .letter(email, posting.origin(), posting.language())
+                .orElseThrow(() -> new NoSuchElementException("nobody waits with this address")));
     }
 
     /** How many wait in all. */

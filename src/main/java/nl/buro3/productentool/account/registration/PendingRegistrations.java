@@ -50,6 +50,43 @@ class PendingRegistrations {
                 .optional();
     }
 
+    /** The hashes of passwords that were chosen with this address after a moment, the latest first. */
+    List<String> passwords(String email, Instant after) {
+        return jdbc.sql("select password_hash from registration where email = :email and created_at > :after order by id desc")
+                .param("email", email)
+                .param("after", at(after))
+                .query(String.class)
+                .list();
+    }
+
+    /** Has the latest one of this address take another key as well, good from now on; false where there is none. */
+    boolean repeat(String email, String key, Instant after, Instant now) {
+        return jdbc.sql("""
+                        insert into registration (email, name, organisation, password_hash, language, key_hash, created_at)
+                        select email, name, organisation, password_hash, language, :key, cast(:now as timestamp with time zone)
+                        from registration where id =
+                            (select max(id) from registration where email = :email and created_at > :after)""")
+                        .param("email", email)
+                        .param("key", digest(key))
+                        .param("after", at(after))
+                        .param("now", at(now))
+                        .update()
+                > 0;
+    }
+
+    /** Who waits and has no account by now, each once, the latest first. */
+    List<PendingRegistration> waiting(Instant after, int most) {
+        return jdbc.sql("""
+                        select * from registration r where created_at > :after
+                            and id = (select max(id) from registration l where l.email = r.email)
+                            and not exists (select 1 from person p where p.email = r.email)
+                        order by id desc fetch first :most rows only""")
+                .param("after", at(after))
+                .param("most", most)
+                .query((row, number) -> stored(row, number).shown())
+                .list();
+    }
+
     List<PendingRegistration> of(String email) {
         return jdbc.sql("select * from registration where email = :email order by id")
                 .param("email", email)

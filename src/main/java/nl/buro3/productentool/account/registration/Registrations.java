@@ -1,15 +1,14 @@
 package nl.buro3.productentool.account.registration;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import nl.buro3.productentool.account.Account;
+import nl.buro3.productentool.account.AccountDesk;
 import nl.buro3.productentool.account.Admission;
 import nl.buro3.productentool.account.NewPerson;
 import nl.buro3.productentool.account.OrganisationRef;
@@ -39,10 +38,12 @@ public class Registrations {
     /** For how long a link to confirm by is good. */
     public static final Duration GOOD_FOR = Duration.ofDays(2);
 
+    /** The page where somebody confirms, with all but the key. */
+    public static final String CONFIRMING = SignInLetters.REGISTER + "/bevestigen?" + AccountDesk.KEY + "=";
+
     static final int MOST_TRIES = 10;
 
     private static final Duration TRIES_WITHIN = Duration.ofMinutes(15);
-    private static final int KEY_BYTES = 32;
 
     private final PendingRegistrations pending;
     private final Admission admission;
@@ -54,7 +55,6 @@ public class Registrations {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final RateLimit<String> tries = new RateLimit<>(MOST_TRIES, TRIES_WITHIN, TRIES_WITHIN, 10_000);
-    private final SecureRandom random = new SecureRandom();
 
     Registrations(
             PendingRegistrations pending,
@@ -95,16 +95,10 @@ public class Registrations {
         if (!request.trap().isEmpty() || !limits.mayMail(request.address())) {
             return;
         }
-        String key = key();
+        String key = ConfirmingKeys.make();
         pending.add(request, hash, language, key, clock.instant());
         SignInLetters letters = new SignInLetters(request.address(), origin, language);
         outbox.put(admission.isKnown(request.address()) ? letters.alreadyThere() : letters.confirm(confirming + key));
-    }
-
-    private String key() {
-        byte[] bytes = new byte[KEY_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** Whose link this is; empty when it is good for nothing (any more). Anybody may ask who has it. */

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Objects;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Posting;
+import nl.buro3.productentool.account.login.SignInLetters;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.common.ui.Pages;
 import org.springframework.http.HttpHeaders;
@@ -40,6 +41,21 @@ public final class AccountForms {
                 .setAttribute("novalidate", true);
         form.add(sent(LANGUAGE, Texts.currentLanguage().getLanguage()));
         return form;
+    }
+
+    /**
+     * Where who registered asks for the letter once more by which they confirm their address. It is the form for who forgot
+     * their password, which writes each what they need.
+     *
+     * @param email the address, as far as it is known
+     */
+    public static HtmlContainer letterAgain(String email) {
+        return form(
+                SignInLetters.FORGOTTEN + "/versturen",
+                new PlainField("email", text("login.email"), "email")
+                        .completedBy("username")
+                        .holding(email),
+                send(text("register.again.send"), "knop-stil"));
     }
 
     /** The button that sends a form. */

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.buro3.productentool.common.ui.MovedException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The way to a page that is somebody's own: by the log-in, and from there to the page. */
@@ -11,6 +13,9 @@ public final class LogInFirst {
 
     /** Where to go after the log-in, as a parameter of the log-in page's address. */
     public static final String TO = "naar";
+
+    /** The parameter that says that a log-in is over. */
+    static final String ENDED = "verlopen";
 
     private static final Pattern OWN = Pattern.compile("/(?![/\\\\])[^\\p{Cntrl}\\\\]{0,500}");
 
@@ -31,7 +36,15 @@ public final class LogInFirst {
                 .queryParam(TO, "{path}")
                 .encode()
                 .buildAndExpand(path)
-                .toUriString();
+                .toUriString()
+                + (isEnded() ? "&" + ENDED : "");
+    }
+
+    /** Whether the browser has a session that is over: it was logged in, and is to hear why it is not any more. */
+    private static boolean isEnded() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
+                && asked.getRequest().getRequestedSessionId() != null
+                && !asked.getRequest().isRequestedSessionIdValid();
     }
 
     /** What was given as the way on, if it is a path of the portal and not another's address. */

@@ -12,8 +12,10 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.buro3.productentool.account.Account;
@@ -33,8 +35,9 @@ public class LogInView extends Main implements PublicView {
     private static final String WRONG = "fout";
     private static final String WAIT = "wacht";
     private static final String OUT = "uit";
+    private static final String UNCONFIRMED = "onbevestigd";
 
-    private static final Set<String> REFUSED = Set.of(WRONG, WAIT);
+    private static final Set<String> REFUSED = Set.of(WRONG, WAIT, UNCONFIRMED);
 
     /** After a log-out the browser keeps nothing that was typed: anybody may come next. */
     private static final String EVERY_DRAFT = "";
@@ -42,7 +45,19 @@ public class LogInView extends Main implements PublicView {
     private static final int TOO_MANY = 429;
 
     private static final Map<String, String> MESSAGES =
-            Map.of(WRONG, "login.wrong", WAIT, "login.wait", OUT, "login.out", "gewijzigd", "login.changed");
+            Map.of(
+                    WRONG,
+                    "login.wrong",
+                    WAIT,
+                    "login.wait",
+                    UNCONFIRMED,
+                    "login.unconfirmed",
+                    OUT,
+                    "login.out",
+                    LogInFirst.ENDED,
+                    "login.ended",
+                    "gewijzigd",
+                    "login.changed");
 
     public LogInView() {
         addClassNames("inlogpagina");
@@ -67,6 +82,9 @@ public class LogInView extends Main implements PublicView {
         }
         Div card = styled(new Div(new H1(text("login.title")), new Paragraph(text("login.intro"))), "inlogkaart");
         message(request).ifPresent(card::add);
+        if (says(request, UNCONFIRMED)) {
+            card.add(AccountForms.letterAgain(typedEmail()));
+        }
         card.add(form(), passkey(), ways());
         add(card);
         boolean isRefused = REFUSED.stream().anyMatch(reason -> says(request, reason));
@@ -104,6 +122,11 @@ public class LogInView extends Main implements PublicView {
                     message.getElement().setAttribute("role", isRefused ? "alert" : "status");
                     return isRefused ? focused(message) : message;
                 });
+    }
+
+    /** The log-in that was refused is shown with this page. */
+    private static String typedEmail() {
+        return Objects.requireNonNullElse(VaadinServletRequest.getCurrent().getParameter("email"), "");
     }
 
     private static boolean says(PageRequest request, String parameter) {

@@ -15,14 +15,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.buro3.productentool.common.ui.Notice;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.common.ui.Tables;
+import nl.buro3.productentool.mail.KeptLetter;
 import nl.buro3.productentool.mail.OutboxDesk;
 import nl.buro3.productentool.mail.OutboxDesk.Line;
 
-/** Where an administrator sees whether mail goes out, and has what waits tried again. */
+/** Where an administrator sees whether mail goes out, reads it, and has what waits tried again. */
 @Route("beheer/post")
 @RolesAllowed("ADMINISTRATOR")
 class OutboxView extends Main implements HasDynamicTitle {
@@ -68,12 +68,22 @@ class OutboxView extends Main implements HasDynamicTitle {
     }
 
     private List<Component> row(Line line) {
-        return Stream.of(
-                        InquiryWords.moment(line.writtenAt(), clock),
-                        line.to(),
-                        line.subject(),
-                        InquiryWords.letter(line, clock))
-                .<Component>map(Span::new)
-                .toList();
+        NativeButton subject = styled(new NativeButton(line.subject(), event -> read(line)), "linkknop");
+        return List.of(
+                new Span(InquiryWords.moment(line.writtenAt(), clock)),
+                new Span(line.to()),
+                subject,
+                new Span(InquiryWords.letter(line, clock)));
+    }
+
+    /** A letter may be forgotten by now. */
+    private void read(Line line) {
+        outbox.read(line.id()).ifPresentOrElse(this::open, this::show);
+    }
+
+    private void open(KeptLetter letter) {
+        LetterDialog dialog = new LetterDialog(letter, clock);
+        add(dialog);
+        dialog.open();
     }
 }

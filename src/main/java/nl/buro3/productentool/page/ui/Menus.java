@@ -15,7 +15,10 @@ public class Menus {
 
     private final ObjectProvider<HeaderPart> parts;
 
-    Menus(List<MenuEntry> entries, ObjectProvider<HeaderPart> parts) {
+    private final ObjectProvider<DeskNotice> notices;
+
+    Menus(List<MenuEntry> entries, ObjectProvider<HeaderPart> parts, ObjectProvider<DeskNotice> notices) {
+        this.notices = notices;
         this.parts = parts;
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(MenuEntry::place))
@@ -27,6 +30,13 @@ public class Menus {
         return entries.stream()
                 .filter(entry -> entry.menu() == menu)
                 .map(entry -> entry.link().get())
+                .toList();
+    }
+
+    /** What is to be said above an employees' page. */
+    public List<com.vaadin.flow.component.Component> deskNotices(String path) {
+        return notices.orderedStream()
+                .flatMap(notice -> notice.on(path).stream())
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.buro3.productentool.account.login.TooManyLogInsException;
+import nl.buro3.productentool.account.login.UnconfirmedException;
 import nl.buro3.productentool.storage.Unavailable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -31,6 +32,8 @@ class RefusedLogIn implements AuthenticationFailureHandler {
             long seconds = tooMany.retryAfter().toSeconds() + 1;
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
             request.getRequestDispatcher("/inloggen?wacht").forward(new Reading(request), response);
+        } else if (reason instanceof UnconfirmedException) {
+            request.getRequestDispatcher("/inloggen?onbevestigd").forward(new Reading(request), response);
         } else {
             response.sendRedirect(request.getContextPath() + "/inloggen?fout");
         }

@@ -225,4 +225,26 @@ class AdmissionDeskTest {
                         .single())
                 .isZero();
     }
+
+    @Test
+    void employeesSeeWhoHasNotConfirmedAndWriteThemAgain() {
+        String piet = "piet" + people + "@elders.example";
+        registrations.ask(
+                new RegistrationRequest("Piet Nieuw", piet, "Elders", PASSWORD, ""),
+                new Network("198.51.100." + people % 200),
+                "https://portaal.example",
+                Registrations.CONFIRMING,
+                Texts.DUTCH);
+        assertThat(desk.unconfirmed()).extracting(PendingRegistration::email).contains(piet).doesNotContain(noor);
+        int before = letters("subject").size();
+
+        desk.writeAgain(piet, TestPeople.POSTING);
+
+        assertThat(letters("subject")).hasSize(before + 1).last().isEqualTo("Bevestig je e-mailadres");
+        assertThat(desk.unconfirmed()).extracting(PendingRegistration::email).containsOnlyOnce(piet);
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> desk.writeAgain(noor, TestPeople.POSTING));
+        TestPeople.logIn(portal, "kim@kruim.example");
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.unconfirmed());
+    }
 }

@@ -152,7 +152,7 @@ class InboxViewsTest {
     @Test
     void whatIsDoneIsSaidAndStandsThere() {
         InquiryView view = open("Kim Willems");
-        press(view, "Markeer als beantwoord");
+        press(view, "Ik belde of mailde zelf: beantwoord");
         Document page = html(view);
         assertThat(page.select(".boodschap").text()).isEqualTo("De vraag staat als beantwoord.");
         assertThat(page.select(".staat").text()).isEqualTo("beantwoord");
@@ -182,7 +182,7 @@ class InboxViewsTest {
     @Test
     void whatAColleagueSavesLaterLeavesWhoAnsweredAndWhoClosed() {
         logIn("sanne");
-        press(open("Kim Willems"), "Markeer als beantwoord");
+        press(open("Kim Willems"), "Ik belde of mailde zelf: beantwoord");
         logIn("joris");
         InquiryView view = open("Kim Willems");
         press(view, "Bewaar notitie");
@@ -255,7 +255,7 @@ class InboxViewsTest {
     void theMenuCountsWhatNobodyAnswered() {
         page.add(new InboxLink(inbox));
         assertThat(html(page).select(".telling").text()).isEqualTo("4 nieuw");
-        press(open("Kim Willems"), "Markeer als beantwoord");
+        press(open("Kim Willems"), "Ik belde of mailde zelf: beantwoord");
         ComponentUtil.fireEvent(page, new InquiryChanged(page));
         assertThat(html(page).select(".telling").text()).isEqualTo("3 nieuw");
     }

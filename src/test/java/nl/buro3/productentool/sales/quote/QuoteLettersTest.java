@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import nl.buro3.productentool.common.Network;
+import nl.buro3.productentool.mail.KeptLetter;
+import nl.buro3.productentool.mail.Mail;
+import nl.buro3.productentool.mail.Mails;
 import nl.buro3.productentool.sales.quote.content.Customer;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
@@ -164,5 +167,25 @@ class QuoteLettersTest {
 
         assertThat(stage.mailTo(ROBIN)).hasSize(2);
         assertThat(stage.mailTo(LOTTE)).hasSize(1);
+    }
+
+    @Test
+    void whoeverElseIsShownALetterSeesNeitherTheOwnLinkNorTheCode() {
+        QuoteContent shop = shopFor(new Customer(stage.bakery, null, "Kruimelhof", "Robin Maas", ROBIN, "", "", ""));
+        stage.sanne();
+        long id = stage.drafted(shop);
+        String token = stage.dispatch.send(stage.seen(id), ORIGIN).substring(ProspectQuotes.PATH.length());
+        portal.getBean(ProspectQuotes.class).sendCode(token, Network.of("192.0.2.88"));
+        String code = lastMailTo(ROBIN).replaceAll("(?s).*?\\b([0-9]{6})\\b.*", "$1");
+        assertThat(code).hasSize(6);
+
+        List<KeptLetter> shown = portal.getBean(Mails.class).of(ROBIN).stream()
+                .map(Mail::kept)
+                .toList();
+
+        assertThat(shown).hasSize(2).allSatisfy(letter -> assertThat(letter.subject() + letter.body())
+                .contains("weggelaten")
+                .doesNotContain(token)
+                .doesNotContain(code));
     }
 }

@@ -26,7 +26,7 @@ class ConfirmController {
     static final String PATH = SignInLetters.REGISTER + "/afronden";
 
     /** The page where somebody confirms, with all but the key. */
-    static final String LINK = SignInLetters.REGISTER + "/bevestigen?" + AccountDesk.KEY + "=";
+    static final String LINK = Registrations.CONFIRMING;
 
     /** Where a manager says yes to who asks to join. */
     private static final String DECIDING = "/mijn/organisatie";

@@ -14,6 +14,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import java.util.Set;
+import nl.buro3.productentool.account.login.SignInLetters;
 import nl.buro3.productentool.account.registration.RegistrationRequest;
 import nl.buro3.productentool.account.ui.AccountForms;
 import nl.buro3.productentool.common.ui.PageHead;
@@ -63,7 +64,12 @@ class RegisterView extends Main implements PublicView {
                 AccountForms.status(text("register.sent")),
                 typed,
                 styled(new Paragraph(text("forgotten.sent.none")), "klein"),
-                link("/inloggen", text("entry.login")));
+                AccountForms.letterAgain(""),
+                styled(
+                        new Div(
+                                link(SignInLetters.REGISTER, text("register.again.other")),
+                                link("/inloggen", text("entry.login"))),
+                        "inlogwegen"));
         return card;
     }
 

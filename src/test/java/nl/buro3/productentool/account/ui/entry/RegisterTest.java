@@ -107,7 +107,10 @@ class RegisterTest {
         assertThat(count("person where email like 'nieuw%'"))
                 .as("nothing exists yet")
                 .isZero();
-        assertThat(browser.logIn(email, PASSWORD).leadsTo()).isEqualTo("/inloggen?fout");
+        assertThat(browser.logIn(email, "een ander lang wachtwoord").leadsTo()).isEqualTo("/inloggen?fout");
+        assertThat(browser.logIn(email, PASSWORD).body())
+                .as("who knows the password may know that it waits")
+                .contains("Bevestig eerst je e-mailadres", "Stuur de mail opnieuw", email);
         String link = link();
         assertThat(browser.get(link).body()).contains("Noor &lt;b&gt;Nieuw&lt;/b&gt;", email);
         assertThat(browser.get(link).header("Cache-Control")).contains("no-store");
@@ -274,5 +277,30 @@ class RegisterTest {
                 .isEqualTo(403);
         assertThat(browser.get("/registreren/versturen").leadsTo()).isEqualTo("/registreren");
         assertThat(browser.get("/registreren/afronden").leadsTo()).isEqualTo("/registreren");
+    }
+
+    @Test
+    void whoDidNotConfirmYetGetsTheLetterOnceMoreAndBothLinksAreGood() {
+        String email = email("nieuwezaak.example");
+        register(form(email));
+        String first = link();
+
+        Answer again = browser.post("/wachtwoord-vergeten/versturen", Map.of("email", email, "taal", "nl"));
+
+        assertThat(again.leadsTo()).isEqualTo("/wachtwoord-vergeten?verstuurd=1");
+        assertThat(letters("subject")).containsExactly("Bevestig je e-mailadres", "Bevestig je e-mailadres");
+        String second = link();
+        assertThat(second).isNotEqualTo(first);
+        assertThat(browser.get(first).status()).isEqualTo(200);
+        assertThat(confirm(second, PASSWORD).status()).isEqualTo(307);
+        assertThat(browser.get(first).status()).as("one of them is enough").isEqualTo(410);
+    }
+
+    @Test
+    void thePageThatSaysToConfirmOffersTheLetterOnceMoreAndAnotherAddress() {
+        Document sent = Jsoup.parse(browser.get("/registreren?verstuurd=1").body());
+        assertThat(sent.select("form[action=/wachtwoord-vergeten/versturen] input[name=email]"))
+                .hasSize(1);
+        assertThat(sent.select("a[href=/registreren]")).hasSize(1);
     }
 }

@@ -1,0 +1,45 @@
+package nl.buro3.productentool.outreach.ui;
+
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Optional;
+import nl.buro3.productentool.mail.MailDelay;
+import nl.buro3.productentool.mail.MailDelay.Waiting;
+import nl.buro3.productentool.page.ui.DeskNotice;
+
+/** Says on the employees' start, and where something is sent to customers, that letters stay behind. */
+@org.springframework.stereotype.Component
+class MailNotice implements DeskNotice {
+
+    private static final List<String> SENDING = List.of(
+            "/beheer/vragen",
+            "/beheer/offertes",
+            "/beheer/klanten",
+            "/beheer/aanvragen",
+            "/beheer/aanmeldingen",
+            "/beheer/organisaties",
+            "/beheer/mensen");
+
+    private final MailDelay delay;
+
+    MailNotice(MailDelay delay) {
+        this.delay = delay;
+    }
+
+    @Override
+    public Optional<Component> on(String path) {
+        boolean isSaid = path.equals("/beheer") || SENDING.stream().anyMatch(path::startsWith);
+        return isSaid ? delay.now().map(MailNotice::words) : Optional.empty();
+    }
+
+    private static Component words(Waiting waiting) {
+        String key = waiting.hasServer() ? "outbox.notice.late" : "outbox.notice.none";
+        Paragraph said = styled(new Paragraph(text(key, waiting.letters())), "boodschap", "post-wacht");
+        said.getElement().setAttribute("role", "status");
+        return said;
+    }
+}
