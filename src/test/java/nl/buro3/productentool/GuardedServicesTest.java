@@ -77,7 +77,7 @@ class GuardedServicesTest {
             page.ContentChanges: alone areSettled happened version
             page.LiveCopies: afterSingletonsInstantiated begin catchUp change changes isSettled of
             page.PlainForms: matches
-            page.ui.Menus: headerParts links
+            page.ui.Menus: deskNotices headerParts links
             recommendation.RecommendationSeed: load name remove size
             sales.bundle.BundleSeed: load name remove size
             sales.quote.QuoteSeed: load name remove size

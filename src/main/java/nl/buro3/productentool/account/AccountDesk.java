@@ -98,6 +98,19 @@ public class AccountDesk {
     }
 
     /**
+     * Says otherwise what a customer company is called and where it is.
+     *
+     * @throws NoSuchElementException when there is no such company
+     */
+    public OrganisationRef change(String handle, @Valid NewOrganisation now) {
+        Organisation changed = organisations.findByHandle(handle).orElseThrow();
+        String before = changed.ref().name();
+        changed.change(now);
+        events.publishEvent(Accounts.audited("organisation.changed", "klant/" + handle, before, now.name()));
+        return changed.ref();
+    }
+
+    /**
      * Makes an account for somebody of a customer company. Who has one already belongs to this company as well from now on.
      * A letter tells them.
      *

@@ -34,6 +34,13 @@ public class Organisation {
         this.demo = demo;
     }
 
+    /** It is called otherwise from now on; its short name in addresses stays. */
+    void change(NewOrganisation now) {
+        name = now.name();
+        sector = now.sector();
+        city = now.city();
+    }
+
     public OrganisationRef ref() {
         return new OrganisationRef(Objects.requireNonNull(id), handle, name, sector, city);
     }

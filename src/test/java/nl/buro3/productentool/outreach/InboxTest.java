@@ -326,7 +326,8 @@ class InboxTest {
 
         Correspondence.Extract extract = correspondence.of("ROBIN@voorbeeld.example");
         assertThat(extract.questions()).singleElement().extracting("message").isEqualTo("Kan dat?");
-        assertThat(extract.letters()).hasSize(2);
+        assertThat(extract.letters()).hasSize(1);
+        assertThat(extract.toOthers()).as("to the specialist").hasSize(1);
 
         assertThat(correspondence.erase("Robin@voorbeeld.example")).isEqualTo(3);
         assertThat(listed(Show.ALL, Owner.ANYONE)).containsExactly("Mag dat?");

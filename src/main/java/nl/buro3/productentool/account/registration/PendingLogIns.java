@@ -11,9 +11,11 @@ import nl.buro3.productentool.account.login.Unconfirmed;
 import nl.buro3.productentool.mail.Letter;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Helps on who tries to come in, or forgot their password, before they confirmed their address. */
 @Component
+@Transactional
 class PendingLogIns implements Unconfirmed {
 
     private final PendingRegistrations pending;

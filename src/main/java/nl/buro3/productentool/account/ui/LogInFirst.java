@@ -15,7 +15,7 @@ public final class LogInFirst {
     public static final String TO = "naar";
 
     /** The parameter that says that a log-in is over. */
-    static final String ENDED = "verlopen";
+    public static final String ENDED = "verlopen";
 
     private static final Pattern OWN = Pattern.compile("/(?![/\\\\])[^\\p{Cntrl}\\\\]{0,500}");
 

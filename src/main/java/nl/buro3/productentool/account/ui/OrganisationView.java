@@ -10,9 +10,11 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -21,9 +23,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.ConstraintViolationException;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.buro3.productentool.account.AccountDesk;
 import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.account.NewOrganisation;
 import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.account.directory.PeopleQuery;
 import nl.buro3.productentool.account.directory.PeopleQuery.Show;
@@ -68,6 +73,8 @@ class OrganisationView extends Main implements BeforeEnterObserver, BeforeLeaveO
         Div back = new Div(link(AccountNavigation.ORGANISATIONS, text("members.organisations.all")));
         add(back, styled(new Div(new H1(name)), "beheer-kop"));
         add(styled(new Paragraph(AccountNavigation.where(shown)), "klein"));
+        add(new Paragraph(link("/beheer/klanten/" + handle, text("members.organisation.customer"))));
+        add(details(shown));
         InviteSection form = new InviteSection(
                 "klant/" + handle,
                 typed -> desk.inviteCustomer(handle, typed.person(), Postings.now()),
@@ -77,6 +84,34 @@ class OrganisationView extends Main implements BeforeEnterObserver, BeforeLeaveO
         add(new Section(new H2(text("people.of")), unkept, people), form);
         asked(handle);
         list(shown);
+    }
+
+    private Div details(OrganisationRef shown) {
+        TextField called = new TextField(text("people.organisation.name"), shown.name(), "");
+        TextField sector = new TextField(text("people.organisation.sector"), shown.sector(), "");
+        TextField city = new TextField(text("people.organisation.city"), shown.city(), "");
+        NativeButton save = styled(new NativeButton(text("members.organisation.change")), "knop", "knop-stil");
+        save.addClickListener(event -> {
+            NewOrganisation typed = new NewOrganisation(
+                    called.getValue().strip(),
+                    sector.getValue().strip(),
+                    city.getValue().strip());
+            try {
+                desk.change(shown.handle(), typed);
+                show(shown.handle());
+            } catch (ConstraintViolationException e) {
+                called.setErrorMessage(NameWords.of(called.getValue(), text("people.organisation.name.wrong")));
+                called.setInvalid(true);
+                called.focus();
+            }
+        });
+        called.setMaxLength(160);
+        Stream.of(sector, city).forEach(field -> field.setMaxLength(80));
+        return styled(
+                new Div(
+                        styled(new Div(called, sector, city), "beheer-rij"),
+                        styled(new Div(save), "acties")),
+                "beheer-formulier");
     }
 
     private void list(OrganisationRef shown) {

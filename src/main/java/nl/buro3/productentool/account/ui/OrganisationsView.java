@@ -51,6 +51,7 @@ class OrganisationsView extends Main implements BeforeEnterObserver, BeforeLeave
     private final Paragraph count = styled(new Paragraph(), "klein");
     private final UnorderedList list = styled(new UnorderedList(), "kaartregels");
     private final DirectoryPaging paging = new DirectoryPaging();
+    private String warned = "";
 
     OrganisationsView(AccountDesk desk, Directory directory) {
         this.desk = desk;
@@ -123,6 +124,13 @@ class OrganisationsView extends Main implements BeforeEnterObserver, BeforeLeave
     /** Makes what stands in the form; who is named gets a letter, and a link that can be given as well. */
     private boolean create(OrganisationForm typed) {
         invited.forget();
+        Optional<OrganisationRef> known = knownBy(typed.organisation().name());
+        if (known.isPresent()) {
+            notice.failed(
+                    text("members.organisation.known", known.get().name()),
+                    link(AccountNavigation.organisation(known.get().handle()), text("members.organisation.open")));
+            return false;
+        }
         try {
             Optional<NewPerson> first = typed.first();
             if (first.isPresent()) {
@@ -141,6 +149,18 @@ class OrganisationsView extends Main implements BeforeEnterObserver, BeforeLeave
         }
         notice.failed(text("form.incomplete"));
         return false;
+    }
+
+    /** One that has this name already, unless it was said just now that there is one: two companies may have the same. */
+    private Optional<OrganisationRef> knownBy(String name) {
+        if (name.isEmpty() || name.equals(warned)) {
+            return Optional.empty();
+        }
+        warned = name;
+        return directory.organisations(new OrganisationQuery(name, 1)).found().stream()
+                .map(ListedOrganisation::organisation)
+                .filter(found -> found.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     private void told(OrganisationRef made) {

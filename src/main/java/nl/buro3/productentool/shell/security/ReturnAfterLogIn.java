@@ -43,7 +43,8 @@ class ReturnAfterLogIn extends OncePerRequestFilter {
             response.sendRedirect(path.get());
         } else {
             path.ifPresent(to -> asked.saveRequest(new Asking(request, to), response));
-            response.sendRedirect("/inloggen");
+            boolean isEnded = request.getParameter(LogInFirst.ENDED) != null;
+            response.sendRedirect(isEnded ? "/inloggen?" + LogInFirst.ENDED : "/inloggen");
         }
     }
 

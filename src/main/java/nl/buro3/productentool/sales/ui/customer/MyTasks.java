@@ -9,6 +9,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
@@ -44,7 +46,33 @@ public class MyTasks {
         return Optional.of(styled(new Section(new H2(text("customer.tasks.mine")), list), "beheer-deel"));
     }
 
+    /** Ticks it off, where it stands; until the page is left that can be taken back. */
+    private NativeButton done(Care.Task task, ListItem line) {
+        NativeButton done = styled(new NativeButton(text("customer.task.done")), "knop-tekst");
+        done.getElement()
+                .setAttribute("type", "button")
+                .setAttribute("aria-label", text("customer.task.done.of", task.what()));
+        done.addClickListener(event -> {
+            desk.finish(task.id());
+            Paragraph said = styled(new Paragraph(text("customer.task.done.of", task.what()) + " "), "klein");
+            said.getElement().setAttribute("role", "status");
+            said.add(CustomerTasksPart.undo(() -> {
+                desk.reopen(task.id());
+                show(task, line);
+            }));
+            line.removeAll();
+            line.add(said);
+        });
+        return done;
+    }
+
     private ListItem line(Care.Task task) {
+        ListItem line = new ListItem();
+        show(task, line);
+        return line;
+    }
+
+    private void show(Care.Task task, ListItem line) {
         LocalDate today = LocalDate.now(clock);
         Div when = styled(new Div(), "klein");
         when.add(link(
@@ -54,6 +82,7 @@ public class MyTasks {
         if (task.isLate(today)) {
             when.add(words(" · "), words(text("customer.task.late"), "te-laat"));
         }
-        return new ListItem(new Div(task.what()), when);
+        line.removeAll();
+        line.add(new Div(task.what()), when, done(task, line));
     }
 }
