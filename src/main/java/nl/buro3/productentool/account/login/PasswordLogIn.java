@@ -3,6 +3,7 @@ package nl.buro3.productentool.account.login;
 import java.time.Duration;
 import java.util.Optional;
 import nl.buro3.productentool.account.People;
+import nl.buro3.productentool.account.login.Unconfirmed.UnconfirmedException;
 import nl.buro3.productentool.common.Network;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;

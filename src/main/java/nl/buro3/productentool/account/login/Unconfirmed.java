@@ -3,6 +3,7 @@ package nl.buro3.productentool.account.login;
 import java.util.Locale;
 import java.util.Optional;
 import nl.buro3.productentool.mail.Letter;
+import org.springframework.security.core.AuthenticationException;
 
 /** Who registered and has not confirmed their address, as the log-in asks for them. */
 public interface Unconfirmed {
@@ -18,4 +19,12 @@ public interface Unconfirmed {
      * @return empty where nobody waits with this address
      */
     Optional<Letter> letter(String address, String origin, Locale language);
+
+    /** Address and password are those of a registration whose address is not confirmed yet. */
+    class UnconfirmedException extends AuthenticationException {
+
+        UnconfirmedException() {
+            super("the address is not confirmed yet");
+        }
+    }
 }

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.buro3.productentool.account.login.TooManyLogInsException;
-import nl.buro3.productentool.account.login.UnconfirmedException;
+import nl.buro3.productentool.account.login.Unconfirmed.UnconfirmedException;
 import nl.buro3.productentool.storage.Unavailable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
