@@ -194,9 +194,7 @@ class BundleView extends Main implements PublicView {
         aside.add(bundle.stored()
                 .map(head -> BundleAside.customersWay(head.id(), actions))
                 .orElseGet(BundleAside::visitorsWay));
-        aside.add(BundleAside.papers(
-                bundle.stored().map(head -> BundleAddress.of(head.id())).orElse(BundleAddress.PAGE),
-                bundle.stored().isPresent()));
+        aside.add(BundleAside.papers(bundle.stored().isPresent()));
         return aside;
     }
 

@@ -96,7 +96,7 @@ class DeskBundleView extends Main implements BeforeEnterObserver, HasDynamicTitl
                         BundleAside.price(bundle.sheet()),
                         BundleAside.customersWay(seen.head().id(), actions)),
                 "pakketkant");
-        aside.add(BundleAside.papers(BundleAddress.of(seen.head().id()), true));
+        aside.add(BundleAside.papers(true));
         add(styled(new Div(new LineList(bundle, fields).form(here), aside), "pakketvlak"));
         add(new AddForm(fields, page).section(catalog.byCategory(), bundle, here));
         Anchor asCustomer = new Anchor(BundleAddress.of(seen.head().id()), text("bundles.customer"));

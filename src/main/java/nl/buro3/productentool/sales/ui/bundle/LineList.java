@@ -32,6 +32,9 @@ import nl.buro3.productentool.sales.ui.bundle.form.LinesForm;
  */
 final class LineList {
 
+    /** The form's id, by which buttons elsewhere on the page belong to it. */
+    static final String FORM = "pakketformulier";
+
     private final ShownBundle bundle;
     private final LineFields fields;
 
@@ -46,6 +49,7 @@ final class LineList {
         first.getElement().setAttribute("tabindex", "-1").setAttribute("aria-hidden", "true"); // for the Enter key
         HtmlContainer form =
                 styled(PlainParts.form(BundleAddress.CHANGE, first, sent(BundleAddress.BACK, back)), "pakketformulier");
+        form.setId(FORM);
         form.getElement().setAttribute("novalidate", true);
         bundle.stored()
                 .ifPresent(head -> form.add(
