@@ -17,11 +17,13 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import nl.buro3.productentool.catalog.CardDetails.Related;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.RelationType;
 import nl.buro3.productentool.catalog.ui.CardPicture;
 import nl.buro3.productentool.sales.bundle.sheet.BundleSheet.Entry;
+import nl.buro3.productentool.sales.ownership.OwnedWords;
 import nl.buro3.productentool.sales.ui.bundle.form.BundleAddress;
 import nl.buro3.productentool.sales.ui.bundle.form.LineAction;
 import nl.buro3.productentool.sales.ui.bundle.form.LinesForm;
@@ -68,6 +70,9 @@ final class LineList {
         CardSummary card = entry.offered().card();
         Div body = styled(new Div(), "pakketregel-tekst");
         body.add(written(new H2(link(card.url(), card.name()))), about(entry));
+        Optional.ofNullable(bundle.since().get(entry.line().product()))
+                .ifPresent(day -> body.add(styled(
+                        new Paragraph(text("bundle.had", OwnedWords.day(day, currentLanguage()))), "pakket-al")));
         if (entry.offered().isOffered()) {
             body.add(styled(new Div(amount(entry), note(entry)), "pakketvelden"));
         } else {
@@ -96,7 +101,7 @@ final class LineList {
     private Div amount(Entry entry) {
         String name = LinesForm.amount(entry.slug());
         HtmlContainer field = fields.field(name, entry.line().amount() + "");
-        field.getElement().setAttribute("inputmode", "numeric").setAttribute("maxlength", "6");
+        field.getElement().setAttribute("inputmode", "numeric");
         return fields.labelled(
                 name, text("bundle.amount"), entry.name(), field, entry.line().amount() + "");
     }

@@ -34,6 +34,9 @@ class PlacedOrderView extends Main implements PublicView {
     /** Is there right after the order. */
     static final String NEW = "nieuw";
 
+    /** Is there when a form was sent once more whose order is this one. */
+    static final String BEFORE = "al";
+
     private final transient Ordering ordering;
     private final transient Clock clock;
 
@@ -64,6 +67,9 @@ class PlacedOrderView extends Main implements PublicView {
         } else {
             add(styled(new Paragraph(link(MineAddress.MINE, text("mine.back"))), "klein"), new H1(title));
         }
+        if (page.parameter(BEFORE).isPresent()) {
+            add(placedBefore(order));
+        }
         add(facts(order), new OrderTable(order.lines(), order.sums()));
         if (!order.askedQuote().isEmpty()) {
             add(asked(order));
@@ -71,6 +77,16 @@ class PlacedOrderView extends Main implements PublicView {
         Div ways = styled(new Div(styled(link(MineAddress.MINE, text("order.placed.mine")), "knop")), "acties");
         add(ways);
         return PageHead.unlisted(title);
+    }
+
+    private static Paragraph placedBefore(PlacedOrder order) {
+        Paragraph said = focused(styled(
+                new Paragraph(
+                        words(text("order.placed.before") + " "),
+                        link(MineAddress.order(order.number()), order.number())),
+                "boodschap"));
+        said.getElement().setAttribute("role", "status");
+        return said;
     }
 
     private static Paragraph asked(PlacedOrder order) {
