@@ -89,7 +89,7 @@ final class OwnershipTables {
                     words(text("desk.owned.columns", matrix.columns().size(), matrix.kinds()) + " "),
                     link(DeskAddress.list(query.at(1)), text("desk.owned.columns.list")),
                     words(" · "),
-                    link(DeskAddress.matrix(query.endingIn(SOON_DAYS)), text("desk.owned.columns.soon", SOON_DAYS)));
+                    link(DeskAddress.matrix(query.endingIn(SOON_DAYS)), text("desk.owned.columns.soon")));
         }
         said.setVisible(said.getChildren().findAny().isPresent());
         return said;
