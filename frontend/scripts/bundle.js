@@ -85,13 +85,24 @@
       type: 'hidden', name: 'doe', value: `plaats:${dragged.dataset.bundleLine}:${place}`,
     });
     form.append(action);
-    form.submit();
+    form.requestSubmit();
   });
 
   // What is typed is never taken away: then the change is said, with a way to it.
   const isTyped = () => [...document.querySelectorAll('[data-bundle] :is(input:not([type=hidden]), textarea)')]
     .some((field) => field.value !== field.defaultValue || field === document.activeElement);
   const shown = () => document.querySelector('[data-bundle]');
+  // What stands in the form of the lines is stored by whatever button belongs to it; for all other ways out the browser asks.
+  let isSent = false;
+  const isUnsaved = () => [...(document.getElementById('pakketformulier')?.querySelectorAll('.veld input:not([type=hidden])') ?? [])]
+    .some((field) => field.value !== field.defaultValue);
+  addEventListener('submit', ({ target }) => { isSent ||= target.id === 'pakketformulier'; });
+  addEventListener('pageshow', () => { isSent = false; });
+  addEventListener('beforeunload', (event) => {
+    if (!isSent && isUnsaved()) {
+      event.preventDefault();
+    }
+  });
   const announce = (page, version) => {
     let notice = page.querySelector('.pakketgewijzigd');
     if (!notice) {

@@ -46,7 +46,7 @@ final class Buyer implements AutoCloseable {
     }
 
     void registers(String organisation) {
-        link("Registreer").click();
+        button("Registreer").click();
         page.fill("#naam", name);
         page.fill("#email", email);
         page.fill("#organisatie", organisation);

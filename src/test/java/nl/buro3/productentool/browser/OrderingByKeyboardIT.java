@@ -60,7 +60,7 @@ class OrderingByKeyboardIT {
         keys.tabTo("[data-bundle-count]");
         keys.press("Enter");
         assertThat(customer).hasURL(Pattern.compile("/pakket$"));
-        keys.tabTo(".pakketverder a[href*=inloggen]");
+        keys.tabTo(".pakketverder button[value='verder:inloggen']");
         keys.press("Enter");
         keys.tabTo("input[name=email]");
         keys.type(EMAIL);

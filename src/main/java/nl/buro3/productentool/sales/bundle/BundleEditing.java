@@ -105,12 +105,14 @@ public class BundleEditing {
      * Changes the lines.
      *
      * @param version that was looked at
+     * @return the version that there is after it: the same one where nothing differs
      * @throws NoSuchElementException when there is no such bundle, or it is somebody else's
      * @throws StaleBundleException when it was changed meanwhile
      */
-    public void change(long bundle, int version, UnaryOperator<BundleLines> change) {
+    public int change(long bundle, int version, UnaryOperator<BundleLines> change) {
         Bundle found = forChange(bundle, version);
         found.write(change.apply(found.lines()), Bundles.me(), clock.instant());
+        return found.revision();
     }
 
     /** Makes it the one to which who asks adds. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.OrganisationRef;
@@ -89,6 +90,14 @@ public class Ordering {
             return placed(customer, confirmation)
                     .orElseGet(() -> place(customer, wanted, confirmation, new OrderLetters.Way(origin, language)));
         }));
+    }
+
+    /** The number of the order that a form with this key made for the organisation; empty when there is none. */
+    public Optional<String> placedWith(UUID key) {
+        OrganisationRef organisation = organisation(customer());
+        return Objects.requireNonNull(
+                transaction.execute(status -> orders.findByOrganisationIdAndFormKey(organisation.id(), key)
+                        .map(order -> order.seen(organisation).number())));
     }
 
     private Optional<String> placed(Account customer, Confirmation confirmation) {

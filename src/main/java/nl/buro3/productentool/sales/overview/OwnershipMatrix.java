@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Organisations and what they have, crossed: the products that most have, a page of organisations. */
-public record OwnershipMatrix(List<Column> columns, List<Row> rows, OwnershipTotals totals) {
+/**
+ * Organisations and what they have, crossed: the products that most have, a page of organisations.
+ *
+ * @param kinds how many products there are of what was asked for, with and without a column
+ */
+public record OwnershipMatrix(List<Column> columns, long kinds, List<Row> rows, OwnershipTotals totals) {
 
     /** A product and how many have it, of all pages. */
     public record Column(long product, String slug, String name, long organisations) {}

@@ -43,6 +43,9 @@ public class OwnershipOverview {
                 group by o.product_id order by customers desc, o.product_id limit :most) t
             join product p on p.id = t.product_id order by t.customers desc, p.name""";
 
+    private static final String KINDS =
+            "select count(distinct o.product_id) from owned_product o where %s";
+
     private static final String CUSTOMERS = """
             select c.id, c.handle, c.name, sum(t.products) over (), count(*) over (), sum(t.monthly) over () from (
                 select o.organisation_id, count(*) as products, %s as monthly from owned_product o
@@ -105,8 +108,10 @@ public class OwnershipOverview {
         OwnershipFilter filter = filter(query);
         List<Customer> customers = customers(filter, query.page());
         Map<Long, Map<Long, Counted>> counted = counted(filter, customers);
+        List<Column> columns = columns(filter);
         return new OwnershipMatrix(
-                columns(filter),
+                columns,
+                columns.size() < OwnershipQuery.MATRIX_COLUMNS ? columns.size() : kinds(filter),
                 customers.stream()
                         .map(customer -> row(customer, counted.getOrDefault(customer.id(), Map.of())))
                         .toList(),
@@ -129,6 +134,10 @@ public class OwnershipOverview {
                 .param("most", OwnershipQuery.MATRIX_COLUMNS)
                 .query((row, n) -> new Column(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4)))
                 .list();
+    }
+
+    private long kinds(OwnershipFilter filter) {
+        return statement(KINDS, filter).query(Long.class).single();
     }
 
     private List<Customer> customers(OwnershipFilter filter, int page) {

@@ -47,6 +47,11 @@ public record OwnershipQuery(
         return new OwnershipQuery(customer, product, specialist, category, endingWithin, slug, 1);
     }
 
+    /** The same of what ends within so many days. */
+    public OwnershipQuery endingIn(int days) {
+        return new OwnershipQuery(customer, product, specialist, category, days, without, 1);
+    }
+
     /** Another page of the same. */
     public OwnershipQuery at(int other) {
         return new OwnershipQuery(customer, product, specialist, category, endingWithin, without, other);

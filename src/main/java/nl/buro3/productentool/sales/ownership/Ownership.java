@@ -2,8 +2,10 @@ package nl.buro3.productentool.sales.ownership;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,6 +62,21 @@ public class Ownership {
     @Transactional(readOnly = true)
     public List<Owned> mine() {
         return details.of(products.of(organisation().id(), LocalDate.now(clock), Limit.of(MOST)));
+    }
+
+    /** Since when the organisation has what it has today, by the number of the card. */
+    @Transactional(readOnly = true)
+    public Map<Long, LocalDate> since() {
+        LocalDate today = LocalDate.now(clock);
+        Map<Long, LocalDate> since = new HashMap<>();
+        for (OwnedProduct owned : products.of(organisation().id(), today, Limit.of(MOST))) {
+            Long product = owned.productId();
+            if (product != null && !owned.isReplaced() && !owned.terms().period().isOver(today)) {
+                LocalDate begin = owned.terms().period().since();
+                since.merge(product, begin, (one, other) -> one.isBefore(other) ? one : other);
+            }
+        }
+        return since;
     }
 
     /** One of these; empty when there is none with this number, or it is somebody else's. */

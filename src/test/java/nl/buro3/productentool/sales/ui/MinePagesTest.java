@@ -105,7 +105,7 @@ class MinePagesTest {
                 .startsWith("social-media-beheer")
                 .contains("website-op-maat", "webhosting", "visitekaartjes", "linkbuilding");
         assertThat(mine.select("[data-owned=social-media-beheer]").text())
-                .contains("€ 650 per maand", "verlenging gevraagd", "Hoort erbij", "@buro3.example");
+                .contains("€ 650 per maand", "verlenging gevraagd", "Past hierbij", "@buro3.example");
         assertThat(mine.select("details [data-owned]").eachAttr("data-owned")).containsExactly("linkbuilding");
         assertThat(kim.get("/mijn", "Accept", "text/html").header("Cache-Control"))
                 .isEqualTo("no-store");
@@ -286,6 +286,42 @@ class MinePagesTest {
     }
 
     @Test
+    void anAmountThatCannotBeIsSaidWhereItIsRecalculated() {
+        for (String amount : List.of("0", "999999999")) {
+            Answer page = kim.get("/bestellen?kaart=visitekaartjes&aantal=" + amount, "Accept", "text/html");
+            assertThat(page.status()).as(amount).isEqualTo(422);
+            assertThat(Jsoup.parse(page.body()).select("#aantal").val()).isEqualTo(amount);
+            assertThat(Jsoup.parse(page.body()).select("#aantal-fout").text()).contains("van 1 tot en met 999");
+        }
+    }
+
+    @Test
+    void onTheWayBackAFormWhoseOrderIsPlacedLeadsToIt() {
+        Map<String, String> form = form("visitekaartjes");
+        String placed = send(kim, "/bestellen", confirmed(form)).leadsTo();
+        form.remove("akkoord");
+        String again = send(kim, "/bestellen", form).leadsTo();
+
+        assertThat(again).isEqualTo(placed.replace("?nieuw=1", "?al=1"));
+        assertThat(page(kim, again).select("[role=status]").text()).contains("Deze bestelling is al geplaatst");
+        assertThat(count("placed_order")).isOne();
+        assertThat(page(kim, "/bestellen?kaart=visitekaartjes").select(".bestel-al").text())
+                .contains("hebben jullie al, sinds");
+        long own = bundle("visitekaartjes");
+        assertThat(page(kim, "/pakket/" + own).select(".pakket-al").text()).contains("Dit hebben jullie al");
+    }
+
+    @Test
+    void aFormThatWasMadeForAnotherOrganisationSaysForWhomItIsNow() {
+        Map<String, String> form = confirmed(form("visitekaartjes"));
+        form.put("voor", "machinefabriek-stalenoord");
+        String again = send(kim, "/bestellen", form).leadsTo();
+
+        assertThat(page(kim, again).select("[role=alert]").text()).contains("Je werkt nu voor Bakkerij Kruimelhof");
+        assertThat(count("placed_order")).isZero();
+    }
+
+    @Test
     void anotherSiteOrdersAndAsksNothing() {
         Map<String, String> form = confirmed(form("visitekaartjes"));
         assertThat(kim.post("/bestellen", form, "Origin", "https://elders.example")
@@ -336,9 +372,9 @@ class MinePagesTest {
     @Test
     void aBundleOfFixedPricesIsOrderedOnceHoweverManyClickAtOnce() throws Exception {
         long own = bundle("visitekaartjes", "logo-ontwerp");
-        Elements order = page(kim, "/pakket/" + own).select("a[href=/bestellen?pakket=" + own + "]");
+        Elements order = page(kim, "/pakket/" + own).select("button[value='verder:bestel']");
         assertThat(order.text()).isEqualTo("Bestel dit pakket");
-        Document form = page(kim, order.attr("href"));
+        Document form = page(kim, "/bestellen?pakket=" + own);
         assertThat(form.select(".bestelregel-naam").eachText()).hasSize(2);
 
         List<String> placed = atOnce(confirmed(fields(form)));

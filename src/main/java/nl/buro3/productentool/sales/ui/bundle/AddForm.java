@@ -15,6 +15,7 @@ import java.util.Map;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.sales.ui.bundle.form.BundleAddress;
+import nl.buro3.productentool.sales.ui.bundle.form.LineAction;
 
 /** Adds a card by its name, on the bundle's own page; what was refused stands in it again. */
 final class AddForm {
@@ -27,21 +28,36 @@ final class AddForm {
         this.chosen = page.parameter(BundleAddress.CARD).orElse("");
     }
 
-    /** @param cards the cards that can be had, by category */
+    /**
+     * The form; where there are lines its fields and button are part of theirs, so that nothing is lost that was typed there.
+     *
+     * @param cards the cards that can be had, by category
+     */
     Section section(Map<String, List<CardSummary>> cards, ShownBundle bundle, String back) {
-        HtmlContainer form =
-                styled(PlainParts.form(BundleAddress.ADD, sent(BundleAddress.BACK, back)), "vergelijk-erbij");
-        form.getElement().setAttribute("novalidate", true);
-        bundle.stored().ifPresent(head -> form.add(sent(BundleAddress.BUNDLE, head.id() + "")));
+        HtmlContainer form = bundle.isEmpty() ? ownForm(bundle, back) : new Div();
         HtmlContainer choice = choice(cards);
         HtmlContainer amount = fields.field(BundleAddress.AMOUNT, "1");
         amount.getElement().setAttribute("inputmode", "numeric");
+        HtmlContainer add = PlainParts.doing(LineAction.CHOSEN, text("bundle.more.add"), "knop");
+        if (!bundle.isEmpty()) {
+            List.of(choice, amount, add).forEach(PlainParts::ofLines);
+        }
         form.add(
                 field(BundleAddress.CARD, text("bundle.more.card"), choice, "pakketkeuze"),
                 field(BundleAddress.AMOUNT, text("bundle.amount"), amount, "pakketgetal"),
-                PlainParts.button(text("bundle.more.add"), "knop"));
+                add);
         return styled(
-                new Section(new H2(text(bundle.isEmpty() ? "bundle.more.first" : "bundle.more")), form), "pakketerbij");
+                new Section(
+                        new H2(text(bundle.isEmpty() ? "bundle.more.first" : "bundle.more")),
+                        styled(form, "vergelijk-erbij")),
+                "pakketerbij");
+    }
+
+    private static HtmlContainer ownForm(ShownBundle bundle, String back) {
+        HtmlContainer form = PlainParts.form(BundleAddress.ADD, sent(BundleAddress.BACK, back));
+        form.getElement().setAttribute("novalidate", true);
+        bundle.stored().ifPresent(head -> form.add(sent(BundleAddress.BUNDLE, head.id() + "")));
+        return form;
     }
 
     private Div field(String name, String words, HtmlContainer field, String className) {

@@ -2,11 +2,10 @@ package nl.buro3.productentool.sales.ui.bundle;
 
 import static nl.buro3.productentool.common.Texts.currentLanguage;
 import static nl.buro3.productentool.common.Texts.text;
-import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 import static nl.buro3.productentool.common.ui.Pages.words;
 
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -15,11 +14,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.buro3.productentool.account.Accounts;
-import nl.buro3.productentool.account.ui.LogInFirst;
-import nl.buro3.productentool.catalog.ui.ProductNavigation;
 import nl.buro3.productentool.sales.bundle.sheet.BundleSheet;
 import nl.buro3.productentool.sales.bundle.sheet.PriceEstimate;
-import nl.buro3.productentool.sales.ui.bundle.form.BundleAddress;
 
 /** What a bundle costs, about, and what to do next with it. */
 final class BundleAside {
@@ -45,8 +41,9 @@ final class BundleAside {
 
     /** For a visitor: how to go on, without having to do it all again. */
     static Section visitorsWay() {
-        Anchor in = styled(new Anchor(LogInFirst.address(BundleAddress.PAGE), text("bundle.next.log-in")), "knop");
-        Anchor register = styled(new Anchor("/registreren", text("bundle.next.register")), "knop", "knop-stil");
+        HtmlContainer in = PlainParts.goingOn(BundleWays.LOG_IN, text("bundle.next.log-in"), "knop");
+        HtmlContainer register =
+                PlainParts.goingOn(BundleWays.REGISTER, text("bundle.next.register"), "knop", "knop-stil");
         Section next = styled(new Section(new H2(text("bundle.next"))), "pakketverder");
         next.add(new Paragraph(text("bundle.next.visitor")), styled(new Div(in, register, contact()), "acties"));
         return next;
@@ -65,17 +62,17 @@ final class BundleAside {
         return next;
     }
 
-    private static Anchor contact() {
-        return styled(link(ProductNavigation.CONTACT, text("bundle.next.contact")), "knop", "knop-stil");
+    private static HtmlContainer contact() {
+        return PlainParts.goingOn(BundleWays.CONTACT, text("bundle.next.contact"), "knop", "knop-stil");
     }
 
     /** On paper; the agenda of a meeting is of what is stored. */
-    static Div papers(String page, boolean isStored) {
-        Anchor pdf = new Anchor(page + "/pdf", text("bundle.pdf"));
-        pdf.getElement().setAttribute("download", true);
-        Div papers = styled(new Div(pdf), "pakketpapier");
+    static Div papers(boolean isStored) {
+        Div papers = styled(
+                new Div(PlainParts.goingOn(BundleWays.PDF, text("bundle.pdf"), "knop-tekst")), "pakketpapier");
         if (isStored) {
-            papers.add(words(" · "), link(page + "/agenda", text("bundle.agenda")));
+            papers.add(
+                    words(" · "), PlainParts.goingOn(BundleWays.AGENDA, text("bundle.agenda"), "knop-tekst"));
         }
         return papers;
     }

@@ -9,6 +9,7 @@ import static nl.buro3.productentool.common.ui.Pages.styled;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.VaadinRequest;
@@ -70,12 +71,22 @@ class BundleNotice implements PageNotice {
         if (!isOwn) {
             line.add(link(BundleAddress.PAGE, text("bundle.to")));
         }
+        if (said.kind() == Kind.FOR_PAPER) {
+            line.add(paper(said.bundle()));
+        }
         Div notice = focused(styled(new Div(line), "boodschap", "pakketmelding"));
         notice.getElement().setAttribute("role", "status");
         if (said.kind().canBeUndone()) {
             notice.add(undo(said));
         }
         return notice;
+    }
+
+    private static Anchor paper(long bundle) {
+        Anchor pdf = new Anchor(
+                (bundle > 0 ? BundleAddress.of(bundle) : BundleAddress.PAGE) + "/pdf", text("bundle.pdf"));
+        pdf.getElement().setAttribute("download", true);
+        return pdf;
     }
 
     private static HtmlContainer undo(Said said) {

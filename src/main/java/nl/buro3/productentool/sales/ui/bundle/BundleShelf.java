@@ -71,11 +71,11 @@ final class BundleShelf {
     Section whole(BundleHead head, List<Colleague> colleagues) {
         Section section = styled(new Section(new H2(text("bundle.whole"))), "pakketgeheel");
         if (!bundle.isCurrent()) {
-            section.add(act(head, CHOOSE, "bundle.choose", "bundle.choose.why"));
+            section.add(bundle.isEmpty() ? act(head, CHOOSE, "bundle.choose", "bundle.choose.why") : chosen());
         }
         section.add(shared(head));
         if (!colleagues.isEmpty()) {
-            section.add(new ShareForm(fields).of(head.id(), colleagues));
+            section.add(new ShareForm(fields, !bundle.isEmpty()).of(head.id(), colleagues));
         }
         HtmlContainer rename = named(RENAME, BundleAddress.NAME, "bundle.rename.name", "bundle.rename", head.name());
         rename.add(of(head), sent(BundleAddress.VERSION, head.version() + ""));
@@ -87,13 +87,15 @@ final class BundleShelf {
         if (head.sharedAt() != null) {
             return new Div(styled(new Paragraph(text("bundle.shared")), "klein"));
         }
-        HtmlContainer ask = PlainParts.form(
+        ShareForm form = new ShareForm(fields, !bundle.isEmpty());
+        HtmlContainer ask = form.whole(
                 BundleAddress.KEEP,
+                SHARE,
+                text("bundle.share"),
                 of(head),
                 sent(BundleAddress.VERSION, head.version() + ""),
                 styled(new Paragraph(text("bundle.share.why")), "klein"),
-                new ShareForm(fields).words(BundleAddress.QUESTION, text("bundle.share.note")),
-                PlainParts.doing(SHARE, text("bundle.share"), "knop", "knop-stil"));
+                form.words(BundleAddress.QUESTION, text("bundle.share.note")));
         return new Div(styled(ask, "pakketdelen"));
     }
 
@@ -105,6 +107,14 @@ final class BundleShelf {
                         sent(BundleAddress.VERSION, head.version() + ""),
                         styled(new Paragraph(text(why)), "klein"),
                         PlainParts.doing(what, text(key), "knop", "knop-stil")),
+                "pakketdaad");
+    }
+
+    private static Div chosen() {
+        return styled(
+                new Div(
+                        styled(new Paragraph(text("bundle.choose.why")), "klein"),
+                        PlainParts.goingOn(CHOOSE, text("bundle.choose"), "knop", "knop-stil")),
                 "pakketdaad");
     }
 

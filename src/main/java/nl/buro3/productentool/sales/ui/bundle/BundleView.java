@@ -18,8 +18,10 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.ui.LogInFirst;
 import nl.buro3.productentool.catalog.Catalog;
@@ -34,6 +36,7 @@ import nl.buro3.productentool.sales.bundle.Bundles;
 import nl.buro3.productentool.sales.bundle.SeenBundle;
 import nl.buro3.productentool.sales.bundle.share.BundleSharing;
 import nl.buro3.productentool.sales.bundle.sheet.BundleSheets;
+import nl.buro3.productentool.sales.ownership.Ownership;
 import nl.buro3.productentool.sales.ui.bundle.form.BasketCookies;
 import nl.buro3.productentool.sales.ui.bundle.form.BundleAddress;
 import nl.buro3.productentool.sales.ui.bundle.form.BundleMistakes;
@@ -53,6 +56,7 @@ class BundleView extends Main implements PublicView {
     private final transient BasketCookies cookies;
     private final transient Catalog catalog;
     private final transient List<BundleAction> actions;
+    private final transient Ownership ownership;
     private final transient Clock clock;
 
     BundleView(
@@ -62,6 +66,7 @@ class BundleView extends Main implements PublicView {
             BasketCookies cookies,
             Catalog catalog,
             List<BundleAction> actions,
+            Ownership ownership,
             Clock clock) {
         this.bundles = bundles;
         this.sheets = sheets;
@@ -69,6 +74,7 @@ class BundleView extends Main implements PublicView {
         this.cookies = cookies;
         this.catalog = catalog;
         this.actions = actions;
+        this.ownership = ownership;
         this.clock = clock;
         addClassNames("pakketpagina");
         getElement().setAttribute("data-view", "pakket");
@@ -123,14 +129,15 @@ class BundleView extends Main implements PublicView {
         BundleLines lines = VaadinRequest.getCurrent() instanceof VaadinServletRequest request
                 ? cookies.of(request).lines()
                 : BundleLines.NONE;
-        return new ShownBundle(Optional.empty(), sheets.of(lines), true);
+        return new ShownBundle(Optional.empty(), sheets.of(lines), true, Map.of());
     }
 
     private ShownBundle shown(Optional<SeenBundle> seen) {
         return new ShownBundle(
                 seen.map(SeenBundle::head),
                 sheets.of(seen.map(SeenBundle::lines).orElse(BundleLines.NONE)),
-                seen.map(SeenBundle::isCurrent).orElse(true));
+                seen.map(SeenBundle::isCurrent).orElse(true),
+                Accounts.current().map(Account::organisation).isPresent() ? ownership.since() : Map.of());
     }
 
     private void showBundle(ShownBundle bundle, BundleMistakes mistakes, PageRequest page) {
@@ -194,9 +201,7 @@ class BundleView extends Main implements PublicView {
         aside.add(bundle.stored()
                 .map(head -> BundleAside.customersWay(head.id(), actions))
                 .orElseGet(BundleAside::visitorsWay));
-        aside.add(BundleAside.papers(
-                bundle.stored().map(head -> BundleAddress.of(head.id())).orElse(BundleAddress.PAGE),
-                bundle.stored().isPresent()));
+        aside.add(BundleAside.papers(bundle.stored().isPresent()));
         return aside;
     }
 

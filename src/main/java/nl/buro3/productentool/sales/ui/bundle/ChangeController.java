@@ -4,8 +4,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import nl.buro3.productentool.account.Accounts;
@@ -27,6 +29,8 @@ import nl.buro3.productentool.sales.ui.bundle.form.BundleInput;
 import nl.buro3.productentool.sales.ui.bundle.form.BundleMistakes;
 import nl.buro3.productentool.sales.ui.bundle.form.LineAction;
 import nl.buro3.productentool.sales.ui.bundle.form.LinesForm;
+import nl.buro3.productentool.sales.ui.bundle.form.Said;
+import nl.buro3.productentool.sales.ui.bundle.form.Said.Kind;
 import nl.buro3.productentool.sales.ui.bundle.form.SaidCookie;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -44,6 +48,7 @@ class ChangeController {
     private final LineChanges changes;
     private final BasketCookies cookies;
     private final SaidCookie told;
+    private final BundleWays ways;
 
     ChangeController(
             Bundles bundles,
@@ -51,13 +56,15 @@ class ChangeController {
             BundleSheets sheets,
             LineChanges changes,
             BasketCookies cookies,
-            SaidCookie told) {
+            SaidCookie told,
+            BundleWays ways) {
         this.bundles = bundles;
         this.editing = editing;
         this.sheets = sheets;
         this.changes = changes;
         this.cookies = cookies;
         this.told = told;
+        this.ways = ways;
     }
 
     @GetMapping(BundleAddress.CHANGE)
@@ -88,24 +95,42 @@ class ChangeController {
     private void change(BundleSheet sheet, BundleInput input, HttpServletResponse response)
             throws ServletException, IOException {
         HttpServletRequest request = input.request();
-        LineAction action = LineAction.read(input.typed(BundleAddress.DO)).orElseThrow(StaleForm::new);
+        LineAction action = LineAction.read(input.typed(BundleAddress.DO))
+                .orElseThrow(StaleForm::new)
+                .with(input);
         LinesForm typed = new LinesForm(sheet, input);
-        Map<String, String> mistakes = typed.mistakes();
+        Map<String, String> mistakes = new HashMap<>(typed.mistakes());
+        mistakes.putAll(changes.mistakes(action));
         if (!mistakes.isEmpty()) {
             BundleMistakes.at(mistakes).show(page(request), request, response);
             return;
         }
-        carryOut(lines -> changes.of(action, typed.written(lines)), input, response);
-        done(action, sheet, request, response);
+        OptionalInt version = carryOut(lines -> changes.of(action, typed.written(lines)), input, response);
+        if (action.what() != LineAction.What.ON) {
+            done(action, sheet, request, response);
+        } else if (action.slug().equals(BundleWays.PDF) && typed.isChanged()) {
+            tell(Said.plain(Kind.FOR_PAPER, input.number(BundleAddress.BUNDLE).orElse(0)), request, response);
+        } else {
+            ways.go(action.slug(), version, request, response);
+        }
     }
 
-    private void carryOut(UnaryOperator<BundleLines> change, BundleInput input, HttpServletResponse response) {
+    /** A download leaves the page standing, with a form that is too old by then: the page comes first, with a way to it. */
+    private void tell(Said said, HttpServletRequest request, HttpServletResponse response) {
+        told.put(said, request, response);
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader(HttpHeaders.LOCATION, BundleAddress.back(request));
+    }
+
+    /** @return the version after it; empty for what the browser keeps */
+    private OptionalInt carryOut(UnaryOperator<BundleLines> change, BundleInput input, HttpServletResponse response) {
         if (Accounts.current().isPresent()) {
-            editing.change(input.number(BundleAddress.BUNDLE).orElse(0), input.version(), change);
-        } else {
-            BundleLines lines = cookies.of(input.request()).lines();
-            cookies.keep(new Basket(change.apply(lines)), input.request(), response);
+            return OptionalInt.of(
+                    editing.change(input.number(BundleAddress.BUNDLE).orElse(0), input.version(), change));
         }
+        BundleLines lines = cookies.of(input.request()).lines();
+        cookies.keep(new Basket(change.apply(lines)), input.request(), response);
+        return OptionalInt.empty();
     }
 
     /** Who moves a line goes on from there; for all else it is said above the page what was done. */

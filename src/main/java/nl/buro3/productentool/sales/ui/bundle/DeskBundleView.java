@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.common.ui.PageRequest;
@@ -83,7 +84,7 @@ class DeskBundleView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     private void show(Line line, PageRequest page) {
         SeenBundle seen = bundles.of(line.head().id());
-        ShownBundle bundle = new ShownBundle(Optional.of(seen.head()), sheets.of(seen.lines()), true);
+        ShownBundle bundle = new ShownBundle(Optional.of(seen.head()), sheets.of(seen.lines()), true, Map.of());
         String here = BundleAddress.desk(seen.head().id());
         title = seen.head().name();
         removeAll();
@@ -96,7 +97,7 @@ class DeskBundleView extends Main implements BeforeEnterObserver, HasDynamicTitl
                         BundleAside.price(bundle.sheet()),
                         BundleAside.customersWay(seen.head().id(), actions)),
                 "pakketkant");
-        aside.add(BundleAside.papers(BundleAddress.of(seen.head().id()), true));
+        aside.add(BundleAside.papers(true));
         add(styled(new Div(new LineList(bundle, fields).form(here), aside), "pakketvlak"));
         add(new AddForm(fields, page).section(catalog.byCategory(), bundle, here));
         Anchor asCustomer = new Anchor(BundleAddress.of(seen.head().id()), text("bundles.customer"));

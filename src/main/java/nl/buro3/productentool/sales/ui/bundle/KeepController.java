@@ -18,6 +18,7 @@ import nl.buro3.productentool.sales.bundle.share.ShareWords;
 import nl.buro3.productentool.sales.ui.bundle.form.BundleAddress;
 import nl.buro3.productentool.sales.ui.bundle.form.BundleInput;
 import nl.buro3.productentool.sales.ui.bundle.form.BundleMistakes;
+import nl.buro3.productentool.sales.ui.bundle.form.LineAction;
 import nl.buro3.productentool.sales.ui.bundle.form.OwnForms;
 import nl.buro3.productentool.sales.ui.bundle.form.Said;
 import nl.buro3.productentool.sales.ui.bundle.form.Said.Kind;
@@ -67,7 +68,7 @@ class KeepController {
     private void carryOut(BundleInput input, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         long bundle = input.number(BundleAddress.BUNDLE).orElse(0);
-        String what = input.typed(BundleAddress.DO);
+        String what = input.typed(BundleAddress.DO).replace(LineAction.ON, "");
         String name = what.equals(BundleShelf.BEGIN) ? BundleAddress.NEW_NAME : BundleAddress.NAME;
         if ((what.equals(BundleShelf.BEGIN) || what.equals(BundleShelf.RENAME)) && !isName(input.typed(name))) {
             BundleMistakes.at(name, "bundle.mistake.name").show(page(input), request, response);

@@ -1,6 +1,8 @@
 package nl.buro3.productentool.sales.ui.bundle;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.sales.bundle.Baskets;
@@ -8,6 +10,7 @@ import nl.buro3.productentool.sales.bundle.BundleLines;
 import nl.buro3.productentool.sales.bundle.NewLine;
 import nl.buro3.productentool.sales.bundle.sheet.BundleSheet;
 import nl.buro3.productentool.sales.bundle.sheet.BundleSheet.Entry;
+import nl.buro3.productentool.sales.ui.bundle.form.BundleAddress;
 import nl.buro3.productentool.sales.ui.bundle.form.LineAction;
 import nl.buro3.productentool.sales.ui.bundle.form.Said;
 import nl.buro3.productentool.sales.ui.bundle.form.Said.Kind;
@@ -28,15 +31,32 @@ class LineChanges {
     /** The lines after it. A line that is not there any more is not moved, and taken out it is. */
     BundleLines of(LineAction action, BundleLines lines) {
         return switch (action.what()) {
-            case SAVE -> lines;
-            case ADD ->
-                baskets.add(lines, new NewLine(action.slug(), 1, "", NewLine.LAST))
-                        .lines();
+            case SAVE, ON -> lines;
+            case ADD -> added(lines, action.slug(), 1);
+            case CHOSEN -> added(lines, action.slug(), action.number());
             case REMOVE -> lines.without(product(action));
             case UP -> moved(lines, action, -1);
             case DOWN -> moved(lines, action, 1);
-            case PLACE -> lines.of(product(action)).isPresent() ? lines.placed(product(action), action.place()) : lines;
+            case PLACE -> lines.of(product(action)).isPresent() ? lines.placed(product(action), action.number()) : lines;
         };
+    }
+
+    private BundleLines added(BundleLines lines, String slug, int amount) {
+        return baskets.add(lines, new NewLine(slug, amount, "", NewLine.LAST)).lines();
+    }
+
+    /** The keys of what is not right with the card that is to be added, by the name of the field. */
+    Map<String, String> mistakes(LineAction action) {
+        Map<String, String> mistakes = new HashMap<>();
+        if (action.what() == LineAction.What.CHOSEN) {
+            if (action.number() == 0) {
+                mistakes.put(BundleAddress.AMOUNT, "bundle.mistake.amount");
+            }
+            if (catalog.card(action.slug()).isEmpty()) {
+                mistakes.put(BundleAddress.CARD, "bundle.mistake.card");
+            }
+        }
+        return mistakes;
     }
 
     private BundleLines moved(BundleLines lines, LineAction action, int steps) {
@@ -49,6 +69,14 @@ class LineChanges {
 
     /** What is said of it: of what was taken out also how to put it back. */
     static Said said(LineAction action, BundleSheet before, OptionalLong bundle) {
+        if (action.what() == LineAction.What.CHOSEN) {
+            int had = before.lines().stream()
+                    .filter(entry -> entry.slug().equals(action.slug()))
+                    .mapToInt(entry -> entry.line().amount())
+                    .findFirst()
+                    .orElse(0);
+            return BundleNotice.added(action.slug(), action.number(), had);
+        }
         if (action.what() == LineAction.What.ADD) {
             return Said.about(Kind.ADDED, action.slug(), 1);
         }

@@ -54,7 +54,17 @@ public final class LineFields {
         label.add(hidden(" " + card));
         Div whole = styled(new Div(label, field, sent(LinesForm.was(name), stored)), "veld");
         mistake(name, whole);
+        if (!mistakes.isEmpty() && isOvertaken(name, stored)) {
+            whole.add(styled(new Paragraph(text("bundle.overtaken", stored.isEmpty() ? "–" : stored)), "klein"));
+        }
         return whole;
+    }
+
+    /** Whether something else stands there by now than when the page was made that was sent, and than what was typed. */
+    private boolean isOvertaken(String name, String stored) {
+        String was = page.parameter(LinesForm.was(name)).orElse(stored);
+        String typed = page.parameter(name).orElse(stored);
+        return !was.equals(stored) && !typed.equals(was) && !typed.equals(stored);
     }
 
     /** Whether something was not right in this field. */

@@ -17,11 +17,13 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import nl.buro3.productentool.catalog.CardDetails.Related;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.RelationType;
 import nl.buro3.productentool.catalog.ui.CardPicture;
 import nl.buro3.productentool.sales.bundle.sheet.BundleSheet.Entry;
+import nl.buro3.productentool.sales.ownership.OwnedWords;
 import nl.buro3.productentool.sales.ui.bundle.form.BundleAddress;
 import nl.buro3.productentool.sales.ui.bundle.form.LineAction;
 import nl.buro3.productentool.sales.ui.bundle.form.LinesForm;
@@ -31,6 +33,9 @@ import nl.buro3.productentool.sales.ui.bundle.form.LinesForm;
  * what was typed is sent with it.
  */
 final class LineList {
+
+    /** The form's id, by which buttons elsewhere on the page belong to it. */
+    static final String FORM = "pakketformulier";
 
     private final ShownBundle bundle;
     private final LineFields fields;
@@ -46,6 +51,7 @@ final class LineList {
         first.getElement().setAttribute("tabindex", "-1").setAttribute("aria-hidden", "true"); // for the Enter key
         HtmlContainer form =
                 styled(PlainParts.form(BundleAddress.CHANGE, first, sent(BundleAddress.BACK, back)), "pakketformulier");
+        form.setId(FORM);
         form.getElement().setAttribute("novalidate", true);
         bundle.stored()
                 .ifPresent(head -> form.add(
@@ -64,6 +70,9 @@ final class LineList {
         CardSummary card = entry.offered().card();
         Div body = styled(new Div(), "pakketregel-tekst");
         body.add(written(new H2(link(card.url(), card.name()))), about(entry));
+        Optional.ofNullable(bundle.since().get(entry.line().product()))
+                .ifPresent(day -> body.add(styled(
+                        new Paragraph(text("bundle.had", OwnedWords.day(day, currentLanguage()))), "pakket-al")));
         if (entry.offered().isOffered()) {
             body.add(styled(new Div(amount(entry), note(entry)), "pakketvelden"));
         } else {
@@ -92,7 +101,7 @@ final class LineList {
     private Div amount(Entry entry) {
         String name = LinesForm.amount(entry.slug());
         HtmlContainer field = fields.field(name, entry.line().amount() + "");
-        field.getElement().setAttribute("inputmode", "numeric").setAttribute("maxlength", "6");
+        field.getElement().setAttribute("inputmode", "numeric");
         return fields.labelled(
                 name, text("bundle.amount"), entry.name(), field, entry.line().amount() + "");
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.sales.ui.bundle.form.BundleAddress;
+import nl.buro3.productentool.sales.ui.bundle.form.LineAction;
 
 /** Plain forms and their buttons, which need no script. */
 public final class PlainParts {
@@ -35,6 +36,17 @@ public final class PlainParts {
         HtmlContainer button = button(words, classes);
         button.getElement().setAttribute("name", BundleAddress.DO).setAttribute("value", what);
         return button;
+    }
+
+    /** A button that first stores what was typed in the lines and then goes on, wherever on the page it stands. */
+    public static HtmlContainer goingOn(String where, String words, String... classes) {
+        return ofLines(doing(LineAction.ON + where, words, classes));
+    }
+
+    /** Makes a field or button part of the form with the lines, wherever on the page it stands. */
+    public static HtmlContainer ofLines(HtmlContainer part) {
+        part.getElement().setAttribute("form", LineList.FORM);
+        return part;
     }
 
     /** A field of one line. */

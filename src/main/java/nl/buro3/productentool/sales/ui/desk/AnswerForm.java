@@ -44,7 +44,7 @@ final class AnswerForm extends Div {
         words.setMaxLength(RequestDesk.LONGEST_ANSWER);
         words.setWidthFull();
         words.setManualValidation(true);
-        day.show(proposed(LocalDate.now(clock)));
+        day.show(proposed(LocalDate.now(clock)).orElse(null));
         day.setVisible(asked.request().kind() != RequestKind.CHANGE);
         Button grant = styled(new Button(text("desk.request.grant"), event -> grant()), "knop");
         Button decline = styled(new Button(text("desk.request.decline"), event -> decline()), "knop", "knop-stil");
@@ -52,10 +52,13 @@ final class AnswerForm extends Div {
         add(styled(new Paragraph(text("desk.request.then")), "klein"));
     }
 
-    /** A renewal goes on for a year, what is stopped ends when it would. */
-    private LocalDate proposed(LocalDate today) {
+    /** A renewal of which nothing else is said goes on for a year; who wrote something may mean another day. */
+    private Optional<LocalDate> proposed(LocalDate today) {
         LocalDate until = Objects.requireNonNullElse(asked.terms().period().until(), today);
-        return asked.request().kind() == RequestKind.RENEW ? until.plusMonths(A_YEAR) : until;
+        if (!asked.request().note().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(asked.request().kind() == RequestKind.RENEW ? until.plusMonths(A_YEAR) : until);
     }
 
     private void grant() {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.sales.overview.OwnershipQuery;
+import nl.buro3.productentool.sales.ownership.RequestSeen;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The addresses of who has what; all that narrows it stands in them. */
@@ -24,6 +25,7 @@ final class DeskAddress {
     static final String ENDING = "eindigt";
     static final String WITHOUT = "zonder";
     static final String PAGE = "pagina";
+    static final String GRANTED = "aanvraag";
     static final String SHOW = "weergave";
     static final String LIST = "lijst";
     static final String LANGUAGE = "taal";
@@ -37,6 +39,11 @@ final class DeskAddress {
     /** One owned product. */
     static String owned(long id) {
         return OWNED + "/" + id;
+    }
+
+    /** What a customer has, to be changed as was granted. */
+    static String change(RequestSeen granted) {
+        return owned(granted.owned()) + "?" + GRANTED + "=" + granted.seen().id();
     }
 
     /** One request. */

@@ -6,6 +6,7 @@ import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 import static nl.buro3.productentool.common.ui.Pages.words;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -31,6 +32,7 @@ import nl.buro3.productentool.sales.ownership.Owned;
 import nl.buro3.productentool.sales.ownership.OwnedWords;
 import nl.buro3.productentool.sales.ownership.OwnershipDesk;
 import nl.buro3.productentool.sales.ownership.OwnershipDesk.Kept;
+import nl.buro3.productentool.sales.ownership.RequestState;
 import nl.buro3.productentool.sales.ownership.StaleException;
 import nl.buro3.productentool.sales.ownership.Terms;
 
@@ -43,6 +45,7 @@ class OwnedDeskView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final Notice notice = new Notice();
     private final Div content = new Div();
     private String title = "";
+    private String granted = "";
 
     OwnedDeskView(OwnershipDesk desk) {
         this.desk = desk;
@@ -53,6 +56,9 @@ class OwnedDeskView extends Main implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         notice.clear();
+        granted = new PageRequest(event.getLocation(), event.getRouteParameters())
+                .parameter(DeskAddress.GRANTED)
+                .orElse("");
         show(PageRequest.pathNumber(event.getRouteParameters(), "nummer")
                 .orElseThrow(() -> new NotFoundException("no number of an owned product")));
     }
@@ -60,6 +66,19 @@ class OwnedDeskView extends Main implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public String getPageTitle() {
         return Pages.title(title);
+    }
+
+    /** What was granted and is still to be written into it. */
+    private static Optional<Component> granted(Owned owned, String request) {
+        return owned.requests().stream()
+                .filter(each -> String.valueOf(each.seen().id()).equals(request))
+                .filter(each -> each.state() == RequestState.GRANTED)
+                .findFirst()
+                .map(each -> styled(
+                        new Div(
+                                new Paragraph(text("desk.owned.change-now")),
+                                styled(new Paragraph(each.note()), "vraag-tekst")),
+                        "boodschap"));
     }
 
     void show(long id) {
@@ -75,7 +94,9 @@ class OwnedDeskView extends Main implements BeforeEnterObserver, HasDynamicTitle
         }
         facts.add(words(OwnedWords.price(owned.terms(), currentLanguage()) + ", "
                 + OwnedWords.period(owned.terms().period(), currentLanguage())));
-        content.add(facts, terms(owned), end(owned), documents(owned), requests(owned));
+        content.add(facts);
+        granted(owned, granted).ifPresent(content::add);
+        content.add(terms(owned), end(owned), documents(owned), requests(owned));
     }
 
     private Section terms(Owned owned) {

@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 /** Who has what as a table: crossed, or line by line. */
 final class OwnershipTables {
 
+    private static final int SOON_DAYS = 60;
+
     private OwnershipTables() {}
 
     /** A page of the lines; each leads to where it is kept. */
@@ -79,8 +81,25 @@ final class OwnershipTables {
         return scrolled;
     }
 
+    /** Which products have a column, where the others are, and what the sums count. */
+    static Paragraph columns(OwnershipQuery query, OwnershipMatrix matrix) {
+        Paragraph said = styled(new Paragraph(), "klein", "afname-kolommen");
+        if (matrix.kinds() > matrix.columns().size()) {
+            said.add(
+                    words(text("desk.owned.columns", matrix.columns().size(), matrix.kinds()) + " "),
+                    link(DeskAddress.list(query.at(1)), text("desk.owned.columns.list")),
+                    words(" · "),
+                    link(DeskAddress.matrix(query.endingIn(SOON_DAYS)), text("desk.owned.columns.soon")));
+        }
+        said.setVisible(said.getChildren().findAny().isPresent());
+        return said;
+    }
+
     private static NativeTableRow head(OwnershipQuery query, OwnershipMatrix matrix) {
-        NativeTableRow head = new NativeTableRow(header("col", words(text("desk.column.customer"))));
+        NativeTableRow head = new NativeTableRow(
+                header("col", words(text("desk.column.customer"))),
+                header("col", words(text("desk.column.all"))),
+                header("col", words(text("desk.column.monthly"))));
         matrix.columns().forEach(column -> {
             Anchor count = link(
                     DeskAddress.list(query.with(column.slug())),
@@ -91,7 +110,6 @@ final class OwnershipTables {
                             column.name() + ": " + text("desk.owned.organisations", column.organisations()));
             head.add(header("col", styled(new Div(words(column.name()), count), "afname-kolom")));
         });
-        head.add(header("col", words(text("desk.column.all"))), header("col", words(text("desk.column.monthly"))));
         return head;
     }
 
@@ -99,8 +117,6 @@ final class OwnershipTables {
         OwnershipQuery own = query.of(row.handle());
         NativeTableRow cells =
                 new NativeTableRow(header("row", link(CustomerNavigation.customer(row.handle()), row.name())));
-        columns.forEach(column ->
-                cells.add(cell(own.with(column.slug()), row, column, row.cells().get(column.product()))));
         Anchor all = link(DeskAddress.list(own), String.valueOf(row.products()));
         all.getElement().setAttribute("aria-label", row.name() + ": " + text("desk.owned.products", row.products()));
         Anchor monthly = link(DeskAddress.list(own), Money.euros(row.monthly(), currentLanguage()));
@@ -109,6 +125,8 @@ final class OwnershipTables {
                         "aria-label",
                         row.name() + ": " + text("desk.owned.monthly", Money.euros(row.monthly(), currentLanguage())));
         cells.add(new NativeTableCell(all), new NativeTableCell(monthly));
+        columns.forEach(column ->
+                cells.add(cell(own.with(column.slug()), row, column, row.cells().get(column.product()))));
         return cells;
     }
 

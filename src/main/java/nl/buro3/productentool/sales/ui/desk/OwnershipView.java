@@ -62,7 +62,8 @@ class OwnershipView extends Main implements BeforeEnterObserver, HasDynamicTitle
             add(paging(query, totals.products(), OwnershipQuery.LIST_ROWS, true));
         } else {
             OwnershipMatrix matrix = overview.matrix(query);
-            add(totals(query, matrix.totals()), gaps(query), OwnershipTables.matrix(query, matrix));
+            add(totals(query, matrix.totals()), gaps(query));
+            add(OwnershipTables.columns(query, matrix), OwnershipTables.matrix(query, matrix));
             add(paging(query, matrix.totals().organisations(), OwnershipQuery.MATRIX_ROWS, false));
         }
     }

@@ -6,6 +6,7 @@ import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 import static nl.buro3.productentool.common.ui.Pages.words;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -30,6 +31,7 @@ import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.sales.ownership.OwnedWords;
 import nl.buro3.productentool.sales.ownership.RequestDesk;
 import nl.buro3.productentool.sales.ownership.RequestDesk.Asked;
+import nl.buro3.productentool.sales.ownership.RequestKind;
 import nl.buro3.productentool.sales.ownership.RequestSeen;
 import nl.buro3.productentool.sales.ownership.RequestState;
 import nl.buro3.productentool.sales.ownership.StaleException;
@@ -121,6 +123,10 @@ class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void act(Asked asked, String done, Runnable action) {
         try {
             action.run();
+            if (asked.request().kind() == RequestKind.CHANGE && done.equals("desk.request.granted")) {
+                UI.getCurrent().navigate(DeskAddress.change(asked.request()).substring(1));
+                return;
+            }
             notice.done(text(done));
         } catch (StaleException e) {
             notice.failed(text("desk.stale"));

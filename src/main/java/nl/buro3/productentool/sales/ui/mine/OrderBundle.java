@@ -1,8 +1,6 @@
 package nl.buro3.productentool.sales.ui.mine;
 
 import static nl.buro3.productentool.common.Texts.text;
-import static nl.buro3.productentool.common.ui.Pages.link;
-import static nl.buro3.productentool.common.ui.Pages.styled;
 
 import com.vaadin.flow.component.Component;
 import java.util.NoSuchElementException;
@@ -14,6 +12,7 @@ import nl.buro3.productentool.sales.order.Offer;
 import nl.buro3.productentool.sales.order.Ordering;
 import nl.buro3.productentool.sales.order.Wanted;
 import nl.buro3.productentool.sales.ui.bundle.BundleAction;
+import nl.buro3.productentool.sales.ui.bundle.PlainParts;
 import org.springframework.core.annotation.Order;
 
 /**
@@ -31,13 +30,21 @@ class OrderBundle implements BundleAction {
     }
 
     @Override
+    public String word() {
+        return "bestel";
+    }
+
+    @Override
+    public String leadsTo(long bundle) {
+        return MineAddress.ordering(bundle);
+    }
+
+    @Override
     public Component of(long bundle) {
         Optional<Offer> offer = Accounts.current().map(Account::organisation).flatMap(customer -> offer(bundle));
         boolean isAll = offer.filter(found -> found.rest().isEmpty()).isPresent();
-        Component order = styled(
-                link(MineAddress.ordering(bundle), text(isAll ? "order.do.bundle" : "order.do.bundle.part")),
-                "knop",
-                "knop-stil");
+        Component order = PlainParts.goingOn(
+                word(), text(isAll ? "order.do.bundle" : "order.do.bundle.part"), "knop", "knop-stil");
         order.setVisible(offer.isPresent());
         return order;
     }

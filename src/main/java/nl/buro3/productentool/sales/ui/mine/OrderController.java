@@ -46,7 +46,10 @@ class OrderController {
         if (Accounts.current().isEmpty()) {
             seeOther(response, LogInFirst.address(input.address()));
         } else if (!isForThem(request) || key.isEmpty()) {
-            seeOther(response, input.address());
+            seeOther(response, key.isEmpty() ? input.address() : input.switched());
+        } else if (!input.mistakes().isEmpty() && ordering.placedWith(key.get()).isPresent()) {
+            String number = ordering.placedWith(key.get()).get();
+            seeOther(response, MineAddress.order(number) + "?" + PlacedOrderView.BEFORE + "=1");
         } else if (input.mistakes().isEmpty()) {
             String number = place(input, new Confirmation(key.get(), input.seen(), input.reference()), request);
             seeOther(response, MineAddress.order(number) + "?" + PlacedOrderView.NEW + "=1");

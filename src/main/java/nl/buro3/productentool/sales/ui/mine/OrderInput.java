@@ -38,6 +38,9 @@ record OrderInput(String slug, String amount, long bundle, String reference, boo
     /** Is there when it costs something else by now. */
     static final String OTHER_PRICE = "bedrag";
 
+    /** Is there when somebody acts for another organisation than the form was made for. */
+    static final String SWITCHED = "gewisseld";
+
     private static final int KEY_LENGTH = 36;
 
     /** What is not right yet. */
@@ -72,6 +75,13 @@ record OrderInput(String slug, String amount, long bundle, String reference, boo
         return mistakes;
     }
 
+    /** What is not right in what was typed, before anything is confirmed. */
+    Set<Mistake> mistakesOfFields() {
+        Set<Mistake> mistakes = mistakes();
+        mistakes.remove(Mistake.TERMS);
+        return mistakes;
+    }
+
     private Optional<Integer> number() {
         return Optional.of(amount)
                 .filter(typed -> typed.matches("0*[1-9][0-9]{0,2}"))
@@ -89,6 +99,11 @@ record OrderInput(String slug, String amount, long bundle, String reference, boo
         return Optional.of(key)
                 .filter(sent -> sent.length() == KEY_LENGTH && sent.matches("[0-9a-f-]+"))
                 .map(UUID::fromString);
+    }
+
+    /** The page that leads to this form, for an organisation that somebody switched to. */
+    String switched() {
+        return address() + "&" + SWITCHED + "=1";
     }
 
     /** The page that leads to this form. */

@@ -28,6 +28,9 @@ import org.springframework.core.annotation.Order;
 @Order(60)
 class OwnedSection implements MineSection {
 
+    /** For so many days nobody wants the same thing once more. */
+    private static final int JUST_BOUGHT_DAYS = 14;
+
     private final Ownership ownership;
     private final Clock clock;
 
@@ -78,12 +81,12 @@ class OwnedSection implements MineSection {
             line.add(MineParts.caretaker(owned.caretaker()));
         }
         if (!owned.isOver(today)) {
-            addFurther(owned, line);
+            addFurther(owned, today, line);
         }
         return line;
     }
 
-    private static void addFurther(Owned owned, ListItem line) {
+    private static void addFurther(Owned owned, LocalDate today, ListItem line) {
         if (!owned.documents().isEmpty()) {
             line.add(words(text("mine.documents"), "feit-naam"), MineParts.documents(owned.documents()));
         }
@@ -97,6 +100,7 @@ class OwnedSection implements MineSection {
         Div ways = styled(new Div(ask), "acties");
         if (owned.card() != null
                 && !owned.terms().isLasting()
+                && owned.terms().period().since().isBefore(today.minusDays(JUST_BOUGHT_DAYS))
                 && owned.card().price().type() == PriceType.FIXED) {
             Anchor again =
                     styled(link(MineAddress.ordering(owned.card().slug()), text("mine.again")), "knop", "knop-stil");

@@ -7,10 +7,13 @@ import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 import static nl.buro3.productentool.common.ui.Pages.words;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -22,6 +25,7 @@ import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.PublicView;
+import nl.buro3.productentool.outreach.HouseContact;
 import nl.buro3.productentool.sales.order.Ordering;
 import nl.buro3.productentool.sales.order.PlacedOrder;
 import nl.buro3.productentool.sales.ownership.OwnedWords;
@@ -34,11 +38,16 @@ class PlacedOrderView extends Main implements PublicView {
     /** Is there right after the order. */
     static final String NEW = "nieuw";
 
+    /** Is there when a form was sent once more whose order is this one. */
+    static final String BEFORE = "al";
+
     private final transient Ordering ordering;
+    private final transient HouseContact house;
     private final transient Clock clock;
 
-    PlacedOrderView(Ordering ordering, Clock clock) {
+    PlacedOrderView(Ordering ordering, HouseContact house, Clock clock) {
         this.ordering = ordering;
+        this.house = house;
         this.clock = clock;
         addClassNames("mijn", "lezen");
         getElement().setAttribute("data-view", "mijn-bestelling");
@@ -64,13 +73,37 @@ class PlacedOrderView extends Main implements PublicView {
         } else {
             add(styled(new Paragraph(link(MineAddress.MINE, text("mine.back"))), "klein"), new H1(title));
         }
+        if (page.parameter(BEFORE).isPresent()) {
+            add(placedBefore(order));
+        }
         add(facts(order), new OrderTable(order.lines(), order.sums()));
         if (!order.askedQuote().isEmpty()) {
             add(asked(order));
         }
+        add(help(order));
         Div ways = styled(new Div(styled(link(MineAddress.MINE, text("order.placed.mine")), "knop")), "acties");
         add(ways);
         return PageHead.unlisted(title);
+    }
+
+    /** Whom to call or write, and how to cancel as long as that can be. */
+    private Section help(PlacedOrder order) {
+        Anchor call = new Anchor(house.dialled(), house.phone());
+        Anchor write = new Anchor("mailto:" + house.email(), house.email());
+        return new Section(
+                new H2(text("order.help")),
+                new Paragraph(text("order.help.cancel", order.number())),
+                new Paragraph(call, words(" · "), write));
+    }
+
+    private static Paragraph placedBefore(PlacedOrder order) {
+        Paragraph said = focused(styled(
+                new Paragraph(
+                        words(text("order.placed.before") + " "),
+                        link(MineAddress.order(order.number()), order.number())),
+                "boodschap"));
+        said.getElement().setAttribute("role", "status");
+        return said;
     }
 
     private static Paragraph asked(PlacedOrder order) {

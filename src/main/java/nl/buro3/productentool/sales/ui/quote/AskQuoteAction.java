@@ -1,16 +1,16 @@
 package nl.buro3.productentool.sales.ui.quote;
 
-import static nl.buro3.productentool.common.Texts.currentLanguage;
 import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.sent;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
-import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.sales.ui.bundle.BundleAction;
+import nl.buro3.productentool.sales.ui.bundle.PlainParts;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -34,13 +34,26 @@ class AskQuoteAction implements BundleAction {
     }
 
     @Override
+    public String word() {
+        return "offerte";
+    }
+
+    @Override
+    public String leadsTo(long bundle) {
+        return ASKING;
+    }
+
+    @Override
+    public boolean takesForm() {
+        return true;
+    }
+
+    @Override
     public com.vaadin.flow.component.Component of(long bundle) {
-        HtmlContainer form = styled(QuoteFields.form(ASKING), "offerte-aanvraag");
+        Div form = styled(new Div(), "offerte-aanvraag");
         form.add(
-                sent(BUNDLE, String.valueOf(bundle)),
-                sent(KEY, UUID.randomUUID().toString()),
-                sent(LANGUAGE, currentLanguage().getLanguage()),
-                QuoteFields.button(text("quote.ask"), "knop"),
+                PlainParts.ofLines(sent(KEY, UUID.randomUUID().toString())),
+                PlainParts.goingOn(word(), text("quote.ask"), "knop"),
                 styled(new Paragraph(text("quote.ask.hint")), "klein"));
         form.setVisible(!Accounts.staffIsLooking()); // who makes quotes begins one of it at their own desk
         return form;

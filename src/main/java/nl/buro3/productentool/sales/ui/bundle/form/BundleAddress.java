@@ -24,6 +24,10 @@ public final class BundleAddress {
     public static final String PLACE = "plek";
     public static final String BUNDLE = "pakket";
     public static final String VERSION = "versie";
+
+    /** Which version there is after the lines of the same form were stored. */
+    public static final String NOW = "nu";
+
     public static final String BACK = "terug";
     public static final String DO = "doe";
 

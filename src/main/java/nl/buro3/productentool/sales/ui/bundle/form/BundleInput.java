@@ -39,11 +39,10 @@ public record BundleInput(HttpServletRequest request) {
         return NUMBER.matcher(number).matches() ? OptionalLong.of(Long.parseLong(number)) : OptionalLong.empty();
     }
 
-    /** A version that no bundle has, where none is named. */
+    /** A version that no bundle has, where none is named. What was stored of this very form made a newer one. */
     public int version() {
-        return AMOUNT.matcher(typed(BundleAddress.VERSION)).matches()
-                ? Integer.parseInt(typed(BundleAddress.VERSION))
-                : -1;
+        String version = typed(has(BundleAddress.NOW) ? BundleAddress.NOW : BundleAddress.VERSION);
+        return AMOUNT.matcher(version).matches() ? Integer.parseInt(version) : -1;
     }
 
     /** How many; empty for what is no amount, or too large or small for one. */

@@ -36,7 +36,11 @@ public record BundleMistakes(int status, String above, Map<String, String> field
         return new BundleMistakes(UNPROCESSABLE, "bundle.mistake.too-many", Map.of());
     }
 
+    /** Beside fields; where nothing is wrong but that others wrote there meanwhile, the page was too old. */
     public static BundleMistakes at(Map<String, String> fields) {
+        if (fields.values().stream().allMatch(LinesForm.OVERTAKEN::equals)) {
+            return new BundleMistakes(HttpServletResponse.SC_CONFLICT, "bundle.mistake.stale", fields);
+        }
         return new BundleMistakes(UNPROCESSABLE, "bundle.mistake.fields", fields);
     }
 

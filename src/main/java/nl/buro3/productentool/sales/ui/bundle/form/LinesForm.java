@@ -14,6 +14,9 @@ import nl.buro3.productentool.sales.bundle.sheet.BundleSheet.Entry;
  */
 public final class LinesForm {
 
+    /** The key of what is said where somebody else wrote in the same field. */
+    public static final String OVERTAKEN = "bundle.mistake.overtaken";
+
     private final BundleSheet sheet;
     private final BundleInput input;
 
@@ -40,11 +43,18 @@ public final class LinesForm {
         Map<String, String> mistakes = new HashMap<>();
         for (Entry entry : sheet.lines()) {
             String amount = amount(entry.slug());
+            String note = note(entry.slug());
+            if (isOvertaken(amount, entry.line().amount() + "")) {
+                mistakes.put(amount, OVERTAKEN);
+            }
+            if (isOvertaken(note, entry.line().note())) {
+                mistakes.put(note, OVERTAKEN);
+            }
             if (isTyped(amount) && input.amount(amount).isEmpty()) {
                 mistakes.put(amount, "bundle.mistake.amount");
             }
-            if (input.typed(note(entry.slug())).length() > BundleLine.LONGEST_NOTE) {
-                mistakes.put(note(entry.slug()), "bundle.mistake.note");
+            if (input.typed(note).length() > BundleLine.LONGEST_NOTE) {
+                mistakes.put(note, "bundle.mistake.note");
             }
         }
         return mistakes;
@@ -63,10 +73,25 @@ public final class LinesForm {
         return written;
     }
 
+    /** Whether anything was typed that differs from what is stored. */
+    public boolean isChanged() {
+        BundleLines lines = new BundleLines(
+                sheet.lines().stream().map(Entry::line).toList());
+        return !written(lines).equals(lines);
+    }
+
     private BundleLine typed(String slug, BundleLine line) {
         OptionalInt amount = isTyped(amount(slug)) ? input.amount(amount(slug)) : OptionalInt.empty();
         String note = isTyped(note(slug)) ? input.typed(note(slug)) : line.note();
         return new BundleLine(line.product(), amount.orElse(line.amount()), note);
+    }
+
+    /** Whether something else stands there by now than when the page was made, and than what was typed. */
+    private boolean isOvertaken(String field, String stored) {
+        return isTyped(field)
+                && input.has(was(field))
+                && !input.typed(was(field)).equals(stored)
+                && !input.typed(field).equals(stored);
     }
 
     private boolean isTyped(String field) {

@@ -23,6 +23,7 @@ public record Said(Kind kind, String slug, int number, int place, long bundle, S
         REMOVED,
         GONE,
         SAVED,
+        FOR_PAPER,
         BEGUN,
         CHOSEN,
         RENAMED,

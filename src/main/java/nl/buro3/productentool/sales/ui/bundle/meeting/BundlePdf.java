@@ -47,9 +47,12 @@ final class BundlePdf {
      * The document.
      *
      * @param title the name of the bundle
+     * @param reach the phone number and mail address of the agency
      */
-    static byte[] of(String title, BundleSheet sheet, LocalDate today, Locale language) {
-        return Paper.print(document(title, sheet, today, language));
+    static byte[] of(String title, String reach, BundleSheet sheet, LocalDate today, Locale language) {
+        Document document = document(title, sheet, today, language);
+        document.body().appendElement("p").addClass("klein").text(text(language, "bundle.pdf.reach", reach));
+        return Paper.print(document);
     }
 
     private static Document document(String title, BundleSheet sheet, LocalDate today, Locale language) {

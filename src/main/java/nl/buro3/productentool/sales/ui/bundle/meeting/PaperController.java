@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.ui.LogInFirst;
+import nl.buro3.productentool.outreach.HouseContact;
 import nl.buro3.productentool.sales.bundle.BundleLines;
 import nl.buro3.productentool.sales.bundle.Bundles;
 import nl.buro3.productentool.sales.bundle.SeenBundle;
@@ -32,9 +33,12 @@ class PaperController {
     private final Bundles bundles;
     private final BundleSheets sheets;
     private final BasketCookies cookies;
+    private final HouseContact house;
     private final Clock clock;
 
-    PaperController(Bundles bundles, BundleSheets sheets, BasketCookies cookies, Clock clock) {
+    PaperController(
+            Bundles bundles, BundleSheets sheets, BasketCookies cookies, HouseContact house, Clock clock) {
+        this.house = house;
         this.bundles = bundles;
         this.sheets = sheets;
         this.cookies = cookies;
@@ -78,7 +82,8 @@ class PaperController {
 
     private void send(String name, BundleLines lines, Locale language, HttpServletResponse response)
             throws IOException {
-        byte[] pdf = BundlePdf.of(name, sheets.of(lines), LocalDate.now(clock), language);
+        byte[] pdf = BundlePdf.of(
+                name, house.phone() + " · " + house.email(), sheets.of(lines), LocalDate.now(clock), language);
         response.setContentType(MediaType.APPLICATION_PDF_VALUE);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"pakket.pdf\"");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

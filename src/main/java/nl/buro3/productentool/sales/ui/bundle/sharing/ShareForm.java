@@ -5,6 +5,7 @@ import static nl.buro3.productentool.common.ui.Pages.label;
 import static nl.buro3.productentool.common.ui.Pages.sent;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
@@ -16,12 +17,47 @@ import nl.buro3.productentool.sales.ui.bundle.form.BundleAddress;
 /** Lets somebody choose with which colleagues a bundle is shared, and write a few words with it. */
 public final class ShareForm {
 
+    /** Which way it is of the form with the lines. */
+    public static final String WAY = "delen";
+
     private static final String ROWS = "3";
 
     private final LineFields fields;
+    private final boolean isOfLines;
 
-    public ShareForm(LineFields fields) {
+    /** @param isOfLines whether its fields and button are part of the form with the lines, so that these are stored first */
+    public ShareForm(LineFields fields, boolean isOfLines) {
         this.fields = fields;
+        this.isOfLines = isOfLines;
+    }
+
+    /**
+     * Its parts and its button.
+     *
+     * @param address that takes it where it stands on its own
+     * @param way which it is of the form with the lines
+     */
+    public HtmlContainer whole(String address, String way, String words, Component... parts) {
+        if (!isOfLines) {
+            HtmlContainer send = PlainParts.button(words, "knop", "knop-stil");
+            send.getElement().setAttribute("name", BundleAddress.DO).setAttribute("value", way);
+            HtmlContainer form = PlainParts.form(address, parts);
+            form.add(send);
+            return form;
+        }
+        Div form = new Div();
+        List.of(parts).stream()
+                .filter(part -> !"hidden".equals(part.getElement().getAttribute("type")))
+                .forEach(form::add); // the form with the lines names the bundle itself
+        form.add(PlainParts.goingOn(way, words, "knop", "knop-stil"));
+        return form;
+    }
+
+    private <T extends HtmlContainer> T owned(T field) {
+        if (isOfLines) {
+            PlainParts.ofLines(field);
+        }
+        return field;
     }
 
     /** Folded until somebody wants it, or something in it was not right. */
@@ -29,12 +65,13 @@ public final class ShareForm {
         HtmlContainer summary = new HtmlContainer("summary");
         summary.setText(text("bundle.with"));
         HtmlContainer form = styled(
-                PlainParts.form(
+                whole(
                         BundleAddress.SHARE,
+                        WAY,
+                        text("bundle.with.send"),
                         sent(BundleAddress.BUNDLE, bundle + ""),
                         choices(readers),
-                        words(BundleAddress.MESSAGE, text("bundle.with.note")),
-                        PlainParts.button(text("bundle.with.send"), "knop", "knop-stil")),
+                        words(BundleAddress.MESSAGE, text("bundle.with.note"))),
                 "pakketdelen");
         HtmlContainer whole = styled(new HtmlContainer("details", summary, form), "pakketweg");
         whole.getElement()
@@ -59,7 +96,7 @@ public final class ShareForm {
     }
 
     private Div choice(String value, String words) {
-        HtmlContainer tick = new HtmlContainer("input");
+        HtmlContainer tick = owned(new HtmlContainer("input"));
         tick.setId(BundleAddress.WITH + "-" + value);
         tick.getElement()
                 .setAttribute("type", "checkbox")
@@ -71,7 +108,7 @@ public final class ShareForm {
 
     /** A field for a few words, which may stay empty. */
     public Div words(String name, String words) {
-        HtmlContainer area = new HtmlContainer("textarea");
+        HtmlContainer area = owned(new HtmlContainer("textarea"));
         area.setId(name);
         area.getElement().setAttribute("name", name).setAttribute("rows", ROWS);
         area.setText(fields.typed(name));
