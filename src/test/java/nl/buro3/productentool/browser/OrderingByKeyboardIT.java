@@ -118,12 +118,28 @@ class OrderingByKeyboardIT {
         desk.tabTo(employee.locator(".regelknoppen").last().locator("button").first());
         desk.press("Enter");
         assertThat(desk.isSomewhere()).as("after a line was moved").isTrue();
-        desk.tabTo(employee.getByRole(
-                AriaRole.BUTTON,
-                new Page.GetByRoleOptions().setName("Versturen").setExact(true)));
-        desk.press("Enter");
+        itIsSent();
         assertThat(employee.locator(".bericht").first()).containsText("De offerte is verstuurd.");
         assertThat(desk.isSomewhere()).as("after it was sent").isTrue();
+    }
+
+    /** The dialog has the keyboard, and Escape leads back to the quote. */
+    private void itIsSent() {
+        desk.tabTo(button("Versturen"));
+        desk.press("Enter");
+        assertThat(employee.locator("dialog.offerte-versturen")).isVisible();
+        desk.press("Escape");
+        assertThat(employee.locator("dialog.offerte-versturen")).hasCount(0);
+        desk.tabTo(button("Versturen"));
+        desk.press("Enter");
+        assertThat(employee.locator("dialog.offerte-versturen")).isVisible();
+        desk.tabTo(button("Verstuur"));
+        desk.press("Enter");
+    }
+
+    private Locator button(String words) {
+        return employee.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
     }
 
     /** @return the quote's number */
@@ -159,10 +175,7 @@ class OrderingByKeyboardIT {
         desk.press("Enter");
         assertThat(employee.locator(".offerte-rij").first()).isVisible();
         assertThat(desk.isSomewhere()).as("in the new version").isTrue();
-        desk.tabTo(employee.getByRole(
-                AriaRole.BUTTON,
-                new Page.GetByRoleOptions().setName("Versturen").setExact(true)));
-        desk.press("Enter");
+        itIsSent();
         assertThat(employee.locator(".bericht").first()).containsText("De offerte is verstuurd.");
     }
 

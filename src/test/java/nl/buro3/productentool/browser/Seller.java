@@ -39,6 +39,8 @@ final class Seller implements AutoCloseable {
 
     void sends() {
         button("Versturen").click();
+        assertThat(page.locator("dialog.offerte-versturen")).isVisible();
+        button("Verstuur").click();
         assertThat(page.locator(".bericht").first()).containsText("De offerte is verstuurd.");
     }
 

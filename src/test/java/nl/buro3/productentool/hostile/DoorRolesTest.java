@@ -215,6 +215,7 @@ class DoorRolesTest {
             GET /beheer/zoeken
             GET /beheer/zoeken/regels
             GET /beheer/zoeken/synoniemen
+            POST /beheer/offertes/van-pakket
             POST /beheer/snel/{slug}
             GET /beheer/klanten/{handle}/mail
             """;

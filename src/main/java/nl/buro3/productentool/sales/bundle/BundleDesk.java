@@ -11,6 +11,7 @@ import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.OrganisationRef;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -37,9 +38,10 @@ public class BundleDesk {
      * A bundle in the list.
      *
      * @param whose the name of the organisation, or of the one person
+     * @param customer the short name of the organisation in addresses; empty where it is of one person
      * @param changedBy the name of who changed it last; empty when they are not there any more
      */
-    public record Line(BundleHead head, String whose, String changedBy) {}
+    public record Line(BundleHead head, String whose, String customer, String changedBy) {}
 
     /**
      * A page of the list.
@@ -60,6 +62,13 @@ public class BundleDesk {
         return new Listed(lines(found.getContent()), found.getTotalElements());
     }
 
+    /** The bundles of a customer company, those that changed last first. */
+    public List<BundleHead> ofCustomer(long organisation) {
+        return stored.ofOrganisation(organisation, Limit.of(Bundles.MOST)).stream()
+                .map(Bundle::head)
+                .toList();
+    }
+
     /** What is known of this bundle; empty when it is not there, or waits for its owner. */
     public Optional<Line> find(long bundle) {
         return stored.findById(bundle)
@@ -75,13 +84,22 @@ public class BundleDesk {
                         .distinct()
                         .toList());
         return heads.stream()
-                .map(head -> new Line(head, whose(head, organisations, people), name(head.changedBy(), people)))
+                .map(head -> new Line(
+                        head,
+                        whose(head, organisations, people),
+                        organisation(head, organisations)
+                                .map(OrganisationRef::handle)
+                                .orElse(""),
+                        name(head.changedBy(), people)))
                 .toList();
     }
 
     private static String whose(BundleHead head, Map<Long, OrganisationRef> organisations, Map<Long, Account> people) {
-        OrganisationRef organisation = head.organisation() == null ? null : organisations.get(head.organisation());
-        return organisation == null ? name(head.owner(), people) : organisation.name();
+        return organisation(head, organisations).map(OrganisationRef::name).orElseGet(() -> name(head.owner(), people));
+    }
+
+    private static Optional<OrganisationRef> organisation(BundleHead head, Map<Long, OrganisationRef> organisations) {
+        return Optional.ofNullable(head.organisation()).map(organisations::get);
     }
 
     private static String name(@Nullable Long person, Map<Long, Account> people) {

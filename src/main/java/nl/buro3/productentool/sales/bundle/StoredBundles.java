@@ -25,6 +25,11 @@ interface StoredBundles extends JpaRepository<Bundle, Long> {
             + " order by b.changedAt desc, b.id desc")
     List<Bundle> of(@Nullable Long organisation, long person, Limit most);
 
+    /** The bundles of an organisation, those that changed last first. */
+    @Query("select b from Bundle b where not b.brought and b.organisationId = :organisation"
+            + " order by b.changedAt desc, b.id desc")
+    List<Bundle> ofOrganisation(long organisation, Limit most);
+
     /** What somebody brought along and has not decided about, the oldest first. */
     @Query("select b from Bundle b where b.brought and b.ownerId = :person order by b.id")
     List<Bundle> broughtBy(long person, Limit most);

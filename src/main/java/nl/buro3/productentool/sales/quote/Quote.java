@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import nl.buro3.productentool.page.OffPages;
-import nl.buro3.productentool.sales.quote.content.Customer;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
 import nl.buro3.productentool.sales.quote.detail.Attention;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
@@ -99,20 +98,17 @@ class Quote extends AskedQuote {
 
     /** It goes to the customer, who has until its last day. */
     void send(LocalDate today, Instant now) {
-        require(state.isBeingMade(), Reason.STATE);
-        isComplete();
-        require(!validUntil().isBefore(today), Reason.PAST);
+        mayBeSent(today);
         sentAt = now;
         reason = "";
         settle(QuoteState.SENT, now);
     }
 
-    private void isComplete() {
-        QuoteContent content = content();
-        require(!content.subject().isBlank(), Reason.NO_SUBJECT);
-        require(!content.lines().isEmpty(), Reason.NO_LINES);
-        Customer whom = content.customer();
-        require(!whom.name().isBlank() && !whom.email().isBlank(), Reason.NO_CUSTOMER);
+    /** @throws RefusedStepException when something is missing in it, or its last day is over */
+    void mayBeSent(LocalDate today) {
+        require(state.isBeingMade(), Reason.STATE);
+        isComplete();
+        require(!validUntil().isBefore(today), Reason.PAST);
     }
 
     /** The customer opened it; says whether that was the first time. */
@@ -159,7 +155,7 @@ class Quote extends AskedQuote {
     void extend(LocalDate until, LocalDate today, Instant now) {
         require(state.isOpen() || state == QuoteState.EXPIRED, Reason.STATE);
         require(until.isAfter(validUntil()) && !until.isBefore(today), Reason.PAST);
-        holdUntil(until);
+        holdUntil(until, now);
         decidedAt = null;
         settle(seenAt == null ? QuoteState.SENT : QuoteState.SEEN, now);
     }
@@ -198,12 +194,6 @@ class Quote extends AskedQuote {
         attention = Attention.of(state, wasAsked(), openQuestions > 0).rank();
     }
 
-    private static void require(boolean holds, Reason otherwise) {
-        if (!holds) {
-            throw new RefusedStepException(otherwise);
-        }
-    }
-
     /** Whether a customer may see it: once it was sent, and what they asked for at once. */
     boolean isForCustomer() {
         return sentAt != null || wasAsked();
@@ -240,6 +230,7 @@ class Quote extends AskedQuote {
                 askedById(),
                 sentAt,
                 seenAt,
+                extendedAt(),
                 decidedAt,
                 submittedById,
                 reason,

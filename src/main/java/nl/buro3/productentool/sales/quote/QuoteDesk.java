@@ -15,10 +15,10 @@ import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.common.Likeness;
 import nl.buro3.productentool.common.Texts;
-import nl.buro3.productentool.sales.bundle.Bundles;
 import nl.buro3.productentool.sales.quote.content.Customer;
 import nl.buro3.productentool.sales.quote.content.LineContent;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
+import nl.buro3.productentool.sales.quote.detail.Attention;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Contact;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Seen;
@@ -50,7 +50,6 @@ public class QuoteDesk {
     private final QuoteNumbers numbers;
     private final QuotePeople people;
     private final CardLines cards;
-    private final Bundles bundles;
     private final QuoteProperties properties;
     private final QuoteTrail trail;
     private final Clock clock;
@@ -62,7 +61,6 @@ public class QuoteDesk {
             QuoteNumbers numbers,
             QuotePeople people,
             CardLines cards,
-            Bundles bundles,
             QuoteProperties properties,
             QuoteTrail trail,
             Clock clock) {
@@ -72,7 +70,6 @@ public class QuoteDesk {
         this.numbers = numbers;
         this.people = people;
         this.cards = cards;
-        this.bundles = bundles;
         this.properties = properties;
         this.trail = trail;
         this.clock = clock;
@@ -89,6 +86,7 @@ public class QuoteDesk {
     public Listed list(QuoteQuery query) {
         Page<Long> page = quotes.listed(
                 query.state(),
+                query.asked() ? Attention.ASKED.rank() : null,
                 query.mine() ? me() : null,
                 Likeness.of(query.typed()),
                 PageRequest.of(query.page() - 1, QuoteQuery.PAGE_SIZE));
@@ -119,15 +117,21 @@ public class QuoteDesk {
 
     /** Begins a draft, empty but for whom it is. Of a company with one person it is plain who that is. */
     public long make(Customer customer) {
+        return make(customer, "", List.of());
+    }
+
+    /** Begins a draft with what is known of it already. */
+    public long make(Customer customer, String subject, List<LineContent> lines) {
         Long organisation = customer.organisation();
         List<Customer> known =
                 organisation == null || customer.person() != null ? List.of() : people.peopleOf(organisation);
         Customer whom = known.size() == 1 ? known.getFirst() : customer;
-        return store(new Quote(numbers.next(), 1, me(), begun(whom), clock.instant()), "");
+        return store(new Quote(numbers.next(), 1, me(), content(whom, subject, lines), clock.instant()), "");
     }
 
-    private QuoteContent begun(Customer customer) {
-        return new QuoteContent(customer, Texts.DUTCH, "", "", properties.terms(Texts.DUTCH), validUntil(), List.of());
+    private QuoteContent content(Customer customer, String subject, List<LineContent> lines) {
+        return new QuoteContent(
+                customer, Texts.DUTCH, subject, "", properties.terms(Texts.DUTCH), validUntil(), lines);
     }
 
     private LocalDate validUntil() {
@@ -155,8 +159,14 @@ public class QuoteDesk {
             throw new RefusedStepException(Reason.EDITION);
         }
         return store(
-                new Quote(old.series(), old.edition() + 1, me(), QuoteSteps.until(old, validUntil()), clock.instant()),
+                new Quote(old.series(), old.edition() + 1, me(), QuoteSteps.until(old, lastDay(old)), clock.instant()),
                 old.number());
+    }
+
+    /** What was let hold longer does not hold shorter in its next version. */
+    private LocalDate lastDay(Quote old) {
+        LocalDate usual = validUntil();
+        return old.validUntil().isAfter(usual) ? old.validUntil() : usual;
     }
 
     private long store(Quote quote, String from) {
@@ -185,16 +195,6 @@ public class QuoteDesk {
     @Transactional(readOnly = true)
     public List<LineContent> linesOf(CardSummary card) {
         return cards.of(card);
-    }
-
-    /**
-     * The lines that a bundle makes.
-     *
-     * @throws NoSuchElementException when there is none with this number
-     */
-    @Transactional(readOnly = true)
-    public List<LineContent> linesOfBundle(long bundle) {
-        return cards.of(bundles.lines(bundle));
     }
 
     /** The published cards of which the name holds what was typed, at most so many. */

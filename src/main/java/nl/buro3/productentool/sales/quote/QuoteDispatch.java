@@ -1,23 +1,17 @@
 package nl.buro3.productentool.sales.quote;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import nl.buro3.productentool.account.Account;
-import nl.buro3.productentool.account.Accounts;
-import nl.buro3.productentool.account.Role;
 import nl.buro3.productentool.sales.quote.QuoteReaders.Reader;
 import nl.buro3.productentool.sales.quote.content.Customer;
-import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Seen;
 import nl.buro3.productentool.sales.quote.detail.QuoteState;
 import nl.buro3.productentool.sales.quote.detail.RefusedStepException;
 import nl.buro3.productentool.sales.quote.detail.RefusedStepException.Reason;
 import nl.buro3.productentool.sales.quote.detail.StaleQuoteException;
-import nl.buro3.productentool.sales.quote.draft.QuoteProperties;
+import nl.buro3.productentool.sales.quote.draft.QuoteApproval;
 import nl.buro3.productentool.sales.quote.event.QuoteSent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -45,7 +39,7 @@ public class QuoteDispatch {
     private final QuoteReaders readers;
     private final QuoteTrail trail;
     private final TracedLinks links;
-    private final QuoteProperties properties;
+    private final QuoteApproval approval;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -57,7 +51,7 @@ public class QuoteDispatch {
             QuoteReaders readers,
             QuoteTrail trail,
             TracedLinks links,
-            QuoteProperties properties,
+            QuoteApproval approval,
             ApplicationEventPublisher events,
             Clock clock) {
         this.quotes = quotes;
@@ -67,19 +61,18 @@ public class QuoteDispatch {
         this.readers = readers;
         this.trail = trail;
         this.links = links;
-        this.properties = properties;
+        this.approval = approval;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Whether a colleague has to say yes before this one is sent. */
-    @Transactional(readOnly = true)
-    public boolean needsApproval(QuoteDetails quote) {
-        return isLarge(quote.content().highest().firstYear());
-    }
-
-    private boolean isLarge(BigDecimal sum) {
-        return properties.approvalAbove().signum() >= 0 && sum.compareTo(properties.approvalAbove()) > 0;
+    /**
+     * Looks whether it can be sent as it is, for who is about to.
+     *
+     * @throws RefusedStepException when something is missing in it
+     */
+    public void check(Seen seen) {
+        QuoteDesk.unchanged(quotes, seen).mayBeSent(LocalDate.now(clock));
     }
 
     /**
@@ -92,7 +85,7 @@ public class QuoteDispatch {
     public String send(Seen seen, String origin) {
         Quote quote = QuoteDesk.unchanged(quotes, seen);
         if (quote.state() == QuoteState.DRAFT
-                && isLarge(quote.content().highest().firstYear())) {
+                && approval.isNeeded(quote.content().highest())) {
             QuoteState before = quote.state();
             quote.submit(QuoteDesk.me(), clock.instant());
             trail.moved("submitted", quote, before);
@@ -115,18 +108,10 @@ public class QuoteDispatch {
         if (quote.state() != QuoteState.APPROVAL) {
             throw new RefusedStepException(Reason.STATE);
         }
-        boolean isOwn = Objects.equals(quote.submittedById(), QuoteDesk.me());
-        if (isOwn && !isAdministrator()) {
+        if (!approval.mayBeGiven(quote.submittedById())) {
             throw new RefusedStepException(Reason.OWN);
         }
         return dispatch(quote, origin);
-    }
-
-    private static boolean isAdministrator() {
-        return Accounts.current()
-                .map(Account::role)
-                .filter(Role.ADMINISTRATOR::equals)
-                .isPresent();
     }
 
     private String dispatch(Quote quote, String origin) {

@@ -50,6 +50,8 @@ class QuoteLine {
     @Column(name = "is_optional")
     private boolean optional;
 
+    private boolean unpriced;
+
     /** The path of the traced link to the card; empty where there is none. */
     private String link = "";
 
@@ -69,10 +71,12 @@ class QuoteLine {
         vat = content.vat();
         unit = content.unit();
         optional = content.optional();
+        unpriced = content.unpriced();
     }
 
     LineContent content() {
-        return new LineContent(handle, productId, title, text, amount, price, discount, vat, unit, optional);
+        return new LineContent(
+                handle, productId, title, text, amount, price, discount, vat, unit, optional, unpriced);
     }
 
     @Nullable

@@ -53,13 +53,16 @@ interface Quotes extends JpaRepository<Quote, Long> {
      * The numbers of a page of them, what needs attention first. Of an index alone: rows that are not shown are not read.
      *
      * @param state null for any
+     * @param attention what it waits for, by its rank; null for anything
      * @param owner null for anybody's
      * @param typed a pattern
      */
     @Query(
             "select q.id from Quote q where (:state is null or q.state = :state) and (:owner is null or q.ownerId = :owner)"
+                    + " and (:attention is null or q.attention = :attention)"
                     + " and q.searchText like :typed escape '!' order by q.attention, q.changedAt desc, q.id desc")
-    Page<Long> listed(@Nullable QuoteState state, @Nullable Long owner, String typed, Pageable page);
+    Page<Long> listed(
+            @Nullable QuoteState state, @Nullable Integer attention, @Nullable Long owner, String typed, Pageable page);
 
     /** What an organisation's people may see, what is open first and the newest of that first. */
     @Query("select q from Quote q where q.customer.organisation = :organisation"

@@ -10,6 +10,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.Objects;
 import nl.buro3.productentool.sales.quote.content.Customer;
 import nl.buro3.productentool.sales.quote.content.LineContent;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
+import nl.buro3.productentool.sales.quote.detail.RefusedStepException;
+import nl.buro3.productentool.sales.quote.detail.RefusedStepException.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** What is written in a quote, under which number. How far it came is the quote's own. */
@@ -47,6 +50,10 @@ abstract class WrittenQuote {
 
     @Column(name = "valid_until")
     private LocalDate validUntil;
+
+    /** When it was last let hold longer. */
+    @Column(name = "extended_at")
+    private @Nullable Instant extendedAt;
 
     @OneToMany(mappedBy = "quote", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
@@ -114,8 +121,30 @@ abstract class WrittenQuote {
                 lines.stream().map(QuoteLine::content).toList());
     }
 
-    void holdUntil(LocalDate day) {
+    void holdUntil(LocalDate day, Instant now) {
         validUntil = day;
+        extendedAt = now;
+    }
+
+    @Nullable
+    Instant extendedAt() {
+        return extendedAt;
+    }
+
+    /** @throws RefusedStepException when something is missing that a customer has to know */
+    void isComplete() {
+        require(!subject.isBlank(), Reason.NO_SUBJECT);
+        require(!lines.isEmpty(), Reason.NO_LINES);
+        QuoteContent content = content();
+        require(content.lines().stream().noneMatch(LineContent::unpriced), Reason.NO_PRICE);
+        require(!content.highest().isHuge(), Reason.HUGE);
+        require(!customer.name().isBlank() && !customer.email().isBlank(), Reason.NO_CUSTOMER);
+    }
+
+    static void require(boolean holds, Reason otherwise) {
+        if (!holds) {
+            throw new RefusedStepException(otherwise);
+        }
     }
 
     void markAsDemo() {

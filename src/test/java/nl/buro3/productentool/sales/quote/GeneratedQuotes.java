@@ -45,8 +45,8 @@ final class GeneratedQuotes {
                 null,
                 title,
                 random.nextBoolean() ? "" : "Toelichting",
-                BigDecimal.valueOf(1 + random.nextInt(isLarge ? 9_999_999 : 2_000), 2),
-                BigDecimal.valueOf(random.nextInt(isLarge ? 999_999_999 : 500_000), 2),
+                BigDecimal.valueOf(1 + random.nextInt(isLarge ? 99_999 : 2_000), 2),
+                BigDecimal.valueOf(random.nextInt(isLarge ? 999_999 : 500_000), 2),
                 random.nextInt(3) == 0 ? BigDecimal.valueOf(random.nextInt(10_001), 2) : BigDecimal.ZERO,
                 LineContent.RATES.get(random.nextInt(3)),
                 List.of(PriceUnit.ONCE, PriceUnit.MONTH, PriceUnit.HOUR, PriceUnit.PIECE)

@@ -489,6 +489,34 @@ class QuotePagesTest {
                 .contains("Wacht een uur");
     }
 
+    /** At a customer's bundle, by an employee; to anybody else the door is shut. */
+    @Test
+    void aQuoteIsBegunAtTheBundleThatItIsMadeOf() {
+        long bundle = number("select min(b.id) from bundle b join bundle_line l on l.bundle_id = b.id"
+                + " join organisation o on o.id = b.organisation_id where o.handle = 'bakkerij-kruimelhof'");
+        Map<String, String> form = Map.of("pakket", String.valueOf(bundle));
+        assertThat(page(kim, "/pakket/" + bundle).select("form[action$=van-pakket]"))
+                .isEmpty();
+        assertThat(kim.post("/beheer/offertes/van-pakket", form).status()).isGreaterThanOrEqualTo(400);
+        try (Browser sanne = Browser.on(port)) {
+            sanne.logIn("sanne@buro3.example", "demo-werknemer");
+            assertThat(page(sanne, "/pakket/" + bundle).select("form[action$=van-pakket] input[name=pakket]"))
+                    .hasSize(1);
+            String quote = sanne.post("/beheer/offertes/van-pakket", form).leadsTo();
+            assertThat(quote).matches("/beheer/offertes/[0-9]+");
+            assertThat(stage.desk
+                            .find(Long.parseLong(quote.substring(quote.lastIndexOf('/') + 1)))
+                            .orElseThrow()
+                            .content()
+                            .customer()
+                            .organisation())
+                    .isEqualTo(stage.kim.organisation());
+            assertThat(sanne.post("/beheer/offertes/van-pakket", Map.of("pakket", "999999"))
+                            .status())
+                    .isEqualTo(404);
+        }
+    }
+
     /** By who has no account: nobody else here asks by that address. */
     @Test
     void askedTooMuchInAnHourIsSaidAndWhatWasTypedStays() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param discount in percent, 0 to 100, two decimals
  * @param vat in percent, one of {@link #RATES}
  * @param optional whether the customer may leave it out
+ * @param unpriced whether nobody has said yet what it costs: its price is 0 until then, and the quote is not sent
  */
 public record LineContent(
         String handle,
@@ -27,7 +28,8 @@ public record LineContent(
         BigDecimal discount,
         int vat,
         PriceUnit unit,
-        boolean optional) {
+        boolean optional,
+        boolean unpriced) {
 
     /** The rates of VAT that there are, the usual one first. */
     public static final List<Integer> RATES = List.of(21, 9, 0);
@@ -58,6 +60,21 @@ public record LineContent(
         }
     }
 
+    /** A line of which somebody said what it costs. */
+    public LineContent(
+            String handle,
+            @Nullable Long product,
+            String title,
+            String text,
+            BigDecimal amount,
+            BigDecimal price,
+            BigDecimal discount,
+            int vat,
+            PriceUnit unit,
+            boolean optional) {
+        this(handle, product, title, text, amount, price, discount, vat, unit, optional, false);
+    }
+
     /** What one costs after the discount: exact, up to four decimals. */
     public BigDecimal discounted() {
         return price.multiply(HUNDRED.subtract(discount)).movePointLeft(2);
@@ -75,6 +92,12 @@ public record LineContent(
 
     /** The same under another name within its quote. */
     public LineContent known(String as) {
-        return new LineContent(as, product, title, text, amount, price, discount, vat, unit, optional);
+        return new LineContent(as, product, title, text, amount, price, discount, vat, unit, optional, unpriced);
+    }
+
+    /** The same, with a price that somebody has yet to say. */
+    public LineContent withoutPrice() {
+        return new LineContent(
+                handle, product, title, text, amount, BigDecimal.ZERO, discount, vat, unit, optional, true);
     }
 }

@@ -15,6 +15,9 @@ import java.util.Locale;
  */
 public record QuoteTotals(Sum once, Sum month) {
 
+    /** More than any quote comes to, in euros. */
+    public static final BigDecimal MOST = new BigDecimal("100000000");
+
     /**
      * What is paid at once, or each month.
      *
@@ -63,6 +66,11 @@ public record QuoteTotals(Sum once, Sum month) {
 
     private static BigDecimal cents(BigDecimal amount) {
         return amount.setScale(2, RoundingMode.HALF_UP);
+    }
+
+    /** Whether at once or each month it comes to more than {@link #MOST}, including VAT. */
+    public boolean isHuge() {
+        return once.gross().max(month.gross()).compareTo(MOST) > 0;
     }
 
     /** A year of it, excluding VAT: what is paid once, and twelve months of what returns. */

@@ -43,6 +43,7 @@ public record QuoteDetails(
      * How far it came.
      *
      * @param asked when a customer asked for it; null when an employee made it by themselves
+     * @param extended when it was last let hold longer; null when it never was
      * @param submittedBy who asked a colleague for a yes
      * @param reason why it was declined, withdrawn or given back; or empty
      */
@@ -53,6 +54,7 @@ public record QuoteDetails(
             @Nullable Long askedBy,
             @Nullable Instant sent,
             @Nullable Instant opened,
+            @Nullable Instant extended,
             @Nullable Instant decided,
             @Nullable Long submittedBy,
             String reason,

@@ -13,6 +13,10 @@ public class RefusedStepException extends RuntimeException {
         EXPIRED,
         /** It has no line. */
         NO_LINES,
+        /** Of a line nobody has said what it costs. */
+        NO_PRICE,
+        /** It comes to more than {@code QuoteTotals.MOST}, which must be a slip. */
+        HUGE,
         /** It is for nobody yet, or there is no address to send it to. */
         NO_CUSTOMER,
         /** It says in no word what it is about. */

@@ -16,7 +16,8 @@ import nl.buro3.productentool.sales.bundle.BundleLine;
 import nl.buro3.productentool.sales.quote.content.LineContent;
 import org.springframework.stereotype.Component;
 
-/** Makes lines of cards, with the price that the card indicates filled in; an employee makes of it what it costs. */
+/** Makes lines of cards, with the price that the card indicates filled in; an employee makes of it what it costs.
+ * What a card says on request alone has no price until they do. */
 @Component
 public class CardLines {
 
@@ -57,7 +58,8 @@ public class CardLines {
                 amount,
                 Objects.requireNonNullElse(price.from(), BigDecimal.ZERO));
         BigDecimal setup = price.setup();
-        return setup == null ? Stream.of(line) : Stream.of(line, once(card, setup));
+        LineContent first = price.from() == null ? line.withoutPrice() : line;
+        return setup == null ? Stream.of(first) : Stream.of(first, once(card, setup));
     }
 
     private LineContent once(CardSummary card, BigDecimal setup) {

@@ -29,6 +29,7 @@ import nl.buro3.productentool.sales.bundle.SeenBundle;
 import nl.buro3.productentool.sales.bundle.sheet.BundleSheets;
 import nl.buro3.productentool.sales.ui.bundle.form.BundleAddress;
 import nl.buro3.productentool.sales.ui.bundle.form.BundleMistakes;
+import nl.buro3.productentool.sales.ui.customer.CustomerNavigation;
 
 /** A customer's bundle, which employees may change with them: the same lines and forms, and what one does for the other. */
 @Route("beheer/pakketten/:pakket([0-9]+)")
@@ -91,6 +92,10 @@ class DeskBundleView extends Main implements BeforeEnterObserver, HasDynamicTitl
         add(BundleStyles.link(), link(BundleAddress.DESK, text("bundles.back")));
         notice.take(true).ifPresent(this::add);
         add(new H1(title), styled(new Paragraph(BundlesView.about(line, clock)), "klein"));
+        if (!line.customer().isEmpty()) {
+            add(new Paragraph(link(
+                    CustomerNavigation.customer(line.customer()), text("bundles.whose", line.whose()))));
+        }
         LineFields fields = new LineFields(BundleMistakes.NONE, page);
         Div aside = styled(
                 new Div(

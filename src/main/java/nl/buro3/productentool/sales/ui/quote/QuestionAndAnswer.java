@@ -13,17 +13,24 @@ final class QuestionAndAnswer {
 
     private QuestionAndAnswer() {}
 
+    /** For the customer. */
     static Div of(Asked asked) {
+        return of(asked, asked.answeredAt() == null ? text("quote.question.open") : "");
+    }
+
+    static Div of(Asked asked, String state) {
         Div both = styled(
                 new Div(words(text("quote.question.by", asked.name()), "klein"), new Paragraph(asked.question())),
                 "offerte-vraag");
         both.getElement().setAttribute("data-vraag", String.valueOf(asked.id()));
-        both.add(
-                asked.answeredAt() == null
-                        ? words(text("quote.question.open"), "klein")
-                        : styled(
-                                new Div(words(text("quote.question.answer"), "klein"), new Paragraph(asked.answer())),
-                                "offerte-antwoord"));
+        if (asked.answeredAt() != null) {
+            both.add(styled(
+                    new Div(words(text("quote.question.answer"), "klein"), new Paragraph(asked.answer())),
+                    "offerte-antwoord"));
+        }
+        if (!state.isEmpty()) {
+            both.add(words(state, "klein"));
+        }
         return both;
     }
 }

@@ -45,8 +45,8 @@ public final class QuoteLook {
         return QuoteWords.reckoning(line);
     }
 
-    /** A question with its answer. */
-    public static Div question(Asked asked) {
-        return QuestionAndAnswer.of(asked);
+    /** A question with its answer, and with how it stands in words for employees. */
+    public static Div question(Asked asked, String state) {
+        return QuestionAndAnswer.of(asked, state);
     }
 }

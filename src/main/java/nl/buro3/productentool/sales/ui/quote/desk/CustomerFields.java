@@ -102,6 +102,11 @@ final class CustomerFields extends Div {
         say();
     }
 
+    /** The number of the customer company that was chosen; empty where it is for none. */
+    Optional<Long> organisation() {
+        return Optional.ofNullable(organisation);
+    }
+
     FormParts parts(FormParts parts) {
         return parts.rows("klant", text("quote.desk.customer"), this::known, this::choose, known -> name.getValue())
                 .typed("naam", text("quote.desk.customer.name"), name)

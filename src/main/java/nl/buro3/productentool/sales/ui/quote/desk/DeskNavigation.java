@@ -13,6 +13,8 @@ final class DeskNavigation {
 
     static final String QUOTES = "/beheer/offertes";
 
+    private static final String STATE = "staat";
+    private static final String ASKED = "asked";
     private static final int LAST_PAGE = 10_000;
     private static final int LONGEST_QUERY = 100;
 
@@ -28,8 +30,10 @@ final class DeskNavigation {
             address.queryParam("q", "{typed}");
         }
         QuoteState state = query.state();
-        if (state != null) {
-            address.queryParam("staat", state.word());
+        if (query.asked()) {
+            address.queryParam(STATE, ASKED);
+        } else if (state != null) {
+            address.queryParam(STATE, state.word());
         }
         if (query.mine()) {
             address.queryParam("van", "mij");
@@ -46,7 +50,8 @@ final class DeskNavigation {
     static QuoteQuery asked(PageRequest page) {
         return new QuoteQuery(
                 page.parameter("q").filter(q -> q.length() <= LONGEST_QUERY).orElse(""),
-                page.parameter("staat").flatMap(DeskNavigation::state).orElse(null),
+                page.parameter(STATE).flatMap(DeskNavigation::state).orElse(null),
+                page.parameter(STATE).filter(ASKED::equals).isPresent(),
                 page.parameter("van").filter("mij"::equals).isPresent(),
                 Math.min(page.number("pagina"), LAST_PAGE));
     }

@@ -81,6 +81,7 @@ final class LineRow extends Div {
 
     private void lazy(TextField field) {
         field.setManualValidation(true);
+        field.setAutoselect(!field.equals(title));
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(PAUSE_IN_TYPING_MS);
     }
@@ -97,7 +98,7 @@ final class LineRow extends Div {
         title.setValue(line.title());
         words.setValue(line.text());
         amount.setValue(QuoteTotals.number(line.amount(), currentLanguage()).replace(".", ""));
-        price.setValue(Money.typed(line.price(), currentLanguage()));
+        price.setValue(line.unpriced() ? "" : Money.typed(line.price(), currentLanguage()));
         discount.setValue(line.discount().signum() == 0 ? "" : QuoteTotals.number(line.discount(), currentLanguage()));
         vat.setValue(line.vat());
         unit.setValue(line.unit());
@@ -147,6 +148,7 @@ final class LineRow extends Div {
 
     private void total() {
         total.setText(content()
+                .filter(line -> !line.unpriced())
                 .map(line -> QuoteTotals.words(line.total(), currentLanguage()))
                 .orElse("–"));
     }
@@ -172,11 +174,22 @@ final class LineRow extends Div {
                         off.get(),
                         vat.getValue(),
                         unit.getValue(),
-                        optional.getValue()))
+                        optional.getValue(),
+                        isUnpriced()))
                 : Optional.empty();
     }
 
+    /** Whether nobody has said yet what it costs; nothing is said by typing 0. */
+    boolean isUnpriced() {
+        return price.getValue().isBlank();
+    }
+
+    /** What is not filled in yet says so, and may be kept as it is; what is no price may not. */
     private Optional<BigDecimal> price() {
+        if (isUnpriced()) {
+            says(price, false, "quote.desk.wrong.price");
+            return Optional.of(BigDecimal.ZERO);
+        }
         Optional<BigDecimal> read = TypedNumber.price(price.getValue());
         price.setInvalid(read.isEmpty());
         if (read.isEmpty()) {
@@ -196,6 +209,12 @@ final class LineRow extends Div {
 
     String name() {
         return title.getValue().isBlank() ? text("quote.desk.line.new") : title.getValue();
+    }
+
+    /** A line of its own begins with a title that the first letter replaces. */
+    void begin() {
+        title.setAutoselect(true);
+        title.focus();
     }
 
     void focus() {

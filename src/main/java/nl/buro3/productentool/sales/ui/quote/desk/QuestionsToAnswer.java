@@ -9,8 +9,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Clock;
 import nl.buro3.productentool.common.ui.FormDraft;
 import nl.buro3.productentool.common.ui.FormParts;
+import nl.buro3.productentool.common.ui.Moments;
 import nl.buro3.productentool.sales.quote.QuoteDispatch;
 import nl.buro3.productentool.sales.quote.content.LineContent;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
@@ -22,22 +24,30 @@ final class QuestionsToAnswer extends Section {
 
     private final transient QuoteDetails quote;
     private final transient QuoteDispatch dispatch;
+    private final transient Clock clock;
     private final transient QuoteActions.Doing doing;
 
-    QuestionsToAnswer(QuoteDetails quote, QuoteDispatch dispatch, QuoteActions.Doing doing) {
+    QuestionsToAnswer(QuoteDetails quote, QuoteDispatch dispatch, Clock clock, QuoteActions.Doing doing) {
         this.quote = quote;
         this.dispatch = dispatch;
+        this.clock = clock;
         this.doing = doing;
         add(new H2(text("quote.desk.questions.title")));
         quote.questions().forEach(asked -> add(question(asked)));
     }
 
     private Div question(Asked asked) {
-        Div question = styled(new Div(words(about(asked), "klein"), QuoteLook.question(asked)), "kaartje");
+        Div question = styled(new Div(words(about(asked), "klein"), QuoteLook.question(asked, state(asked))), "kaartje");
         if (asked.answeredAt() == null) {
             question.add(answer(asked));
         }
         return question;
+    }
+
+    private String state(Asked asked) {
+        return asked.answeredAt() == null
+                ? text("quote.desk.question.open", Moments.moment(asked.at(), clock))
+                : text("quote.desk.question.answered", Moments.moment(asked.answeredAt(), clock));
     }
 
     private String about(Asked asked) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
@@ -18,6 +19,7 @@ import nl.buro3.productentool.sales.quote.QuoteDispatch;
 import nl.buro3.productentool.sales.quote.content.Customer;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Seen;
+import nl.buro3.productentool.sales.quote.draft.QuoteApproval;
 
 /** What can be done with a quote as it is now. */
 final class QuoteActions extends Div {
@@ -25,6 +27,7 @@ final class QuoteActions extends Div {
     private final transient QuoteDetails quote;
     private final transient QuoteDesk desk;
     private final transient QuoteDispatch dispatch;
+    private final transient QuoteApproval approval;
     private final transient Doing doing;
     private final Div buttons = styled(new Div(), "acties");
 
@@ -40,15 +43,17 @@ final class QuoteActions extends Div {
         boolean act(String done, Step step);
     }
 
-    QuoteActions(QuoteDetails quote, QuoteDesk desk, QuoteDispatch dispatch, Doing doing) {
+    QuoteActions(
+            QuoteDetails quote, QuoteDesk desk, QuoteDispatch dispatch, QuoteApproval approval, Doing doing) {
         this.quote = quote;
         this.desk = desk;
         this.dispatch = dispatch;
+        this.approval = approval;
         this.doing = doing;
         addClassName("offerte-acties");
         add(buttons);
         switch (quote.state()) {
-            case DRAFT -> draft();
+            case DRAFT -> reason("withdraw", "withdrawn", dispatch::withdraw);
             case APPROVAL -> approval();
             case SENT, SEEN -> withCustomer();
             case EXPIRED -> {
@@ -61,20 +66,19 @@ final class QuoteActions extends Div {
         always();
     }
 
-    private void draft() {
-        button("save", true, "saved", seen -> {});
-        button(
-                dispatch.needsApproval(quote) ? "submit" : "send",
-                true,
-                dispatch.needsApproval(quote) ? "submitted" : "sent",
-                seen -> dispatch.send(seen, origin()));
+    /** Who asked for the yes hears that it is a colleague's. */
+    private void approval() {
+        if (approval.mayBeGiven(quote.progress().submittedBy())) {
+            buttons.add(pressed("approve", () -> SendDialog.ask(quote, this::approve), "knop"));
+        } else {
+            buttons.add(new Paragraph(text("quote.desk.waits")));
+        }
+        reason("return", "returned", dispatch::giveBack);
         reason("withdraw", "withdrawn", dispatch::withdraw);
     }
 
-    private void approval() {
-        button("approve", true, "approved", seen -> dispatch.approve(seen, origin()));
-        reason("return", "returned", dispatch::giveBack);
-        reason("withdraw", "withdrawn", dispatch::withdraw);
+    private void approve() {
+        doing.act(text("quote.desk.done.approved"), seen -> dispatch.approve(seen, origin()));
     }
 
     private void withCustomer() {
@@ -85,7 +89,7 @@ final class QuoteActions extends Div {
 
     /** Opens the new version when it was made. */
     private void newVersion() {
-        button("version", false, "version", seen -> open(desk.newVersion(seen)));
+        button("version", "version", seen -> open(desk.newVersion(seen)));
     }
 
     private void open(long id) {
@@ -96,15 +100,19 @@ final class QuoteActions extends Div {
         if (quote.content().customer().organisation() == null && !quote.state().isBeingMade()) {
             add(new Lookup<>(text("quote.desk.do.tie"), desk::customers, QuotesView::name, this::tie));
         }
-        button("copy", false, "copied", seen -> open(desk.copy(seen.id())));
-        String page = "/mijn/offertes/" + quote.number();
-        Anchor preview = new Anchor(page, text("quote.desk.preview"));
-        preview.setTarget("_blank");
+        button("copy", "copied", seen -> open(desk.copy(seen.id())));
         Anchor paper = new Anchor(DeskNavigation.quote(quote.seen().id()) + ".pdf", text("quote.pdf"));
         paper.setTarget("_blank");
         paper.getElement().setAttribute("router-ignore", true);
+        add(styled(new Div(preview(quote), paper), "offerte-wegen"));
+    }
+
+    /** Leads to the quote as its customer reads it, beside this page. */
+    static Anchor preview(QuoteDetails quote) {
+        Anchor preview = new Anchor("/mijn/offertes/" + quote.number(), text("quote.desk.preview"));
+        preview.setTarget("_blank");
         preview.getElement().setAttribute("router-ignore", true);
-        add(styled(new Div(preview, paper), "offerte-wegen"));
+        return preview;
     }
 
     private boolean tie(Customer customer) {
@@ -113,16 +121,15 @@ final class QuoteActions extends Div {
                 && doing.act(text("quote.desk.done.tied"), seen -> dispatch.tie(seen, organisation));
     }
 
-    private NativeButton button(String name, boolean first, String done, Step step) {
-        NativeButton button = styled(
-                new NativeButton(
-                        text("quote.desk.do." + name), event -> doing.act(text("quote.desk.done." + done), step)),
-                "knop");
+    private void button(String name, String done, Step step) {
+        buttons.add(
+                pressed(name, () -> doing.act(text("quote.desk.done." + done), step), "knop", "knop-stil"));
+    }
+
+    private static NativeButton pressed(String name, Runnable action, String... look) {
+        NativeButton button =
+                styled(new NativeButton(text("quote.desk.do." + name), event -> action.run()), look);
         button.getElement().setAttribute("type", "button");
-        if (!first) {
-            button.addClassName("knop-stil");
-        }
-        buttons.add(button);
         return button;
     }
 
@@ -135,13 +142,11 @@ final class QuoteActions extends Div {
     private void reason(String name, String done, Reasoned step) {
         TextArea why = new TextArea(text("quote.desk.reason"));
         why.setMaxLength(QuoteDispatch.LONGEST_REASON);
-        NativeButton go = styled(
-                new NativeButton(
-                        text("quote.desk.do." + name),
-                        event -> doing.act(text("quote.desk.done." + done), seen -> step.on(seen, why.getValue()))),
+        NativeButton go = pressed(
+                name,
+                () -> doing.act(text("quote.desk.done." + done), seen -> step.on(seen, why.getValue())),
                 "knop",
                 "knop-stil");
-        go.getElement().setAttribute("type", "button");
         add(Folded.of(text("quote.desk.do." + name), why, go));
     }
 
@@ -150,15 +155,13 @@ final class QuoteActions extends Div {
         until.setId("verleng-tot");
         until.getElement().setAttribute("type", "date");
         until.setValue(quote.content().validUntil().plusDays(30).toString());
-        NativeButton go = styled(
-                new NativeButton(
-                        text("quote.desk.do.extend"),
-                        event -> doing.act(
-                                text("quote.desk.done.extended"),
-                                seen -> dispatch.extend(seen, day(until.getValue()), origin()))),
+        NativeButton go = pressed(
+                "extend",
+                () -> doing.act(
+                        text("quote.desk.done.extended"),
+                        seen -> dispatch.extend(seen, day(until.getValue()), origin())),
                 "knop",
                 "knop-stil");
-        go.getElement().setAttribute("type", "button");
         Div field = styled(new Div(Pages.label(text("quote.desk.until"), until), until), "veld");
         add(Folded.of(text("quote.desk.do.extend"), field, go));
     }

@@ -1,5 +1,6 @@
 package nl.buro3.productentool.sales.ui.quote.desk;
 
+import static nl.buro3.productentool.common.Texts.currentLanguage;
 import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.buro3.productentool.common.ui.Moments;
+import nl.buro3.productentool.sales.ownership.OwnedWords;
 import nl.buro3.productentool.sales.quote.QuoteDesk;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Progress;
@@ -41,6 +43,7 @@ final class QuoteCourse extends Section {
         }
         step("sent", progress.sent(), quote.content().customer().email());
         step("seen", progress.opened(), "");
+        step("extended", progress.extended(), OwnedWords.day(quote.content().validUntil(), currentLanguage()));
         Signed signed = quote.signed();
         if (signed != null) {
             step("accepted", signed.at(), signed.name() + ", " + signed.role());

@@ -20,7 +20,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
 import nl.buro3.productentool.common.ui.Leaving;
 import nl.buro3.productentool.common.ui.Notice;
 import nl.buro3.productentool.common.ui.PageRequest;
@@ -31,7 +30,10 @@ import nl.buro3.productentool.sales.quote.content.QuoteContent;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.quote.detail.QuoteState;
 import nl.buro3.productentool.sales.quote.detail.RefusedStepException;
+import nl.buro3.productentool.sales.quote.detail.RefusedStepException.Reason;
 import nl.buro3.productentool.sales.quote.detail.StaleQuoteException;
+import nl.buro3.productentool.sales.quote.draft.BundleDrafts;
+import nl.buro3.productentool.sales.quote.draft.QuoteApproval;
 import nl.buro3.productentool.sales.ui.quote.QuoteLook;
 import nl.buro3.productentool.sales.ui.quote.VersionDifferences;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ class QuoteEditorView extends Main implements BeforeEnterObserver, BeforeLeaveOb
 
     private final transient QuoteDesk desk;
     private final transient QuoteDispatch dispatch;
+    private final transient QuoteApproval approval;
     private final transient Clock clock;
     private final Notice notice = new Notice();
     private final Div head = styled(new Div(), "beheer-kop");
@@ -50,21 +53,26 @@ class QuoteEditorView extends Main implements BeforeEnterObserver, BeforeLeaveOb
     private final Div sums = new Div();
     private final Div right = styled(new Div(), "offerte-zij");
     private final QuoteForm form;
+    private final QuoteFoot foot;
     private transient @Nullable QuoteDetails shown;
 
-    QuoteEditorView(QuoteDesk desk, QuoteDispatch dispatch, Clock clock) {
+    QuoteEditorView(
+            QuoteDesk desk, QuoteDispatch dispatch, BundleDrafts bundles, QuoteApproval approval, Clock clock) {
         this.desk = desk;
         this.dispatch = dispatch;
+        this.approval = approval;
         this.clock = clock;
-        this.form = new QuoteForm(desk, totals -> {
+        this.foot = new QuoteFoot(approval, () -> act(text("quote.desk.done.saved"), seen -> {}), this::send);
+        this.form = new QuoteForm(desk, bundles, clock, totals -> {
             sums.removeAll();
             sums.add(QuoteLook.table(totals));
+            foot.follow(totals);
         });
         addClassName("offerte-bewerken");
         getElement().setAttribute("data-view", "beheer-offerte");
         form.draft().savedBy(notice, this::save);
         add(styled(new Paragraph(link(DeskNavigation.QUOTES, text("quote.desk.back"))), "klein"));
-        add(head, notice, styled(new Div(left, right), "beheer-twee"));
+        add(head, notice, styled(new Div(left, right), "beheer-twee"), foot);
     }
 
     @Override
@@ -104,18 +112,30 @@ class QuoteEditorView extends Main implements BeforeEnterObserver, BeforeLeaveOb
         if (quote.state() == QuoteState.DRAFT) {
             write(quote, isSame);
         } else {
-            left.add(new QuoteReader(quote));
             sums.removeAll();
-            sums.add(QuoteLook.table(quote.signed() == null ? quote.content().highest() : quote.totals(Set.of())));
+            left.add(new QuoteReader(quote));
         }
+        foot.setVisible(isDraft());
         right.removeAll();
-        Section card = styled(new Section(new H2(text("quote.desk.sums")), sums), "kaartje", "offerte-kaart");
-        card.add(new QuoteActions(quote, desk, dispatch, this::act));
+        Section card = styled(new Section(), "kaartje", "offerte-kaart");
+        card.add(isDraft() ? new Div(new H2(text("quote.desk.sums")), sums) : QuoteReader.sums(quote));
+        card.add(new QuoteActions(quote, desk, dispatch, approval, this::act));
         right.add(card, new QuoteCourse(quote, desk, clock));
-        if (!quote.questions().isEmpty()) {
-            right.add(new QuestionsToAnswer(quote, dispatch, this::act));
-        }
+        questions(quote);
         desk.before(quote.seen().id()).ifPresent(before -> right.add(differences(before, quote)));
+    }
+
+    /** What waits for an answer stands above all else. */
+    private void questions(QuoteDetails quote) {
+        if (quote.questions().isEmpty()) {
+            return;
+        }
+        QuestionsToAnswer questions = new QuestionsToAnswer(quote, dispatch, clock, this::act);
+        if (quote.progress().openQuestions() > 0) {
+            left.addComponentAsFirst(questions);
+        } else {
+            right.add(questions);
+        }
     }
 
     private static Section differences(QuoteDetails before, QuoteDetails quote) {
@@ -159,22 +179,52 @@ class QuoteEditorView extends Main implements BeforeEnterObserver, BeforeLeaveOb
         return quote != null && attempt(done, () -> step.on(quote.seen()));
     }
 
+    /** Stores it, looks whether it can go, and asks once more before it goes to somebody outside. */
+    private void send() {
+        if (form.draft().isDirty() && !save()) {
+            return;
+        }
+        QuoteDetails quote = shown;
+        if (quote == null || !tries(() -> dispatch.check(quote.seen()))) {
+            return;
+        }
+        if (approval.isNeeded(quote.content().highest())) {
+            dispatched("submitted");
+        } else {
+            SendDialog.ask(quote, () -> dispatched("sent"));
+        }
+    }
+
+    private void dispatched(String done) {
+        act(text("quote.desk.done." + done), seen -> dispatch.send(seen, QuoteActions.origin()));
+    }
+
     private boolean attempt(String done, Runnable action) {
         QuoteDetails quote = shown;
-        if (quote == null) {
+        if (quote == null || !tries(action)) {
             return false;
         }
+        showAgain(quote.seen().id());
+        notice.done(done);
+        return true;
+    }
+
+    /** Does it, or says why that cannot be. */
+    private boolean tries(Runnable action) {
         try {
             action.run();
-            showAgain(quote.seen().id());
-            notice.done(done);
             return true;
         } catch (StaleQuoteException e) {
-            desk.find(quote.seen().id()).ifPresent(this::show);
+            Optional.ofNullable(shown)
+                    .flatMap(quote -> desk.find(quote.seen().id()))
+                    .ifPresent(this::show);
             notice.failed(text("quote.desk.stale"));
             return false;
         } catch (RefusedStepException e) {
             notice.failed(text("quote.refused." + e.reason()));
+            if (e.reason().equals(Reason.NO_PRICE)) {
+                form.focusUnpriced();
+            }
             return false;
         }
     }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -28,6 +29,7 @@ import nl.buro3.productentool.sales.quote.content.Customer;
 import nl.buro3.productentool.sales.quote.content.LineContent;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
 import nl.buro3.productentool.sales.quote.content.QuoteTotals;
+import nl.buro3.productentool.sales.quote.draft.BundleDrafts;
 
 /** The form in which a draft is written. What it comes to follows while one types. */
 final class QuoteForm extends Div {
@@ -44,10 +46,10 @@ final class QuoteForm extends Div {
     private final transient Consumer<QuoteTotals> follows;
 
     /** @param follows gets what the lines come to, with all that can be chosen, whenever they change */
-    QuoteForm(QuoteDesk desk, Consumer<QuoteTotals> follows) {
+    QuoteForm(QuoteDesk desk, BundleDrafts bundles, Clock clock, Consumer<QuoteTotals> follows) {
         this.follows = follows;
         customer = new CustomerFields(desk);
-        lines = new QuoteLinesForm(desk, this::reckon);
+        lines = new QuoteLinesForm(desk, bundles, customer::organisation, clock, this::reckon);
         addClassNames("beheer-formulier", "offerte-formulier");
         subject.setMaxLength(QuoteContent.LONGEST_SUBJECT);
         intro.setMaxLength(QuoteContent.LONGEST_INTRO);
@@ -91,6 +93,10 @@ final class QuoteForm extends Div {
 
     private void reckon() {
         follows.accept(QuoteTotals.of(lines.understood()));
+    }
+
+    void focusUnpriced() {
+        lines.focusUnpriced();
     }
 
     FormDraft draft() {

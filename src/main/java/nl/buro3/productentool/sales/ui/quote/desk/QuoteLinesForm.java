@@ -7,18 +7,24 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.PriceUnit;
+import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.common.ui.Moments;
 import nl.buro3.productentool.common.ui.Ordered;
+import nl.buro3.productentool.sales.bundle.BundleHead;
 import nl.buro3.productentool.sales.quote.QuoteDesk;
 import nl.buro3.productentool.sales.quote.content.LineContent;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
+import nl.buro3.productentool.sales.quote.draft.BundleDrafts;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,14 +36,30 @@ final class QuoteLinesForm extends Div {
     private static final String ROW = "regel.";
 
     private final transient QuoteDesk desk;
+    private final transient BundleDrafts bundles;
+    private final transient Supplier<Optional<Long>> customer;
+    private final transient Clock clock;
     private final Runnable changed;
     private final Ordered<LineRow> rows;
     private final Paragraph full = styled(new Paragraph(), "veld-fout");
     private int made;
 
-    /** @param changed called when a line came, went or changed */
-    QuoteLinesForm(QuoteDesk desk, Runnable changed) {
+    /**
+     * No lines yet.
+     *
+     * @param customer for which organisation the quote is at this moment; empty where it is for none
+     * @param changed called when a line came, went or changed
+     */
+    QuoteLinesForm(
+            QuoteDesk desk,
+            BundleDrafts bundles,
+            Supplier<Optional<Long>> customer,
+            Clock clock,
+            Runnable changed) {
         this.desk = desk;
+        this.bundles = bundles;
+        this.customer = customer;
+        this.clock = clock;
         this.changed = changed;
         rows = new Ordered<>(LineRow::name, changed);
         full.getElement().setAttribute("role", "alert");
@@ -54,17 +76,34 @@ final class QuoteLinesForm extends Div {
                 card -> addAll(desk.linesOf(card)));
     }
 
-    private Lookup<Long> bundle() {
-        return new Lookup<>(
-                text("quote.desk.add.bundle"),
-                typed -> typed.matches("[0-9]{1,18}") ? List.of(Long.valueOf(typed)) : List.of(),
-                String::valueOf,
-                this::addBundle);
+    /** Those of this quote's customer alone: the notes in a bundle are read by whoever gets the quote. */
+    private Lookup<BundleHead> bundle() {
+        return new Lookup<>(text("quote.desk.add.bundle"), this::bundles, this::name, this::addBundle);
     }
 
-    private boolean addBundle(long number) {
+    /** By its number, by a part of its name, or by all that the list says of it. */
+    private List<BundleHead> bundles(String typed) {
+        String wanted = typed.strip().toLowerCase(Texts.DUTCH);
+        boolean isNumber = wanted.matches("[0-9]+");
+        return bundles.of(customer.get().orElse(null)).stream()
+                .filter(head -> isNumber
+                        ? wanted.equals(String.valueOf(head.id()))
+                        : name(head).toLowerCase(Texts.DUTCH).contains(wanted))
+                .toList();
+    }
+
+    private String name(BundleHead head) {
+        return text(
+                "quote.desk.bundle",
+                String.valueOf(head.id()),
+                head.name(),
+                head.size(),
+                Moments.moment(head.changedAt(), clock));
+    }
+
+    private boolean addBundle(BundleHead head) {
         try {
-            return addAll(desk.linesOfBundle(number));
+            return addAll(bundles.lines(customer.get().orElse(null), head.id()));
         } catch (NoSuchElementException e) {
             return false;
         }
@@ -74,7 +113,7 @@ final class QuoteLinesForm extends Div {
         NativeButton own = styled(
                 new NativeButton(text("quote.desk.add.own"), event -> {
                     if (addAll(List.of(blank()))) {
-                        rows.entries().getLast().focus();
+                        rows.entries().getLast().begin();
                     }
                 }),
                 "knop",
@@ -94,7 +133,8 @@ final class QuoteLinesForm extends Div {
                 BigDecimal.ZERO,
                 LineContent.RATES.getFirst(),
                 PriceUnit.ONCE,
-                false);
+                false,
+                true);
     }
 
     /** Adds lines, or says that there is no room for them. */
@@ -132,6 +172,11 @@ final class QuoteLinesForm extends Div {
                 .findFirst()
                 .ifPresent(LineRow::focus);
         return Optional.empty();
+    }
+
+    /** Leads to the first line that says no price yet. */
+    void focusUnpriced() {
+        rows.entries().stream().filter(LineRow::isUnpriced).findFirst().ifPresent(LineRow::focus);
     }
 
     /** Those lines that can be understood. */

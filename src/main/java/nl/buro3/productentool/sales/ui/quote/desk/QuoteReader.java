@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Set;
 import nl.buro3.productentool.common.ui.Pages;
+import nl.buro3.productentool.sales.ownership.OwnedWords;
 import nl.buro3.productentool.sales.quote.content.LineContent;
 import nl.buro3.productentool.sales.quote.content.QuoteTotals;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
@@ -31,6 +32,8 @@ final class QuoteReader extends Section {
         Paragraph whom =
                 new Paragraph(String.join(", ", quote.content().customer().lines()));
         add(whom);
+        add(new Paragraph(text(
+                "quote.desk.valid", OwnedWords.day(quote.content().validUntil(), currentLanguage()))));
         if (!quote.content().intro().isEmpty()) {
             add(styled(new Paragraph(quote.content().intro()), "offerte-intro"));
         }
@@ -40,14 +43,34 @@ final class QuoteReader extends Section {
         add(lines);
     }
 
+    /** What it comes to: as agreed; or as the customer reads it first, and with all that they may choose. */
+    static Div sums(QuoteDetails quote) {
+        QuoteTotals least = quote.totals(Set.of());
+        QuoteTotals highest = quote.content().highest();
+        Div sums = styled(new Div(), "offerte-sommen");
+        if (quote.signed() != null) {
+            sums.add(new H2(text("quote.desk.sums.chosen")), QuoteLook.table(least));
+        } else if (least.equals(highest)) {
+            sums.add(new H2(text("quote.desk.sums.all")), QuoteLook.table(highest));
+        } else {
+            sums.add(new H2(text("quote.desk.sums.least")), QuoteLook.table(least));
+            sums.add(new H2(text("quote.desk.sums")), QuoteLook.table(highest));
+        }
+        return sums;
+    }
+
     private static ListItem line(LineContent line, boolean isChosen, QuoteDetails quote) {
         Div what = styled(new Div(words(line.title(), "offerte-titel")), "offerte-wat");
-        what.add(words(QuoteLook.reckoning(line), "klein"));
+        if (!line.text().isBlank()) {
+            what.add(styled(new Paragraph(line.text()), "offerte-tekst"));
+        }
+        what.add(styled(
+                new Paragraph(QuoteLook.reckoning(line) + ", " + text("quote.line.vat", line.vat())), "klein"));
         if (line.optional()) {
             String key = isChosen
                     ? "quote.option.taken"
                     : quote.signed() == null ? "quote.desk.line.optional" : "quote.option.left";
-            what.add(words(text(key), "klein"));
+            what.add(styled(new Paragraph(text(key)), "klein"));
         }
         String card = quote.links().getOrDefault(line.handle(), "");
         if (card.startsWith(SharedLink.PATH)) {

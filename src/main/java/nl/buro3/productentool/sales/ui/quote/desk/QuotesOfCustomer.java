@@ -8,6 +8,7 @@ import static nl.buro3.productentool.common.ui.Pages.words;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
@@ -16,6 +17,7 @@ import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.common.ui.Tables;
 import nl.buro3.productentool.sales.ownership.OwnedWords;
 import nl.buro3.productentool.sales.quote.QuoteDesk;
+import nl.buro3.productentool.sales.quote.content.Customer;
 import nl.buro3.productentool.sales.quote.detail.QuoteRow;
 import nl.buro3.productentool.sales.ui.customer.CustomerSection;
 import nl.buro3.productentool.sales.ui.quote.QuoteLook;
@@ -36,7 +38,7 @@ class QuotesOfCustomer implements CustomerSection {
     @Override
     public Optional<Component> of(OrganisationRef customer) {
         List<QuoteRow> quotes = desk.latestOf(customer.id());
-        Section section = styled(new Section(new H2(text("quote.desk.offered"))), "beheer-deel");
+        Section section = styled(new Section(new H2(text("quote.desk.offered")), begin(customer)), "beheer-deel");
         section.add(
                 quotes.isEmpty()
                         ? styled(new Paragraph(text("quote.desk.offered.nothing")), "klein")
@@ -48,6 +50,19 @@ class QuotesOfCustomer implements CustomerSection {
                                         "quote.desk.column.owner"),
                                 quotes.stream().map(QuotesOfCustomer::row).toList()));
         return Optional.of(section);
+    }
+
+    /** A new quote, for this customer. */
+    private NativeButton begin(OrganisationRef customer) {
+        NativeButton begin = styled(new NativeButton(text("quote.desk.new")), "knop", "knop-stil");
+        begin.getElement().setAttribute("type", "button");
+        begin.addClickListener(event -> {
+            long made = desk.make(
+                    new Customer(customer.id(), null, customer.name(), "", "", "", "", customer.city()));
+            begin.getUI()
+                    .ifPresent(ui -> ui.navigate(DeskNavigation.quote(made).substring(1)));
+        });
+        return begin;
     }
 
     private static List<Component> row(QuoteRow quote) {

@@ -26,7 +26,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.buro3.productentool.common.ui.Moments;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
@@ -38,7 +37,6 @@ import nl.buro3.productentool.sales.quote.detail.QuoteQuery;
 import nl.buro3.productentool.sales.quote.detail.QuoteRow;
 import nl.buro3.productentool.sales.quote.detail.QuoteState;
 import nl.buro3.productentool.sales.ui.quote.QuoteLook;
-import org.jspecify.annotations.Nullable;
 
 /** All quotes, what needs attention first; from here a new one is begun. */
 @Route("beheer/offertes")
@@ -104,7 +102,7 @@ class QuotesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         search.getElement().setAttribute("type", "search").setAttribute("maxlength", "100");
         search.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                show(new QuoteQuery(event.getValue(), shown.state(), shown.mine(), 1));
+                show(shown.typing(event.getValue()));
             }
         });
         NativeLabel label = styled(Pages.label(text("quote.desk.search"), search), "alleen-voorlezen");
@@ -130,14 +128,7 @@ class QuotesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         shown = query;
-        states.removeAll();
-        Stream.concat(Stream.<@Nullable QuoteState>of((QuoteState) null), Stream.of(QuoteState.values()))
-                .forEach(state -> states.add(choice(
-                        text(state == null ? "quote.desk.all" : "quote.state." + state),
-                        new QuoteQuery(query.typed(), state, query.mine(), 1),
-                        state == query.state())));
-        states.add(choice(
-                text("quote.desk.mine"), new QuoteQuery(query.typed(), query.state(), !query.mine(), 1), query.mine()));
+        offerStates(query);
         count.setText(text("quote.desk.count", listed.total()));
         list.removeAll();
         if (!listed.quotes().isEmpty()) {
@@ -145,6 +136,21 @@ class QuotesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                     Tables.of(COLUMNS, listed.quotes().stream().map(this::cells).toList()));
         }
         page(query, listed.total());
+    }
+
+    private void offerStates(QuoteQuery query) {
+        String typed = query.typed();
+        boolean mine = query.mine();
+        QuoteState chosen = query.state();
+        states.removeAll();
+        states.add(choice(
+                text("quote.desk.all"), new QuoteQuery(typed, null, mine, 1), chosen == null && !query.asked()));
+        states.add(choice(text("quote.state.ASKED"), new QuoteQuery(typed, null, true, mine, 1), query.asked()));
+        for (QuoteState state : QuoteState.values()) {
+            states.add(choice(
+                    text("quote.state." + state), new QuoteQuery(typed, state, mine, 1), state.equals(chosen)));
+        }
+        states.add(choice(text("quote.desk.mine"), new QuoteQuery(typed, chosen, query.asked(), !mine, 1), mine));
     }
 
     private static Anchor choice(String words, QuoteQuery to, boolean isCurrent) {

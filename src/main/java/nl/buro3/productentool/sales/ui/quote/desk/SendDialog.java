@@ -1,0 +1,88 @@
+package nl.buro3.productentool.sales.ui.quote.desk;
+
+import static nl.buro3.productentool.common.Texts.currentLanguage;
+import static nl.buro3.productentool.common.Texts.text;
+import static nl.buro3.productentool.common.ui.Pages.styled;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import nl.buro3.productentool.sales.ownership.OwnedWords;
+import nl.buro3.productentool.sales.quote.content.Customer;
+import nl.buro3.productentool.sales.quote.content.QuoteTotals;
+import nl.buro3.productentool.sales.quote.content.QuoteTotals.Sum;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
+
+/** Says to whom a quote goes, and what it asks, before it goes: a mail that is sent is not taken back. */
+@Tag("dialog")
+final class SendDialog extends HtmlContainer {
+
+    private static final String TITLE = "versturen-titel";
+
+    private SendDialog(QuoteDetails quote, Runnable send) {
+        addClassNames("delen", "weggaan", "offerte-versturen");
+        H2 title = new H2(text("quote.desk.confirm", quote.number()));
+        title.setId(TITLE);
+        title.getElement().setAttribute("tabindex", "-1").setAttribute("autofocus", true);
+        getElement().setAttribute("aria-labelledby", TITLE);
+        // the Escape key
+        getElement().addEventListener("cancel", event -> getElement().removeFromParent());
+        add(title, whom(quote.content().customer()), sums(quote));
+        add(new Paragraph(text(
+                "quote.desk.confirm.until", OwnedWords.day(quote.content().validUntil(), currentLanguage()))));
+        add(new Paragraph(QuoteActions.preview(quote)));
+        NativeButton go = styled(button("quote.desk.confirm.send", send), "knop");
+        NativeButton notYet = styled(button("quote.desk.confirm.not-yet", () -> {}), "knop", "knop-stil");
+        add(styled(new Div(go, notYet), "acties"));
+    }
+
+    /** Shows it, with the keyboard in it until it is gone. */
+    static void ask(QuoteDetails quote, Runnable send) {
+        SendDialog dialog = new SendDialog(quote, send);
+        UI.getCurrent().add(dialog);
+        dialog.getElement().executeJs("this.showModal()");
+    }
+
+    private static Paragraph whom(Customer customer) {
+        String name = customer.contact().isBlank()
+                ? customer.name()
+                : customer.contact() + " (" + customer.name() + ")";
+        return new Paragraph(text("quote.desk.confirm.whom", name, customer.email()));
+    }
+
+    /** As the customer reads it first: what is free to choose is told apart. */
+    private static Div sums(QuoteDetails quote) {
+        Div sums = styled(new Div(), "offerte-cel");
+        QuoteTotals totals = quote.content().totals();
+        if (!totals.once().isEmpty() || totals.month().isEmpty()) {
+            sums.add(sum("once", totals.once()));
+        }
+        if (!totals.month().isEmpty()) {
+            sums.add(sum("month", totals.month()));
+        }
+        if (!totals.equals(quote.content().highest())) {
+            sums.add(styled(new Paragraph(text("quote.desk.confirm.optional")), "klein"));
+        }
+        return sums;
+    }
+
+    private static Paragraph sum(String when, Sum sum) {
+        return new Paragraph(text(
+                "quote.desk.confirm." + when,
+                QuoteTotals.words(sum.net(), currentLanguage()),
+                QuoteTotals.words(sum.gross(), currentLanguage())));
+    }
+
+    private NativeButton button(String key, Runnable action) {
+        NativeButton button = new NativeButton(text(key), event -> {
+            getElement().removeFromParent();
+            action.run();
+        });
+        button.getElement().setAttribute("type", "button");
+        return button;
+    }
+}
