@@ -50,6 +50,9 @@ class QuoteLine {
     @Column(name = "is_optional")
     private boolean optional;
 
+    /** For how long it is taken at least; null for what was written before there were such terms, too. */
+    private @Nullable Integer months;
+
     /** The path of the traced link to the card; empty where there is none. */
     private String link = "";
 
@@ -69,10 +72,11 @@ class QuoteLine {
         vat = content.vat();
         unit = content.unit();
         optional = content.optional();
+        months = content.months();
     }
 
     LineContent content() {
-        return new LineContent(handle, productId, title, text, amount, price, discount, vat, unit, optional);
+        return new LineContent(handle, productId, title, text, amount, price, discount, vat, unit, optional, months);
     }
 
     @Nullable

@@ -130,7 +130,12 @@ class QuoteSteps {
                 on,
                 taken.stream()
                         .map(line -> new QuoteAccepted.Line(
-                                line.product(), line.title(), line.amount(), line.discounted(), line.unit()))
+                                line.product(),
+                                line.title(),
+                                line.amount(),
+                                line.discounted(),
+                                line.unit(),
+                                line.months()))
                         .toList(),
                 quotes.idsBefore(quote.series(), quote.edition()));
     }

@@ -3,6 +3,7 @@ package nl.buro3.productentool.sales.quote.content;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import nl.buro3.productentool.catalog.PriceIndication;
 import nl.buro3.productentool.catalog.PriceUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param discount in percent, 0 to 100, two decimals
  * @param vat in percent, one of {@link #RATES}
  * @param optional whether the customer may leave it out
+ * @param months for how many months it is taken at least, of what is paid each month; null for no such term
  */
 public record LineContent(
         String handle,
@@ -27,7 +29,8 @@ public record LineContent(
         BigDecimal discount,
         int vat,
         PriceUnit unit,
-        boolean optional) {
+        boolean optional,
+        @Nullable Integer months) {
 
     /** The rates of VAT that there are, the usual one first. */
     public static final List<Integer> RATES = List.of(21, 9, 0);
@@ -41,6 +44,10 @@ public record LineContent(
 
     /** @throws IllegalArgumentException when an amount is out of its bounds */
     public LineContent {
+        months = unit == PriceUnit.MONTH ? months : null;
+        if (months != null && (months < 1 || months > PriceIndication.MOST_MONTHS)) {
+            throw new IllegalArgumentException("no term of a line: " + months);
+        }
         amount = amount.setScale(2, RoundingMode.UNNECESSARY);
         price = price.setScale(2, RoundingMode.UNNECESSARY);
         discount = discount.setScale(2, RoundingMode.UNNECESSARY);
@@ -58,6 +65,21 @@ public record LineContent(
         }
     }
 
+    /** A line without a shortest term. */
+    public LineContent(
+            String handle,
+            @Nullable Long product,
+            String title,
+            String text,
+            BigDecimal amount,
+            BigDecimal price,
+            BigDecimal discount,
+            int vat,
+            PriceUnit unit,
+            boolean optional) {
+        this(handle, product, title, text, amount, price, discount, vat, unit, optional, null);
+    }
+
     /** What one costs after the discount: exact, up to four decimals. */
     public BigDecimal discounted() {
         return price.multiply(HUNDRED.subtract(discount)).movePointLeft(2);
@@ -73,8 +95,18 @@ public record LineContent(
         return unit == PriceUnit.MONTH;
     }
 
+    /** What it comes to over its shortest term, excluding VAT; nothing for a line without one. */
+    public BigDecimal committed() {
+        return months == null ? BigDecimal.ZERO : total().multiply(BigDecimal.valueOf(months));
+    }
+
+    /** The same, taken for so many months at least; null for no such term, which a line that is paid once never has. */
+    public LineContent lasting(@Nullable Integer term) {
+        return new LineContent(handle, product, title, text, amount, price, discount, vat, unit, optional, term);
+    }
+
     /** The same under another name within its quote. */
     public LineContent known(String as) {
-        return new LineContent(as, product, title, text, amount, price, discount, vat, unit, optional);
+        return new LineContent(as, product, title, text, amount, price, discount, vat, unit, optional, months);
     }
 }

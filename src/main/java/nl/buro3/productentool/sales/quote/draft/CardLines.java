@@ -86,7 +86,8 @@ public class CardLines {
                 BigDecimal.ZERO,
                 LineContent.RATES.contains(properties.vat()) ? properties.vat() : LineContent.RATES.getFirst(),
                 card.price().unit(),
-                false);
+                false,
+                card.price().months());
     }
 
     private static String cut(String words, int longest) {

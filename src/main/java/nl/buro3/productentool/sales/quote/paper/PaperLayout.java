@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.buro3.productentool.catalog.PriceUnit;
 import nl.buro3.productentool.common.House;
 import nl.buro3.productentool.sales.quote.content.LineContent;
+import nl.buro3.productentool.sales.quote.content.LineWords;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
 import nl.buro3.productentool.sales.quote.content.QuoteTotals;
 import nl.buro3.productentool.sales.quote.content.QuoteTotals.Sum;
@@ -120,6 +121,9 @@ final class PaperLayout {
                 line.unit() == PriceUnit.ONCE
                         ? QuoteTotals.words(line.price(), language)
                         : text(language, "quote.line.price." + line.unit(), QuoteTotals.words(line.price(), language)));
+        if (line.months() != null) {
+            price.appendElement("div").addClass("small").text(LineWords.term(line.months(), language));
+        }
         if (line.discount().signum() > 0) {
             price.appendElement("div")
                     .addClass("small")
