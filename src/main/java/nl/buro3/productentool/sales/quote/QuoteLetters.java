@@ -62,7 +62,8 @@ class QuoteLetters {
                         offered(content, quote.language()),
                         day(content.validUntil(), quote.language()),
                         address,
-                        owner(quote).name()));
+                        owner(quote).name(),
+                        owner(quote).phone().isEmpty() ? house.phone() : owner(quote).phone()));
     }
 
     /** What it comes to without options, and the terms of all that is offered. */
@@ -100,7 +101,7 @@ class QuoteLetters {
                         quote.number(),
                         asked.answer(),
                         place(quote, reader, origin),
-                        owner(quote).name()));
+                        people.contact(asked.answeredBy()).orElseGet(() -> owner(quote)).name()));
     }
 
     /** Where a reader finds it; an own link is known to its reader only. */
@@ -174,6 +175,12 @@ class QuoteLetters {
                 desk(quote, origin));
     }
 
+    /** Nobody needs to make it any more. */
+    void retracted(Quote quote, Signer by, String origin) {
+        toHouse(
+                quote, by.email(), "retracted", quote.customer().name(), quote.number(), by.name(), desk(quote, origin));
+    }
+
     /** The code with which a quote's own link opens. */
     void code(Quote quote, String code) {
         Customer customer = quote.customer();
@@ -202,7 +209,7 @@ class QuoteLetters {
 
     private Contact owner(Quote quote) {
         return people.contact(quote.ownerId())
-                .orElseGet(() -> new Contact(0, text(quote.language(), "portal.owner"), house.email()));
+                .orElseGet(() -> new Contact(0, text(quote.language(), "portal.owner"), house.email(), house.phone()));
     }
 
     private static String desk(Quote quote, String origin) {

@@ -157,7 +157,7 @@ class QuoteSteps {
      * @param handle of the line; one that is not in the quote asks about the whole
      */
     public void ask(Quote quote, Signer by, String handle, String words, Place place) {
-        if (!quote.state().isOpen() && quote.state() != QuoteState.ACCEPTED) {
+        if (!quote.state().isOpen() && quote.state() != QuoteState.ACCEPTED && !quote.isWaitedFor()) {
             throw new RefusedStepException(Reason.STATE);
         }
         Instant now = clock.instant();

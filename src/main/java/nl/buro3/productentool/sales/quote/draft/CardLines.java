@@ -53,11 +53,19 @@ public class CardLines {
         LineContent line = line(
                 card,
                 card.name(),
-                note.isBlank() ? card.summary() : note,
+                described(card, note),
                 amount,
                 Objects.requireNonNullElse(price.from(), BigDecimal.ZERO));
         BigDecimal setup = price.setup();
         return setup == null ? Stream.of(line) : Stream.of(line, once(card, setup));
+    }
+
+    /** What the card says, and below it what the customer wrote. */
+    private static String described(CardSummary card, String note) {
+        String summary = cut(card.summary(), LineContent.LONGEST_TEXT / 2);
+        return note.isBlank()
+                ? summary
+                : (summary + "\n" + Texts.text("quote.line.note", note.strip())).strip();
     }
 
     private LineContent once(CardSummary card, BigDecimal setup) {

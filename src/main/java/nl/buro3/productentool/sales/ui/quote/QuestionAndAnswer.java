@@ -22,8 +22,14 @@ final class QuestionAndAnswer {
                 asked.answeredAt() == null
                         ? words(text("quote.question.open"), "klein")
                         : styled(
-                                new Div(words(text("quote.question.answer"), "klein"), new Paragraph(asked.answer())),
+                                new Div(words(answeredBy(asked), "klein"), new Paragraph(asked.answer())),
                                 "offerte-antwoord"));
         return both;
+    }
+
+    private static String answeredBy(Asked asked) {
+        return asked.answerer().isEmpty()
+                ? text("quote.question.answer")
+                : text("quote.question.answer.by", asked.answerer());
     }
 }

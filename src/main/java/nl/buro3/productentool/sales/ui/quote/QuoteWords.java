@@ -63,6 +63,13 @@ final class QuoteWords {
                 : reckoned + ", " + LineWords.term(line.months(), currentLanguage());
     }
 
+    /** The same in its customer's words: what it means to them. */
+    static Span own(QuoteState state) {
+        Span mark = words(text("quote.own." + state), "offertestaat");
+        mark.getElement().setAttribute("data-staat", state.word());
+        return mark;
+    }
+
     /** The state, as a mark whose look says how things are. */
     static Span state(QuoteState state, boolean asked) {
         String name = asked && state == QuoteState.DRAFT ? "ASKED" : state.name();
