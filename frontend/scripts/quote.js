@@ -1,7 +1,7 @@
 // The sum of a quote follows the options that are ticked: the portal reckons it, and the parts of its page that are marked
 // by data-volgt take the places of those that are there. Without this script there is a button for it.
 (() => {
-  const options = [...document.querySelectorAll('input[name=optie]')];
+  const options = [...document.querySelectorAll('input[type=checkbox][name=optie]')];
   const parts = (page) => page.querySelectorAll('[data-volgt]:not([data-volgt=""])');
   let latest = 0;
 
@@ -25,5 +25,20 @@
 
   document.documentElement.classList.add('volgt');
   options.forEach((option) => option.addEventListener('change', follow));
+  // What is ticked goes along with a question, and comes back with the page.
+  document.addEventListener('submit', ({ target: form }) => {
+    if (options.length && form.action.endsWith('/vraag')) {
+      form.querySelectorAll('input[name=optie]').forEach((sent) => sent.remove());
+      options.filter(({ checked }) => checked).forEach(({ value }) => {
+        form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: 'optie', value }));
+      });
+    }
+  });
+  // The way to the form is not needed where the form is in sight.
+  const bar = document.querySelector('.offerte-onderaan');
+  const form = document.getElementById('akkoord');
+  if (bar && form) {
+    new IntersectionObserver(([{ isIntersecting }]) => bar.classList.toggle('weg', isIntersecting)).observe(form);
+  }
   addEventListener('pageshow', () => options.some(({ checked, defaultChecked }) => checked !== defaultChecked) && follow());
 })();

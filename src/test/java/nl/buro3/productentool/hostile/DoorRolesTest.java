@@ -157,6 +157,7 @@ class DoorRolesTest {
             POST /mijn/offertes/aanvraag
             POST /mijn/offertes/{number}/afwijzen
             POST /mijn/offertes/{number}/akkoord
+            POST /mijn/offertes/{number}/intrekken
             POST /mijn/offertes/{number}/opnieuw
             POST /mijn/offertes/{number}/vraag
             POST /mijn/organisatie/aanvragen

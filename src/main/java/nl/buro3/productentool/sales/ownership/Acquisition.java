@@ -59,8 +59,7 @@ class Acquisition {
     }
 
     private static OwnedProduct owned(QuoteAccepted accepted, QuoteAccepted.Line line, CardSummary card) {
-        OwnedPeriod period =
-                OwnedPeriod.from(accepted.on(), line.unit(), card.price().months());
+        OwnedPeriod period = OwnedPeriod.from(accepted.on(), line.unit(), line.months());
         return new OwnedProduct(
                 accepted.organisation(),
                 card.id(),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.buro3.productentool.sales.quote.content.AskedLine;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import org.jspecify.annotations.Nullable;
 
 /** What a customer asked for, as they asked it, beside what is written of it: theirs to read until the quote is sent. */
@@ -27,6 +28,10 @@ abstract class AskedQuote extends WrittenQuote {
     /** Of the form with which it was asked for, which asks once. */
     @Column(name = "form_key")
     private @Nullable UUID formKey;
+
+    /** From which bundle; null for what was asked for otherwise. */
+    @Column(name = "asked_bundle_id")
+    private @Nullable Long askedBundleId;
 
     @Column(name = "asked_subject")
     private String askedSubject = "";
@@ -51,10 +56,18 @@ abstract class AskedQuote extends WrittenQuote {
         lines().forEach(line -> askedLines.add(AskedLine.of(line.content())));
     }
 
-    /** By a form that carries this key. */
-    void askedBy(UUID form) {
+    /** By a form that carries this key, for a bundle or, with null, for lines beside an order. */
+    void askedBy(UUID form, @Nullable Long bundle) {
         formKey = form;
+        askedBundleId = bundle;
     }
+
+    /** Whether its customer waits for it to be sent. */
+    boolean isWaitedFor() {
+        return wasAsked() && progress().state().isBeingMade();
+    }
+
+    abstract QuoteDetails.Progress progress();
 
     /** What was asked for, without what is being written. */
     QuoteContent asked() {

@@ -1,7 +1,9 @@
 package nl.buro3.productentool.sales.quote;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
@@ -35,6 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CustomerQuotes {
 
     private static final int MOST_LISTED = 50;
+    private static final int NEWS_DAYS = 14;
 
     private final Quotes quotes;
     private final QuoteReading reading;
@@ -81,6 +84,15 @@ public class CustomerQuotes {
     public List<QuoteRow> own() {
         return organisation()
                 .map(own -> rows.ofCustomer(quotes.ofCustomer(own, Limit.of(MOST_LISTED))))
+                .orElse(List.of());
+    }
+
+    /** Those still to be decided about of which a question was answered in the last two weeks. */
+    @Transactional(readOnly = true)
+    public List<QuoteRow> answered() {
+        Instant since = clock.instant().minus(NEWS_DAYS, ChronoUnit.DAYS);
+        return organisation()
+                .map(own -> rows.ofCustomer(quotes.answered(own, since, Limit.of(MOST_LISTED))))
                 .orElse(List.of());
     }
 
@@ -146,6 +158,27 @@ public class CustomerQuotes {
      */
     public String askBesides(List<BundleLine> chosen, UUID form, String origin, Locale language) {
         return asking.askBesides(customer(), chosen, form, new Way(origin, language));
+    }
+
+    /** The last quote that somebody of the organisation asked for this bundle; empty for none that still holds. */
+    @Transactional(readOnly = true)
+    public Optional<QuoteRow> askedFor(long bundle) {
+        return rows
+                .ofCustomer(quotes.ofBundle(bundle, Limit.of(1)).stream()
+                        .filter(CustomerQuotes::isMine)
+                        .toList())
+                .stream()
+                .findFirst();
+    }
+
+    /**
+     * Takes back what was asked for, as long as it is not sent.
+     *
+     * @throws NoSuchElementException when there is none, or it is somebody else's
+     * @throws RefusedStepException when it was sent already
+     */
+    public void retract(String number, String origin) {
+        asking.retract(mine(number), me(), origin);
     }
 
     private LocalDate validUntil() {

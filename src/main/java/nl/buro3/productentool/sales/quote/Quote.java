@@ -222,6 +222,7 @@ class Quote extends AskedQuote {
         return submittedById;
     }
 
+    @Override
     QuoteDetails.Progress progress() {
         return new QuoteDetails.Progress(
                 state,

@@ -18,11 +18,15 @@ import nl.buro3.productentool.sales.quote.content.AskedLine;
 import nl.buro3.productentool.sales.quote.content.Customer;
 import nl.buro3.productentool.sales.quote.content.LineContent;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
+import nl.buro3.productentool.sales.quote.detail.QuoteState;
+import nl.buro3.productentool.sales.quote.detail.RefusedStepException.Reason;
+import nl.buro3.productentool.sales.quote.detail.RefusedStepException;
 import nl.buro3.productentool.sales.quote.detail.Signer;
 import nl.buro3.productentool.sales.quote.draft.CardLines;
 import nl.buro3.productentool.sales.quote.draft.QuoteLimits;
 import nl.buro3.productentool.sales.quote.draft.QuoteNumbers;
 import nl.buro3.productentool.sales.quote.draft.QuoteProperties;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,8 +39,13 @@ class QuoteAsking {
     /** Within this time the same wish is one, as long as nothing was sent for it. */
     private static final Duration ONCE = Duration.ofDays(1);
 
+    /** A subject names so many cards. */
+    private static final int NAMED = 3;
+
     private final Quotes quotes;
     private final QuoteSteps steps;
+    private final QuoteLetters letters;
+    private final QuoteTrail trail;
     private final QuoteLimits limits;
     private final QuoteNumbers numbers;
     private final CardLines cards;
@@ -47,6 +56,8 @@ class QuoteAsking {
     QuoteAsking(
             Quotes quotes,
             QuoteSteps steps,
+            QuoteLetters letters,
+            QuoteTrail trail,
             QuoteLimits limits,
             QuoteNumbers numbers,
             CardLines cards,
@@ -55,6 +66,8 @@ class QuoteAsking {
             Clock clock) {
         this.quotes = quotes;
         this.steps = steps;
+        this.letters = letters;
+        this.trail = trail;
         this.limits = limits;
         this.numbers = numbers;
         this.cards = cards;
@@ -63,24 +76,35 @@ class QuoteAsking {
         this.clock = clock;
     }
 
+    /** Lines to make a quote of, and the bundle that they are all of; null for some of them beside an order. */
+    private record Wish(List<BundleLine> lines, @Nullable Long bundle) {}
+
+    /** The form with which it is asked, and for which bundle. */
+    private record Sent(UUID form, @Nullable Long bundle) {}
+
     /** How letters lead back, and the language of who asks. */
     record Way(String origin, Locale language) {}
 
     /** As {@link CustomerQuotes#askFor}; while one is made, no other is. */
     String askFor(Account account, long bundle, UUID form, Way way) {
-        return askFor(account, bundles.lines(bundle), form, way, () -> limits.countQuote(signer(account)));
+        Wish wish = new Wish(bundles.lines(bundle), bundle);
+        return askFor(account, wish, form, way, () -> limits.countQuote(signer(account)));
     }
 
     /** As {@link CustomerQuotes#askBesides}: whoever orders may ask as often. */
     String askBesides(Account account, List<BundleLine> chosen, UUID form, Way way) {
-        return askFor(account, chosen, form, way, () -> {});
+        return askFor(account, new Wish(chosen, null), form, way, () -> {});
     }
 
-    private String askFor(Account account, List<BundleLine> chosen, UUID form, Way way, Runnable bound) {
+    private String askFor(Account account, Wish wish, UUID form, Way way, Runnable bound) {
         numbers.hold();
         return quotes.findByAskedByIdAndFormKey(account.id(), form)
                 .map(Quote::number)
-                .orElseGet(() -> ask(account, asked(account, lines(chosen), way.language()), form, way, bound));
+                .orElseGet(() -> {
+                    QuoteContent content = asked(account, lines(wish.lines()), way.language());
+                    return waitedFor(account, content)
+                            .orElseGet(() -> ask(account, content, new Sent(form, wish.bundle()), way, bound));
+                });
     }
 
     private List<LineContent> lines(List<BundleLine> chosen) {
@@ -91,17 +115,40 @@ class QuoteAsking {
         return lines;
     }
 
-    private String ask(Account account, QuoteContent content, UUID form, Way way, Runnable bound) {
-        return waitedFor(account, content).orElseGet(() -> {
-            Signer me = signer(account);
-            bound.run();
-            Instant now = clock.instant();
-            Quote quote = new Quote(numbers.next(), 1, null, content, now).askedFor(account.id(), now);
-            quote.askedBy(form);
-            Quote stored = quotes.saveAndFlush(quote);
-            steps.tellAsked(stored, me, way.origin());
-            return stored.number();
-        });
+    private String ask(Account account, QuoteContent content, Sent sent, Way way, Runnable bound) {
+        Signer me = signer(account);
+        bound.run();
+        Instant now = clock.instant();
+        Quote quote = new Quote(numbers.next(), 1, null, content, now).askedFor(account.id(), now);
+        quote.askedBy(sent.form(), sent.bundle());
+        Quote stored = quotes.saveAndFlush(quote);
+        steps.tellAsked(stored, me, way.origin());
+        return stored.number();
+    }
+
+    /** As {@link CustomerQuotes#retract}. */
+    void retract(Quote quote, Signer by, String origin) {
+        if (!quote.isWaitedFor()) {
+            throw new RefusedStepException(Reason.STATE);
+        }
+        QuoteState before = quote.state();
+        quote.withdraw("", clock.instant());
+        letters.retracted(quote, by, origin);
+        trail.moved("withdrawn", quote, before);
+    }
+
+    /** What it is about: the names of its first cards. */
+    private static String subject(List<LineContent> lines, Locale language) {
+        List<String> names = lines.stream()
+                .filter(line -> line.product() != null)
+                .map(LineContent::title)
+                .distinct()
+                .toList();
+        String first = String.join(", ", names.subList(0, Math.min(names.size(), NAMED)));
+        String subject = names.size() > NAMED
+                ? Texts.text(language, "quote.asked.subject.more", first, names.size() - NAMED)
+                : first;
+        return subject.substring(0, Math.min(subject.length(), QuoteContent.LONGEST_SUBJECT));
     }
 
     /** The number of a quote that the same person asked for, and waits for: another tab, or the page loaded anew. */
@@ -130,7 +177,7 @@ class QuoteAsking {
                         "",
                         own == null ? "" : own.city()),
                 language,
-                Texts.text(language, "quote.asked.subject"),
+                subject(lines, language),
                 "",
                 properties.terms(language),
                 LocalDate.now(clock).plusDays(properties.validDays()),

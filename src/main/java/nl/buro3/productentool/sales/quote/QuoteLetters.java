@@ -5,7 +5,6 @@ import static nl.buro3.productentool.common.Texts.text;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,10 +15,8 @@ import nl.buro3.productentool.mail.Outbox;
 import nl.buro3.productentool.outreach.HouseContact;
 import nl.buro3.productentool.sales.quote.QuoteReaders.Reader;
 import nl.buro3.productentool.sales.quote.content.Customer;
-import nl.buro3.productentool.sales.quote.content.LineContent;
+import nl.buro3.productentool.sales.quote.content.LineWords;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
-import nl.buro3.productentool.sales.quote.content.QuoteTotals;
-import nl.buro3.productentool.sales.quote.content.QuoteTotals.Sum;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Contact;
 import nl.buro3.productentool.sales.quote.detail.Signer;
@@ -28,9 +25,6 @@ import org.springframework.stereotype.Component;
 /** The letters about quotes, put into the outbox in the transaction of what they tell: to customers in the quote's language. */
 @Component
 class QuoteLetters {
-
-    /** A letter says so many lines; the rest stands on the page. */
-    private static final int MOST_LINES = 40;
 
     /** Where customers read their quotes. */
     static final String OWN = "/mijn/offertes/";
@@ -65,10 +59,19 @@ class QuoteLetters {
                         reader.name(),
                         content.subject(),
                         quote.number(),
-                        sums(content, Set.of(), quote.language()),
+                        offered(content, quote.language()),
                         day(content.validUntil(), quote.language()),
                         address,
-                        owner(quote).name()));
+                        owner(quote).name(),
+                        owner(quote).phone().isEmpty() ? house.phone() : owner(quote).phone()));
+    }
+
+    /** What it comes to without options, and the terms of all that is offered. */
+    private static String offered(QuoteContent content, Locale language) {
+        return Stream.of(
+                        LineWords.sums(content, Set.of(), language), LineWords.terms(content.lines(), language))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n\n"));
     }
 
     /** It holds longer. */
@@ -98,7 +101,7 @@ class QuoteLetters {
                         quote.number(),
                         asked.answer(),
                         place(quote, reader, origin),
-                        owner(quote).name()));
+                        people.contact(asked.answeredBy()).orElseGet(() -> owner(quote)).name()));
     }
 
     /** Where a reader finds it; an own link is known to its reader only. */
@@ -118,8 +121,8 @@ class QuoteLetters {
                 content.subject(),
                 quote.number(),
                 day(signed.day(), language),
-                lines(content.taken(signed.chosen()), language),
-                sums(content, signed.chosen(), language),
+                LineWords.lines(content.taken(signed.chosen()), language),
+                LineWords.sums(content, signed.chosen(), language),
                 address,
                 owner(quote).name());
         toHouse(
@@ -130,7 +133,7 @@ class QuoteLetters {
                 quote.number(),
                 signed.name(),
                 signed.role(),
-                sums(content, signed.chosen(), Texts.DUTCH),
+                LineWords.sums(content, signed.chosen(), Texts.DUTCH),
                 desk(quote, origin));
     }
 
@@ -168,8 +171,14 @@ class QuoteLetters {
                 quote.customer().name(),
                 quote.number(),
                 by.name(),
-                lines(quote.content().lines(), Texts.DUTCH),
+                LineWords.lines(quote.content().lines(), Texts.DUTCH),
                 desk(quote, origin));
+    }
+
+    /** Nobody needs to make it any more. */
+    void retracted(Quote quote, Signer by, String origin) {
+        toHouse(
+                quote, by.email(), "retracted", quote.customer().name(), quote.number(), by.name(), desk(quote, origin));
     }
 
     /** The code with which a quote's own link opens. */
@@ -207,42 +216,10 @@ class QuoteLetters {
 
     private Contact owner(Quote quote) {
         return people.contact(quote.ownerId())
-                .orElseGet(() -> new Contact(0, text(quote.language(), "portal.owner"), house.email()));
+                .orElseGet(() -> new Contact(0, text(quote.language(), "portal.owner"), house.email(), house.phone()));
     }
 
     private static String desk(Quote quote, String origin) {
         return origin + "/beheer/offertes/" + quote.id();
-    }
-
-    private static String lines(List<LineContent> lines, Locale language) {
-        String rest = lines.size() > MOST_LINES
-                ? "\n" + text(language, "quote.mail.line.more", lines.size() - MOST_LINES)
-                : "";
-        return lines.stream()
-                .limit(MOST_LINES)
-                .map(line -> text(
-                        language,
-                        "quote.mail.line." + (line.isMonthly() ? "month" : "once"),
-                        QuoteTotals.number(line.amount(), language),
-                        line.title(),
-                        QuoteTotals.words(line.total(), language)))
-                .collect(Collectors.joining("\n", "", rest));
-    }
-
-    private static String sums(QuoteContent content, Set<String> chosen, Locale language) {
-        QuoteTotals totals = content.totals(chosen);
-        return Stream.of(sum("once", totals.once(), language), sum("month", totals.month(), language))
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String sum(String kind, Sum sum, Locale language) {
-        return sum.isEmpty()
-                ? ""
-                : text(
-                        language,
-                        "quote.mail.sum." + kind,
-                        QuoteTotals.words(sum.net(), language),
-                        QuoteTotals.words(sum.gross(), language));
     }
 }

@@ -52,6 +52,9 @@ class QuoteLine {
 
     private boolean unpriced;
 
+    /** For how long it is taken at least; null for what was written before there were such terms, too. */
+    private @Nullable Integer months;
+
     /** The path of the traced link to the card; empty where there is none. */
     private String link = "";
 
@@ -72,11 +75,12 @@ class QuoteLine {
         unit = content.unit();
         optional = content.optional();
         unpriced = content.unpriced();
+        months = content.months();
     }
 
     LineContent content() {
         return new LineContent(
-                handle, productId, title, text, amount, price, discount, vat, unit, optional, unpriced);
+                handle, productId, title, text, amount, price, discount, vat, unit, optional, months, unpriced);
     }
 
     @Nullable

@@ -39,10 +39,17 @@ class QuotePeople {
         return ids.isEmpty()
                 ? Map.of()
                 : jdbc
-                        .sql("select id, name, email from person where id in (:ids)")
+                        .sql("""
+                                select p.id, p.name, p.email,
+                                coalesce((select max(s.phone) from specialist s where s.email = p.email), '') as phone
+                                from person p where p.id in (:ids)""")
                         .param("ids", ids)
                         .query((row, n) ->
-                                new Contact(row.getLong("id"), row.getString("name"), row.getString("email")))
+new Contact(
+                                row.getLong("id"),
+                                row.getString("name"),
+                                row.getString("email"),
+                                row.getString("phone")))
                         .list()
                         .stream()
                         .collect(Collectors.toMap(Contact::id, contact -> contact));

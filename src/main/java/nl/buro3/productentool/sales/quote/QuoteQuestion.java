@@ -80,6 +80,6 @@ class QuoteQuestion {
     }
 
     QuoteDetails.Asked asked() {
-        return new QuoteDetails.Asked(id(), handle, at, name, question, answer, answeredAt, answeredById);
+        return new QuoteDetails.Asked(id(), handle, at, name, question, answer, answeredAt, answeredById, "");
     }
 }

@@ -4,12 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
+import nl.buro3.productentool.catalog.PriceIndication;
 import nl.buro3.productentool.sales.quote.content.LineContent;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Asked;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Contact;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -49,6 +53,10 @@ class QuoteReading {
     }
 
     private QuoteDetails details(Quote quote, QuoteContent content, QuoteDetails.@Nullable Earlier earlier) {
+        Map<Long, CardSummary> cards = catalog.cards(content.lines().stream()
+                .flatMap(line -> Stream.ofNullable(line.product()))
+                .distinct()
+                .toList());
         return new QuoteDetails(
                 new QuoteDetails.Seen(quote.id(), quote.version()),
                 quote.number(),
@@ -56,15 +64,37 @@ class QuoteReading {
                 content,
                 quote.progress(),
                 people.contact(quote.ownerId()).orElse(null),
-                links(quote, content),
-                questions.findByQuoteIdOrderById(quote.id()).stream()
-                        .map(QuoteQuestion::asked)
-                        .toList(),
+                links(quote, content, cards),
+                indications(content, cards),
+                questions(quote),
                 acceptances.findById(quote.id()).map(QuoteAcceptance::signed).orElse(null),
                 earlier,
                 quotes.successors(quote.series(), quote.edition(), Limit.of(1)).stream()
                         .findFirst()
                         .orElse(null));
+    }
+
+    private List<Asked> questions(Quote quote) {
+        List<Asked> asked = questions.findByQuoteIdOrderById(quote.id()).stream()
+                .map(QuoteQuestion::asked)
+                .toList();
+        Map<Long, Contact> answerers =
+                people.contacts(asked.stream().flatMap(question -> Stream.ofNullable(question.answeredBy())));
+        return asked.stream()
+                .map(question -> Optional.ofNullable(question.answeredBy())
+                        .map(answerers::get)
+                        .map(answerer -> question.answeredBy(answerer.name()))
+                        .orElse(question))
+                .toList();
+    }
+
+    private static Map<String, PriceIndication> indications(QuoteContent content, Map<Long, CardSummary> cards) {
+        Map<String, PriceIndication> indications = new LinkedHashMap<>();
+        content.lines()
+                .forEach(line -> Optional.ofNullable(line.product())
+                        .map(cards::get)
+                        .ifPresent(card -> indications.put(line.handle(), card.price())));
+        return indications;
     }
 
     /** The version that it replaced, where that was the same customer's to read. */
@@ -79,14 +109,10 @@ class QuoteReading {
     }
 
     /** The traced link where there is one, else the card's own address. */
-    private Map<String, String> links(Quote quote, QuoteContent content) {
+    private Map<String, String> links(Quote quote, QuoteContent content, Map<Long, CardSummary> cards) {
         Map<String, String> traced = quote.lines().stream()
                 .filter(line -> !line.link().isEmpty())
                 .collect(Collectors.toMap(QuoteLine::handle, QuoteLine::link));
-        Map<Long, CardSummary> cards = catalog.cards(content.lines().stream()
-                .flatMap(line -> Stream.ofNullable(line.product()))
-                .distinct()
-                .toList());
         Map<String, String> links = new LinkedHashMap<>();
         for (LineContent line : content.lines()) {
             CardSummary card = line.product() == null ? null : cards.get(line.product());

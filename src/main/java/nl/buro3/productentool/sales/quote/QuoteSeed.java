@@ -210,7 +210,9 @@ public class QuoteSeed implements DemoPart {
                 entry.unit() == null
                         ? (card == null ? PriceUnit.ONCE : card.price().unit())
                         : entry.unit(),
-                Boolean.TRUE.equals(entry.optional()));
+                Boolean.TRUE.equals(entry.optional()),
+                card == null ? null : card.price().months(),
+                false);
     }
 
     private Optional<Long> person(@Nullable String email) {

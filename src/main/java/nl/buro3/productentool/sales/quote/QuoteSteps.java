@@ -130,7 +130,12 @@ class QuoteSteps {
                 on,
                 taken.stream()
                         .map(line -> new QuoteAccepted.Line(
-                                line.product(), line.title(), line.amount(), line.discounted(), line.unit()))
+                                line.product(),
+                                line.title(),
+                                line.amount(),
+                                line.discounted(),
+                                line.unit(),
+                                line.months()))
                         .toList(),
                 quotes.idsBefore(quote.series(), quote.edition()));
     }
@@ -152,7 +157,7 @@ class QuoteSteps {
      * @param handle of the line; one that is not in the quote asks about the whole
      */
     public void ask(Quote quote, Signer by, String handle, String words, Place place) {
-        if (!quote.state().isOpen() && quote.state() != QuoteState.ACCEPTED) {
+        if (!quote.state().isOpen() && quote.state() != QuoteState.ACCEPTED && !quote.isWaitedFor()) {
             throw new RefusedStepException(Reason.STATE);
         }
         Instant now = clock.instant();

@@ -71,10 +71,22 @@ interface Quotes extends JpaRepository<Quote, Long> {
             + " q.changedAt desc, q.id desc")
     List<Quote> ofCustomer(long organisation, Limit most);
 
+    /** Those of an organisation, still to be decided about, of which a question was answered since. */
+    @Query("select q from Quote q where q.customer.organisation = :organisation"
+            + " and (q.sentAt is not null or q.askedAt is not null) and q.state in (DRAFT, APPROVAL, SENT, SEEN)"
+            + " and exists (select k.id from QuoteQuestion k where k.quoteId = q.id and k.answeredAt >= :since)"
+            + " order by q.id desc")
+    List<Quote> answered(long organisation, Instant since, Limit most);
+
     /** What somebody asked for lately, and waits for. */
     @Query("select q from Quote q where q.askedById = :person and q.state = DRAFT and q.askedAt >= :since"
             + " order by q.id desc")
     List<Quote> askedSince(long person, Instant since);
+
+    /** What was asked for a bundle and still holds, the latest first. */
+    @Query("select q from Quote q where q.askedBundleId = :bundle and q.state not in (WITHDRAWN, REPLACED)"
+            + " order by q.id desc")
+    List<Quote> ofBundle(long bundle, Limit most);
 
     Optional<Quote> findByAskedByIdAndFormKey(long person, UUID key);
 

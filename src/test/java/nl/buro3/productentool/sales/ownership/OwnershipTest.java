@@ -151,10 +151,11 @@ class OwnershipTest {
                                 "Hosting",
                                 BigDecimal.ONE,
                                 new BigDecimal("39"),
-                                PriceUnit.MONTH),
-                        new QuoteAccepted.Line(null, "Korting", BigDecimal.ONE, BigDecimal.TEN, PriceUnit.ONCE),
+                                PriceUnit.MONTH,
+                                12),
+                        new QuoteAccepted.Line(null, "Korting", BigDecimal.ONE, BigDecimal.TEN, PriceUnit.ONCE, null),
                         new QuoteAccepted.Line(
-                                product("logo"), "Logo", BigDecimal.ONE, new BigDecimal("1450"), PriceUnit.ONCE)),
+                                product("logo"), "Logo", BigDecimal.ONE, new BigDecimal("1450"), PriceUnit.ONCE, null)),
                 List.of());
         transaction.executeWithoutResult(status -> portal.publishEvent(accepted));
     }

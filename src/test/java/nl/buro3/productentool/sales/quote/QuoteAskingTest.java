@@ -138,10 +138,10 @@ class QuoteAskingTest {
         for (int once = 0; once < 2; once++) {
             QuoteDetails quote = stage.customers.open(number).orElseThrow();
             assertThat(quote.content().intro() + quote.content().terms()).isEmpty();
-            assertThat(quote.content().subject()).isEqualTo(Texts.text(Texts.DUTCH, "quote.asked.subject"));
+            assertThat(quote.content().subject()).isEqualTo("Webshop");
             assertThat(quote.content().lines()).singleElement().satisfies(asked -> {
                 assertThat(asked.title()).isEqualTo("Webshop");
-                assertThat(asked.text()).isEqualTo("Graag met een zonnebloem");
+                assertThat(asked.text()).endsWith("Je schreef erbij: Graag met een zonnebloem");
                 assertThat(asked.price()).isEqualByComparingTo(BigDecimal.ZERO);
             });
             assertThat(stage.customers.own().getFirst().subject())

@@ -154,7 +154,7 @@ class QuotePagesTest {
 
         Answer again = kim.post(address + "/akkoord", yes(page));
         assertThat(again.leadsTo()).isEqualTo(address + "?niet=STATE");
-        assertThat(page(kim, again.leadsTo()).select("[role=alert]").text()).contains("kan niet meer");
+        assertThat(page(kim, again.leadsTo()).select("[role=alert]").text()).contains("Je gaf al akkoord op");
         assertThat(number("select count(*) from mail where subject like '%akkoord%'"))
                 .isOne();
     }

@@ -67,6 +67,16 @@ class QuoteTotalsTest {
     }
 
     @Test
+    void whatOneIsBoundToIsTheMonthsOfEachLineOverItsShortestTerm() {
+        LineContent hosting = line("2", "30", "10", 21, PriceUnit.MONTH).lasting(12);
+        LineContent care = line("1", "90", "0", 21, PriceUnit.MONTH);
+        LineContent site = line("1", "8500", "0", 21, PriceUnit.ONCE).lasting(6);
+        assertThat(site.months()).as("what is paid once lasts no term").isNull();
+        assertThat(QuoteTotals.of(List.of(hosting, care, site)).committed()).isEqualByComparingTo("648");
+        assertThatIllegalArgumentException().isThrownBy(() -> hosting.lasting(0));
+    }
+
+    @Test
     void whatIsPaidEachMonthIsNeverAddedToWhatIsPaidOnce() {
         QuoteTotals totals = QuoteTotals.of(List.of(
                 line("1", "1000", "0", 21, PriceUnit.ONCE),

@@ -15,6 +15,7 @@ import nl.buro3.productentool.sales.ownership.Ownership;
 import nl.buro3.productentool.sales.quote.content.Customer;
 import nl.buro3.productentool.sales.quote.content.LineContent;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
+import nl.buro3.productentool.sales.quote.content.QuoteHash;
 import nl.buro3.productentool.sales.quote.detail.Agreement;
 import nl.buro3.productentool.sales.quote.detail.Signer;
 import nl.buro3.productentool.support.OnH2;
@@ -131,6 +132,42 @@ class VersionsOwnedTest {
 
     private static String inShort(Owned owned) {
         return owned.name() + " " + owned.terms().price().setScale(0).toPlainString();
+    }
+
+    @Test
+    void itLastsTheTermThatWasAgreedWhateverTheCardSaysToday() {
+        stage.database.sql("update product set price_months = 24").update();
+        QuoteContent agreed = content(
+                stage.kim, line("webhosting", "40").lasting(4), line("websiteonderhoud", "90"));
+        long quote = stage.sent(agreed).seen().id();
+        assertThat(stage.desk.find(quote).orElseThrow().content().lines())
+                .extracting(LineContent::months)
+                .containsExactly(4, null);
+        assertThat(mail()).contains("minimaal 4 maanden", "160,00");
+
+        acceptAsKim(quote, agreed);
+
+        assertThat(ownership.mine())
+                .extracting(owned -> owned.terms().period().until())
+                .containsExactlyInAnyOrder(today.plusMonths(4).minusDays(1), null);
+        String text = stage.database
+                .sql("select content from quote_acceptance")
+                .query(String.class)
+                .single();
+        assertThat(text).containsOnlyOnce("at least").contains("at least 4 months");
+        assertThat(stage.database
+                        .sql("select hash from quote_acceptance")
+                        .query(String.class)
+                        .single())
+                .isEqualTo(QuoteHash.of(text));
+    }
+
+    private String mail() {
+        return stage.database
+                .sql("select body from mail order by id desc")
+                .query(String.class)
+                .list()
+                .getFirst();
     }
 
     @Test

@@ -9,7 +9,8 @@ import nl.buro3.productentool.sales.quote.content.QuoteTotals.Sum;
 /**
  * What was agreed, in a text that is the same each time it is made: one fact on a line, amounts with two decimals, no
  * language. Its hash is kept beside it. Who signed stands in it as a hash as well, so that somebody can be erased without
- * making it another text; so does the greeting.
+ * making it another text; so does the greeting. A line without a shortest term says nothing of one, as lines did before
+ * there were such terms.
  */
 public final class AgreedText {
 
@@ -38,7 +39,7 @@ public final class AgreedText {
     }
 
     private static String line(LineContent taken) {
-        return "line %s | %s | %s | %s x %s - %s%% = %s | vat %d%% | %s%s"
+        return "line %s | %s | %s | %s x %s - %s%% = %s | vat %d%% | %s%s%s"
                 .formatted(
                         taken.handle(),
                         line(taken.title()),
@@ -49,6 +50,7 @@ public final class AgreedText {
                         taken.total(),
                         taken.vat(),
                         taken.unit(),
+                        taken.months() == null ? "" : " | at least %d months".formatted(taken.months()),
                         taken.optional() ? " | chosen" : "");
     }
 

@@ -3,6 +3,7 @@ package nl.buro3.productentool.sales.quote.content;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import nl.buro3.productentool.catalog.PriceIndication;
 import nl.buro3.productentool.catalog.PriceUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param discount in percent, 0 to 100, two decimals
  * @param vat in percent, one of {@link #RATES}
  * @param optional whether the customer may leave it out
+ * @param months for how many months it is taken at least, of what is paid each month; null for no such term
  * @param unpriced whether nobody has said yet what it costs: its price is 0 until then, and the quote is not sent
  */
 public record LineContent(
@@ -29,6 +31,7 @@ public record LineContent(
         int vat,
         PriceUnit unit,
         boolean optional,
+        @Nullable Integer months,
         boolean unpriced) {
 
     /** The rates of VAT that there are, the usual one first. */
@@ -43,6 +46,10 @@ public record LineContent(
 
     /** @throws IllegalArgumentException when an amount is out of its bounds */
     public LineContent {
+        months = unit == PriceUnit.MONTH ? months : null;
+        if (months != null && (months < 1 || months > PriceIndication.MOST_MONTHS)) {
+            throw new IllegalArgumentException("no term of a line: " + months);
+        }
         amount = amount.setScale(2, RoundingMode.UNNECESSARY);
         price = price.setScale(2, RoundingMode.UNNECESSARY);
         discount = discount.setScale(2, RoundingMode.UNNECESSARY);
@@ -60,7 +67,7 @@ public record LineContent(
         }
     }
 
-    /** A line of which somebody said what it costs. */
+    /** A line without a shortest term, of which somebody said what it costs. */
     public LineContent(
             String handle,
             @Nullable Long product,
@@ -72,7 +79,7 @@ public record LineContent(
             int vat,
             PriceUnit unit,
             boolean optional) {
-        this(handle, product, title, text, amount, price, discount, vat, unit, optional, false);
+        this(handle, product, title, text, amount, price, discount, vat, unit, optional, null, false);
     }
 
     /** What one costs after the discount: exact, up to four decimals. */
@@ -90,14 +97,26 @@ public record LineContent(
         return unit == PriceUnit.MONTH;
     }
 
+    /** What it comes to over its shortest term, excluding VAT; nothing for a line without one. */
+    public BigDecimal committed() {
+        return months == null ? BigDecimal.ZERO : total().multiply(BigDecimal.valueOf(months));
+    }
+
+    /** The same, taken for so many months at least; null for no such term, which a line that is paid once never has. */
+    public LineContent lasting(@Nullable Integer term) {
+        return new LineContent(
+                handle, product, title, text, amount, price, discount, vat, unit, optional, term, unpriced);
+    }
+
     /** The same under another name within its quote. */
     public LineContent known(String as) {
-        return new LineContent(as, product, title, text, amount, price, discount, vat, unit, optional, unpriced);
+        return new LineContent(
+                as, product, title, text, amount, price, discount, vat, unit, optional, months, unpriced);
     }
 
     /** The same, with a price that somebody has yet to say. */
     public LineContent withoutPrice() {
         return new LineContent(
-                handle, product, title, text, amount, BigDecimal.ZERO, discount, vat, unit, optional, true);
+                handle, product, title, text, amount, BigDecimal.ZERO, discount, vat, unit, optional, months, true);
     }
 }

@@ -47,6 +47,7 @@ public final class QuoteDifferences {
         fields.put("discount", (line, language) -> QuoteTotals.number(line.discount(), language) + "%");
         fields.put("vat", (line, language) -> line.vat() + "%");
         fields.put("unit", (line, language) -> line.unit().name());
+        fields.put("months", (line, language) -> line.months() == null ? "" : String.valueOf(line.months()));
         fields.put("optional", (line, language) -> String.valueOf(line.optional()));
         return fields;
     }

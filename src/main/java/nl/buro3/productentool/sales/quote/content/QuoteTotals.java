@@ -12,8 +12,10 @@ import java.util.Locale;
  * What lines come to: the one place where that is reckoned, for list, page, PDF, mail and order alike. A line is rounded
  * to cents once, by {@link LineContent#total}; VAT is taken of the sum of each rate, and rounded once. What is paid each
  * month is never added to what is paid once.
+ *
+ * @param committed what the lines by the month come to over their shortest terms, excluding VAT; 0 where none has one
  */
-public record QuoteTotals(Sum once, Sum month) {
+public record QuoteTotals(Sum once, Sum month, BigDecimal committed) {
 
     /** More than any quote comes to, in euros. */
     public static final BigDecimal MOST = new BigDecimal("100000000");
@@ -45,7 +47,8 @@ public record QuoteTotals(Sum once, Sum month) {
     public static QuoteTotals of(Collection<LineContent> lines) {
         return new QuoteTotals(
                 sum(lines.stream().filter(line -> !line.isMonthly()).toList()),
-                sum(lines.stream().filter(LineContent::isMonthly).toList()));
+                sum(lines.stream().filter(LineContent::isMonthly).toList()),
+                lines.stream().map(LineContent::committed).reduce(cents(BigDecimal.ZERO), BigDecimal::add));
     }
 
     private static Sum sum(List<LineContent> lines) {

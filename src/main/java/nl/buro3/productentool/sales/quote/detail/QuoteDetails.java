@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.buro3.productentool.catalog.PriceIndication;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
 import nl.buro3.productentool.sales.quote.content.QuoteTotals;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A quote with all that its pages show.
  *
  * @param links the path to the card of a line, by its handle; a line without a card has none
+ * @param indications what the card of a line indicates today, by its handle; a line without a card has none
  * @param signed how it was accepted, or null
  * @param earlier the version that it replaced, for its customer; null for none
  * @param successor the number of the newest version after this one that the customer may see; null for none
@@ -25,6 +27,7 @@ public record QuoteDetails(
         Progress progress,
         @Nullable Contact owner,
         Map<String, String> links,
+        Map<String, PriceIndication> indications,
         List<Asked> questions,
         @Nullable Signed signed,
         @Nullable Earlier earlier,
@@ -36,8 +39,12 @@ public record QuoteDetails(
     /** What stood in the version before it. */
     public record Earlier(String number, QuoteContent content) {}
 
-    /** Who made it. */
-    public record Contact(long id, String name, String email) {}
+    /**
+     * Who made it.
+     *
+     * @param phone empty where only the agency's own is known
+     */
+    public record Contact(long id, String name, String email, String phone) {}
 
     /**
      * How far it came.
@@ -65,6 +72,7 @@ public record QuoteDetails(
      *
      * @param handle the line that it is about; empty for the whole
      * @param answeredAt null while nobody answered
+     * @param answerer the name of who answered; empty while that is nobody, or nobody known
      */
     public record Asked(
             long id,
@@ -74,7 +82,14 @@ public record QuoteDetails(
             String question,
             String answer,
             @Nullable Instant answeredAt,
-            @Nullable Long answeredBy) {}
+            @Nullable Long answeredBy,
+            String answerer) {
+
+        /** The same, answered by somebody of this name. */
+        public Asked answeredBy(String name) {
+            return new Asked(id, handle, at, this.name, question, answer, answeredAt, answeredBy, name);
+        }
+    }
 
     /** How it was accepted. */
     public record Signed(

@@ -54,12 +54,20 @@ public class CardLines {
         LineContent line = line(
                 card,
                 card.name(),
-                note.isBlank() ? card.summary() : note,
+                described(card, note),
                 amount,
                 Objects.requireNonNullElse(price.from(), BigDecimal.ZERO));
         BigDecimal setup = price.setup();
         LineContent first = price.from() == null ? line.withoutPrice() : line;
         return setup == null ? Stream.of(first) : Stream.of(first, once(card, setup));
+    }
+
+    /** What the card says, and below it what the customer wrote. */
+    private static String described(CardSummary card, String note) {
+        String summary = cut(card.summary(), LineContent.LONGEST_TEXT / 2);
+        return note.isBlank()
+                ? summary
+                : (summary + "\n" + Texts.text("quote.line.note", note.strip())).strip();
     }
 
     private LineContent once(CardSummary card, BigDecimal setup) {
@@ -88,6 +96,8 @@ public class CardLines {
                 BigDecimal.ZERO,
                 LineContent.RATES.contains(properties.vat()) ? properties.vat() : LineContent.RATES.getFirst(),
                 card.price().unit(),
+                false,
+                card.price().months(),
                 false);
     }
 

@@ -23,6 +23,13 @@ public record QuoteAccepted(
      * @param product the number of the card; null for a line of free text
      * @param price what one costs after discount, in euros excluding VAT
      * @param unit once, or for each month, hour or piece
+     * @param months the shortest term that was agreed, in months; null for none
      */
-    public record Line(@Nullable Long product, String text, BigDecimal amount, BigDecimal price, PriceUnit unit) {}
+    public record Line(
+            @Nullable Long product,
+            String text,
+            BigDecimal amount,
+            BigDecimal price,
+            PriceUnit unit,
+            @Nullable Integer months) {}
 }

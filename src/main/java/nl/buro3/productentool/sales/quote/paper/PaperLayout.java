@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.buro3.productentool.catalog.PriceUnit;
 import nl.buro3.productentool.common.House;
 import nl.buro3.productentool.sales.quote.content.LineContent;
+import nl.buro3.productentool.sales.quote.content.LineWords;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
 import nl.buro3.productentool.sales.quote.content.QuoteTotals;
 import nl.buro3.productentool.sales.quote.content.QuoteTotals.Sum;
@@ -120,6 +121,9 @@ final class PaperLayout {
                 line.unit() == PriceUnit.ONCE
                         ? QuoteTotals.words(line.price(), language)
                         : text(language, "quote.line.price." + line.unit(), QuoteTotals.words(line.price(), language)));
+        if (line.months() != null) {
+            price.appendElement("div").addClass("small").text(LineWords.term(line.months(), language));
+        }
         if (line.discount().signum() > 0) {
             price.appendElement("div")
                     .addClass("small")
@@ -141,15 +145,20 @@ final class PaperLayout {
 
     private void sums() {
         QuoteTotals totals = quote.totals(Set.of());
-        sum("once", totals.once());
-        sum("month", totals.month());
+        Element sums = page.body().appendElement("div").addClass("sums");
+        sum(sums, "once", totals.once());
+        sum(sums, "month", totals.month());
+        String committed = LineWords.committed(totals.committed(), language);
+        if (!committed.isEmpty()) {
+            sums.appendElement("div").addClass("small").text(committed);
+        }
     }
 
-    private void sum(String kind, Sum sum) {
+    private void sum(Element sums, String kind, Sum sum) {
         if (sum.isEmpty()) {
             return;
         }
-        Element table = page.body().appendElement("table").addClass("sums");
+        Element table = sums.appendElement("table");
         row(table, text(language, "quote.sum." + kind + ".net"), QuoteTotals.words(sum.net(), language));
         sum.vat()
                 .forEach(vat -> row(
@@ -162,7 +171,7 @@ final class PaperLayout {
 
     private static Element row(Element table, String name, String amount) {
         Element row = table.appendElement("tr");
-        row.appendElement("td").text(name);
+        row.appendElement("td").addClass("name").text(name);
         row.appendElement("td").addClass("total").text(amount);
         return row;
     }
@@ -176,7 +185,7 @@ final class PaperLayout {
         box.appendElement("div").addClass("title").text(text(language, "quote.stand.accepted"));
         box.appendElement("div")
                 .text(text(language, "quote.paper.signed", signed.name(), signed.role(), day(signed.day())));
-        box.appendElement("div").addClass("small").text(text(language, "quote.paper.hash", signed.hash()));
+        box.appendElement("div").addClass("footnote").text(text(language, "quote.paper.hash", signed.hash()));
     }
 
     private void terms() {

@@ -34,8 +34,13 @@ final class PaperStyles {
             .price { width: 20%; text-align: right !important; }
             .vat { width: 8%; text-align: right !important; }
             .total { text-align: right !important; white-space: nowrap; }
-            .sums { width: 108mm; margin: 12pt 0 0 66mm; page-break-inside: avoid; }
+            .sums { margin-top: 12pt; page-break-inside: avoid; }
+            .sums table { page-break-inside: avoid; margin-bottom: 8pt; }
             .sums td { padding: 2pt 0; }
+            .sums .name { text-align: right; white-space: nowrap; padding-right: 14pt; }
+            .sums .total { width: 32mm; }
+            .sums .small { text-align: right; }
+            .footnote { font-size: 6.5pt; color: #5b5b78; margin-top: 6pt; }
             .gross td { font-weight: 700; font-size: 11pt; border-top: 0.75pt solid INK; padding-top: 4pt; }
             .signed { border: 1pt solid #14633a; background: #e6f5ec; padding: 10pt; margin-top: 16pt;
               page-break-inside: avoid; }

@@ -51,4 +51,9 @@ public final class MineAddress {
     static Account reader(PageRequest page) {
         return Accounts.current().orElseThrow(() -> LogInFirst.before(Pages.address(page.location())));
     }
+
+    /** A quote's page. */
+    static String quote(String number) {
+        return "/mijn/offertes/" + number;
+    }
 }

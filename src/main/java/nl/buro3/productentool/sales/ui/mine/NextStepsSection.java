@@ -20,6 +20,8 @@ import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.sales.ownership.Owned;
 import nl.buro3.productentool.sales.ownership.OwnedWords;
 import nl.buro3.productentool.sales.ownership.Ownership;
+import nl.buro3.productentool.sales.quote.CustomerQuotes;
+import nl.buro3.productentool.sales.quote.detail.QuoteRow;
 import org.springframework.core.annotation.Order;
 
 /** What waits about what the organisation has: what ends soon, what was asked, what was answered lately. */
@@ -28,9 +30,11 @@ import org.springframework.core.annotation.Order;
 class NextStepsSection implements MineSection {
 
     private final Ownership ownership;
+    private final CustomerQuotes quotes;
     private final Clock clock;
 
-    NextStepsSection(Ownership ownership, Clock clock) {
+    NextStepsSection(Ownership ownership, CustomerQuotes quotes, Clock clock) {
+        this.quotes = quotes;
         this.ownership = ownership;
         this.clock = clock;
     }
@@ -39,6 +43,7 @@ class NextStepsSection implements MineSection {
     public Optional<Component> of(Account customer) {
         List<Owned> all = ownership.mine();
         UnorderedList list = styled(new UnorderedList(), "mijn-stappen");
+        quotes.answered().forEach(quote -> list.add(answered(quote)));
         all.forEach(owned -> steps(owned).forEach(list::add));
         if (list.getComponentCount() == 0) {
             return Optional.empty();
@@ -53,6 +58,17 @@ class NextStepsSection implements MineSection {
         String day = until == null ? "" : OwnedWords.day(until, currentLanguage());
         return NextStep.of(owned, LocalDate.now(clock), clock.instant()).stream()
                 .map(step -> step(owned, text(step.words(), owned.name(), day), text(step.action())));
+    }
+
+    private static ListItem answered(QuoteRow quote) {
+        String number = quote.number();
+        var open = link(MineAddress.quote(number), text("mine.next.answered.read"));
+        open.getElement().setAttribute("aria-label", text("mine.next.answered.read") + ": " + number);
+        return styled(
+                new ListItem(
+                        words(text("mine.next.answered", number, quote.subject())),
+                        new Div(styled(open, "knop", "knop-stil"))),
+                "mijn-stap");
     }
 
     private static ListItem step(Owned owned, String words, String action) {

@@ -28,8 +28,9 @@ final class AcceptForm extends HtmlContainer {
     AcceptForm(QuoteDetails quote, QuotePlace place, Filled filled) {
         QuoteTotals totals = quote.totals(filled.chosen());
         addClassName("offerte-beslissen");
-        getElement().setAttribute("aria-label", text("quote.accept.title"));
-        add(new H2(text("quote.accept.title")), QuoteSums.brief(totals, "bedrag"));
+        String title = text(place.canDecide() ? "quote.accept.title" : "quote.brief.title");
+        getElement().setAttribute("aria-label", title);
+        add(new H2(title), QuoteSums.brief(totals, "bedrag"));
         if (place.canDecide()) {
             add(form(quote, place, filled, totals));
         }
@@ -50,6 +51,9 @@ final class AcceptForm extends HtmlContainer {
             Div wrong = focused(styled(new Div(new Paragraph(text("quote.mistakes"))), "boodschap", "fout"));
             wrong.getElement().setAttribute("role", "alert");
             form.add(wrong);
+        }
+        if (quote.questions().stream().anyMatch(asked -> asked.answeredAt() == null)) {
+            form.add(styled(new Paragraph(text("quote.accept.unanswered")), "klein", "offerte-wacht"));
         }
         form.add(
                 QuoteFields.line(QuoteFields.NAME, filled.name(), "name", filled.isWrong(QuoteFields.NAME)),

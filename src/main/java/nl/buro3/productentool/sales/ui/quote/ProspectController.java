@@ -102,7 +102,8 @@ class ProspectController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws ServletException, IOException {
-        if (!isRefused(request, response)) {
+        if (!isRefused(request, response)
+                && !SureFirst.asks(SureFirst.DECLINE, page(token), request, response)) {
             step(
                     token,
                     "",
@@ -125,12 +126,12 @@ class ProspectController {
             return;
         }
         if (question.isBlank()) {
-            QuoteAnswers.see(response, page(token));
+            QuoteAnswers.empty(page(token), request, response);
             return;
         }
         step(
                 token,
-                "vraag",
+                "vraag" + QuoteAnswers.ticked(request),
                 request,
                 response,
                 () -> quotes.ask(token, ProspectPass.of(request), line, question, origin(request)));

@@ -24,13 +24,17 @@ final class QuestionAndAnswer {
                 "offerte-vraag");
         both.getElement().setAttribute("data-vraag", String.valueOf(asked.id()));
         if (asked.answeredAt() != null) {
-            both.add(styled(
-                    new Div(words(text("quote.question.answer"), "klein"), new Paragraph(asked.answer())),
-                    "offerte-antwoord"));
+            both.add(styled(new Div(words(answeredBy(asked), "klein"), new Paragraph(asked.answer())), "offerte-antwoord"));
         }
         if (!state.isEmpty()) {
             both.add(words(state, "klein"));
         }
         return both;
+    }
+
+    private static String answeredBy(Asked asked) {
+        return asked.answerer().isEmpty()
+                ? text("quote.question.answer")
+                : text("quote.question.answer.by", asked.answerer());
     }
 }

@@ -7,7 +7,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buro3.productentool.common.ui.PageRequest;
+import nl.buro3.productentool.sales.quote.content.QuoteContent;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.quote.detail.RefusedStepException;
 import nl.buro3.productentool.sales.quote.detail.RefusedStepException.Reason;
@@ -42,6 +47,22 @@ final class QuoteAnswers {
         } catch (DataIntegrityViolationException | ConcurrencyFailureException e) { // another was first
             see(response, page + "?" + QuoteFields.REFUSED + "=" + Reason.STATE);
         }
+    }
+
+    /** Shows the page with what is missing beside the field: nothing was asked. */
+    static void empty(String page, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        request.getRequestDispatcher(page + "?" + QuoteFields.EMPTY + "=1").forward(request, response);
+    }
+
+    /** The options that were ticked when something else was sent, for the address that it leads to. */
+    static String ticked(HttpServletRequest request) {
+        return Stream.ofNullable(request.getParameterValues(QuoteFields.OPTION))
+                .flatMap(Stream::of)
+                .map(option -> "&" + QuoteFields.OPTION + "=" + URLEncoder.encode(option, StandardCharsets.UTF_8))
+                .distinct()
+                .limit(QuoteContent.MOST_LINES)
+                .collect(Collectors.joining());
     }
 
     /** Leads to a page, which is asked for anew. */

@@ -67,7 +67,8 @@ class QuoteController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws ServletException, IOException {
-        if (isFromHere(request, response, QuotePlace.OWN + number)) {
+        if (isFromHere(request, response, QuotePlace.OWN + number)
+                && !SureFirst.asks(SureFirst.DECLINE, QuotePlace.OWN + number, request, response)) {
             QuoteAnswers.step(
                     request,
                     response,
@@ -90,14 +91,14 @@ class QuoteController {
             return;
         }
         if (question.isBlank()) {
-            QuoteAnswers.see(response, QuotePlace.OWN + number);
+            QuoteAnswers.empty(QuotePlace.OWN + number, request, response);
             return;
         }
         QuoteAnswers.step(
                 request,
                 response,
                 QuotePlace.OWN + number,
-                "vraag",
+                "vraag" + QuoteAnswers.ticked(request),
                 () -> quotes.ask(number, line, question, origin(request)));
     }
 
@@ -112,6 +113,18 @@ class QuoteController {
                     QuotePlace.OWN + number,
                     "aanvraag",
                     () -> quotes.askAgain(number, origin(request)));
+        }
+    }
+
+    /** Takes back what was asked for. */
+    @PlainForm
+    @PostMapping("/mijn/offertes/{number}/intrekken")
+    void retract(@PathVariable String number, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        String page = QuotePlace.OWN + number;
+        if (isFromHere(request, response, page)
+                && !SureFirst.asks(SureFirst.RETRACT, page, request, response)) {
+            QuoteAnswers.step(request, response, page, "", () -> quotes.retract(number, origin(request)));
         }
     }
 

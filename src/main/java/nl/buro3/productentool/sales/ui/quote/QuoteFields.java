@@ -38,6 +38,15 @@ final class QuoteFields {
     static final String QUESTION = "vraag";
     static final String REASON = "reden";
 
+    /** Is there when somebody said once more that they mean it. */
+    static final String SURE = "zeker";
+
+    /** The step about which the page asks once more. */
+    static final String STEP = "stap";
+
+    /** Is there when a question was sent without a word in it. */
+    static final String EMPTY = "leeg";
+
     /** Why a step was refused, for the page that says so. */
     static final String REFUSED = "niet";
 
@@ -113,7 +122,7 @@ final class QuoteFields {
                 .setAttribute("value", value)
                 .setAttribute("autocomplete", purpose)
                 .setAttribute("maxlength", String.valueOf(Agreement.LONGEST));
-        return field(name, text("quote.field." + name), input, isWrong);
+        return field(name, text("quote.field." + name), input, isWrong ? text("quote.mistake." + name) : "");
     }
 
     /** A field of several lines; its id tells it from others of that name on the page. */
@@ -124,21 +133,34 @@ final class QuoteFields {
                 .setAttribute("rows", String.valueOf(rows))
                 .setAttribute("maxlength", String.valueOf(longest));
         area.setText(typed);
-        return field(id, label, area, false);
+        return field(id, label, area, "");
     }
 
-    private static Div field(String id, String label, HtmlContainer input, boolean isWrong) {
+    /** The same, with what is wrong with it; the focus is there when the page opens. */
+    static Div wrongArea(String id, String name, String label, int longest, String mistake) {
+        Div field = area(id, name, label, "", longest, 3);
+        field.getChildren()
+                .filter(part -> part.getId().filter(id::equals).isPresent())
+                .map(HtmlContainer.class::cast)
+                .forEach(input -> {
+                    input.getElement().setAttribute("autofocus", true);
+                    field.addComponentAtIndex(1, wrong(id, mistake, input));
+                });
+        return field;
+    }
+
+    private static Div field(String id, String label, HtmlContainer input, String mistake) {
         input.setId(id);
         Div field = styled(new Div(Pages.label(label, input)), "veld");
-        if (isWrong) {
-            field.add(wrong(id, input));
+        if (!mistake.isEmpty()) {
+            field.add(wrong(id, mistake, input));
         }
         field.add(input);
         return field;
     }
 
-    private static Div wrong(String id, HtmlContainer input) {
-        Div wrong = styled(new Div(words(text("quote.mistake." + id))), "veld-fout");
+    private static Div wrong(String id, String mistake, HtmlContainer input) {
+        Div wrong = styled(new Div(words(mistake)), "veld-fout");
         wrong.setId(id + "-fout");
         input.getElement().setAttribute("aria-invalid", "true").setAttribute("aria-describedby", id + "-fout");
         return wrong;
@@ -164,7 +186,7 @@ final class QuoteFields {
         NativeLabel label = Pages.label(words, box);
         Div field = styled(new Div(), "veld");
         if (filled.isWrong(TICK)) {
-            field.add(wrong(TICK, box));
+            field.add(wrong(TICK, text("quote.mistake." + TICK), box));
         }
         field.add(styled(new Div(box, label), "offerte-vinkje"));
         return field;

@@ -1,5 +1,6 @@
 package nl.buro3.productentool.sales.ui.quote;
 
+import static nl.buro3.productentool.common.Texts.currentLanguage;
 import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.sent;
@@ -15,7 +16,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.LinkedHashSet;
 import java.util.Set;
+import nl.buro3.productentool.catalog.PriceIndication;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.sales.quote.content.LineContent;
@@ -38,21 +41,29 @@ final class QuoteLines extends OrderedList {
      * A question that was typed and could not be sent.
      *
      * @param handle of its line; empty for the whole
+     * @param isEmpty whether it was sent without a word
+     * @param ticked the options that go along with whatever is asked, and come back
      */
-    record Typed(String handle, String words) {
-
-        static final Typed NOTHING = new Typed("", "");
+    record Typed(String handle, String words, boolean isEmpty, Set<String> ticked) {
 
         static Typed read(PageRequest page) {
-            return page.parameter(QuoteFields.REFUSED).isEmpty()
-                    ? NOTHING
+            boolean isEmpty = page.parameter(QuoteFields.EMPTY).isPresent();
+            Set<String> ticked = new LinkedHashSet<>(page.parameters(QuoteFields.OPTION));
+            return page.parameter(QuoteFields.REFUSED).isEmpty() && !isEmpty
+                    ? new Typed("", "", false, ticked)
                     : new Typed(
                             page.parameter(QuoteFields.LINE).orElse(""),
-                            page.parameter(QuoteFields.QUESTION).orElse(""));
+                            page.parameter(QuoteFields.QUESTION).orElse(""),
+                            isEmpty,
+                            ticked);
         }
 
         private String about(String line) {
             return handle.equals(line) ? words : "";
+        }
+
+        private boolean isEmpty(String line) {
+            return isEmpty && handle.equals(line);
         }
     }
 
@@ -79,6 +90,8 @@ final class QuoteLines extends OrderedList {
         }
         if (place.showsPrices()) {
             what.add(styled(new Paragraph(QuoteWords.reckoning(line)), "klein"));
+        } else {
+            what.add(styled(new Paragraph(asked(line)), "klein"));
         }
         if (line.optional()) {
             what.add(option(line));
@@ -89,6 +102,14 @@ final class QuoteLines extends OrderedList {
             item.add(cost(line));
         }
         return item;
+    }
+
+    /** How many, and what the card indicates for one of them today. */
+    private String asked(LineContent line) {
+        PriceIndication price = quote.indications().get(line.handle());
+        return price == null
+                ? text("quote.asked.amount", QuoteWords.number(line.amount()))
+                : text("quote.asked.line", QuoteWords.number(line.amount()), price.wordsInFull(currentLanguage()));
     }
 
     private static Div cost(LineContent line) {
@@ -130,24 +151,39 @@ final class QuoteLines extends OrderedList {
         String words = typed.about(handle);
         HtmlContainer folded = QuoteFields.folded(
                 text(about.isEmpty() ? "quote.question.whole.ask" : "quote.question.ask"),
-                form(handle, about, place, words));
-        folded.getElement().setAttribute("open", !words.isEmpty());
+                form(handle, about, place, typed));
+        folded.getElement().setAttribute("open", !words.isEmpty() || typed.isEmpty(handle));
         return folded;
     }
 
-    private static HtmlContainer form(String handle, String about, QuotePlace place, String words) {
+    /** Lets who waits for what they asked say something about it. */
+    static HtmlContainer say(QuotePlace place, Typed typed) {
+        return styled(form("", "", place, typed), "offerte-zeggen");
+    }
+
+    private static HtmlContainer form(String handle, String about, QuotePlace place, Typed typed) {
         HtmlContainer form = QuoteFields.form(place.step("vraag"));
         form.getElement().setAttribute("data-concept", DRAFT + place.base() + "/" + handle);
+        form.add(sent(QuoteFields.LINE, handle));
+        if (place.canDecide()) {
+            typed.ticked().forEach(option -> form.add(sent(QuoteFields.OPTION, option)));
+        }
+        boolean isSaying = place.isWaitedFor();
+        String label = isSaying
+                ? text("quote.asked.say")
+                : about.isEmpty() ? text("quote.question.whole") : text("quote.question.about", about);
         form.add(
-                sent(QuoteFields.LINE, handle),
-                QuoteFields.area(
-                        "vraag-" + (handle.isEmpty() ? "geheel" : "regel-" + handle),
-                        QuoteFields.QUESTION,
-                        about.isEmpty() ? text("quote.question.whole") : text("quote.question.about", about),
-                        words,
-                        LONGEST_QUESTION,
-                        3),
-                QuoteFields.button(text("quote.question.send"), "knop", "knop-stil"));
+                field(handle, label, typed),
+                QuoteFields.button(
+                        text(isSaying ? "quote.asked.say.send" : "quote.question.send"), "knop", "knop-stil"));
         return form;
+    }
+
+    private static Div field(String handle, String label, Typed typed) {
+        String id = "vraag-" + (handle.isEmpty() ? "geheel" : "regel-" + handle);
+        return typed.isEmpty(handle)
+                ? QuoteFields.wrongArea(
+                        id, QuoteFields.QUESTION, label, LONGEST_QUESTION, text("quote.mistake.vraag"))
+                : QuoteFields.area(id, QuoteFields.QUESTION, label, typed.about(handle), LONGEST_QUESTION, 3);
     }
 }

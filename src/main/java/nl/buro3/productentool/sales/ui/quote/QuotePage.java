@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Set;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.outreach.HouseContact;
+import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Signed;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Earlier;
 import nl.buro3.productentool.sales.quote.detail.QuoteState;
@@ -48,14 +49,14 @@ final class QuotePage {
         main.getElement().setAttribute("data-quote-state", quote.state().word());
         main.add(head());
         said(main, request);
-        main.add(new QuoteStanding(quote, place, house, clock).shown());
+        SureFirst.of(request, quote.number(), place, adviser()).ifPresent(main::add);
+        main.add(new QuoteStanding(quote, place, adviser(), clock).shown());
         Div twoColumns = styled(new Div(content(Typed.read(request))), "offerte-twee");
         if (place.showsPrices() && quote.state() != QuoteState.ACCEPTED) {
             twoColumns.add(new AcceptForm(quote, place, filled));
         }
         main.add(twoColumns);
         if (place.canDecide()) {
-            main.add(AcceptForm.inReach(quote, filled));
             HtmlContainer script = new HtmlContainer("script");
             script.getElement().setAttribute("src", "/portal/scripts/quote.js").setAttribute("defer", true);
             main.add(script);
@@ -68,7 +69,10 @@ final class QuotePage {
                 new Div(written(new H1(subject.isEmpty() ? text("quote.title", quote.number()) : subject))),
                 "offerte-kop");
         Paragraph facts = styled(new Paragraph(), "offerte-feiten");
-        facts.add(QuoteWords.state(quote.state(), quote.progress().asked() != null));
+        facts.add(
+                place.isStaff()
+                        ? QuoteWords.state(quote.state(), quote.progress().asked() != null)
+                        : QuoteWords.own(quote.state()));
         facts.add(words(
                 text("quote.head", quote.number(), quote.content().customer().name())));
         if (place.showsPrices()) {
@@ -76,7 +80,15 @@ final class QuotePage {
                     text("quote.head.until", QuoteWords.day(quote.content().validUntil()))));
         }
         head.add(facts);
+        if (quote.owner() != null || !place.isWaitedFor()) {
+            Adviser adviser = adviser();
+            head.add(adviser.reached(text("quote.head.adviser", adviser.name())));
+        }
         return head;
+    }
+
+    private Adviser adviser() {
+        return Adviser.of(quote.owner(), house);
     }
 
     /** What was just done, or why not. */
@@ -85,19 +97,30 @@ final class QuotePage {
                 .filter(reason -> Arrays.stream(Reason.values())
                         .anyMatch(known -> known.name().equals(reason)))
                 .ifPresent(reason -> {
-                    Div alert = focused(
-                            styled(new Div(new Paragraph(text("quote.refused." + reason))), "boodschap", "fout"));
+                    Div alert = focused(styled(new Div(new Paragraph(refused(reason))), "boodschap", "fout"));
                     alert.getElement().setAttribute("role", "alert");
                     main.add(alert);
                 });
         request.parameter(QuoteFields.DONE)
                 .filter(Set.of("vraag", "aanvraag")::contains)
                 .ifPresent(what -> {
-                    Div done = focused(styled(new Div(new Paragraph(text("quote.done." + what))), "boodschap"));
+                    Div done = focused(styled(new Div(new Paragraph(text("quote.done." + done(what)))), "boodschap"));
                     done.getElement().setAttribute("role", "status");
                     main.add(done);
                     main.getElement().setAttribute("data-aangekomen", QuoteLines.DRAFT + place.base());
                 });
+    }
+
+    private String done(String what) {
+        return what.equals("vraag") && place.isWaitedFor() ? "bericht" : what;
+    }
+
+    /** Why not: what somebody did already, in another tab or twice, they hear as done. */
+    private String refused(String reason) {
+        Signed signed = quote.signed();
+        return signed != null && reason.equals(Reason.STATE.name())
+                ? text("quote.refused.accepted", QuoteWords.moment(signed.at(), clock), signed.name())
+                : text("quote.refused." + reason);
     }
 
     private Div content(Typed typed) {
@@ -119,6 +142,9 @@ final class QuotePage {
                     text("quote.terms.title"),
                     styled(written(new Paragraph(quote.content().terms())), "offerte-intro")));
         }
+        if (place.canDecide()) {
+            content.add(AcceptForm.inReach(quote, filled));
+        }
         return content;
     }
 
@@ -136,6 +162,9 @@ final class QuotePage {
     private Section about(Typed typed) {
         Section about = new Section();
         quote.about("").forEach(asked -> about.add(QuestionAndAnswer.of(asked)));
+        if (place.isWaitedFor()) {
+            about.add(QuoteLines.say(place, typed));
+        }
         if (place.canAsk()) {
             about.add(QuoteLines.ask("", "", place, typed));
         }

@@ -42,6 +42,11 @@ record QuotePlace(String base, String pdf, QuoteState state, boolean wasSent, bo
         return (state.isOpen() || state == QuoteState.ACCEPTED) && !isStaff;
     }
 
+    /** Whether its customer asked for it and waits: what they asked is all that they see of it. */
+    boolean isWaitedFor() {
+        return state.isBeingMade() && !wasSent && !isStaff;
+    }
+
     /** What a customer asked for has no prices before it is sent; who makes it sees them. */
     boolean showsPrices() {
         return (wasSent && !state.isBeingMade()) || isStaff;

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
-import nl.buro3.productentool.outreach.HouseContact;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Signed;
 import nl.buro3.productentool.sales.quote.detail.QuoteState;
@@ -23,13 +22,13 @@ final class QuoteStanding {
 
     private final QuoteDetails quote;
     private final QuotePlace place;
-    private final HouseContact house;
+    private final Adviser adviser;
     private final Clock clock;
 
-    QuoteStanding(QuoteDetails quote, QuotePlace place, HouseContact house, Clock clock) {
+    QuoteStanding(QuoteDetails quote, QuotePlace place, Adviser adviser, Clock clock) {
         this.quote = quote;
         this.place = place;
-        this.house = house;
+        this.adviser = adviser;
         this.clock = clock;
     }
 
@@ -46,22 +45,34 @@ final class QuoteStanding {
                 standing.add(box("quote.stand.declined", day(quote.progress().decided())));
             case EXPIRED -> standing.add(expired());
             case WITHDRAWN ->
-                standing.add(box("quote.stand.withdrawn", day(quote.progress().decided())));
+                standing.add(box(
+                        quote.progress().sent() == null ? "quote.stand.retracted" : "quote.stand.withdrawn",
+                        day(quote.progress().decided())));
             case REPLACED -> standing.add(box("quote.stand.replaced", quote.number()));
         }
         if (quote.successor() != null && !quote.state().isOpen()) {
             standing.add(newer(quote.successor()));
         } else if (quote.state() == QuoteState.WITHDRAWN || quote.state() == QuoteState.REPLACED) {
-            standing.add(call());
+            standing.add(adviser.reached(text("quote.call", adviser.name())));
         }
         return standing;
     }
 
     private Div beingMade() {
         Instant asked = quote.progress().asked();
-        return asked == null
-                ? box("quote.stand.draft", quote.number())
-                : box("quote.stand.asked", QuoteWords.day(asked, clock));
+        if (asked == null) {
+            return box("quote.stand.draft", quote.number());
+        }
+        Div box = box("quote.stand.asked", QuoteWords.day(asked, clock));
+        box.add(new Paragraph(text(
+                quote.owner() == null ? "quote.stand.asked.next" : "quote.stand.asked.next.by", adviser.name())));
+        if (place.isWaitedFor()) {
+            box.add(adviser.reached(text("quote.call", adviser.name())));
+            HtmlContainer form = QuoteFields.form(place.step(SureFirst.RETRACT));
+            form.add(QuoteFields.button(text("quote.retract"), "knop", "knop-stil"));
+            box.add(form);
+        }
+        return box;
     }
 
     private Div accepted(Signed signed) {
@@ -76,7 +87,7 @@ final class QuoteStanding {
                         signed.name(),
                         signed.role())),
                 QuoteSums.brief(quote.totals(signed.chosen()), "akkoordbedrag"),
-                new Paragraph(text("quote.stand.accepted.next", owner(), signed.email())));
+                new Paragraph(text("quote.stand.accepted.next", adviser.name(), signed.email())));
         Div ways = styled(new Div(new Anchor(place.pdf(), text("quote.pdf.accepted"))), "acties");
         done.add(
                 ways, styled(new Paragraph(text("quote.stand.accepted.hash", signed.hash())), "klein", "offerte-hash"));
@@ -100,17 +111,6 @@ final class QuoteStanding {
             return new Div(new Paragraph(text("quote.newer.mail", number)));
         }
         return new Div(styled(link(QuotePlace.OWN + number, text("quote.newer", number)), "knop"));
-    }
-
-    private Paragraph call() {
-        Paragraph call = new Paragraph(text("quote.call", owner()) + " ");
-        call.add(new Anchor(house.dialled(), house.phone()));
-        return call;
-    }
-
-    private String owner() {
-        QuoteDetails.Contact owner = quote.owner();
-        return owner == null ? text("portal.owner") : owner.name();
     }
 
     private static Div box(String key, String words) {

@@ -1,11 +1,13 @@
 package nl.buro3.productentool.sales.ui.quote;
 
+import static nl.buro3.productentool.common.Texts.currentLanguage;
 import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 import static nl.buro3.productentool.common.ui.Pages.words;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
+import nl.buro3.productentool.sales.quote.content.LineWords;
 import nl.buro3.productentool.sales.quote.content.QuoteTotals;
 import nl.buro3.productentool.sales.quote.content.QuoteTotals.Sum;
 
@@ -23,6 +25,10 @@ final class QuoteSums {
         sums.getElement().setAttribute(FOLLOWS, "sommen");
         add(sums, "once", totals.once());
         add(sums, "month", totals.month());
+        String committed = LineWords.committed(totals.committed(), currentLanguage());
+        if (!committed.isEmpty()) {
+            sums.add(styled(new Div(committed), "klein", "offerte-minimaal"));
+        }
         if (totals.once().isEmpty() && totals.month().isEmpty()) {
             sums.add(new Div(text("quote.sum.none")));
         }

@@ -60,7 +60,8 @@ class QuoteView extends Main implements PublicView {
                 .isPresent()) {
             return PageHead.absent(text("shell.mistake", title), TOO_MANY);
         }
-        return filled.sent() && filled.mistake() != null
+        boolean isEmpty = page.parameter(QuoteFields.EMPTY).isPresent();
+        return isEmpty || (filled.sent() && filled.mistake() != null)
                 ? PageHead.absent(text("shell.mistake", title), UNPROCESSABLE)
                 : PageHead.unlisted(title);
     }

@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import nl.buro3.productentool.catalog.PriceUnit;
 import nl.buro3.productentool.sales.quote.content.LineContent;
+import nl.buro3.productentool.sales.quote.content.LineWords;
 import nl.buro3.productentool.sales.quote.content.QuoteTotals;
 import nl.buro3.productentool.sales.quote.detail.QuoteState;
 
@@ -54,9 +55,19 @@ final class QuoteWords {
                 ? euros(line.price())
                 : text("quote.line.price." + line.unit(), euros(line.price()));
         String product = text("quote.line.times", number(line.amount()), one);
-        return line.discount().signum() == 0
+        String reckoned = line.discount().signum() == 0
                 ? product
                 : text("quote.line.discounted", product, number(line.discount()));
+        return line.months() == null
+                ? reckoned
+                : reckoned + ", " + LineWords.term(line.months(), currentLanguage());
+    }
+
+    /** The same in its customer's words: what it means to them. */
+    static Span own(QuoteState state) {
+        Span mark = words(text("quote.own." + state), "offertestaat");
+        mark.getElement().setAttribute("data-staat", state.word());
+        return mark;
     }
 
     /** The state, as a mark whose look says how things are. */

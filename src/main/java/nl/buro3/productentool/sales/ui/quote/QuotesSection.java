@@ -57,8 +57,7 @@ class QuotesSection implements MineSection {
         ListItem item = styled(
                 new ListItem(
                         what,
-                        QuoteWords.state(
-                                quote.progress().state(), quote.progress().asked() != null)),
+                        QuoteWords.own(quote.progress().state())),
                 "offerte-lijstregel");
         item.getElement()
                 .setAttribute("data-quote", quote.number())

@@ -31,6 +31,7 @@ final class LineRow extends Div {
 
     private final String handle;
     private final transient @Nullable Long product;
+    private transient @Nullable Integer months;
     private final TextField title = new TextField(text("quote.desk.line.title"));
     private final TextArea words = new TextArea(text("quote.desk.line.text"));
     private final TextField amount = new TextField(text("quote.paper.amount"));
@@ -102,8 +103,15 @@ final class LineRow extends Div {
         discount.setValue(line.discount().signum() == 0 ? "" : QuoteTotals.number(line.discount(), currentLanguage()));
         vat.setValue(line.vat());
         unit.setValue(line.unit());
+        lasts(line.months());
         optional.setValue(line.optional());
         total();
+    }
+
+    /** For so many months at least, as the card said it; of what is paid each month. */
+    private void lasts(@Nullable Integer term) {
+        months = term;
+        unit.setHelperText(term == null ? "" : text("quote.line.months", term));
     }
 
     /** What stands in the fields, as it was typed. */
@@ -118,6 +126,7 @@ final class LineRow extends Div {
         typed.put("korting", discount.getValue());
         typed.put("btw", String.valueOf(vat.getValue()));
         typed.put("eenheid", String.valueOf(unit.getValue()));
+        typed.put("maanden", months == null ? "" : String.valueOf(months));
         typed.put("keuze", String.valueOf(optional.getValue()));
         return typed;
     }
@@ -131,6 +140,8 @@ final class LineRow extends Div {
             words.setValue(value);
         } else if (name.equals("btw") && value.matches("21|9|0")) {
             vat.setValue(Integer.valueOf(value));
+        } else if (name.equals("maanden") && value.matches("[1-9][0-9]?|1[01][0-9]|120")) {
+            lasts(Integer.valueOf(value));
         } else if (name.equals("keuze")) {
             optional.setValue(Boolean.valueOf(value));
         } else if (name.equals("eenheid")) {
@@ -175,6 +186,7 @@ final class LineRow extends Div {
                         vat.getValue(),
                         unit.getValue(),
                         optional.getValue(),
+                        months,
                         isUnpriced()))
                 : Optional.empty();
     }

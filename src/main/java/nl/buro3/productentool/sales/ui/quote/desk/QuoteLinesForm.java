@@ -134,6 +134,7 @@ final class QuoteLinesForm extends Div {
                 LineContent.RATES.getFirst(),
                 PriceUnit.ONCE,
                 false,
+                null,
                 true);
     }
 
