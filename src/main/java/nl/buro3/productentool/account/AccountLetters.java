@@ -71,8 +71,8 @@ public class AccountLetters {
         Optional<MailAddress> address =
                 MailAddress.of(to).filter(known -> !posting.origin().isEmpty());
         String answers = MailAddress.of(replyTo).map(MailAddress::name).orElse("");
-        address.ifPresent(known ->
-                outbox.put(new Letter(known.name(), answers, subject, body, posting.language()).hiding(key)));
+        address.ifPresent(
+                known -> outbox.put(new Letter(known.name(), answers, subject, body, posting.language()).hiding(key)));
         return address.isPresent() && outbox.hasServer();
     }
 }

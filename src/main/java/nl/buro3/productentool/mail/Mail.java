@@ -78,13 +78,21 @@ public class Mail {
 
     public OutboxDesk.Line line() {
         return new OutboxDesk.Line(
-                Objects.requireNonNullElse(id, 0L), createdAt, recipient, subject, sentAt, dueAt, attempts, problem, hopeless);
+                Objects.requireNonNullElse(id, 0L),
+                createdAt,
+                recipient,
+                subject,
+                sentAt,
+                dueAt,
+                attempts,
+                problem,
+                hopeless);
     }
 
     /** As anybody may see it. */
     public KeptLetter kept() {
-        HiddenKeys keys = new HiddenKeys(Stream.concat(secrets().stream(), Stream.of(unsubscribe))
-                .toList());
+        HiddenKeys keys = new HiddenKeys(
+                Stream.concat(secrets().stream(), Stream.of(unsubscribe)).toList());
         return new KeptLetter(createdAt, recipient, keys.in(subject), keys.in(body));
     }
 

@@ -53,8 +53,7 @@ class ExportedKeysTest {
         portal.getBean(AccountDesk.class)
                 .inviteCustomer("sleutels", new NewPerson("Bas Hendriks", "bas@sleutels.example"), TestPeople.POSTING);
         Network network = Network.of("192.0.2.77");
-        portal.getBean(ForgottenPasswords.class)
-                .ask(MailAddress.of(KIM).orElseThrow(), network, ORIGIN, Texts.DUTCH);
+        portal.getBean(ForgottenPasswords.class).ask(MailAddress.of(KIM).orElseThrow(), network, ORIGIN, Texts.DUTCH);
         portal.getBean(Registrations.class)
                 .ask(
                         new RegistrationRequest("Noor Nieuw", NOOR, "Anders", "vier koeien in een bootje", ""),

@@ -149,8 +149,8 @@ class KilledBeforeMailIT {
 
     /** What stands in the database when the portal has ended. */
     private static void storedOnce(Database database, String url) {
-        JdbcClient stored = JdbcClient.create(
-                new DriverManagerDataSource(url, database == Database.H2 ? "" : "postgres", ""));
+        JdbcClient stored =
+                JdbcClient.create(new DriverManagerDataSource(url, database == Database.H2 ? "" : "postgres", ""));
         for (String done : List.of("quote.accepted", "order.placed")) {
             assertThat(count(stored, "audit_entry where action = '" + done + "'"))
                     .as(done)

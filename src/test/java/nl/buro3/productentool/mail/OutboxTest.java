@@ -227,7 +227,11 @@ class OutboxTest {
     void whoReadsTheLetterOfAnotherSeesNoKeyUnlessSomebodyHasToBringIt() {
         String link = "https://buro3.example/wachtwoord?sleutel=abc";
         transaction.executeWithoutResult(status -> portal.put(new Letter(
-                        "kim@voorbeeld.example", "", "Welkom", "Kies hier: " + link + "\n\nDe code is 123456.", Texts.DUTCH)
+                        "kim@voorbeeld.example",
+                        "",
+                        "Welkom",
+                        "Kies hier: " + link + "\n\nDe code is 123456.",
+                        Texts.DUTCH)
                 .hiding("123456")));
         long id = only().id();
 
@@ -242,7 +246,9 @@ class OutboxTest {
 
         assertThat(shown).contains("Kies hier: [eenmalige link weggelaten]").doesNotContain("abc", "123456");
         assertThat(brought).contains(link, "123456");
-        assertThat(mails.findAll().getFirst().letter().body()).as("what is sent").contains(link, "123456");
+        assertThat(mails.findAll().getFirst().letter().body())
+                .as("what is sent")
+                .contains(link, "123456");
     }
 
     @Test
@@ -251,8 +257,7 @@ class OutboxTest {
         Clock soon = Clock.fixed(NOW.plusSeconds(60), ZoneOffset.UTC);
         Clock late = Clock.fixed(NOW.plusSeconds(3600), ZoneOffset.UTC);
 
-        assertThat(new MailDelay(mails, outbox(NOW, false), soon).now())
-                .contains(new MailDelay.Waiting(1, false));
+        assertThat(new MailDelay(mails, outbox(NOW, false), soon).now()).contains(new MailDelay.Waiting(1, false));
         assertThat(new MailDelay(mails, outbox(NOW, true), soon).now()).isEmpty();
         assertThat(new MailDelay(mails, outbox(NOW, true), late).now()).contains(new MailDelay.Waiting(1, true));
     }

@@ -52,7 +52,8 @@ class PendingRegistrations {
 
     /** The hashes of passwords that were chosen with this address after a moment, the latest first. */
     List<String> passwords(String email, Instant after) {
-        return jdbc.sql("select password_hash from registration where email = :email and created_at > :after order by id desc")
+        return jdbc.sql(
+                        "select password_hash from registration where email = :email and created_at > :after order by id desc")
                 .param("email", email)
                 .param("after", at(after))
                 .query(String.class)

@@ -84,8 +84,8 @@ class AdmissionsView extends Main implements HasDynamicTitle {
                                         Moments.moment(person.createdAt(), clock)),
                                 "klein")),
                 "kaartregel-tekst");
-        NativeButton again = styled(
-                new NativeButton(text("admissions.again"), event -> writeAgain(person)), "knop", "knop-stil");
+        NativeButton again =
+                styled(new NativeButton(text("admissions.again"), event -> writeAgain(person)), "knop", "knop-stil");
         again.setAriaLabel(text("admissions.again.who", person.name()));
         return styled(new ListItem(what, styled(new Div(again), "acties")), "kaartregel");
     }

@@ -33,10 +33,10 @@ public final class LogInFirst {
     /** The log-in page's address, from which one comes to a path of the portal. */
     public static String address(String path) {
         return UriComponentsBuilder.fromPath("/inloggen")
-                .queryParam(TO, "{path}")
-                .encode()
-                .buildAndExpand(path)
-                .toUriString()
+                        .queryParam(TO, "{path}")
+                        .encode()
+                        .buildAndExpand(path)
+                        .toUriString()
                 + (isEnded() ? "&" + ENDED : "");
     }
 

@@ -44,20 +44,19 @@ public class LogInView extends Main implements PublicView {
 
     private static final int TOO_MANY = 429;
 
-    private static final Map<String, String> MESSAGES =
-            Map.of(
-                    WRONG,
-                    "login.wrong",
-                    WAIT,
-                    "login.wait",
-                    UNCONFIRMED,
-                    "login.unconfirmed",
-                    OUT,
-                    "login.out",
-                    LogInFirst.ENDED,
-                    "login.ended",
-                    "gewijzigd",
-                    "login.changed");
+    private static final Map<String, String> MESSAGES = Map.of(
+            WRONG,
+            "login.wrong",
+            WAIT,
+            "login.wait",
+            UNCONFIRMED,
+            "login.unconfirmed",
+            OUT,
+            "login.out",
+            LogInFirst.ENDED,
+            "login.ended",
+            "gewijzigd",
+            "login.changed");
 
     public LogInView() {
         addClassNames("inlogpagina");

@@ -108,9 +108,7 @@ class OrganisationView extends Main implements BeforeEnterObserver, BeforeLeaveO
         called.setMaxLength(160);
         Stream.of(sector, city).forEach(field -> field.setMaxLength(80));
         return styled(
-                new Div(
-                        styled(new Div(called, sector, city), "beheer-rij"),
-                        styled(new Div(save), "acties")),
+                new Div(styled(new Div(called, sector, city), "beheer-rij"), styled(new Div(save), "acties")),
                 "beheer-formulier");
     }
 

@@ -18,8 +18,8 @@ final class AnswerForm extends Div {
     private static final String MISTAKE = "antwoord-fout";
 
     private final AnswerField field = new AnswerField();
-    private final FormDraft draft =
-            new FormDraft(field, new FormParts().field("antwoord", text("inbox.answer"), field, field::typed, field::show));
+    private final FormDraft draft = new FormDraft(
+            field, new FormParts().field("antwoord", text("inbox.answer"), field, field::typed, field::show));
     private final Paragraph mistake = styled(new Paragraph(), "veld-fout");
     private final Paragraph way = styled(new Paragraph(), "klein");
     private final NativeButton send = styled(new NativeButton(text("inbox.do.send")), "knop");
@@ -68,7 +68,9 @@ final class AnswerForm extends Div {
             field.miss(MISTAKE);
             return;
         }
-        String done = text(inbox.hasMailServer() ? "inbox.done.send" : "inbox.done.send.waits", question.sender().name());
+        String done = text(
+                inbox.hasMailServer() ? "inbox.done.send" : "inbox.done.send.waits",
+                question.sender().name());
         doing.act(question, done, () -> {
             inbox.answer(question.seen(), field.typed());
             field.show("");

@@ -96,7 +96,8 @@ class InquiryView extends Main implements BeforeEnterObserver, BeforeLeaveObserv
         section.add(InquiryFacts.of(question, clock));
         if (!question.answer().isEmpty()) {
             section.add(
-                    new H2(text("inbox.answered")), styled(new Paragraph(question.answer()), "vraag-tekst", "antwoord"));
+                    new H2(text("inbox.answered")),
+                    styled(new Paragraph(question.answer()), "vraag-tekst", "antwoord"));
         }
         return section;
     }

@@ -43,8 +43,7 @@ public class OwnershipOverview {
                 group by o.product_id order by customers desc, o.product_id limit :most) t
             join product p on p.id = t.product_id order by t.customers desc, p.name""";
 
-    private static final String KINDS =
-            "select count(distinct o.product_id) from owned_product o where %s";
+    private static final String KINDS = "select count(distinct o.product_id) from owned_product o where %s";
 
     private static final String CUSTOMERS = """
             select c.id, c.handle, c.name, sum(t.products) over (), count(*) over (), sum(t.monthly) over () from (

@@ -71,7 +71,9 @@ public class Ownership {
         Map<Long, LocalDate> since = new HashMap<>();
         for (OwnedProduct owned : products.of(organisation().id(), today, Limit.of(MOST))) {
             Long product = owned.productId();
-            if (product != null && !owned.isReplaced() && !owned.terms().period().isOver(today)) {
+            if (product != null
+                    && !owned.isReplaced()
+                    && !owned.terms().period().isOver(today)) {
                 LocalDate begin = owned.terms().period().since();
                 since.merge(product, begin, (one, other) -> one.isBefore(other) ? one : other);
             }

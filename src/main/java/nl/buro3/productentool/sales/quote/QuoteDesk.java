@@ -130,8 +130,7 @@ public class QuoteDesk {
     }
 
     private QuoteContent content(Customer customer, String subject, List<LineContent> lines) {
-        return new QuoteContent(
-                customer, Texts.DUTCH, subject, "", properties.terms(Texts.DUTCH), validUntil(), lines);
+        return new QuoteContent(customer, Texts.DUTCH, subject, "", properties.terms(Texts.DUTCH), validUntil(), lines);
     }
 
     private LocalDate validUntil() {

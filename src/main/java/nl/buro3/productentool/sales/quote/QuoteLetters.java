@@ -63,13 +63,14 @@ class QuoteLetters {
                         day(content.validUntil(), quote.language()),
                         address,
                         owner(quote).name(),
-                        owner(quote).phone().isEmpty() ? house.phone() : owner(quote).phone()));
+                        owner(quote).phone().isEmpty()
+                                ? house.phone()
+                                : owner(quote).phone()));
     }
 
     /** What it comes to without options, and the terms of all that is offered. */
     private static String offered(QuoteContent content, Locale language) {
-        return Stream.of(
-                        LineWords.sums(content, Set.of(), language), LineWords.terms(content.lines(), language))
+        return Stream.of(LineWords.sums(content, Set.of(), language), LineWords.terms(content.lines(), language))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("\n\n"));
     }
@@ -101,7 +102,9 @@ class QuoteLetters {
                         quote.number(),
                         asked.answer(),
                         place(quote, reader, origin),
-                        people.contact(asked.answeredBy()).orElseGet(() -> owner(quote)).name()));
+                        people.contact(asked.answeredBy())
+                                .orElseGet(() -> owner(quote))
+                                .name()));
     }
 
     /** Where a reader finds it; an own link is known to its reader only. */
@@ -178,7 +181,13 @@ class QuoteLetters {
     /** Nobody needs to make it any more. */
     void retracted(Quote quote, Signer by, String origin) {
         toHouse(
-                quote, by.email(), "retracted", quote.customer().name(), quote.number(), by.name(), desk(quote, origin));
+                quote,
+                by.email(),
+                "retracted",
+                quote.customer().name(),
+                quote.number(),
+                by.name(),
+                desk(quote, origin));
     }
 
     /** The code with which a quote's own link opens. */

@@ -44,8 +44,7 @@ class QuotePeople {
                                 coalesce((select max(s.phone) from specialist s where s.email = p.email), '') as phone
                                 from person p where p.id in (:ids)""")
                         .param("ids", ids)
-                        .query((row, n) ->
-new Contact(
+                        .query((row, n) -> new Contact(
                                 row.getLong("id"),
                                 row.getString("name"),
                                 row.getString("email"),

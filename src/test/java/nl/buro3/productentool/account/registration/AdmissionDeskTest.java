@@ -235,7 +235,10 @@ class AdmissionDeskTest {
                 "https://portaal.example",
                 Registrations.CONFIRMING,
                 Texts.DUTCH);
-        assertThat(desk.unconfirmed()).extracting(PendingRegistration::email).contains(piet).doesNotContain(noor);
+        assertThat(desk.unconfirmed())
+                .extracting(PendingRegistration::email)
+                .contains(piet)
+                .doesNotContain(noor);
         int before = letters("subject").size();
 
         desk.writeAgain(piet, TestPeople.POSTING);

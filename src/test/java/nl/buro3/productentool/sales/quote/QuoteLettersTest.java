@@ -179,13 +179,14 @@ class QuoteLettersTest {
         String code = lastMailTo(ROBIN).replaceAll("(?s).*?\\b([0-9]{6})\\b.*", "$1");
         assertThat(code).hasSize(6);
 
-        List<KeptLetter> shown = portal.getBean(Mails.class).of(ROBIN).stream()
-                .map(Mail::kept)
-                .toList();
+        List<KeptLetter> shown =
+                portal.getBean(Mails.class).of(ROBIN).stream().map(Mail::kept).toList();
 
-        assertThat(shown).hasSize(2).allSatisfy(letter -> assertThat(letter.subject() + letter.body())
-                .contains("weggelaten")
-                .doesNotContain(token)
-                .doesNotContain(code));
+        assertThat(shown)
+                .hasSize(2)
+                .allSatisfy(letter -> assertThat(letter.subject() + letter.body())
+                        .contains("weggelaten")
+                        .doesNotContain(token)
+                        .doesNotContain(code));
     }
 }

@@ -112,7 +112,9 @@ class QuoteTalkPagesTest {
         Document asked = page(kim, address);
         assertThat(asked.select("[data-quote-line]").eachText().getFirst()).contains("Aantal:", "Indicatie:");
         assertThat(asked.select(".offerte-stand").text()).contains("binnen twee werkdagen");
-        assertThat(page(kim, bundle).select("form.offerte-aanvraag .boodschap a").attr("href"))
+        assertThat(page(kim, bundle)
+                        .select("form.offerte-aanvraag .boodschap a")
+                        .attr("href"))
                 .isEqualTo(address);
         assertThat(page(bas, address).select(".offerte-stand")).isEmpty();
 

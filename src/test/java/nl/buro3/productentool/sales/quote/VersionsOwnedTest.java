@@ -137,8 +137,7 @@ class VersionsOwnedTest {
     @Test
     void itLastsTheTermThatWasAgreedWhateverTheCardSaysToday() {
         stage.database.sql("update product set price_months = 24").update();
-        QuoteContent agreed = content(
-                stage.kim, line("webhosting", "40").lasting(4), line("websiteonderhoud", "90"));
+        QuoteContent agreed = content(stage.kim, line("webhosting", "40").lasting(4), line("websiteonderhoud", "90"));
         long quote = stage.sent(agreed).seen().id();
         assertThat(stage.desk.find(quote).orElseThrow().content().lines())
                 .extracting(LineContent::months)

@@ -305,7 +305,9 @@ class MinePagesTest {
         assertThat(again).isEqualTo(placed.replace("?nieuw=1", "?al=1"));
         assertThat(page(kim, again).select("[role=status]").text()).contains("Deze bestelling is al geplaatst");
         assertThat(count("placed_order")).isOne();
-        assertThat(page(kim, "/bestellen?kaart=visitekaartjes").select(".bestel-al").text())
+        assertThat(page(kim, "/bestellen?kaart=visitekaartjes")
+                        .select(".bestel-al")
+                        .text())
                 .contains("hebben jullie al, sinds");
         long own = bundle("visitekaartjes");
         assertThat(page(kim, "/pakket/" + own).select(".pakket-al").text()).contains("Dit hebben jullie al");

@@ -65,9 +65,7 @@ public class CardLines {
     /** What the card says, and below it what the customer wrote. */
     private static String described(CardSummary card, String note) {
         String summary = cut(card.summary(), LineContent.LONGEST_TEXT / 2);
-        return note.isBlank()
-                ? summary
-                : (summary + "\n" + Texts.text("quote.line.note", note.strip())).strip();
+        return note.isBlank() ? summary : (summary + "\n" + Texts.text("quote.line.note", note.strip())).strip();
     }
 
     private LineContent once(CardSummary card, BigDecimal setup) {

@@ -68,11 +68,10 @@ final class BundleAside {
 
     /** On paper; the agenda of a meeting is of what is stored. */
     static Div papers(boolean isStored) {
-        Div papers = styled(
-                new Div(PlainParts.goingOn(BundleWays.PDF, text("bundle.pdf"), "knop-tekst")), "pakketpapier");
+        Div papers =
+                styled(new Div(PlainParts.goingOn(BundleWays.PDF, text("bundle.pdf"), "knop-tekst")), "pakketpapier");
         if (isStored) {
-            papers.add(
-                    words(" · "), PlainParts.goingOn(BundleWays.AGENDA, text("bundle.agenda"), "knop-tekst"));
+            papers.add(words(" · "), PlainParts.goingOn(BundleWays.AGENDA, text("bundle.agenda"), "knop-tekst"));
         }
         return papers;
     }

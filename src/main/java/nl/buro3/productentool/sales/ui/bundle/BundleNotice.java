@@ -83,8 +83,8 @@ class BundleNotice implements PageNotice {
     }
 
     private static Anchor paper(long bundle) {
-        Anchor pdf = new Anchor(
-                (bundle > 0 ? BundleAddress.of(bundle) : BundleAddress.PAGE) + "/pdf", text("bundle.pdf"));
+        Anchor pdf =
+                new Anchor((bundle > 0 ? BundleAddress.of(bundle) : BundleAddress.PAGE) + "/pdf", text("bundle.pdf"));
         pdf.getElement().setAttribute("download", true);
         return pdf;
     }

@@ -93,8 +93,7 @@ class DeskBundleView extends Main implements BeforeEnterObserver, HasDynamicTitl
         notice.take(true).ifPresent(this::add);
         add(new H1(title), styled(new Paragraph(BundlesView.about(line, clock)), "klein"));
         if (!line.customer().isEmpty()) {
-            add(new Paragraph(link(
-                    CustomerNavigation.customer(line.customer()), text("bundles.whose", line.whose()))));
+            add(new Paragraph(link(CustomerNavigation.customer(line.customer()), text("bundles.whose", line.whose()))));
         }
         LineFields fields = new LineFields(BundleMistakes.NONE, page);
         Div aside = styled(

@@ -37,7 +37,8 @@ class LineChanges {
             case REMOVE -> lines.without(product(action));
             case UP -> moved(lines, action, -1);
             case DOWN -> moved(lines, action, 1);
-            case PLACE -> lines.of(product(action)).isPresent() ? lines.placed(product(action), action.number()) : lines;
+            case PLACE ->
+                lines.of(product(action)).isPresent() ? lines.placed(product(action), action.number()) : lines;
         };
     }
 

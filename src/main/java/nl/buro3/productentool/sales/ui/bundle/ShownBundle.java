@@ -13,8 +13,7 @@ import nl.buro3.productentool.sales.bundle.sheet.BundleSheet;
  * @param isCurrent whether cards are added to this one
  * @param since since when the organisation has a card already, by its number
  */
-record ShownBundle(
-        Optional<BundleHead> stored, BundleSheet sheet, boolean isCurrent, Map<Long, LocalDate> since) {
+record ShownBundle(Optional<BundleHead> stored, BundleSheet sheet, boolean isCurrent, Map<Long, LocalDate> since) {
 
     boolean isEmpty() {
         return sheet.lines().isEmpty();

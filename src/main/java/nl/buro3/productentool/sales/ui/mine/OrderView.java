@@ -104,10 +104,11 @@ class OrderView extends Main implements PublicView {
     private Optional<UnorderedList> had(Offer offer) {
         Map<Long, LocalDate> since = ownership.since();
         UnorderedList list = styled(new UnorderedList(), "boodschap", "bestel-al");
-        offer.lines().forEach(line -> Optional.ofNullable(line.productId())
-                .map(since::get)
-                .ifPresent(day -> list.add(new ListItem(
-                        text("order.had", line.name(), OwnedWords.day(day, Texts.currentLanguage()))))));
+        offer.lines()
+                .forEach(line -> Optional.ofNullable(line.productId())
+                        .map(since::get)
+                        .ifPresent(day -> list.add(new ListItem(
+                                text("order.had", line.name(), OwnedWords.day(day, Texts.currentLanguage()))))));
         return Optional.of(list).filter(found -> found.getComponentCount() > 0);
     }
 

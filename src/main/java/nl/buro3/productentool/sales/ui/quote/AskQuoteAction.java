@@ -82,7 +82,8 @@ class AskQuoteAction implements BundleAction {
     private Paragraph asked(QuoteRow quote) {
         Instant at = quote.progress().asked();
         Paragraph asked = styled(
-                new Paragraph(text("quote.ask.before", at == null ? "" : QuoteWords.day(at, clock)) + " "), "boodschap");
+                new Paragraph(text("quote.ask.before", at == null ? "" : QuoteWords.day(at, clock)) + " "),
+                "boodschap");
         asked.add(link(QuotePlace.OWN + quote.number(), quote.number()));
         return asked;
     }

@@ -102,8 +102,7 @@ class ProspectController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws ServletException, IOException {
-        if (!isRefused(request, response)
-                && !SureFirst.asks(SureFirst.DECLINE, page(token), request, response)) {
+        if (!isRefused(request, response) && !SureFirst.asks(SureFirst.DECLINE, page(token), request, response)) {
             step(
                     token,
                     "",

@@ -24,7 +24,8 @@ final class QuestionAndAnswer {
                 "offerte-vraag");
         both.getElement().setAttribute("data-vraag", String.valueOf(asked.id()));
         if (asked.answeredAt() != null) {
-            both.add(styled(new Div(words(answeredBy(asked), "klein"), new Paragraph(asked.answer())), "offerte-antwoord"));
+            both.add(styled(
+                    new Div(words(answeredBy(asked), "klein"), new Paragraph(asked.answer())), "offerte-antwoord"));
         }
         if (!state.isEmpty()) {
             both.add(words(state, "klein"));

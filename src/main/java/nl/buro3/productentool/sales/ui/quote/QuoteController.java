@@ -122,8 +122,7 @@ class QuoteController {
     void retract(@PathVariable String number, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String page = QuotePlace.OWN + number;
-        if (isFromHere(request, response, page)
-                && !SureFirst.asks(SureFirst.RETRACT, page, request, response)) {
+        if (isFromHere(request, response, page) && !SureFirst.asks(SureFirst.RETRACT, page, request, response)) {
             QuoteAnswers.step(request, response, page, "", () -> quotes.retract(number, origin(request)));
         }
     }

@@ -182,8 +182,7 @@ final class QuoteLines extends OrderedList {
     private static Div field(String handle, String label, Typed typed) {
         String id = "vraag-" + (handle.isEmpty() ? "geheel" : "regel-" + handle);
         return typed.isEmpty(handle)
-                ? QuoteFields.wrongArea(
-                        id, QuoteFields.QUESTION, label, LONGEST_QUESTION, text("quote.mistake.vraag"))
+                ? QuoteFields.wrongArea(id, QuoteFields.QUESTION, label, LONGEST_QUESTION, text("quote.mistake.vraag"))
                 : QuoteFields.area(id, QuoteFields.QUESTION, label, typed.about(handle), LONGEST_QUESTION, 3);
     }
 }

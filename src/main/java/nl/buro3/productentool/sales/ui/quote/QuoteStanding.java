@@ -64,8 +64,8 @@ final class QuoteStanding {
             return box("quote.stand.draft", quote.number());
         }
         Div box = box("quote.stand.asked", QuoteWords.day(asked, clock));
-        box.add(new Paragraph(text(
-                quote.owner() == null ? "quote.stand.asked.next" : "quote.stand.asked.next.by", adviser.name())));
+        box.add(new Paragraph(
+                text(quote.owner() == null ? "quote.stand.asked.next" : "quote.stand.asked.next.by", adviser.name())));
         if (place.isWaitedFor()) {
             box.add(adviser.reached(text("quote.call", adviser.name())));
             HtmlContainer form = QuoteFields.form(place.step(SureFirst.RETRACT));

@@ -58,9 +58,7 @@ final class QuoteWords {
         String reckoned = line.discount().signum() == 0
                 ? product
                 : text("quote.line.discounted", product, number(line.discount()));
-        return line.months() == null
-                ? reckoned
-                : reckoned + ", " + LineWords.term(line.months(), currentLanguage());
+        return line.months() == null ? reckoned : reckoned + ", " + LineWords.term(line.months(), currentLanguage());
     }
 
     /** The same in its customer's words: what it means to them. */

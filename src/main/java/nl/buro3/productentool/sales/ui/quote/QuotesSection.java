@@ -54,11 +54,8 @@ class QuotesSection implements MineSection {
         Anchor name = written(link(
                 QuotePlace.OWN + quote.number(), subject.isEmpty() ? text("quote.title", quote.number()) : subject));
         Div what = styled(new Div(name, words(next(quote), "klein")), "offerte-wat");
-        ListItem item = styled(
-                new ListItem(
-                        what,
-                        QuoteWords.own(quote.progress().state())),
-                "offerte-lijstregel");
+        ListItem item =
+                styled(new ListItem(what, QuoteWords.own(quote.progress().state())), "offerte-lijstregel");
         item.getElement()
                 .setAttribute("data-quote", quote.number())
                 .setAttribute("data-quote-state", quote.progress().state().word());

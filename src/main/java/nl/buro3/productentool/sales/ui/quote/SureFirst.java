@@ -38,7 +38,8 @@ final class SureFirst {
     static Optional<Div> of(PageRequest request, String number, QuotePlace place, Adviser adviser) {
         return request.parameter(QuoteFields.STEP)
                 .filter(step -> step.equals(DECLINE) ? place.canDecide() : step.equals(RETRACT) && place.isWaitedFor())
-                .map(step -> question(step, request.parameter(QuoteFields.REASON).orElse(""), number, place, adviser));
+                .map(step ->
+                        question(step, request.parameter(QuoteFields.REASON).orElse(""), number, place, adviser));
     }
 
     private static Div question(String step, String reason, String number, QuotePlace place, Adviser adviser) {

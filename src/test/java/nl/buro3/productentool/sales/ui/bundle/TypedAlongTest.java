@@ -154,7 +154,8 @@ class TypedAlongTest {
     void aCardThatIsChosenBelowIsAddedBesideWhatWasTyped() {
         add("webshop");
         Map<String, String> fields = sentBy(page(), "keuze");
-        fields.putAll(Map.of("aantal-webshop", "3", "notitie-webshop", "Met kassa", "kaart", "huisstijl", "aantal", "2"));
+        fields.putAll(
+                Map.of("aantal-webshop", "3", "notitie-webshop", "Met kassa", "kaart", "huisstijl", "aantal", "2"));
         browser.post(LINES, fields);
 
         assertKept();
@@ -200,8 +201,10 @@ class TypedAlongTest {
         assertThat(page.select("#aantal-webshop").val()).isEqualTo("7");
         assertThat(page.select("[data-bundle-line=webshop]").text()).contains("Staat er nu: 3");
         assertKept();
-        second.put("was-aantal-webshop", page.select("[name=was-aantal-webshop]").val());
-        second.put("was-notitie-webshop", page.select("[name=was-notitie-webshop]").val());
+        second.put(
+                "was-aantal-webshop", page.select("[name=was-aantal-webshop]").val());
+        second.put(
+                "was-notitie-webshop", page.select("[name=was-notitie-webshop]").val());
         second.put("notitie-webshop", page.select("#notitie-webshop").val());
         browser.post(LINES, second);
         assertThat(page().select("#aantal-webshop").val()).isEqualTo("7");

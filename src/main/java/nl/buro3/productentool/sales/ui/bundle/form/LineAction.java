@@ -24,8 +24,8 @@ public record LineAction(What what, String slug, int number) {
     /** Goes on from the page, such as {@code verder:registreer}. */
     public static final String ON = "verder:";
 
-    private static final Pattern WRITTEN =
-            Pattern.compile("(bewaar|omhoog|omlaag|weg|erbij|plaats|keuze|verder)(?::([a-z0-9-]{1,100}))?(?::(\\d{1,3}))?");
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(bewaar|omhoog|omlaag|weg|erbij|plaats|keuze|verder)(?::([a-z0-9-]{1,100}))?(?::(\\d{1,3}))?");
 
     public enum What {
         SAVE,

@@ -75,8 +75,8 @@ public final class LinesForm {
 
     /** Whether anything was typed that differs from what is stored. */
     public boolean isChanged() {
-        BundleLines lines = new BundleLines(
-                sheet.lines().stream().map(Entry::line).toList());
+        BundleLines lines =
+                new BundleLines(sheet.lines().stream().map(Entry::line).toList());
         return !written(lines).equals(lines);
     }
 

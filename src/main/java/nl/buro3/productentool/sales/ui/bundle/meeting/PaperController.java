@@ -36,8 +36,7 @@ class PaperController {
     private final HouseContact house;
     private final Clock clock;
 
-    PaperController(
-            Bundles bundles, BundleSheets sheets, BasketCookies cookies, HouseContact house, Clock clock) {
+    PaperController(Bundles bundles, BundleSheets sheets, BasketCookies cookies, HouseContact house, Clock clock) {
         this.house = house;
         this.bundles = bundles;
         this.sheets = sheets;

@@ -37,7 +37,8 @@ final class QuestionsToAnswer extends Section {
     }
 
     private Div question(Asked asked) {
-        Div question = styled(new Div(words(about(asked), "klein"), QuoteLook.question(asked, state(asked))), "kaartje");
+        Div question =
+                styled(new Div(words(about(asked), "klein"), QuoteLook.question(asked, state(asked))), "kaartje");
         if (asked.answeredAt() == null) {
             question.add(answer(asked));
         }

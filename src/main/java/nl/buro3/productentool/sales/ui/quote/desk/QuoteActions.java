@@ -43,8 +43,7 @@ final class QuoteActions extends Div {
         boolean act(String done, Step step);
     }
 
-    QuoteActions(
-            QuoteDetails quote, QuoteDesk desk, QuoteDispatch dispatch, QuoteApproval approval, Doing doing) {
+    QuoteActions(QuoteDetails quote, QuoteDesk desk, QuoteDispatch dispatch, QuoteApproval approval, Doing doing) {
         this.quote = quote;
         this.desk = desk;
         this.dispatch = dispatch;
@@ -122,13 +121,11 @@ final class QuoteActions extends Div {
     }
 
     private void button(String name, String done, Step step) {
-        buttons.add(
-                pressed(name, () -> doing.act(text("quote.desk.done." + done), step), "knop", "knop-stil"));
+        buttons.add(pressed(name, () -> doing.act(text("quote.desk.done." + done), step), "knop", "knop-stil"));
     }
 
     private static NativeButton pressed(String name, Runnable action, String... look) {
-        NativeButton button =
-                styled(new NativeButton(text("quote.desk.do." + name), event -> action.run()), look);
+        NativeButton button = styled(new NativeButton(text("quote.desk.do." + name), event -> action.run()), look);
         button.getElement().setAttribute("type", "button");
         return button;
     }

@@ -56,8 +56,7 @@ class QuoteEditorView extends Main implements BeforeEnterObserver, BeforeLeaveOb
     private final QuoteFoot foot;
     private transient @Nullable QuoteDetails shown;
 
-    QuoteEditorView(
-            QuoteDesk desk, QuoteDispatch dispatch, BundleDrafts bundles, QuoteApproval approval, Clock clock) {
+    QuoteEditorView(QuoteDesk desk, QuoteDispatch dispatch, BundleDrafts bundles, QuoteApproval approval, Clock clock) {
         this.desk = desk;
         this.dispatch = dispatch;
         this.approval = approval;

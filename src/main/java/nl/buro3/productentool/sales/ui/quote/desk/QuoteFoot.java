@@ -28,9 +28,8 @@ final class QuoteFoot extends Div {
         this.approval = approval;
         addClassName("offerte-voet");
         this.send = button("", send, "knop");
-        limit.setText(text(
-                "quote.desk.limit",
-                QuoteTotals.words(approval.above().max(BigDecimal.ZERO), currentLanguage())));
+        limit.setText(
+                text("quote.desk.limit", QuoteTotals.words(approval.above().max(BigDecimal.ZERO), currentLanguage())));
         NativeButton store = button(text("quote.desk.do.save"), save, "knop", "knop-stil");
         add(new Div(sums, limit), styled(new Div(store, this.send), "acties"));
         follow(QuoteTotals.of(List.of()));
@@ -50,13 +49,11 @@ final class QuoteFoot extends Div {
         sums.removeAll();
         if (!highest.once().isEmpty() || highest.month().isEmpty()) {
             sums.add(words(text(
-                    "quote.desk.foot.once",
-                    QuoteTotals.words(highest.once().net(), currentLanguage()))));
+                    "quote.desk.foot.once", QuoteTotals.words(highest.once().net(), currentLanguage()))));
         }
         if (!highest.month().isEmpty()) {
             sums.add(words(text(
-                    "quote.desk.foot.month",
-                    QuoteTotals.words(highest.month().net(), currentLanguage()))));
+                    "quote.desk.foot.month", QuoteTotals.words(highest.month().net(), currentLanguage()))));
         }
     }
 }

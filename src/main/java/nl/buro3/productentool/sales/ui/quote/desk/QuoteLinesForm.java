@@ -51,11 +51,7 @@ final class QuoteLinesForm extends Div {
      * @param changed called when a line came, went or changed
      */
     QuoteLinesForm(
-            QuoteDesk desk,
-            BundleDrafts bundles,
-            Supplier<Optional<Long>> customer,
-            Clock clock,
-            Runnable changed) {
+            QuoteDesk desk, BundleDrafts bundles, Supplier<Optional<Long>> customer, Clock clock, Runnable changed) {
         this.desk = desk;
         this.bundles = bundles;
         this.customer = customer;

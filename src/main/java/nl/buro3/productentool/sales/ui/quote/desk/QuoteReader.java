@@ -32,8 +32,8 @@ final class QuoteReader extends Section {
         Paragraph whom =
                 new Paragraph(String.join(", ", quote.content().customer().lines()));
         add(whom);
-        add(new Paragraph(text(
-                "quote.desk.valid", OwnedWords.day(quote.content().validUntil(), currentLanguage()))));
+        add(new Paragraph(
+                text("quote.desk.valid", OwnedWords.day(quote.content().validUntil(), currentLanguage()))));
         if (!quote.content().intro().isEmpty()) {
             add(styled(new Paragraph(quote.content().intro()), "offerte-intro"));
         }
@@ -64,8 +64,7 @@ final class QuoteReader extends Section {
         if (!line.text().isBlank()) {
             what.add(styled(new Paragraph(line.text()), "offerte-tekst"));
         }
-        what.add(styled(
-                new Paragraph(QuoteLook.reckoning(line) + ", " + text("quote.line.vat", line.vat())), "klein"));
+        what.add(styled(new Paragraph(QuoteLook.reckoning(line) + ", " + text("quote.line.vat", line.vat())), "klein"));
         if (line.optional()) {
             String key = isChosen
                     ? "quote.option.taken"

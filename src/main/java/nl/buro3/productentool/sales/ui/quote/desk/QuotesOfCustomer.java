@@ -57,10 +57,8 @@ class QuotesOfCustomer implements CustomerSection {
         NativeButton begin = styled(new NativeButton(text("quote.desk.new")), "knop", "knop-stil");
         begin.getElement().setAttribute("type", "button");
         begin.addClickListener(event -> {
-            long made = desk.make(
-                    new Customer(customer.id(), null, customer.name(), "", "", "", "", customer.city()));
-            begin.getUI()
-                    .ifPresent(ui -> ui.navigate(DeskNavigation.quote(made).substring(1)));
+            long made = desk.make(new Customer(customer.id(), null, customer.name(), "", "", "", "", customer.city()));
+            begin.getUI().ifPresent(ui -> ui.navigate(DeskNavigation.quote(made).substring(1)));
         });
         return begin;
     }

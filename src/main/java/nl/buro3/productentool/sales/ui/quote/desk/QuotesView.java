@@ -143,12 +143,12 @@ class QuotesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         boolean mine = query.mine();
         QuoteState chosen = query.state();
         states.removeAll();
-        states.add(choice(
-                text("quote.desk.all"), new QuoteQuery(typed, null, mine, 1), chosen == null && !query.asked()));
+        states.add(
+                choice(text("quote.desk.all"), new QuoteQuery(typed, null, mine, 1), chosen == null && !query.asked()));
         states.add(choice(text("quote.state.ASKED"), new QuoteQuery(typed, null, true, mine, 1), query.asked()));
         for (QuoteState state : QuoteState.values()) {
-            states.add(choice(
-                    text("quote.state." + state), new QuoteQuery(typed, state, mine, 1), state.equals(chosen)));
+            states.add(
+                    choice(text("quote.state." + state), new QuoteQuery(typed, state, mine, 1), state.equals(chosen)));
         }
         states.add(choice(text("quote.desk.mine"), new QuoteQuery(typed, chosen, query.asked(), !mine, 1), mine));
     }

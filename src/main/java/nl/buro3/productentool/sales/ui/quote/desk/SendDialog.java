@@ -32,8 +32,8 @@ final class SendDialog extends HtmlContainer {
         // the Escape key
         getElement().addEventListener("cancel", event -> getElement().removeFromParent());
         add(title, whom(quote.content().customer()), sums(quote));
-        add(new Paragraph(text(
-                "quote.desk.confirm.until", OwnedWords.day(quote.content().validUntil(), currentLanguage()))));
+        add(new Paragraph(
+                text("quote.desk.confirm.until", OwnedWords.day(quote.content().validUntil(), currentLanguage()))));
         add(new Paragraph(QuoteActions.preview(quote)));
         NativeButton go = styled(button("quote.desk.confirm.send", send), "knop");
         NativeButton notYet = styled(button("quote.desk.confirm.not-yet", () -> {}), "knop", "knop-stil");
@@ -48,9 +48,8 @@ final class SendDialog extends HtmlContainer {
     }
 
     private static Paragraph whom(Customer customer) {
-        String name = customer.contact().isBlank()
-                ? customer.name()
-                : customer.contact() + " (" + customer.name() + ")";
+        String name =
+                customer.contact().isBlank() ? customer.name() : customer.contact() + " (" + customer.name() + ")";
         return new Paragraph(text("quote.desk.confirm.whom", name, customer.email()));
     }
 
