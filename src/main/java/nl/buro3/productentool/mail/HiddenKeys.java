@@ -23,7 +23,7 @@ record HiddenKeys(List<String> secrets) {
         String shown = words;
         for (String secret : secrets.stream()
                 .filter(known -> !known.isBlank())
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList()) {
             shown = shown.replace(secret, mark);
         }

@@ -132,11 +132,6 @@ final class Buyer implements AutoCloseable {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
     }
 
-    private Locator link(String words) {
-        return page.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true));
-    }
-
     @Override
     public void close() {
         page.context().close();

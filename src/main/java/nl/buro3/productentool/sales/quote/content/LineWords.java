@@ -71,13 +71,13 @@ public final class LineWords {
     /** The terms of what would be taken, each of a line with its title; empty where there is none. */
     public static String terms(List<LineContent> lines, Locale language) {
         return lines.stream()
-                .filter(line -> line.months() != null)
+                .flatMap(line -> Stream.ofNullable(line.months())
+                        .map(months -> text(
+                                language,
+                                "quote.mail.line.term",
+                                line.title(),
+                                text(language, "quote.line.months", months))))
                 .limit(MOST_LINES)
-                .map(line -> text(
-                        language,
-                        "quote.mail.line.term",
-                        line.title(),
-                        text(language, "quote.line.months", line.months())))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -68,8 +68,7 @@ class TypedAlongTest {
 
     /** All that a browser sends when this button is pressed, wherever its fields stand. */
     private static Map<String, String> sentBy(Document page, String doing) {
-        Element button = page.select("button[name=doe][value='" + doing + "']").first();
-        assertThat(button).as("a button that does " + doing).isNotNull();
+        Element button = page.expectFirst("button[name=doe][value='" + doing + "']");
         assertThat(button.attr("form")).as("of the form with the lines").isEqualTo("pakketformulier");
         Map<String, String> fields = new LinkedHashMap<>();
         page.select("#pakketformulier input, [form=pakketformulier]:not(button):not([type=checkbox])")
