@@ -49,6 +49,7 @@ final class Arguments {
     private static Object make(Type type, String name, String key) {
         if (type instanceof ParameterizedType of) {
             return type.getTypeName().startsWith("java.util.List<")
+                            || type.getTypeName().startsWith("java.util.Collection<")
                     ? List.of(make(of.getActualTypeArguments()[0], name, key))
                     : type.getTypeName().startsWith("java.util.Set<")
                             ? Set.of(make(of.getActualTypeArguments()[0], name, key))
@@ -137,6 +138,7 @@ final class Arguments {
 
     private static boolean isCollection(ParameterizedType type) {
         return type.getTypeName().startsWith("java.util.List<")
+                || type.getTypeName().startsWith("java.util.Collection<")
                 || type.getTypeName().startsWith("java.util.Set<");
     }
 }

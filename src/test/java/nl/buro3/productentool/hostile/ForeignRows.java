@@ -27,7 +27,7 @@ final class ForeignRows {
     private static final Set<String> LEFT_OUT = Set.of("visit", "visitor", "touchpoint", "signed_in", "audit_entry");
 
     /** A column of a table that refers to the rows of another one. */
-    private record Reference(String table, String column, String to) {}
+    private record Reference(String table, String column, String to, String toColumn) {}
 
     private record Found(String table, Set<Object> ids) {}
 
@@ -39,11 +39,12 @@ final class ForeignRows {
     private ForeignRows(JdbcClient database) {
         this.database = database;
         references = database.sql("""
-                        select lower(k.table_name), lower(k.column_name), lower(u.table_name)
+                        select lower(k.table_name), lower(k.column_name), lower(u.table_name), lower(u.column_name)
                         from information_schema.referential_constraints f
                             join information_schema.key_column_usage k on k.constraint_name = f.constraint_name
                             join information_schema.key_column_usage u on u.constraint_name = f.unique_constraint_name""")
-                .query((row, n) -> new Reference(row.getString(1), row.getString(2), row.getString(3)))
+                .query((row, n) ->
+                        new Reference(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
                 .list();
         numbered = new HashSet<>(
                 database.sql("select lower(table_name) from information_schema.columns where lower(column_name) = 'id'")
@@ -89,7 +90,9 @@ final class ForeignRows {
 
     private Set<Object> referring(Reference reference, Set<Object> to) {
         return column(
-                "select id from %s where %s in (%s)".formatted(reference.table(), reference.column(), marks(to)),
+                "select id from %s where %s in (select %s from %s where id in (%s))"
+                        .formatted(
+                                reference.table(), reference.column(), reference.toColumn(), reference.to(), marks(to)),
                 to.toArray());
     }
 

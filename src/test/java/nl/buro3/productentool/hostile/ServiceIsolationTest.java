@@ -56,15 +56,21 @@ class ServiceIsolationTest {
     /** Methods whose words name no row, and what they are. */
     private static final Map<String, String> NO_KEYS = Map.of(
             "Passwords.change", "one's own password",
-            "Members.ask", "name and address of who is asked to join",
+            "PresentPassword.check", "one's own password",
+            "RecentProof.show", "one's own password",
+            "Passkeys.begin", "one's own passkey, once the password was shown",
+            "MemberInviting.ask", "name and address of who is asked to join",
             "Passkeys.add", "what an authenticator signed");
 
     /** Methods through which the bakery's person does not get by a key either, since the demo has nothing of the kind. */
     private static final Map<String, String> NOBODY_GETS_THROUGH = Map.of(
             "BundleMerging.keepApart", "nobody brought a bundle along at a log-in",
+            "CustomerQuotes.askedFor", "no quote was asked for by a bundle's form",
             "Devices.end", "nobody is logged in by a browser",
-            "Members.askAgain", "nobody was asked to join",
-            "Members.withdraw", "nobody was asked to join",
+            "MemberInviting.askAgain", "nobody was asked to join",
+            "MemberInviting.withdraw", "nobody was asked to join",
+            "OwnAdmissions.approve", "nobody asked to come in",
+            "OwnAdmissions.decline", "nobody asked to come in",
             "Ownership.document", "there are no documents",
             "Passkeys.remove", "nobody has a passkey",
             "Passkeys.rename", "nobody has a passkey");

@@ -56,6 +56,7 @@ class QuoteLetters {
                         reader.email(),
                         quote,
                         "sent",
+                        key(address),
                         reader.name(),
                         content.subject(),
                         quote.number(),
@@ -82,6 +83,7 @@ class QuoteLetters {
                         reader.email(),
                         quote,
                         "extended",
+                        "",
                         reader.name(),
                         quote.subject(),
                         quote.number(),
@@ -97,6 +99,7 @@ class QuoteLetters {
                         reader.email(),
                         quote,
                         "answered",
+                        "",
                         reader.name(),
                         asked.question(),
                         quote.number(),
@@ -120,6 +123,7 @@ class QuoteLetters {
                 signed.email(),
                 quote,
                 "accepted",
+                key(address),
                 signed.name(),
                 content.subject(),
                 quote.number(),
@@ -193,16 +197,16 @@ class QuoteLetters {
     /** The code with which a quote's own link opens. */
     void code(Quote quote, String code) {
         Customer customer = quote.customer();
-        to(customer.email(), quote, "code", customer.contact(), code, quote.number());
+        to(customer.email(), quote, "code", code, customer.contact(), code, quote.number());
     }
 
-    /** What lets its reader in stands before the last word: the code, or the quote's own link. */
-    private static String key(Object... words) {
-        String way = String.valueOf(words[words.length - 2]);
-        return way.contains(ProspectQuotes.PATH) || way.matches("[0-9]{6}") ? way : "";
+    /** The address itself where it is a quote's own link, which lets its reader in. */
+    private static String key(String address) {
+        return address.contains(ProspectQuotes.PATH) ? address : "";
     }
 
-    private void to(String address, Quote quote, String kind, Object... words) {
+    /** @param key what lets its reader in, or empty: others who are shown the letter do not see it */
+    private void to(String address, Quote quote, String kind, String key, Object... words) {
         Locale language = quote.language();
         outbox.put(new Letter(
                         address,
@@ -210,7 +214,7 @@ class QuoteLetters {
                         text(language, "quote.mail." + kind + ".subject", words),
                         text(language, "quote.mail." + kind + ".body", words),
                         language)
-                .hiding(key(words)));
+                .hiding(key));
     }
 
     /** @param replyTo who did what it tells */

@@ -1,5 +1,6 @@
 package nl.buro3.productentool.shell.rendering;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HexFormat;
@@ -71,6 +72,11 @@ final class CachedPage {
     /** The document, compressed or not; nobody changes it. */
     byte[] body(boolean gzip) {
         return gzip ? zipped : document;
+    }
+
+    /** Whether there is no page, but an error that has one of its own. */
+    boolean isError() {
+        return status >= HttpServletResponse.SC_BAD_REQUEST && document.length == 0;
     }
 
     /** Bytes that it takes in memory, about. */

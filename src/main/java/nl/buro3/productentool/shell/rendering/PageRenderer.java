@@ -59,7 +59,7 @@ public class PageRenderer implements VaadinServiceInitListener {
     /** The page at the address of the request; what it says in headers is in the answer, and its document is not. */
     CachedPage render(HttpServletRequest request, HttpServletResponse response) throws IOException {
         VaadinServletService running = running();
-        ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
+        ContentCachingResponseWrapper answer = new Answer(response);
         VaadinRequest asked = new VaadinServletRequest(new WithoutToken(request), running);
         VaadinResponse answered = new VaadinServletResponse(answer, running);
         running.requestStart(asked, answered);
@@ -79,6 +79,24 @@ public class PageRenderer implements VaadinServiceInitListener {
     /** The server takes requests a moment before Vaadin has started: who comes that early waits for it. */
     VaadinServletService running() {
         return started.copy().orTimeout(SECONDS_TO_START, TimeUnit.SECONDS).join();
+    }
+
+    /** An error that Vaadin sends, of an address that it does not understand, is told by the status alone. */
+    private static final class Answer extends ContentCachingResponseWrapper {
+
+        Answer(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void sendError(int status) {
+            setStatus(status);
+        }
+
+        @Override
+        public void sendError(int status, @Nullable String message) {
+            setStatus(status);
+        }
     }
 
     /** What the document is made of asks a session only how the portal is configured. */

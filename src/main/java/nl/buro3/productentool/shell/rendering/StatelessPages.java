@@ -149,6 +149,10 @@ public class StatelessPages extends OncePerRequestFilter {
 
     private static void send(CachedPage page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (page.isError()) {
+            response.sendError(page.status());
+            return;
+        }
         response.setStatus(page.status());
         if (page.location() != null) {
             response.setHeader(HttpHeaders.LOCATION, page.location());

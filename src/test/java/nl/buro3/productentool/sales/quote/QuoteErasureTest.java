@@ -4,6 +4,7 @@ import static nl.buro3.productentool.sales.quote.QuoteStage.ORIGIN;
 import static nl.buro3.productentool.sales.quote.QuoteStage.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,12 +54,27 @@ class QuoteErasureTest {
         String number = stage.customers.askFor(bundle, UUID.randomUUID(), ORIGIN, Texts.DUTCH);
         stage.sanne();
         QuoteDetails asked = stage.customers.open(number).orElseThrow();
-        List<LineContent> lines = new ArrayList<>(asked.content().lines());
+        List<LineContent> lines = new ArrayList<>(
+                asked.content().lines().stream().map(QuoteErasureTest::priced).toList());
         lines.add(line("Advies aan Kim Willems", "100", false));
         stage.desk.save(
                 asked.seen(), with(asked.content(), asked.content().customer(), "Webshop voor Kim Willems", lines));
         stage.dispatch.send(stage.seen(asked.seen().id()), ORIGIN);
         return stage.desk.find(asked.seen().id()).orElseThrow();
+    }
+
+    private static LineContent priced(LineContent asked) {
+        return new LineContent(
+                asked.handle(),
+                asked.product(),
+                asked.title(),
+                asked.text(),
+                asked.amount(),
+                BigDecimal.TEN,
+                asked.discount(),
+                asked.vat(),
+                asked.unit(),
+                asked.optional());
     }
 
     private static QuoteContent with(QuoteContent content, Customer customer, String subject, List<LineContent> lines) {

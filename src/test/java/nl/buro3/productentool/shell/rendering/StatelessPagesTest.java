@@ -52,6 +52,16 @@ class StatelessPagesTest {
         Awaitility.await().until(changes::areSettled);
     }
 
+    /** Two hashes are no address to Vaadin, which sends an error while the page is made. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/a%23b%23c", "/contact%23b%23c", "/api.yaml%23%7B7*7%7D%23"})
+    void anAddressThatCannotBeReadIsTheReadersMistake(String address) {
+        Answer answer = get(address);
+
+        assertThat(answer.status()).isBetween(400, 404);
+        assertThat(answer.body()).contains("<h1");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

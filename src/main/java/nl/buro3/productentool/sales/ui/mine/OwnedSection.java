@@ -31,6 +31,9 @@ class OwnedSection implements MineSection {
     /** For so many days nobody wants the same thing once more. */
     private static final int JUST_BOUGHT_DAYS = 14;
 
+    /** So many are told of in full, those that end first; of the others a page of their own tells. */
+    private static final int IN_FULL = 20;
+
     private final Ownership ownership;
     private final Clock clock;
 
@@ -47,20 +50,43 @@ class OwnedSection implements MineSection {
         }
         LocalDate today = LocalDate.now(clock);
         Section section = MineParts.section("afname", text("mine.owned"));
-        section.add(list(all.stream().filter(owned -> !owned.isOver(today)).toList(), today));
-        List<Owned> over = all.stream().filter(owned -> owned.isOver(today)).toList();
-        if (!over.isEmpty()) {
-            HtmlContainer summary = new HtmlContainer("summary");
-            summary.setText(text("mine.owned.over", over.size()));
-            section.add(styled(new HtmlContainer("details", summary, list(over, today)), "mijn-voorbij"));
-        }
+        List<Owned> present = all.stream().filter(owned -> !owned.isOver(today)).toList();
+        UnorderedList inFull = styled(new UnorderedList(), "mijn-lijst");
+        present.stream().limit(IN_FULL).forEach(owned -> inFull.add(line(owned, today)));
+        section.add(inFull);
+        fold("mine.owned.more", present.stream().skip(IN_FULL).toList(), today, section);
+        fold(
+                "mine.owned.over",
+                all.stream().filter(owned -> owned.isOver(today)).toList(),
+                today,
+                section);
         return Optional.of(section);
     }
 
-    private UnorderedList list(List<Owned> owned, LocalDate today) {
-        UnorderedList list = styled(new UnorderedList(), "mijn-lijst");
-        owned.forEach(each -> list.add(line(each, today)));
-        return list;
+    private static void fold(String words, List<Owned> owned, LocalDate today, Section section) {
+        if (!owned.isEmpty()) {
+            HtmlContainer summary = new HtmlContainer("summary");
+            summary.setText(text(words, owned.size()));
+            UnorderedList list = styled(new UnorderedList(), "mijn-lijst");
+            owned.forEach(each -> list.add(brief(each, today)));
+            section.add(styled(new HtmlContainer("details", summary, list), "mijn-voorbij"));
+        }
+    }
+
+    private static ListItem brief(Owned owned, LocalDate today) {
+        ListItem line = new ListItem(link(MineAddress.owned(owned.seen().id()), owned.name()));
+        if (owned.replaced()) {
+            line.add(words(text("mine.badge.replaced"), "mijn-merk"));
+        }
+        line.add(MineParts.facts(owned, today));
+        return marked(owned, styled(line, "mijn-product"));
+    }
+
+    private static ListItem marked(Owned owned, ListItem line) {
+        if (owned.card() != null) {
+            line.getElement().setAttribute("data-owned", owned.card().slug());
+        }
+        return line;
     }
 
     private ListItem line(Owned owned, LocalDate today) {
@@ -70,19 +96,11 @@ class OwnedSection implements MineSection {
             String ends = owned.isStopping() ? "mine.badge.stops" : "mine.badge.ends";
             head.add(words(text(ends), "mijn-merk", "mijn-merk-let-op"));
         }
-        if (owned.replaced()) {
-            head.add(words(text("mine.badge.replaced"), "mijn-merk"));
-        }
-        ListItem line = styled(new ListItem(head, MineParts.facts(owned, today)), "mijn-product");
-        if (owned.card() != null) {
-            line.getElement().setAttribute("data-owned", owned.card().slug());
-        }
+        ListItem line = marked(owned, styled(new ListItem(head, MineParts.facts(owned, today)), "mijn-product"));
         if (owned.caretaker() != null) {
             line.add(MineParts.caretaker(owned.caretaker()));
         }
-        if (!owned.isOver(today)) {
-            addFurther(owned, today, line);
-        }
+        addFurther(owned, today, line);
         return line;
     }
 
