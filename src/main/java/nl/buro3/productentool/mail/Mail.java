@@ -81,7 +81,7 @@ public class Mail {
                 Objects.requireNonNullElse(id, 0L),
                 createdAt,
                 recipient,
-                subject,
+                hidden().in(subject),
                 sentAt,
                 dueAt,
                 attempts,
@@ -91,9 +91,13 @@ public class Mail {
 
     /** As anybody may see it. */
     public KeptLetter kept() {
-        HiddenKeys keys = new HiddenKeys(
-                Stream.concat(secrets().stream(), Stream.of(unsubscribe)).toList());
+        HiddenKeys keys = hidden();
         return new KeptLetter(createdAt, recipient, keys.in(subject), keys.in(body));
+    }
+
+    private HiddenKeys hidden() {
+        return new HiddenKeys(
+                Stream.concat(secrets().stream(), Stream.of(unsubscribe)).toList());
     }
 
     /** As its reader gets it. */

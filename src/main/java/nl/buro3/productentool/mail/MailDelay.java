@@ -37,7 +37,8 @@ public class MailDelay {
     public Optional<Waiting> now() {
         boolean hasServer = outbox.hasServer();
         long letters = hasServer
-                ? mails.countByCreatedAtBeforeAndSentAtIsNull(clock.instant().minus(USUAL))
+                ? mails.countByCreatedAtBeforeAndSentAtIsNullAndHopelessFalse(
+                        clock.instant().minus(USUAL))
                 : mails.countBySentAtIsNullAndHopelessFalse();
         return letters == 0 && hasServer ? Optional.empty() : Optional.of(new Waiting(letters, hasServer));
     }

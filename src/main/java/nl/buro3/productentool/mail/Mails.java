@@ -27,6 +27,8 @@ public interface Mails extends JpaRepository<Mail, Long> {
 
     long countByCreatedAtBeforeAndSentAtIsNull(Instant before);
 
+    long countByCreatedAtBeforeAndSentAtIsNullAndHopelessFalse(Instant before);
+
     long countBySentAtIsNullAndHopelessFalse();
 
     long countBySentAtIsNullAndHopelessTrue();

@@ -54,13 +54,13 @@ public class AdmissionDesk {
     }
 
     /**
-     * Writes somebody another letter to confirm their address by.
+     * Writes somebody another letter to confirm their address by, in their own language.
      *
      * @throws NoSuchElementException when they confirmed it meanwhile, or waited for too long
      */
     public void writeAgain(String email, Posting posting) {
         outbox.put(unconfirmed
-                .letter(email, posting.origin(), posting.language())
+                .letter(email, posting.origin(), pending.language(email).orElse(posting.language()))
                 .orElseThrow(() -> new NoSuchElementException("nobody waits with this address")));
     }
 

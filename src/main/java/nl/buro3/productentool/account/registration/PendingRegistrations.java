@@ -60,6 +60,15 @@ class PendingRegistrations {
                 .list();
     }
 
+    /** In which language somebody with this address registered last. */
+    Optional<Locale> language(String email) {
+        return jdbc.sql("select language from registration where email = :email order by id desc fetch first row only")
+                .param("email", email)
+                .query(String.class)
+                .optional()
+                .map(Locale::forLanguageTag);
+    }
+
     /** Has the latest one of this address take another key as well, good from now on; false where there is none. */
     boolean repeat(String email, String key, Instant after, Instant now) {
         return jdbc.sql("""

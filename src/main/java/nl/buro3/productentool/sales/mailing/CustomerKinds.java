@@ -21,7 +21,7 @@ class CustomerKinds {
                         select exists (
                             select 1 from owned_product o join product p on p.id = o.product_id
                                 join category c on c.id = p.category_id
-                            where o.organisation_id = :organisation and (o.until is null or o.until >= current_date)
+                            where o.organisation_id = :organisation and (o.until is null or o.until >= current_date) and not o.replaced
                                 and coalesce(c.parent_id, c.id) in (
                                 select coalesce(d.parent_id, d.id) from product q
                                     join category d on d.id = q.category_id

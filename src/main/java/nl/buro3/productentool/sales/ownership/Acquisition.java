@@ -54,7 +54,8 @@ class Acquisition {
 
     private void endReplaced(QuoteAccepted accepted) {
         accepted.replaced()
-                .forEach(quote -> products.fromLinesOf("offerte/%d/%%".formatted(quote))
+                .forEach(quote -> products.fromLinesOf("offerte/%d/%%".formatted(quote)).stream()
+                        .filter(owned -> owned.organisationId() == accepted.organisation())
                         .forEach(owned -> owned.replacedOn(accepted.on())));
     }
 

@@ -131,7 +131,11 @@ public class ProspectQuotes {
         List<Long> later = door.state() == QuoteState.REPLACED
                 ? quotes.later(door.series(), door.edition(), door.customer().email(), Limit.of(1))
                 : List.of();
-        return later.isEmpty() ? door : quotes.forChange(later.getFirst()).orElseThrow();
+        return later.stream()
+                .flatMap(id -> quotes.forChange(id).stream())
+                .filter(readers::mayOpen)
+                .findFirst()
+                .orElse(door);
     }
 
     /**

@@ -24,6 +24,7 @@ import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Contact;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Seen;
 import nl.buro3.productentool.sales.quote.detail.QuoteQuery;
 import nl.buro3.productentool.sales.quote.detail.QuoteRow;
+import nl.buro3.productentool.sales.quote.detail.QuoteState;
 import nl.buro3.productentool.sales.quote.detail.RefusedStepException;
 import nl.buro3.productentool.sales.quote.detail.RefusedStepException.Reason;
 import nl.buro3.productentool.sales.quote.detail.StaleQuoteException;
@@ -154,11 +155,13 @@ public class QuoteDesk {
     public long newVersion(Seen seen) {
         Quote old = unchanged(quotes, seen);
         old.mayHaveASuccessor();
-        if (quotes.findBySeriesAndEdition(old.series(), old.edition() + 1).isPresent()) {
+        Quote newest = quotes.findFirstBySeriesOrderByEditionDesc(old.series()).orElse(old);
+        if (newest.edition() > old.edition() && newest.state() != QuoteState.WITHDRAWN) {
             throw new RefusedStepException(Reason.EDITION);
         }
         return store(
-                new Quote(old.series(), old.edition() + 1, me(), QuoteSteps.until(old, lastDay(old)), clock.instant()),
+                new Quote(
+                        old.series(), newest.edition() + 1, me(), QuoteSteps.until(old, lastDay(old)), clock.instant()),
                 old.number());
     }
 

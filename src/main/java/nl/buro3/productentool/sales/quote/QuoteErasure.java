@@ -48,13 +48,14 @@ class QuoteErasure {
                         named(mark, "update quote set search_text = lower(number) where search_text like :mark"));
     }
 
-    /** The notes of a bundle became texts of lines, and were copied with them into other quotes. */
+    /** The notes of a bundle stand below what a card says in the texts of lines, and were copied into other quotes. */
     private void whatTheyTyped(List<Long> theirs) {
         of(
                 theirs,
                 "update quote_line set text = '' where text <> ''"
-                        + " and text in (select k.text from quote_asked_line k where k.quote_id in (:ids))"
-                        + " and text not in (select p.summary from product p) and"
+                        + " and text in (select k.text from quote_asked_line k where k.quote_id in (:ids)"
+                        + " and (k.text like concat('%', chr(10), '%') or exists"
+                        + " (select 1 from product p where p.id = k.product_id and p.summary = ''))) and"
                         + NEVER_AGREED.formatted("quote_line", "quote_id"));
         of(
                 theirs,
@@ -90,7 +91,9 @@ class QuoteErasure {
                 "update quote_line set title = :words, handle = 'regel-' || id where lower(title) like :mark",
                 "quote_line",
                 "quote_id");
-        named(mark, "delete from quote_asked_line where lower(title || ' ' || text) like :mark");
+        named(
+                mark,
+                "update quote_asked_line set title = :words, text = '' where lower(title || ' ' || text) like :mark");
         named(mark, "update quote_question set question = :words where lower(question) like :mark");
         named(mark, "update quote_question set answer = '' where lower(answer) like :mark");
         jdbc.sql("update quote_question set handle = '' where handle <> '' and handle not in"

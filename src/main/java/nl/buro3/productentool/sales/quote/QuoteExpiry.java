@@ -13,13 +13,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Lets quotes expire of which the last day is over. On several nodes each does what the others did not yet: a quote is
+ * Lets quotes expire of which the last day is over, and forgets those that the books need no longer. On several nodes each does what the others did not yet: a quote is
  * locked, looked at again, and noted once. Nobody waits for it: past its day a quote cannot be accepted anyway.
  */
 @Component
 class QuoteExpiry {
 
     private static final int AT_ONCE = 500;
+
+    /** So long the law has the books kept, after the year itself. */
+    private static final int YEARS = 7;
+
     private static final Logger log = LoggerFactory.getLogger(QuoteExpiry.class);
 
     private final Quotes quotes;
@@ -46,6 +50,17 @@ class QuoteExpiry {
         }
         if (over.size() == AT_ONCE && expired > 0) {
             expire();
+        }
+    }
+
+    /** Every night: forgets what nobody touched since seven years before this one, whatever became of it. */
+    @Scheduled(cron = "${portal.quotes.forget-at:0 57 3 * * *}")
+    public void forget() {
+        LocalDate before = LocalDate.of(LocalDate.now(clock).getYear() - YEARS, 1, 1);
+        Integer forgotten = transaction.execute(status ->
+                quotes.deleteUntouchedSince(before.atStartOfDay(clock.getZone()).toInstant()));
+        if (forgotten != null && forgotten > 0) {
+            log.info("Deleted {} quotes that nobody touched since {}", forgotten, before);
         }
     }
 

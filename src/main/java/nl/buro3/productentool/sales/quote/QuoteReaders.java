@@ -36,16 +36,16 @@ class QuoteReaders {
      */
     record Reader(String name, String email, boolean hasAccount) {}
 
-    /** Who hears how a quote stands; nobody where there is nobody left. */
+    /** Who hears how a quote stands: who has the address that it names, if they may; nobody where there is nobody left. */
     List<Reader> of(Quote quote) {
         Customer customer = quote.customer();
         Long organisation = customer.organisation();
         if (organisation == null) {
             return throughLink(customer).stream().toList();
         }
-        return member(organisation, customer.person())
-                .or(() -> member(organisation, customer.email()))
-                .or(() -> throughLink(customer).filter(reader -> customer.person() == null && isUnknown(reader)))
+        return member(organisation, customer.email())
+                .or(() -> throughLink(customer).filter(this::isUnknown))
+                .or(() -> member(organisation, customer.person()))
                 .or(() -> member(organisation, quote.progress().askedBy()))
                 .map(List::of)
                 .orElseGet(() -> managers(organisation));

@@ -198,13 +198,13 @@ class QuoteSteps {
         }
         Quote newest =
                 quotes.findFirstBySeriesOrderByEditionDesc(quote.series()).orElse(quote);
-        if (newest.edition() > quote.edition()) {
+        if (newest.edition() > quote.edition() && newest.state() != QuoteState.WITHDRAWN) {
             return newest;
         }
         limits.countQuote(by);
         Instant now = clock.instant();
         Quote next = quotes.saveAndFlush(
-                new Quote(quote.series(), quote.edition() + 1, quote.ownerId(), until(quote, validUntil), now)
+                new Quote(quote.series(), newest.edition() + 1, quote.ownerId(), until(quote, validUntil), now)
                         .askedFor(by.person(), now));
         tellAsked(next, by, place.origin());
         return next;

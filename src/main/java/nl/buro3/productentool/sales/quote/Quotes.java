@@ -111,4 +111,8 @@ interface Quotes extends JpaRepository<Quote, Long> {
     @Modifying
     @Query("delete from Quote where demo = true")
     void deleteDemo();
+
+    @Modifying
+    @Query("delete from Quote q where q.changedAt < :before")
+    int deleteUntouchedSince(Instant before);
 }

@@ -20,6 +20,7 @@ import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Seen;
 import nl.buro3.productentool.sales.quote.detail.QuoteState;
 import nl.buro3.productentool.support.OnH2;
+import nl.buro3.productentool.support.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -128,6 +129,27 @@ class QuoteErasureTest {
         assertThat(stage.desk.find(sent.seen().id()).orElseThrow().state()).isEqualTo(QuoteState.DECLINED);
         assertThat(stage.desk.find(copy.id()).orElseThrow().content().customer().contact())
                 .isEqualTo("Bas Hendriks");
+    }
+
+    /** The first of two lines of somebody else's request names who is erased. */
+    @Test
+    void aRequestOfSomebodyElseThatNamesThemCanStillBeRead() {
+        long bundle = stage.bundle("Overleg met Kim Willems");
+        TestPeople.person(stage.database, "lotte@kruimelhof.example", "Lotte Bos", "CUSTOMER", stage.bakery);
+        stage.logIn("lotte@kruimelhof.example");
+        String number = stage.customers.askFor(bundle, UUID.randomUUID(), ORIGIN, Texts.DUTCH);
+        stage.database.sql("""
+                insert into quote_asked_line (quote_id, position, handle, title, text, amount)
+                select quote_id, 1, 'tweede', 'Tweede', '', 1 from quote_asked_line""").update();
+
+        erase();
+
+        stage.logIn("lotte@kruimelhof.example");
+        assertThat(stage.customers.open(number).orElseThrow().content().lines())
+                .extracting(LineContent::title)
+                .hasSize(2)
+                .contains("Tweede");
+        assertThat(whereIs("kim willems")).isEmpty();
     }
 
     @Test

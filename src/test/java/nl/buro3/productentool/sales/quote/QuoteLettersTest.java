@@ -103,6 +103,20 @@ class QuoteLettersTest {
     }
 
     @Test
+    void whoseAddressWasTypedOverThatOfAKnownPersonGetsIt() {
+        stage.sanne();
+        Customer kim = shop().customer();
+        String typed = "inkoop@kruimelhof.example";
+        long id = stage.drafted(
+                shopFor(new Customer(kim.organisation(), kim.person(), kim.name(), "Inkoop", typed, "", "", "")));
+
+        assertThat(stage.dispatch.send(stage.seen(id), ORIGIN)).startsWith(ProspectQuotes.PATH);
+
+        assertThat(stage.mailTo(typed)).hasSize(1);
+        assertThat(stage.mailTo(KIM)).isEmpty();
+    }
+
+    @Test
     void theAnswerGoesToWhoAsked() {
         QuoteDetails sent = stage.sent(shop());
         stage.logIn(LOTTE);

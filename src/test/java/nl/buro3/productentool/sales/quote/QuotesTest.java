@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -342,6 +344,51 @@ class QuotesTest {
         assertThat(stage.desk.list(QuoteQuery.ALL).quotes().getFirst().number())
                 .as("what a customer waits for is first")
                 .isEqualTo(again);
+    }
+
+    @Test
+    void whatWasAskedAgainAndTakenBackCanBeAskedAgain() {
+        String number =
+                stage.sent(stage.content(line("Webshop", "8500", false))).number();
+        stage.database.sql("update quote set valid_until = date '2020-01-01'").update();
+        portal.getBean(QuoteExpiry.class).expire();
+        stage.kim();
+        String again = stage.customers.askAgain(number, ORIGIN);
+        stage.customers.retract(again, ORIGIN);
+
+        String third = stage.customers.askAgain(number, ORIGIN);
+
+        assertThat(third).isNotEqualTo(again);
+        assertThat(state(third)).isEqualTo(QuoteState.DRAFT);
+    }
+
+    @Test
+    void whatNobodyTouchedForSevenYearsIsForgotten() {
+        stage.sent(stage.content(line("Webshop", "8500", false)));
+        String kept =
+                stage.sent(stage.content(line("Huisstijl", "1000", false))).number();
+        int year = LocalDate.now(portal.getBean(Clock.class)).getYear();
+        stage.database
+                .sql("update quote set changed_at = ? where number <> ?")
+                .params(LocalDate.of(year - 8, 12, 31).atTime(12, 0), kept)
+                .update();
+        stage.database
+                .sql("update quote set changed_at = ? where number = ?")
+                .params(LocalDate.of(year - 7, 1, 2).atTime(12, 0), kept)
+                .update();
+
+        portal.getBean(QuoteExpiry.class).forget();
+
+        assertThat(stage.database
+                        .sql("select number from quote")
+                        .query(String.class)
+                        .list())
+                .containsExactly(kept);
+        assertThat(stage.database
+                        .sql("select count(*) from quote_line")
+                        .query(Long.class)
+                        .single())
+                .isOne();
     }
 
     @Test

@@ -74,18 +74,21 @@ public class BundleSharing {
     /**
      * Writes to colleagues about a bundle.
      *
-     * @param people their numbers; who is no reader of it is passed over
+     * @param people their numbers; who is no reader of it, or was written to just now, is passed over
+     * @return how many were written to
      * @throws NoSuchElementException when there is no such bundle, or it is somebody else's
      */
-    public void withColleagues(long bundle, Collection<Long> people, ShareWords words) {
+    public int withColleagues(long bundle, Collection<Long> people, ShareWords words) {
         BundleHead head = bundles.of(bundle).head();
         List<Colleague> chosen = readers(bundle).stream()
                 .filter(reader -> people.contains(reader.id()))
                 .toList();
         hold(bundle);
-        chosen.stream()
+        List<Colleague> told = chosen.stream()
                 .filter(reader -> isToBeTold(bundle, reader.id()))
-                .forEach(reader -> letters.toColleague(head, me(), reader, words));
+                .toList();
+        told.forEach(reader -> letters.toColleague(head, me(), reader, words));
+        return told.size();
     }
 
     /**
