@@ -74,21 +74,18 @@ public class BundleSharing {
     /**
      * Writes to colleagues about a bundle.
      *
-     * @param people their numbers; who is no reader of it, or was written to just now, is passed over
-     * @return how many were written to
+     * @param people their numbers; who is no reader of it is passed over
      * @throws NoSuchElementException when there is no such bundle, or it is somebody else's
      */
-    public int withColleagues(long bundle, Collection<Long> people, ShareWords words) {
+    public void withColleagues(long bundle, Collection<Long> people, ShareWords words) {
         BundleHead head = bundles.of(bundle).head();
         List<Colleague> chosen = readers(bundle).stream()
                 .filter(reader -> people.contains(reader.id()))
                 .toList();
         hold(bundle);
-        List<Colleague> told = chosen.stream()
+        chosen.stream()
                 .filter(reader -> isToBeTold(bundle, reader.id()))
-                .toList();
-        told.forEach(reader -> letters.toColleague(head, me(), reader, words));
-        return told.size();
+                .forEach(reader -> letters.toColleague(head, me(), reader, words));
     }
 
     /**

@@ -73,12 +73,7 @@ class ShareController {
             return;
         }
         String origin = Pages.knownOrigin(request).orElse("");
-        int written = sharing.withColleagues(bundle, chosen, new ShareWords(note, origin, input.language()));
-        if (written == 0 && !note.isBlank()) {
-            BundleMistakes.at(Map.of(BundleAddress.MESSAGE, "bundle.mistake.told"))
-                    .show(BundleAddress.of(bundle), request, response);
-            return;
-        }
+        sharing.withColleagues(bundle, chosen, new ShareWords(note, origin, input.language()));
         told.put(Said.plain(Kind.SHARED_WITH, bundle), request, response);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", BundleAddress.of(bundle));
