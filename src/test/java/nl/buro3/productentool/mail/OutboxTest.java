@@ -257,8 +257,8 @@ class OutboxTest {
         Clock soon = Clock.fixed(NOW.plusSeconds(60), ZoneOffset.UTC);
         Clock late = Clock.fixed(NOW.plusSeconds(3600), ZoneOffset.UTC);
 
-        assertThat(new MailDelay(mails, outbox(NOW, false), soon).now()).contains(new MailDelay.Waiting(1, false));
-        assertThat(new MailDelay(mails, outbox(NOW, true), soon).now()).isEmpty();
-        assertThat(new MailDelay(mails, outbox(NOW, true), late).now()).contains(new MailDelay.Waiting(1, true));
+        assertThat(new LateMail(mails, outbox(NOW, false), soon).now()).contains(new LateMail.Waiting(1, false));
+        assertThat(new LateMail(mails, outbox(NOW, true), soon).now()).isEmpty();
+        assertThat(new LateMail(mails, outbox(NOW, true), late).now()).contains(new LateMail.Waiting(1, true));
     }
 }

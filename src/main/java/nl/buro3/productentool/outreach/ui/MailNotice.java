@@ -7,8 +7,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
-import nl.buro3.productentool.mail.MailDelay;
-import nl.buro3.productentool.mail.MailDelay.Waiting;
+import nl.buro3.productentool.mail.LateMail;
+import nl.buro3.productentool.mail.LateMail.Waiting;
 import nl.buro3.productentool.page.ui.DeskNotice;
 
 /** Says on the employees' start, and where something is sent to customers, that letters stay behind. */
@@ -24,16 +24,16 @@ class MailNotice implements DeskNotice {
             "/beheer/organisaties",
             "/beheer/mensen");
 
-    private final MailDelay delay;
+    private final LateMail late;
 
-    MailNotice(MailDelay delay) {
-        this.delay = delay;
+    MailNotice(LateMail late) {
+        this.late = late;
     }
 
     @Override
     public Optional<Component> on(String path) {
         boolean isSaid = path.equals("/beheer") || SENDING.stream().anyMatch(path::startsWith);
-        return isSaid ? delay.now().map(MailNotice::words) : Optional.empty();
+        return isSaid ? late.now().map(MailNotice::words) : Optional.empty();
     }
 
     private static Component words(Waiting waiting) {

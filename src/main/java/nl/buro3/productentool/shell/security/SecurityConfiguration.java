@@ -61,7 +61,7 @@ public class SecurityConfiguration {
                 .hasRole("EMPLOYEE"));
         http.csrf(csrf -> csrf.ignoringRequestMatchers(SameOriginFilter.GUARDED, forms));
         http.addFilterBefore(new SameOriginFilter(), LogoutFilter.class);
-        http.addFilterBefore(new EmployeeAddressFilter(), LogoutFilter.class);
+        http.addFilterBefore(new EmployeeSpellingFilter(), LogoutFilter.class);
         http.addFilterBefore(new PersonFilter(people), AuthorizationFilter.class);
         http.addFilterBefore(new ReturnAfterLogIn(pageAsked), AuthorizationFilter.class);
         // who is asking is known here, and what is public needs no leave

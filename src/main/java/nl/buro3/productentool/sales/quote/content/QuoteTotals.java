@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What lines come to: the one place where that is reckoned, for list, page, PDF, mail and order alike. A line is rounded
+ * What lines come to: the one place where that is reckoned, for list, page, PDF and mail alike. A line is rounded
  * to cents once, by {@link LineContent#total}; VAT is taken of the sum of each rate, and rounded once. What is paid each
  * month is never added to what is paid once.
  *

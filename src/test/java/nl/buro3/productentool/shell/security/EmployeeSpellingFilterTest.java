@@ -23,6 +23,6 @@ class EmployeeAddressFilterTest {
                 "/, /"
             })
     void blanksAndCapitalsLeadToTheAddressThatIsMeant(String asked, String meant) {
-        assertThat(EmployeeAddressFilter.meant(asked)).isEqualTo(meant);
+        assertThat(EmployeeSpellingFilter.meant(asked)).isEqualTo(meant);
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Tells employees that letters stay behind: what they send reaches nobody yet. */
 @Service
 @PreAuthorize("hasRole('EMPLOYEE')")
-public class MailDelay {
+public class LateMail {
 
     /** A letter that waits for longer does not go out as it should. */
     private static final Duration USUAL = Duration.ofMinutes(15);
@@ -19,7 +19,7 @@ public class MailDelay {
     private final Outbox outbox;
     private final Clock clock;
 
-    MailDelay(Mails mails, Outbox outbox, Clock clock) {
+    LateMail(Mails mails, Outbox outbox, Clock clock) {
         this.mails = mails;
         this.outbox = outbox;
         this.clock = clock;

@@ -11,7 +11,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UriUtils;
 
 /** Leads from an address with blanks around its parts, or with the employees' pages in capitals, to the one that is meant. */
-class EmployeeAddressFilter extends OncePerRequestFilter {
+class EmployeeSpellingFilter extends OncePerRequestFilter {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+(?=/|$)|(?<=/)[\\s\\p{Z}]+");
     private static final Pattern SLASHES = Pattern.compile("/{2,}");
