@@ -38,6 +38,9 @@ class KilledBeforeMailIT {
     private static final String QUOTE = "2026-0001-2";
     private static final int LONGEST_SILENCE_MS = 120_000;
 
+    /** Of the embedded database: the portal makes one only where none is set. */
+    private static final String PASSWORD = "proef";
+
     @TempDir
     private Path folder;
 
@@ -93,7 +96,7 @@ class KilledBeforeMailIT {
         return Stream.concat(
                         common,
                         database == Database.H2
-                                ? Stream.of()
+                                ? Stream.of("--spring.datasource.password=" + PASSWORD)
                                 : Stream.of(
                                         "--spring.datasource.url=" + url,
                                         "--spring.datasource.username=postgres",
@@ -149,8 +152,10 @@ class KilledBeforeMailIT {
 
     /** What stands in the database when the portal has ended. */
     private static void storedOnce(Database database, String url) {
-        JdbcClient stored =
-                JdbcClient.create(new DriverManagerDataSource(url, database == Database.H2 ? "" : "postgres", ""));
+        JdbcClient stored = JdbcClient.create(
+                database == Database.H2
+                        ? new DriverManagerDataSource(url, "portal", PASSWORD)
+                        : new DriverManagerDataSource(url, "postgres", ""));
         for (String done : List.of("quote.accepted", "order.placed")) {
             assertThat(count(stored, "audit_entry where action = '" + done + "'"))
                     .as(done)
