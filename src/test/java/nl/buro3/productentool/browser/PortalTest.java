@@ -3,6 +3,7 @@ package nl.buro3.productentool.browser;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -43,9 +44,14 @@ final class PortalTest implements BeforeAllCallback, ParameterResolver {
 
     private static final class Shared implements AutoCloseable {
 
+        /** Nobody waits for a colleague's yes: what a walk sends is sent, whatever its bundle comes to. */
+        private static final String NO_APPROVAL = "--portal.quotes.approval-above=-1";
+
         private final MailServer mail = MailServer.start();
         private final PortalProcess portal = PortalProcess.start(
-                Path.of("target", "browser-" + ProcessHandle.current().pid()), mail.settings());
+                Path.of("target", "browser-" + ProcessHandle.current().pid()),
+                Stream.concat(Stream.of(mail.settings()), Stream.of(NO_APPROVAL))
+                        .toArray(String[]::new));
         private final Browsers browsers = new Browsers(portal.address());
 
         @Override
