@@ -3,7 +3,6 @@ package nl.buro3.productentool.account;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -22,9 +21,6 @@ public interface MemberInvitations extends JpaRepository<MemberInvitation, Long>
     @Query(
             "select i from MemberInvitation i where i.organisation.handle = :handle order by i.invitedAt desc, i.id desc")
     List<MemberInvitation> ofHandle(String handle);
-
-    @EntityGraph(attributePaths = "organisation")
-    List<MemberInvitation> findByEmailOrderById(String email);
 
     /** Takes it away; how many that were, so that of two answers at once one counts. */
     @Modifying

@@ -71,11 +71,6 @@ public class Passkeys {
         return stored.of(self().email());
     }
 
-    /** Whether there can be passkeys at the address under which the portal is asked. */
-    public boolean areThere(HttpServletRequest request) {
-        return parties.of(request).isPresent();
-    }
-
     /** Whether who asks may make one: who logged in a while ago shows first that it is still them. */
     public boolean mayBegin(HttpServletRequest request) {
         return proof.isRecent(request.getSession(false));

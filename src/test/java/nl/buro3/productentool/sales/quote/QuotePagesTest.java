@@ -65,17 +65,7 @@ class QuotePagesTest {
 
     @BeforeEach
     void open() {
-        stage = new QuoteStage(portal);
-        stage.kim = new Customer(
-                number("select id from organisation where handle = 'bakkerij-kruimelhof'"),
-                number("select id from person where email = 'kim@kruimelhof.example'"),
-                "Bakkerij Kruimelhof",
-                "Kim Willems",
-                "kim@kruimelhof.example",
-                "",
-                "",
-                "Zuiderwold");
-        TestPeople.logIn(portal, "sanne@buro3.example", "demo-werknemer");
+        stage = new QuoteStage(portal).setOnDemo();
         kim = Browser.on(port);
         kim.logIn("kim@kruimelhof.example", "demo-klant");
         bas = Browser.on(port);
@@ -86,16 +76,7 @@ class QuotePagesTest {
     @AfterEach
     void close() {
         List.of(kim, bas, visitor).forEach(Browser::close);
-        List.of(
-                        "delete from quote where not demo",
-                        "update quote_counter set last_number = (select count(*) from quote where edition = 1)",
-                        "delete from mail",
-                        "delete from share_link where token not like 'demo-%'")
-                .forEach(sql -> stage.database.sql(sql).update());
-    }
-
-    private long number(String sql) {
-        return stage.database.sql(sql).query(Long.class).single();
+        stage.clearDemo();
     }
 
     private String sent(QuoteContent content) {
@@ -155,7 +136,7 @@ class QuotePagesTest {
         Answer again = kim.post(address + "/akkoord", yes(page));
         assertThat(again.leadsTo()).isEqualTo(address + "?niet=STATE");
         assertThat(page(kim, again.leadsTo()).select("[role=alert]").text()).contains("Je gaf al akkoord op");
-        assertThat(number("select count(*) from mail where subject like '%akkoord%'"))
+        assertThat(stage.number("select count(*) from mail where subject like '%akkoord%'"))
                 .isOne();
     }
 
@@ -219,7 +200,8 @@ class QuotePagesTest {
                         .status())
                 .isEqualTo(403);
         assertThat(state(page(kim, "/mijn/offertes/" + number))).isEqualTo("seen");
-        assertThat(number("select count(*) from quote_question k join quote q on q.id = k.quote_id where not q.demo"))
+        assertThat(stage.number(
+                        "select count(*) from quote_question k join quote q on q.id = k.quote_id where not q.demo"))
                 .isZero();
     }
 
@@ -371,7 +353,7 @@ class QuotePagesTest {
         assertThat(page(visitor, guessed).select("main").text())
                 .isEqualTo(page(visitor, link).select("main").text());
         assertThat(visitor.post(guessed + "/code", Map.of()).leadsTo()).isEqualTo(guessed + "?code=1");
-        assertThat(number("select count(*) from mail where subject like '%code%'"))
+        assertThat(stage.number("select count(*) from mail where subject like '%code%'"))
                 .isZero();
         visitor.post(link + "/code", Map.of());
         String code = code();
@@ -394,7 +376,7 @@ class QuotePagesTest {
         Document old = page(visitor, link);
         Map<String, String> form = yes(old);
         form.put("naam", "Robin Maas");
-        long first = number("select max(id) from quote");
+        long first = stage.number("select max(id) from quote");
         long second = stage.desk.newVersion(stage.seen(first));
         String newLink = stage.dispatch.send(stage.seen(second), "http://localhost");
         assertThat(newLink).startsWith("/offerte/").isNotEqualTo(link);
@@ -421,7 +403,7 @@ class QuotePagesTest {
     @Test
     void itsCustomerSeesWhatDiffersFromTheVersionBefore() {
         sent(shop());
-        long first = number("select max(id) from quote");
+        long first = stage.number("select max(id) from quote");
         long second = stage.desk.newVersion(stage.seen(first));
         stage.desk.save(
                 stage.seen(second),
@@ -435,7 +417,7 @@ class QuotePagesTest {
 
     @Test
     void theLinesOnPaperLeadToTheirCardsByTheLinksOfThisQuote() throws IOException {
-        long card = number("select id from product where slug = 'webshop'");
+        long card = stage.number("select id from product where slug = 'webshop'");
         LineContent line = QuoteStage.line("Webshop", "8500", false);
         QuoteContent content = stage.content(new LineContent(
                 "webshop",
@@ -473,7 +455,7 @@ class QuotePagesTest {
 
     @Test
     void theFormOfABundleAsksOnceHoweverOftenItIsSent() {
-        long bundle = number("select min(b.id) from bundle b join bundle_line l on l.bundle_id = b.id"
+        long bundle = stage.number("select min(b.id) from bundle b join bundle_line l on l.bundle_id = b.id"
                 + " join organisation o on o.id = b.organisation_id where o.handle = 'bakkerij-kruimelhof'");
         Document page = page(kim, "/pakket/" + bundle);
         Map<String, String> form = new HashMap<>();
@@ -492,7 +474,7 @@ class QuotePagesTest {
     /** At a customer's bundle, by an employee; to anybody else the door is shut. */
     @Test
     void aQuoteIsBegunAtTheBundleThatItIsMadeOf() {
-        long bundle = number("select min(b.id) from bundle b join bundle_line l on l.bundle_id = b.id"
+        long bundle = stage.number("select min(b.id) from bundle b join bundle_line l on l.bundle_id = b.id"
                 + " join organisation o on o.id = b.organisation_id where o.handle = 'bakkerij-kruimelhof'");
         Map<String, String> form = Map.of("pakket", String.valueOf(bundle));
         assertThat(page(kim, "/pakket/" + bundle).select("form[action$=van-pakket]"))

@@ -50,6 +50,35 @@ final class QuoteStage {
         return this;
     }
 
+    /** On the demo portal: Sanne is logged in, and quotes are for Kim of the bakery. */
+    QuoteStage setOnDemo() {
+        kim = new Customer(
+                number("select id from organisation where handle = 'bakkerij-kruimelhof'"),
+                number("select id from person where email = 'kim@kruimelhof.example'"),
+                "Bakkerij Kruimelhof",
+                "Kim Willems",
+                "kim@kruimelhof.example",
+                "",
+                "",
+                "Zuiderwold");
+        TestPeople.logIn(portal, "sanne@buro3.example", "demo-werknemer");
+        return this;
+    }
+
+    /** Leaves the demo portal as it was. */
+    void clearDemo() {
+        List.of(
+                        "delete from quote where not demo",
+                        "update quote_counter set last_number = (select count(*) from quote where edition = 1)",
+                        "delete from mail",
+                        "delete from share_link where token not like 'demo-%'")
+                .forEach(sql -> database.sql(sql).update());
+    }
+
+    long number(String sql) {
+        return database.sql(sql).query(Long.class).single();
+    }
+
     void logIn(String email) {
         TestPeople.logIn(portal, email);
     }

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.buro3.productentool.sales.quote.content.Customer;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.support.Browser;
 import nl.buro3.productentool.support.Browser.Answer;
 import nl.buro3.productentool.support.OnDemoPortal;
-import nl.buro3.productentool.support.TestPeople;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -37,17 +35,7 @@ class QuoteTalkPagesTest {
 
     @BeforeEach
     void open() {
-        stage = new QuoteStage(portal);
-        stage.kim = new Customer(
-                number("select id from organisation where handle = 'bakkerij-kruimelhof'"),
-                number("select id from person where email = 'kim@kruimelhof.example'"),
-                "Bakkerij Kruimelhof",
-                "Kim Willems",
-                "kim@kruimelhof.example",
-                "",
-                "",
-                "Zuiderwold");
-        TestPeople.logIn(portal, "sanne@buro3.example", "demo-werknemer");
+        stage = new QuoteStage(portal).setOnDemo();
         kim = Browser.on(port);
         kim.logIn("kim@kruimelhof.example", "demo-klant");
         bas = Browser.on(port);
@@ -57,16 +45,7 @@ class QuoteTalkPagesTest {
     @AfterEach
     void close() {
         List.of(kim, bas).forEach(Browser::close);
-        List.of(
-                        "delete from quote where not demo",
-                        "update quote_counter set last_number = (select count(*) from quote where edition = 1)",
-                        "delete from mail",
-                        "delete from share_link where token not like 'demo-%'")
-                .forEach(sql -> stage.database.sql(sql).update());
-    }
-
-    private long number(String sql) {
-        return stage.database.sql(sql).query(Long.class).single();
+        stage.clearDemo();
     }
 
     private String sent() {
@@ -97,7 +76,7 @@ class QuoteTalkPagesTest {
     }
 
     private long bundle() {
-        return number("select min(b.id) from bundle b join bundle_line l on l.bundle_id = b.id"
+        return stage.number("select min(b.id) from bundle b join bundle_line l on l.bundle_id = b.id"
                 + " join organisation o on o.id = b.organisation_id where o.handle = 'bakkerij-kruimelhof'");
     }
 
@@ -127,7 +106,7 @@ class QuoteTalkPagesTest {
                         .leadsTo())
                 .isEqualTo(address);
         assertThat(state(page(kim, address))).isEqualTo("withdrawn");
-        assertThat(number("select count(*) from mail where subject like 'Aanvraag % ingetrokken door %'"))
+        assertThat(stage.number("select count(*) from mail where subject like 'Aanvraag % ingetrokken door %'"))
                 .isOne();
         assertThat(page(kim, bundle).select(".offerte-aanvraag .boodschap")).isEmpty();
     }

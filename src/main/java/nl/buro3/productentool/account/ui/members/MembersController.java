@@ -13,9 +13,11 @@ import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.AddressTakenException;
@@ -91,46 +93,39 @@ class MembersController {
     @PlainForm
     @PostMapping(PEOPLE)
     void change(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        attempt(request, response, () -> {
-            long person = number(request);
-            Step step = step(request);
-            switch (step) {
-                case MANAGER, MEMBER -> members.manage(person, step == Step.MANAGER);
-                case OUT -> members.remove(person);
-                default -> throw new NoSuchElementException("for invitations only");
-            }
-            return step.sent();
-        });
+        Map<Step, LongConsumer> steps = Map.of(
+                Step.MANAGER, person -> members.manage(person, true),
+                Step.MEMBER, person -> members.manage(person, false),
+                Step.OUT, members::remove);
+        attempt(request, response, () -> taken(steps, request));
     }
 
     @PlainForm
     @PostMapping(ASKED)
     void asked(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        attempt(request, response, () -> {
-            long invitation = number(request);
-            Step step = step(request);
-            switch (step) {
-                case AGAIN -> inviting.askAgain(invitation, posting(request));
-                case WITHDRAW -> inviting.withdraw(invitation);
-                default -> throw new NoSuchElementException("for people only");
-            }
-            return step.sent();
-        });
+        Map<Step, LongConsumer> steps = Map.of(
+                Step.AGAIN,
+                invitation -> inviting.askAgain(invitation, posting(request)),
+                Step.WITHDRAW,
+                inviting::withdraw);
+        attempt(request, response, () -> taken(steps, request));
     }
 
     @PlainForm
     @PostMapping(WAITING)
     void waiting(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        attempt(request, response, () -> {
-            long asking = number(request);
-            Step step = step(request);
-            switch (step) {
-                case APPROVE -> admissions.approve(asking);
-                case DECLINE -> admissions.decline(asking);
-                default -> throw new NoSuchElementException("for who asks to join only");
-            }
-            return step.sent();
-        });
+        Map<Step, LongConsumer> steps = Map.of(Step.APPROVE, admissions::approve, Step.DECLINE, admissions::decline);
+        attempt(request, response, () -> taken(steps, request));
+    }
+
+    /** Takes the step that was sent, if it is one of these, with the one that it was sent for. */
+    private static String taken(Map<Step, LongConsumer> steps, HttpServletRequest request) {
+        long number = number(request);
+        Step step = step(request);
+        Optional.ofNullable(steps.get(step))
+                .orElseThrow(() -> new NoSuchElementException("no step of this form"))
+                .accept(number);
+        return step.sent();
     }
 
     /** Carries out a change of the organisation that the form was made for, and shows what became of it. */

@@ -30,7 +30,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,11 +57,6 @@ class AddController {
     }
 
     /** Who comes back to this address without a form finds the bundle. */
-    @GetMapping(BundleAddress.ADD)
-    void again(HttpServletResponse response) throws IOException {
-        response.sendRedirect(BundleAddress.PAGE);
-    }
-
     @PlainForm
     @PostMapping(BundleAddress.ADD)
     void add(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {

@@ -35,7 +35,6 @@ import nl.buro3.productentool.sales.ui.bundle.form.SaidCookie;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Takes the form with all lines of a bundle: whatever button was pressed, what was typed is kept with it. */
@@ -65,11 +64,6 @@ class ChangeController {
         this.cookies = cookies;
         this.told = told;
         this.ways = ways;
-    }
-
-    @GetMapping(BundleAddress.CHANGE)
-    void again(HttpServletResponse response) throws IOException {
-        response.sendRedirect(BundleAddress.PAGE);
     }
 
     @PlainForm

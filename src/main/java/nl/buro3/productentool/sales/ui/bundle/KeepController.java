@@ -26,7 +26,6 @@ import nl.buro3.productentool.sales.ui.bundle.form.SaidCookie;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Takes what is done with whole bundles: begin one, name, choose, share or drop it. */
@@ -48,11 +47,6 @@ class KeepController {
         this.editing = editing;
         this.sharing = sharing;
         this.told = told;
-    }
-
-    @GetMapping(BundleAddress.KEEP)
-    void again(HttpServletResponse response) throws IOException {
-        response.sendRedirect(BundleAddress.PAGE);
     }
 
     @PlainForm

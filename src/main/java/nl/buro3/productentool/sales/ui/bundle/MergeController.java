@@ -24,7 +24,6 @@ import nl.buro3.productentool.sales.ui.bundle.form.SaidCookie;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Takes what somebody decided about two bundles. */
@@ -41,11 +40,6 @@ class MergeController {
         this.merging = merging;
         this.sheets = sheets;
         this.told = told;
-    }
-
-    @GetMapping(BundleAddress.MERGE)
-    void again(HttpServletResponse response) throws IOException {
-        response.sendRedirect(BundleAddress.PAGE);
     }
 
     @PlainForm

@@ -26,7 +26,6 @@ import nl.buro3.productentool.sales.ui.bundle.form.Said.Kind;
 import nl.buro3.productentool.sales.ui.bundle.form.SaidCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Takes with which colleagues a bundle is shared. */
@@ -39,11 +38,6 @@ class ShareController {
     ShareController(BundleSharing sharing, SaidCookie told) {
         this.sharing = sharing;
         this.told = told;
-    }
-
-    @GetMapping(BundleAddress.SHARE)
-    void again(HttpServletResponse response) throws IOException {
-        response.sendRedirect(BundleAddress.PAGE);
     }
 
     @PlainForm
