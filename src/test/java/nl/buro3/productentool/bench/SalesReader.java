@@ -1,5 +1,7 @@
 package nl.buro3.productentool.bench;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -15,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class SalesReader implements AutoCloseable {
 
     private static final String START =
-            "?v-r=init&location=LOCATION&query=&v-sh=844&v-sw=390&v-wh=844&v-ww=390&v-bh=844"
+            "?v-r=init&location=LOCATION&query=QUERY&v-sh=844&v-sw=390&v-wh=844&v-ww=390&v-bh=844"
                     + "&v-bw=390&v-curdate=1700000000000&v-tzo=0&v-dstd=0&v-rtzo=0&v-dston=false&v-tzid=UTC&v-wn=v-1"
                     + "&v-td=true&v-pr=1&v-np=Linux";
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
@@ -78,8 +80,10 @@ final class SalesReader implements AutoCloseable {
 
     private void view(SalesPage page) {
         String[] parts = page.address().substring(1).split("\\?", 2);
-        String query = parts.length > 1 ? "?" + parts[1] : "";
-        Answer start = ok(browser.get("/" + START.replace("LOCATION", parts[0].replace("/", "%2F"))), page);
+        String query = parts.length > 1 ? parts[1] : "";
+        String begin = START.replace("LOCATION", URLEncoder.encode(parts[0], StandardCharsets.UTF_8))
+                .replace("QUERY", URLEncoder.encode(query, StandardCharsets.UTF_8));
+        Answer start = ok(browser.get("/" + begin), page);
         Map<String, Object> enter = Map.of(
                 "csrfToken",
                 found(KEY, start, page),
