@@ -95,8 +95,8 @@ public class ProductIndex {
     }
 
     /**
-     * Whether a card tells of it where it matters: a single word in its name, a keyword or the summary; of several half,
-     * and two at least, also in what customers say.
+     * Whether a card tells of it where it matters: a single word in its name, a keyword or the summary; of several one
+     * in its name, or half, and two at least, also in what customers say.
      */
     boolean isToldOf(WordQuery asked) {
         List<QueryWord> telling = asked.telling().stream()
@@ -105,7 +105,8 @@ public class ProductIndex {
         if (telling.size() < 2) {
             return !telling.isEmpty() && isThere(WordMatching.named(telling.getFirst(), TermFields.SPELT));
         }
-        return isThere(new WordMatching(asked).atLeast(telling, telling.size() / 2 + 1, Tier.PROMINENT));
+        return telling.stream().anyMatch(word -> isThere(WordMatching.named(word, List.of(Tier.NAME))))
+                || isThere(new WordMatching(asked).atLeast(telling, telling.size() / 2 + 1, Tier.PROMINENT));
     }
 
     /** Whether a card tells all of it where it matters. */

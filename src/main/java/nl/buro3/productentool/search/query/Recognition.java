@@ -11,7 +11,8 @@ import nl.buro3.productentool.search.query.QueryWord.Instead;
 
 /**
  * Tells whether a problem was said in a description: the same words in any form, or others that mean the same. A single
- * word that both have is no recognition; who recognises wrongly is not believed again.
+ * word that both have is no recognition, and a customer is no customer system; who recognises wrongly is not believed
+ * again.
  */
 public final class Recognition {
 
@@ -36,8 +37,9 @@ public final class Recognition {
     /** How much of it was said, from 0, when it was not, to 1. */
     public double nearness(ProblemRef problem) {
         List<Token> text = Dutch.tokens(problem.text());
-        Set<String> stems = stems(text);
+        Set<String> stems = said(text);
         Set<String> explained = stems(Dutch.tokens(problem.explanation()));
+        explained.addAll(stems(text));
         double all = 0;
         double found = 0;
         Set<String> said = new HashSet<>();
@@ -72,6 +74,17 @@ public final class Recognition {
             found += stems(List.of(token)).stream().anyMatch(said::contains) ? weight : 0;
         }
         return all == 0 ? 0 : found / all;
+    }
+
+    /** What a text is about: of a compound not what only says of which kind it is. */
+    private static Set<String> said(Collection<Token> tokens) {
+        Set<String> stems = new HashSet<>();
+        for (Token token : tokens) {
+            stems.add(token.stem());
+            token.parts().stream().filter(token.stem()::endsWith).forEach(stems::add);
+            stems.addAll(token.roots());
+        }
+        return stems;
     }
 
     private static Set<String> stems(Collection<Token> tokens) {

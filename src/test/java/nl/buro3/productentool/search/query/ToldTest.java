@@ -48,6 +48,20 @@ class ToldTest {
     }
 
     @Test
+    void whatHelpsWithAProblemIsAmongTheFirstThreeCards() {
+        List<Told> problems = both(Told.problems("dev"), Told.problems("cases"));
+
+        List<String> wrong = problems.stream()
+                .filter(told -> !told.isRight(help.find(told.text())))
+                .map(Told::text)
+                .toList();
+
+        assertThat(1 - (double) wrong.size() / problems.size())
+                .as("wrong: %s", wrong)
+                .isGreaterThanOrEqualTo(LEAST_RIGHT);
+    }
+
+    @Test
     void theHelperKeepsWithinTheBudgetItIsTold() {
         PriceLimit limit =
                 PriceInQuery.in("klein budget van 500 euro").orElseThrow().limit();
