@@ -3,13 +3,13 @@ package nl.buro3.productentool.bench;
 import java.util.function.DoublePredicate;
 
 /** What a figure of the portal should be. */
-record Aim(String words, DoublePredicate isMet) {
+public record Aim(String words, DoublePredicate isMet) {
 
-    static Aim atLeast(double least, String words) {
+    public static Aim atLeast(double least, String words) {
         return new Aim("≥ " + words, figure -> figure >= least);
     }
 
-    static Aim atMost(double most, String words) {
+    public static Aim atMost(double most, String words) {
         return new Aim("≤ " + words, figure -> figure <= most);
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * The table of figures: a row for each, with the aim and what the portal and its peers reach. Each row is also said when
  * it is added: the table comes at the end only.
  */
-final class Report {
+public final class Report {
 
     private static final String MET = " ✓";
     private static final String MISSED = " ✗";
@@ -21,24 +21,24 @@ final class Report {
     private int missed;
 
     /** @param engines the names of the columns, the portal first */
-    Report(String title, List<String> engines) {
+    public Report(String title, List<String> engines) {
         this.title = title;
         columns.addAll(engines);
     }
 
     /** Begins a part of the table. */
-    void section(String heading) {
+    public void section(String heading) {
         rows.add(List.of(heading));
         Progress.say(heading);
     }
 
     /** A figure without an aim; peers that are left out have none. */
-    void row(String what, String... figures) {
+    public void row(String what, String... figures) {
         add(what, "", figures);
     }
 
     /** A figure of the portal that should reach something, with those of its peers. */
-    void row(String what, Aim aim, double portal, String... figures) {
+    public void row(String what, Aim aim, double portal, String... figures) {
         boolean met = aim.isMet().test(portal);
         missed += met ? 0 : 1;
         String[] marked = figures.clone();
@@ -57,12 +57,12 @@ final class Report {
     }
 
     /** How many aims were not reached. */
-    int missed() {
+    public int missed() {
         return missed;
     }
 
     /** The table for a console. */
-    String text() {
+    public String text() {
         int[] widths = widths();
         String rule = "─".repeat(Arrays.stream(widths).sum() + 2 * (widths.length - 1));
         StringBuilder text = new StringBuilder(title).append("\n\n").append(line(columns, widths));
@@ -99,7 +99,7 @@ final class Report {
     }
 
     /** The table for a page. */
-    String markdown() {
+    public String markdown() {
         StringBuilder page =
                 new StringBuilder("# ").append(title.replaceFirst("\n", "\n\n")).append("\n\n");
         page.append(cells(columns)).append(cells(List.of("---", "---")).stripTrailing());

@@ -1,4 +1,4 @@
-package nl.buro3.productentool.bench;
+package nl.buro3.productentool.bench.sales;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package nl.buro3.productentool.bench;
+package nl.buro3.productentool.bench.sales;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.buro3.productentool.ProductentoolApplication;
-import nl.buro3.productentool.bench.SalesReader.Who;
+import nl.buro3.productentool.bench.sales.SalesReader.Who;
 import nl.buro3.productentool.support.Statements;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;

@@ -1,10 +1,10 @@
-package nl.buro3.productentool.bench;
+package nl.buro3.productentool.bench.sales;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import nl.buro3.productentool.bench.SalesReader.Who;
+import nl.buro3.productentool.bench.sales.SalesReader.Who;
 
 /**
  * A page that is measured.

@@ -1,4 +1,4 @@
-package nl.buro3.productentool.bench;
+package nl.buro3.productentool.bench.sales;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package nl.buro3.productentool.bench;
+package nl.buro3.productentool.bench.sales;
 
 import static nl.buro3.productentool.bench.FigureFormat.count;
 
@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import nl.buro3.productentool.bench.SalesReader.Who;
+import nl.buro3.productentool.bench.Aim;
+import nl.buro3.productentool.bench.Progress;
+import nl.buro3.productentool.bench.Report;
+import nl.buro3.productentool.bench.sales.SalesReader.Who;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -1,4 +1,4 @@
-package nl.buro3.productentool.bench;
+package nl.buro3.productentool.bench.sales;
 
 import static nl.buro3.productentool.bench.FigureFormat.milliseconds;
 
@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.buro3.productentool.bench.SalesReader.Who;
+import nl.buro3.productentool.bench.Aim;
+import nl.buro3.productentool.bench.Latencies;
+import nl.buro3.productentool.bench.Progress;
+import nl.buro3.productentool.bench.Report;
+import nl.buro3.productentool.bench.sales.SalesReader.Who;
 import nl.buro3.productentool.support.Statements;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
