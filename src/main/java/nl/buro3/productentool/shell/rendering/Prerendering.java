@@ -30,6 +30,7 @@ import nl.buro3.productentool.shell.NotFoundView;
 import nl.buro3.productentool.shell.PublicLayout;
 import nl.buro3.productentool.shell.rendering.FirstResponse.Live;
 import nl.buro3.productentool.shell.security.ContentSecurity;
+import nl.buro3.productentool.shell.unsent.FilledAgain;
 import org.springframework.stereotype.Service;
 
 /**
@@ -44,11 +45,13 @@ class Prerendering implements VaadinServiceInitListener {
     private final HouseContact house;
     private final Menus menus;
     private final List<PageNotice> notices;
+    private final FilledAgain unsent;
 
-    Prerendering(HouseContact house, Menus menus, List<PageNotice> notices) {
+    Prerendering(HouseContact house, Menus menus, List<PageNotice> notices, FilledAgain unsent) {
         this.house = house;
         this.menus = menus;
         this.notices = notices;
+        this.unsent = unsent;
     }
 
     /** Whether the view at a path is a public one; empty where there is no view. */
@@ -104,8 +107,9 @@ class Prerendering implements VaadinServiceInitListener {
             response.getVaadinResponse().setStatus(head.status());
             Live live = live(view);
             String html = Pages.html(layout);
-            AskedAddress asked = AskedAddress.of((HttpServletRequest) response.getVaadinRequest());
-            FirstResponse.fill(response.getDocument(), head, asked, html, live);
+            HttpServletRequest request = (HttpServletRequest) response.getVaadinRequest();
+            FirstResponse.fill(response.getDocument(), head, AskedAddress.of(request), html, live);
+            unsent.fill(response.getDocument(), request);
             secure(response, live != Live.NEVER);
         } catch (NotFoundException e) {
             show(response, notFound(response.getVaadinRequest().getService()), location, parameters);
