@@ -27,6 +27,9 @@ public record Owned(
         List<Belonging> missing,
         List<RequestSeen> requests) {
 
+    /** Of what is over nothing is renewed, changed or stopped any more: nothing was done. */
+    public static final class OverException extends RuntimeException {}
+
     /** Within so many days before its end something can be done about it. */
     public static final int ENDS_SOON_DAYS = 60;
 

@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.sales.document.DocumentLine;
 import nl.buro3.productentool.sales.document.Documents;
+import nl.buro3.productentool.sales.ownership.OwnershipDesk.Successor;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -70,6 +72,20 @@ class OwnedDetails {
                         missing(owned, relations, cards, had),
                         asked.getOrDefault(owned.id(), List.of())))
                 .toList();
+    }
+
+    /** The version of its quote that took its place and holds now; empty for what nothing replaced. */
+    Optional<Successor> successor(OwnedProduct owned) {
+        String[] origin = Objects.requireNonNullElse(owned.origin(), "").split("/");
+        return !owned.isReplaced() || origin.length < 2 || !origin[0].equals("offerte")
+                ? Optional.empty()
+                : jdbc.sql("""
+                        select n.id, n.number from quote n join quote o on o.series = n.series and o.edition < n.edition
+                        where o.id = :quote and n.state = 'ACCEPTED' order by n.edition desc
+                        fetch first 1 rows only""")
+                        .param("quote", Long.valueOf(origin[1]))
+                        .query((row, n) -> new Successor(row.getLong(1), row.getString(2)))
+                        .optional();
     }
 
     /** Who looks after each of these products. */

@@ -91,6 +91,28 @@ class OwnedProduct {
         replaced = false;
     }
 
+    /**
+     * Carries out what was asked: a renewal lasts until the day from now on, and what is stopped ends on it. A change is
+     * written apart, see {@link #change}.
+     *
+     * @param until needed for all but a change
+     * @throws Owned.OverException when it had ended by today, or something took its place: an old request revives nothing
+     * @throws IllegalArgumentException when the day is missing, a renewal would not be longer or an end lies before the
+     *     begin
+     */
+    void grant(RequestKind kind, @Nullable LocalDate until, LocalDate today) {
+        if (replaced || terms().period().isOver(today)) {
+            throw new Owned.OverException();
+        }
+        if (kind != RequestKind.CHANGE) {
+            boolean isLater = until != null && (this.until == null || until.isAfter(this.until));
+            if (until == null || (kind == RequestKind.RENEW && !isLater)) {
+                throw new IllegalArgumentException("no day for a " + kind);
+            }
+            endOn(until);
+        }
+    }
+
     /** A new version of its quote takes its place from this day on; what had ended by then had. */
     void replacedOn(LocalDate day) {
         if (!replaced && !terms().period().isOver(day)) {
@@ -101,6 +123,11 @@ class OwnedProduct {
 
     boolean isReplaced() {
         return replaced;
+    }
+
+    @Nullable
+    String origin() {
+        return origin;
     }
 
     Terms terms() {

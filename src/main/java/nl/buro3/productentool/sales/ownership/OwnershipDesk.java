@@ -56,15 +56,20 @@ public class OwnershipDesk {
      * An owned product and whose it is.
      *
      * @param organisation null where the organisation is gone
+     * @param successor null where nothing took its place, or that is not agreed any more either
      */
-    public record Kept(Owned owned, @Nullable OrganisationRef organisation) {}
+    public record Kept(Owned owned, @Nullable OrganisationRef organisation, @Nullable Successor successor) {}
+
+    /** The version of its quote that holds now. */
+    public record Successor(long quote, String number) {}
 
     @Transactional(readOnly = true)
     public Optional<Kept> find(long id) {
         return products.findById(id)
                 .map(owned -> new Kept(
                         details.of(List.of(owned)).getFirst(),
-                        accounts.organisations(List.of(owned.organisationId())).get(owned.organisationId())));
+                        accounts.organisations(List.of(owned.organisationId())).get(owned.organisationId()),
+                        details.successor(owned).orElse(null)));
     }
 
     /**

@@ -106,6 +106,7 @@ public class RequestDesk {
      * @param until needed for all but a change
      * @param origin the portal's address for links in letters; empty when it is not known for sure
      * @throws StaleException when it was answered meanwhile
+     * @throws Owned.OverException when what it is about had ended by now, or something took its place
      * @throws IllegalArgumentException when the day is missing, a renewal would not be longer or an end lies before the
      *     begin
      */
@@ -113,21 +114,10 @@ public class RequestDesk {
         OwnedRequest request = forAnswer(seen);
         OwnedProduct owned = products.forChange(request.owned().id()).orElseThrow(StaleException::new);
         String before = owned.terms().inShort();
-        if (request.kind() != RequestKind.CHANGE) {
-            endOn(owned, request.kind(), until);
-        }
+        owned.grant(request.kind(), until, LocalDate.now(clock));
         answer(request, RequestState.GRANTED, words, origin);
         events.publishEvent(Accounts.audited(
                 "request.granted", subject(request), before, owned.terms().inShort()));
-    }
-
-    private static void endOn(OwnedProduct owned, RequestKind kind, @Nullable LocalDate until) {
-        LocalDate now = owned.terms().period().until();
-        boolean isLater = until != null && (now == null || until.isAfter(now));
-        if (until == null || (kind == RequestKind.RENEW && !isLater)) {
-            throw new IllegalArgumentException("no day for a " + kind);
-        }
-        owned.endOn(until);
     }
 
     /**

@@ -75,6 +75,17 @@ public class QuoteDispatch {
         QuoteDesk.unchanged(quotes, seen).mayBeSent(LocalDate.now(clock));
     }
 
+    /** Whom it goes to as things stand: its contact, or who is there where they left. Nobody, where nobody is left. */
+    @Transactional(readOnly = true)
+    public List<Recipient> recipients(long quote) {
+        return quotes.findById(quote).map(readers::of).orElse(List.of()).stream()
+                .map(reader -> new Recipient(reader.name(), reader.email()))
+                .toList();
+    }
+
+    /** Somebody who gets a letter about a quote. */
+    public record Recipient(String name, String email) {}
+
     /**
      * Sends it, or asks for a colleague's yes first where the sum is above what one may send alone.
      *

@@ -32,6 +32,8 @@ import nl.buro3.productentool.support.TestPeople;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -264,6 +266,35 @@ class OwnershipTest {
                 .containsExactly(tuple(RequestState.GRANTED, "Prima."));
         ownership.ask(id, new Wish(RequestKind.STOP, ""), "", Texts.DUTCH);
         assertThat(ownership.find(id).orElseThrow().requests()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(RequestKind.class)
+    void anOldRequestRevivesNothingThatIsOver(RequestKind kind) {
+        long ended = add("bakker", "webhosting", today.plusDays(20));
+        long replaced = add("bakker", "websiteonderhoud", today.plusDays(20));
+        logIn("kim@bakker.example");
+        ownership.ask(ended, new Wish(kind, "Graag."), "", Texts.DUTCH);
+        ownership.ask(replaced, new Wish(kind, "Graag."), "", Texts.DUTCH);
+        database.sql("update owned_product set until = ? where id = ?")
+                .params(today.minusDays(1), ended)
+                .update();
+        database.sql("update owned_product set until = ?, replaced = true where id = ?")
+                .params(today, replaced)
+                .update();
+        logIn("sanne@buro3.example");
+
+        List<Seen> waiting = requests.list(true, 1).requests().stream()
+                .map(asked -> asked.request().seen())
+                .toList();
+        assertThat(waiting).hasSize(2).allSatisfy(seen -> assertThatExceptionOfType(Owned.OverException.class)
+                .isThrownBy(() -> requests.grant(seen, "Prima.", today.plusDays(385), "")));
+
+        assertThat(requests.waiting()).as("they still wait for an answer").isEqualTo(2);
+        assertThat(desk.find(ended).orElseThrow().owned().isOver(today)).isTrue();
+        assertThat(desk.find(replaced).orElseThrow().owned().replaced()).isTrue();
+        requests.decline(waiting.getFirst(), "Dit is al gestopt.", "");
+        assertThat(requests.waiting()).isOne();
     }
 
     @Test

@@ -10,6 +10,7 @@ import nl.buro3.productentool.common.Network;
 import nl.buro3.productentool.mail.KeptLetter;
 import nl.buro3.productentool.mail.Mail;
 import nl.buro3.productentool.mail.Mails;
+import nl.buro3.productentool.sales.quote.QuoteDispatch.Recipient;
 import nl.buro3.productentool.sales.quote.content.Customer;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
@@ -99,6 +100,19 @@ class QuoteLettersTest {
                 .update();
         stage.sent(shop());
         assertThat(stage.mailTo(KIM)).isEmpty();
+        assertThat(stage.mailTo(LOTTE)).hasSize(1);
+    }
+
+    @Test
+    void whoSendsItIsToldWhomItReallyGoesTo() {
+        stage.sanne();
+        long id = stage.drafted(shop());
+        assertThat(stage.dispatch.recipients(id)).extracting(Recipient::email).containsExactly(KIM);
+
+        kimLeaves();
+
+        assertThat(stage.dispatch.recipients(id)).containsExactly(new Recipient("Lotte Bos", LOTTE));
+        stage.dispatch.send(stage.seen(id), ORIGIN);
         assertThat(stage.mailTo(LOTTE)).hasSize(1);
     }
 

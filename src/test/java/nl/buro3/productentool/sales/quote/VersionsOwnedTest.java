@@ -12,6 +12,9 @@ import nl.buro3.productentool.sales.overview.OwnershipOverview;
 import nl.buro3.productentool.sales.overview.OwnershipQuery;
 import nl.buro3.productentool.sales.ownership.Owned;
 import nl.buro3.productentool.sales.ownership.Ownership;
+import nl.buro3.productentool.sales.ownership.OwnershipDesk;
+import nl.buro3.productentool.sales.ownership.OwnershipDesk.Kept;
+import nl.buro3.productentool.sales.ownership.OwnershipDesk.Successor;
 import nl.buro3.productentool.sales.quote.content.Customer;
 import nl.buro3.productentool.sales.quote.content.LineContent;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
@@ -37,6 +40,9 @@ class VersionsOwnedTest {
 
     @Autowired
     Ownership ownership;
+
+    @Autowired
+    OwnershipDesk products;
 
     @Autowired
     OwnershipOverview overview;
@@ -194,6 +200,27 @@ class VersionsOwnedTest {
         QuoteContent third = content(stage.kim, line("websiteonderhoud", "80"));
         acceptAsKim(next(two, third), third);
         assertThat(running()).containsExactly("websiteonderhoud 80");
+    }
+
+    @Test
+    void anEmployeeIsLedFromWhatWasReplacedToTheVersionThatHolds() {
+        QuoteContent first = content(stage.kim, line("webhosting", "40"));
+        long one = stage.sent(first).seen().id();
+        acceptAsKim(one, first);
+        long owned = ownership.mine().getFirst().seen().id();
+        stage.sanne();
+        assertThat(products.find(owned).orElseThrow().successor()).isNull();
+
+        long two = next(one, first);
+        acceptAsKim(two, first);
+        long three = next(two, first);
+        acceptAsKim(three, first);
+
+        stage.sanne();
+        Kept kept = products.find(owned).orElseThrow();
+        assertThat(kept.owned().replaced()).isTrue();
+        assertThat(kept.successor())
+                .isEqualTo(new Successor(three, stage.desk.find(three).orElseThrow().number()));
     }
 
     @Test

@@ -46,6 +46,11 @@ final class DeskAddress {
         return owned(granted.owned()) + "?" + GRANTED + "=" + granted.seen().id();
     }
 
+    /** One version of a quote. */
+    static String quote(long id) {
+        return "/beheer/offertes/" + id;
+    }
+
     /** One request. */
     static String request(long id) {
         return REQUESTS + "/" + id;

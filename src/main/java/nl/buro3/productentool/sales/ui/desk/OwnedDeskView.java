@@ -32,6 +32,7 @@ import nl.buro3.productentool.sales.ownership.Owned;
 import nl.buro3.productentool.sales.ownership.OwnedWords;
 import nl.buro3.productentool.sales.ownership.OwnershipDesk;
 import nl.buro3.productentool.sales.ownership.OwnershipDesk.Kept;
+import nl.buro3.productentool.sales.ownership.OwnershipDesk.Successor;
 import nl.buro3.productentool.sales.ownership.RequestState;
 import nl.buro3.productentool.sales.ownership.StaleException;
 import nl.buro3.productentool.sales.ownership.Terms;
@@ -95,8 +96,24 @@ class OwnedDeskView extends Main implements BeforeEnterObserver, HasDynamicTitle
         facts.add(words(OwnedWords.price(owned.terms(), currentLanguage()) + ", "
                 + OwnedWords.period(owned.terms().period(), currentLanguage())));
         content.add(facts);
+        replaced(kept).ifPresent(content::add);
         granted(owned, granted).ifPresent(content::add);
         content.add(terms(owned), end(owned), documents(owned), requests(owned));
+    }
+
+    /** What is said of what holds no more because something took its place. */
+    private static Optional<Component> replaced(Kept kept) {
+        if (!kept.owned().replaced()) {
+            return Optional.empty();
+        }
+        Paragraph said = styled(new Paragraph(text("desk.owned.replaced")), "boodschap");
+        Successor successor = kept.successor();
+        if (successor != null) {
+            said.add(
+                    words(" "),
+                    link(DeskAddress.quote(successor.quote()), text("desk.owned.replaced.by", successor.number())));
+        }
+        return Optional.of(said);
     }
 
     private Section terms(Owned owned) {

@@ -28,6 +28,7 @@ import nl.buro3.productentool.common.ui.Moments;
 import nl.buro3.productentool.common.ui.Notice;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
+import nl.buro3.productentool.sales.ownership.Owned;
 import nl.buro3.productentool.sales.ownership.OwnedWords;
 import nl.buro3.productentool.sales.ownership.RequestDesk;
 import nl.buro3.productentool.sales.ownership.RequestDesk.Asked;
@@ -130,6 +131,9 @@ class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             notice.done(text(done));
         } catch (StaleException e) {
             notice.failed(text("desk.stale"));
+        } catch (Owned.OverException e) {
+            notice.failed(text("desk.request.over"));
+            return; // the words of the answer stay
         }
         show(asked.request().seen().id());
     }

@@ -13,9 +13,11 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.sales.quote.QuoteDesk;
 import nl.buro3.productentool.sales.quote.QuoteDispatch;
+import nl.buro3.productentool.sales.quote.QuoteDispatch.Recipient;
 import nl.buro3.productentool.sales.quote.content.Customer;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Seen;
@@ -68,12 +70,16 @@ final class QuoteActions extends Div {
     /** Who asked for the yes hears that it is a colleague's. */
     private void approval() {
         if (approval.mayBeGiven(quote.progress().submittedBy())) {
-            buttons.add(pressed("approve", () -> SendDialog.ask(quote, this::approve), "knop"));
+            buttons.add(pressed("approve", () -> SendDialog.ask(quote, recipients(), this::approve), "knop"));
         } else {
             buttons.add(new Paragraph(text("quote.desk.waits")));
         }
         reason("return", "returned", dispatch::giveBack);
         reason("withdraw", "withdrawn", dispatch::withdraw);
+    }
+
+    private List<Recipient> recipients() {
+        return dispatch.recipients(quote.seen().id());
     }
 
     private void approve() {

@@ -11,7 +11,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
 import nl.buro3.productentool.sales.ownership.OwnedWords;
+import nl.buro3.productentool.sales.quote.QuoteDispatch.Recipient;
 import nl.buro3.productentool.sales.quote.content.Customer;
 import nl.buro3.productentool.sales.quote.content.QuoteTotals;
 import nl.buro3.productentool.sales.quote.content.QuoteTotals.Sum;
@@ -23,7 +26,7 @@ final class SendDialog extends HtmlContainer {
 
     private static final String TITLE = "versturen-titel";
 
-    private SendDialog(QuoteDetails quote, Runnable send) {
+    private SendDialog(QuoteDetails quote, List<Recipient> recipients, Runnable send) {
         addClassNames("delen", "weggaan", "offerte-versturen");
         H2 title = new H2(text("quote.desk.confirm", quote.number()));
         title.setId(TITLE);
@@ -31,7 +34,9 @@ final class SendDialog extends HtmlContainer {
         getElement().setAttribute("aria-labelledby", TITLE);
         // the Escape key
         getElement().addEventListener("cancel", event -> getElement().removeFromParent());
-        add(title, whom(quote.content().customer()), sums(quote));
+        add(title);
+        whom(quote.content().customer(), recipients).forEach(this::add);
+        add(sums(quote));
         add(new Paragraph(
                 text("quote.desk.confirm.until", OwnedWords.day(quote.content().validUntil(), currentLanguage()))));
         add(new Paragraph(QuoteActions.preview(quote)));
@@ -41,16 +46,30 @@ final class SendDialog extends HtmlContainer {
     }
 
     /** Shows it, with the keyboard in it until it is gone. */
-    static void ask(QuoteDetails quote, Runnable send) {
-        SendDialog dialog = new SendDialog(quote, send);
+    static void ask(QuoteDetails quote, List<Recipient> recipients, Runnable send) {
+        SendDialog dialog = new SendDialog(quote, recipients, send);
         UI.getCurrent().add(dialog);
         dialog.getElement().executeJs("this.showModal()");
     }
 
-    private static Paragraph whom(Customer customer) {
-        String name =
-                customer.contact().isBlank() ? customer.name() : customer.contact() + " (" + customer.name() + ")";
-        return new Paragraph(text("quote.desk.confirm.whom", name, customer.email()));
+    /** Those who get it, and why it is not the contact where it is somebody else. */
+    private static List<Paragraph> whom(Customer customer, List<Recipient> recipients) {
+        List<Paragraph> whom = new ArrayList<>();
+        recipients.forEach(recipient -> {
+            String name = recipient.name().isBlank()
+                    ? customer.name()
+                    : recipient.name() + " (" + customer.name() + ")";
+            whom.add(new Paragraph(text("quote.desk.confirm.whom", name, recipient.email())));
+        });
+        boolean isContact = recipients.stream()
+                .anyMatch(recipient -> recipient.email().equalsIgnoreCase(customer.email().strip()));
+        if (recipients.isEmpty()) {
+            whom.add(new Paragraph(text("quote.desk.confirm.nobody", customer.name())));
+        } else if (!isContact) {
+            String contact = customer.contact().isBlank() ? customer.email() : customer.contact();
+            whom.add(new Paragraph(text("quote.desk.confirm.instead", contact, customer.name())));
+        }
+        return whom;
     }
 
     /** As the customer reads it first: what is free to choose is told apart. */
