@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param hours when somebody answers
  * @param logo the file with a picture of its own, SVG or PNG; empty for the portal's
  * @param figures some figures that say who it is, such as the number of people
+ * @param paymentDays within how many days its invoices are to be paid, from 1 to {@value #MOST_PAYMENT_DAYS}
  */
 public record House(
         @DefaultValue("Buro 3") String name,
@@ -26,7 +27,10 @@ public record House(
         @DefaultValue("") String logo,
         @DefaultValue Legal legal,
         @DefaultValue HouseColours colours,
-        @DefaultValue List<Figure> figures) {
+        @DefaultValue List<Figure> figures,
+        @DefaultValue("30") int paymentDays) {
+
+    static final int MOST_PAYMENT_DAYS = 365;
 
     /** A portal for which nobody set anything. */
     public static final House UNSET = new House(
@@ -37,7 +41,8 @@ public record House(
             "",
             new Legal("", "", "", "", "", ""),
             new HouseColours("", "", "", ""),
-            List.of());
+            List.of(),
+            30);
 
     private static volatile House current = UNSET;
 

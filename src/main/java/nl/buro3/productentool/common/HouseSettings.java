@@ -34,6 +34,10 @@ class HouseSettings implements ApplicationListener<ApplicationEnvironmentPrepare
         if (!house.logo().isEmpty() && !(isPicture(house.logo()) && Files.isReadable(Path.of(house.logo())))) {
             throw new WrongSettingException(PREFIX + ".logo", "is not a file in SVG or PNG: " + house.logo());
         }
+        if (house.paymentDays() < 1 || house.paymentDays() > House.MOST_PAYMENT_DAYS) {
+            throw new WrongSettingException(
+                    PREFIX + ".payment-days", "is not from 1 to " + House.MOST_PAYMENT_DAYS + ": " + house.paymentDays());
+        }
         return house;
     }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import nl.buro3.productentool.sales.quote.draft.QuoteProperties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +63,18 @@ class HouseSettingsTest {
         assertThat(Texts.text(Texts.DUTCH, "portal.name")).isEqualTo("Productentool van Atelier 'Zuid'");
         assertThat(Texts.text(Texts.DUTCH, "overview.head.category", "Drukwerk", "folders"))
                 .isEqualTo("Drukwerk bij Atelier 'Zuid': folders");
+    }
+
+    @Test
+    void inHowManyDaysIsPaidIsSaidTheSameInQuotesAndOrders() {
+        House.set(read(Map.of("portal.house.payment-days", "14")));
+
+        assertThat(new QuoteProperties(BigDecimal.ZERO, 21, 30, Map.of()).terms(Texts.DUTCH))
+                .contains("in euro's", "betaaltermijn van 14 dagen");
+        assertThat(Texts.text(Texts.ENGLISH, "order.payment.account", House.current().paymentDays()))
+                .contains("14 days");
+        assertThatThrownBy(() -> read(Map.of("portal.house.payment-days", "0")))
+                .isInstanceOf(WrongSettingException.class);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.buro3.productentool.account.Account;
+import nl.buro3.productentool.common.House;
 import nl.buro3.productentool.common.Money;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.mail.Letter;
@@ -50,7 +51,7 @@ class OrderLetters {
                         order.organisation().name(),
                         lines(order, language),
                         sums(order.sums(), language) + asked(order, language),
-                        text(language, "order.payment." + order.paymentMethod()),
+                        text(language, "order.payment." + order.paymentMethod(), House.current().paymentDays()),
                         place(
                                 way.origin(),
                                 "/mijn/bestellingen/" + order.number().toLowerCase(Locale.ROOT),

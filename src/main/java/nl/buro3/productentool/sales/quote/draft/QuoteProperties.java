@@ -27,6 +27,6 @@ public record QuoteProperties(
     /** The terms of a new quote. */
     public String terms(Locale language) {
         String own = House.in(language, terms);
-        return own.isEmpty() ? Texts.text(language, "quote.terms") : own;
+        return own.isEmpty() ? Texts.text(language, "quote.terms", House.current().paymentDays()) : own;
     }
 }

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.common.House;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.sales.order.Confirmation;
 import nl.buro3.productentool.sales.order.Offer;
@@ -101,7 +102,7 @@ class OrderForm extends HtmlContainer {
     }
 
     private static Paragraph payment() {
-        return new Paragraph(text("order.payment.account"));
+        return new Paragraph(text("order.payment.account", House.current().paymentDays()));
     }
 
     private static HtmlContainer terms() {

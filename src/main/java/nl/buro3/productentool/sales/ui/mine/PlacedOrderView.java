@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import nl.buro3.productentool.account.Account;
+import nl.buro3.productentool.common.House;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.PublicView;
@@ -134,7 +135,7 @@ class PlacedOrderView extends Main implements PublicView {
         if (!order.reference().isEmpty()) {
             facts.add(new Paragraph(text("order.placed.reference", order.reference())));
         }
-        facts.add(new Paragraph(text("order.payment." + order.paymentMethod())));
+        facts.add(new Paragraph(text("order.payment." + order.paymentMethod(), House.current().paymentDays())));
         return facts;
     }
 }
