@@ -3,6 +3,8 @@ package nl.buro3.productentool.sales.ui.bundle.form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -59,6 +61,11 @@ public final class BundleAddress {
     /** Where employees see it. */
     public static String desk(long bundle) {
         return DESK + "/" + bundle;
+    }
+
+    /** Where employees see those in whose name, or that of whose organisation, these words are. */
+    public static String deskSearch(String words) {
+        return DESK + "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     /** The page of the portal that a form was sent from, as it says itself or as the browser does; else the bundle. */

@@ -20,12 +20,17 @@ class BundleQuote implements BundleAction {
 
     @Override
     public Component of(long bundle) {
+        HtmlContainer form = form(bundle, styled(new HtmlContainer("button"), "knop"));
+        form.setVisible(Accounts.staffIsLooking());
+        return form;
+    }
+
+    /** A form with this button in it, which begins a quote of a bundle. */
+    static HtmlContainer form(long bundle, HtmlContainer button) {
         HtmlContainer form = styled(new HtmlContainer("form"), "offerte-aanvraag");
         form.getElement().setAttribute("method", "post").setAttribute("action", ADDRESS);
-        HtmlContainer button = styled(new HtmlContainer("button"), "knop");
         button.setText(text("quote.desk.of-bundle"));
         form.add(sent(BUNDLE, String.valueOf(bundle)), button);
-        form.setVisible(Accounts.staffIsLooking());
         return form;
     }
 }
