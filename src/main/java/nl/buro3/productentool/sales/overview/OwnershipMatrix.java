@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Organisations and what they have, crossed: the products that most have, a page of organisations.
+ * Organisations and what they have, crossed: some of the products, those that most have first, and a page of organisations.
  *
  * @param kinds how many products there are of what was asked for, with and without a column
  */

@@ -40,8 +40,8 @@ public class OwnershipOverview {
             select p.id, p.slug, p.name, t.customers from (
                 select o.product_id, count(distinct o.organisation_id) as customers from owned_product o
                 where %s and o.product_id is not null
-                group by o.product_id order by customers desc, o.product_id limit :most) t
-            join product p on p.id = t.product_id order by t.customers desc, p.name""";
+                group by o.product_id order by customers desc, o.product_id limit :most offset :before) t
+            join product p on p.id = t.product_id order by t.customers desc, t.product_id""";
 
     private static final String KINDS = "select count(distinct o.product_id) from owned_product o where %s";
 
@@ -107,10 +107,11 @@ public class OwnershipOverview {
         OwnershipFilter filter = filter(query);
         List<Customer> customers = customers(filter, query.page());
         Map<Long, Map<Long, Counted>> counted = counted(filter, customers);
-        List<Column> columns = columns(filter);
+        List<Column> columns = columns(filter, query.columns());
+        boolean isAll = query.columns() == 1 && columns.size() < OwnershipQuery.MATRIX_COLUMNS;
         return new OwnershipMatrix(
                 columns,
-                columns.size() < OwnershipQuery.MATRIX_COLUMNS ? columns.size() : kinds(filter),
+                isAll ? columns.size() : kinds(filter),
                 customers.stream()
                         .map(customer -> row(customer, counted.getOrDefault(customer.id(), Map.of())))
                         .toList(),
@@ -128,9 +129,10 @@ public class OwnershipOverview {
                 .single();
     }
 
-    private List<Column> columns(OwnershipFilter filter) {
+    private List<Column> columns(OwnershipFilter filter, int page) {
         return statement(COLUMNS, filter)
                 .param("most", OwnershipQuery.MATRIX_COLUMNS)
+                .param("before", (page - 1) * OwnershipQuery.MATRIX_COLUMNS)
                 .query((row, n) -> new Column(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4)))
                 .list();
     }

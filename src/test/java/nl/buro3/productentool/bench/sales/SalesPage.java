@@ -49,6 +49,7 @@ record SalesPage(String name, Who who, String address, int most) {
                 matrix("who has what, matrix", "/beheer/afname"),
                 matrix("matrix, a product", "/beheer/afname?product=webshop"),
                 matrix("matrix, page 400", "/beheer/afname?pagina=400"),
+                matrix("matrix, next products", "/beheer/afname?producten=2"),
                 employee("who has what, list", "/beheer/afname?weergave=lijst"),
                 employee("list, of one", "/beheer/afname?weergave=lijst&klant=" + customer.handle()),
                 employee("list, ending", "/beheer/afname?weergave=lijst&eindigt=60"),

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.buro3.productentool.catalog.PriceUnit;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.sales.document.Document;
@@ -372,6 +374,29 @@ class OwnershipTest {
     }
 
     @Test
+    void theMatrixShowsAllProductsSoManyAtATime() {
+        int most = OwnershipQuery.MATRIX_COLUMNS;
+        IntStream.range(0, most + 2).forEach(i -> {
+            card("card-" + i, "MONTH", null);
+            add("bakker", "card-" + i, null);
+        });
+        add("staal", "card-" + (most + 1), null);
+
+        OwnershipMatrix first = overview.matrix(OwnershipQuery.ALL);
+        OwnershipMatrix second = overview.matrix(OwnershipQuery.ALL.across(2));
+
+        assertThat(first.columns()).hasSize(most).first().extracting("slug").isEqualTo("card-" + (most + 1));
+        assertThat(second.columns()).hasSize(2);
+        assertThat(Stream.concat(first.columns().stream(), second.columns().stream()))
+                .doesNotHaveDuplicates()
+                .hasSize((int) first.kinds());
+        assertThat(second.kinds()).isEqualTo(first.kinds());
+        assertThat(second.totals()).isEqualTo(first.totals());
+        assertThat(second.rows()).as("sums count what has no column too").isEqualTo(first.rows());
+        assertThat(overview.matrix(OwnershipQuery.ALL.across(400)).columns()).isEmpty();
+    }
+
+    @Test
     void whoHasWhatIsCrossedListedNarrowedAndCounted() {
         add("bakker", "webhosting", today.plusDays(20));
         add("bakker", "websiteonderhoud", null);
@@ -394,11 +419,11 @@ class OwnershipTest {
         assertThat(handles(OwnershipQuery.ALL.with("webhosting").lacking("websiteonderhoud")))
                 .containsExactly("staal");
         assertThat(handles(OwnershipQuery.ALL.of("BAK"))).containsExactly("bakker", "bakker");
-        assertThat(handles(new OwnershipQuery("", "", "", "", 30, "", 1))).containsExactly("bakker");
-        assertThat(handles(new OwnershipQuery("", "", "sanne", "", 0, "", 1))).hasSize(3);
-        assertThat(handles(new OwnershipQuery("", "", "joris", "", 0, "", 1))).isEmpty();
-        assertThat(handles(new OwnershipQuery("", "", "", "web", 0, "", 1))).hasSize(3);
-        assertThat(handles(new OwnershipQuery("%", "", "", "", 0, "", 1))).isEmpty();
+        assertThat(handles(new OwnershipQuery("", "", "", "", 30, "", 1, 1))).containsExactly("bakker");
+        assertThat(handles(new OwnershipQuery("", "", "sanne", "", 0, "", 1, 1))).hasSize(3);
+        assertThat(handles(new OwnershipQuery("", "", "joris", "", 0, "", 1, 1))).isEmpty();
+        assertThat(handles(new OwnershipQuery("", "", "", "web", 0, "", 1, 1))).hasSize(3);
+        assertThat(handles(new OwnershipQuery("%", "", "", "", 0, "", 1, 1))).isEmpty();
         assertThat(handles(OwnershipQuery.ALL.at(2))).isEmpty();
     }
 

@@ -25,6 +25,7 @@ final class DeskAddress {
     static final String ENDING = "eindigt";
     static final String WITHOUT = "zonder";
     static final String PAGE = "pagina";
+    static final String COLUMNS = "producten";
     static final String GRANTED = "aanvraag";
     static final String SHOW = "weergave";
     static final String LIST = "lijst";
@@ -66,12 +67,12 @@ final class DeskAddress {
     }
 
     static String list(OwnershipQuery query) {
-        return address(OWNED, query, Map.of(SHOW, LIST));
+        return address(OWNED, query.across(1), Map.of(SHOW, LIST));
     }
 
     /** All of it as a file. */
     static String export(OwnershipQuery query, String ending, Locale language) {
-        return address(OWNED + "." + ending, query.at(1), Map.of(LANGUAGE, language.getLanguage()));
+        return address(OWNED + "." + ending, query.at(1).across(1), Map.of(LANGUAGE, language.getLanguage()));
     }
 
     private static String address(String path, OwnershipQuery query, Map<String, String> further) {
@@ -83,6 +84,7 @@ final class DeskAddress {
         parameters.put(WITHOUT, query.without());
         parameters.put(ENDING, query.endingWithin() > 0 ? String.valueOf(query.endingWithin()) : "");
         parameters.put(PAGE, query.page() > 1 ? String.valueOf(query.page()) : "");
+        parameters.put(COLUMNS, query.columns() > 1 ? String.valueOf(query.columns()) : "");
         parameters.values().removeIf(String::isEmpty);
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         parameters.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
@@ -102,7 +104,8 @@ final class DeskAddress {
                 text(page, CATEGORY),
                 Math.min(days, MOST_DAYS),
                 text(page, WITHOUT),
-                Math.min(page.number(PAGE), LAST_PAGE));
+                Math.min(page.number(PAGE), LAST_PAGE),
+                Math.min(page.number(COLUMNS), LAST_PAGE));
     }
 
     private static String text(PageRequest page, String name) {

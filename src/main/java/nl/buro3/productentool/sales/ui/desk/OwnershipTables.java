@@ -34,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 /** Who has what as a table: crossed, or line by line. */
 final class OwnershipTables {
 
-    private static final int SOON_DAYS = 60;
-
     private OwnershipTables() {}
 
     /** A page of the lines; each leads to where it is kept. */
@@ -79,20 +77,6 @@ final class OwnershipTables {
                 .setAttribute("role", "group")
                 .setAttribute("aria-label", text("table.scrolled"));
         return scrolled;
-    }
-
-    /** Which products have a column, where the others are, and what the sums count. */
-    static Paragraph columns(OwnershipQuery query, OwnershipMatrix matrix) {
-        Paragraph said = styled(new Paragraph(), "klein", "afname-kolommen");
-        if (matrix.kinds() > matrix.columns().size()) {
-            said.add(
-                    words(text("desk.owned.columns", matrix.columns().size(), matrix.kinds()) + " "),
-                    link(DeskAddress.list(query.at(1)), text("desk.owned.columns.list")),
-                    words(" · "),
-                    link(DeskAddress.matrix(query.endingIn(SOON_DAYS)), text("desk.owned.columns.soon")));
-        }
-        said.setVisible(said.getChildren().findAny().isPresent());
-        return said;
     }
 
     private static NativeTableRow head(OwnershipQuery query, OwnershipMatrix matrix) {

@@ -34,6 +34,9 @@ class OwnershipView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final transient OwnershipOverview overview;
     private final transient OwnershipChoices choices;
 
+    /** Which products the matrix showed last; 0 for none. */
+    private int shown;
+
     OwnershipView(OwnershipOverview overview, OwnershipChoices choices) {
         this.overview = overview;
         this.choices = choices;
@@ -63,7 +66,12 @@ class OwnershipView extends Main implements BeforeEnterObserver, HasDynamicTitle
         } else {
             OwnershipMatrix matrix = overview.matrix(query);
             add(totals(query, matrix.totals()), gaps(query));
-            add(OwnershipTables.columns(query, matrix), OwnershipTables.matrix(query, matrix));
+            MatrixColumns columns = new MatrixColumns(query, matrix);
+            add(columns, OwnershipTables.matrix(query, matrix));
+            if (shown != 0 && shown != query.columns()) {
+                columns.focus(query.columns() > shown);
+            }
+            shown = query.columns();
             add(paging(query, matrix.totals().organisations(), OwnershipQuery.MATRIX_ROWS, false));
         }
     }
