@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.sales.quote.content.AskedLine;
+import nl.buro3.productentool.sales.quote.content.LineContent;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import org.jspecify.annotations.Nullable;
@@ -71,14 +73,14 @@ abstract class AskedQuote extends WrittenQuote {
 
     /** What was asked for, without what is being written. */
     QuoteContent asked() {
-        return new QuoteContent(
-                customer(),
-                language(),
-                askedSubject,
-                "",
-                "",
-                validUntil(),
-                askedLines.stream().map(AskedLine::content).toList());
+        List<LineContent> lines = askedLines.stream().map(AskedLine::content).toList();
+        return new QuoteContent(customer(), language(), askedAbout(lines), "", "", validUntil(), lines);
+    }
+
+    /** What was asked before subjects were kept, or whose subject was erased, is called as it would be now. */
+    private String askedAbout(List<LineContent> lines) {
+        String named = askedSubject.isBlank() ? QuoteAsking.subject(lines, language()) : askedSubject;
+        return named.isBlank() ? Texts.text(language(), "quote.asked.subject.none") : named;
     }
 
     boolean wasAsked() {

@@ -138,7 +138,7 @@ class QuoteAsking {
     }
 
     /** What it is about: the names of its first cards. */
-    private static String subject(List<LineContent> lines, Locale language) {
+    static String subject(List<LineContent> lines, Locale language) {
         List<String> names = lines.stream()
                 .filter(line -> line.product() != null)
                 .map(LineContent::title)

@@ -156,6 +156,17 @@ class QuoteAskingTest {
     }
 
     @Test
+    void whatWasAskedBeforeSubjectsWereKeptHasOneToo() {
+        String number = ask(UUID.randomUUID());
+        stage.database.sql("update quote set asked_subject = ''").update();
+        assertThat(stage.customers.open(number).orElseThrow().content().subject()).isEqualTo("Webshop");
+        assertThat(stage.customers.own().getFirst().subject()).isEqualTo("Webshop");
+
+        stage.database.sql("delete from quote_asked_line").update();
+        assertThat(stage.customers.open(number).orElseThrow().content().subject()).isEqualTo("Je aanvraag");
+    }
+
+    @Test
     void whatWasAskedIsGoneFromSightOnceTheQuoteIsSent() {
         String number = ask(UUID.randomUUID());
         stage.sanne();
