@@ -64,6 +64,12 @@ public class Accounts {
                 .toList();
     }
 
+    /** The names of these, for who types one. */
+    @PreAuthorize("hasRole('EMPLOYEE')")
+    public List<String> customerNames(String typed, int most) {
+        return customers(typed, most).stream().map(OrganisationRef::name).toList();
+    }
+
     /** The customer company with this name, in capitals or not; of several the one that was there first. */
     @PreAuthorize("hasRole('EMPLOYEE')")
     public Optional<OrganisationRef> customerNamed(String name) {

@@ -3,7 +3,6 @@ package nl.buro3.productentool.account.ui;
 import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
@@ -13,6 +12,7 @@ import java.util.function.Consumer;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.common.ui.Pages;
+import nl.buro3.productentool.common.ui.Proposals;
 
 /** Adds somebody to an organisation that is found by typing a part of its name. */
 class JoinForm extends Div {
@@ -22,7 +22,6 @@ class JoinForm extends Div {
     private final transient Accounts accounts;
     private final transient Consumer<OrganisationRef> join;
     private final Input name = new Input(ValueChangeMode.LAZY);
-    private final HtmlContainer known = new HtmlContainer("datalist");
     private final Paragraph mistake = styled(new Paragraph(), "veld-fout");
 
     /** @param join what is done with the organisation that was chosen */
@@ -30,27 +29,14 @@ class JoinForm extends Div {
         this.accounts = accounts;
         this.join = join;
         addClassNames("formulier", "erbij");
-        known.setId("organisaties-lijst");
         mistake.setId("organisatie-fout");
         mistake.getElement().setAttribute("role", "alert");
         name.setId("organisatie-erbij");
-        name.getElement()
-                .setAttribute("list", "organisaties-lijst")
-                .setAttribute("autocomplete", "off")
-                .setAttribute("aria-describedby", "organisatie-fout");
-        name.addValueChangeListener(event -> propose());
-        propose();
+        name.getElement().setAttribute("aria-describedby", "organisatie-fout");
+        Proposals known =
+                new Proposals(name, "organisaties-lijst", typed -> accounts.customerNames(typed, MOST_PROPOSED));
         add(styled(new Div(Pages.label(text("members.person.join"), name), name, known, mistake), "veld"));
         add(styled(new NativeButton(text("members.person.join.send"), event -> send()), "knop", "knop-stil"));
-    }
-
-    private void propose() {
-        known.removeAll();
-        accounts.customers(name.getValue(), MOST_PROPOSED).forEach(organisation -> {
-            HtmlContainer option = new HtmlContainer("option");
-            option.getElement().setAttribute("value", organisation.name());
-            known.add(option);
-        });
     }
 
     private void send() {

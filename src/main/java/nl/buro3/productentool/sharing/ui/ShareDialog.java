@@ -20,6 +20,7 @@ import nl.buro3.productentool.common.ui.FormDraft;
 import nl.buro3.productentool.common.ui.FormParts;
 import nl.buro3.productentool.common.ui.Notice;
 import nl.buro3.productentool.common.ui.Pages;
+import nl.buro3.productentool.common.ui.Proposals;
 import nl.buro3.productentool.sharing.LinkPurpose;
 import nl.buro3.productentool.sharing.ShareLinks;
 import nl.buro3.productentool.sharing.SharedLink;
@@ -34,7 +35,6 @@ class ShareDialog extends HtmlContainer {
     private final CardSummary card;
     private final transient ShareLinks links;
     private final transient Accounts accounts;
-    private final HtmlContainer known = new HtmlContainer("datalist");
     private final Input recipient = field("ontvanger", 120);
     private final Input quote = field("offerte", 60);
     private final Notice notice = new Notice();
@@ -65,22 +65,10 @@ class ShareDialog extends HtmlContainer {
     }
 
     private Div fields() {
-        known.setId("klanten-lijst");
-        recipient.getElement().setAttribute("list", "klanten-lijst");
-        recipient.addValueChangeListener(event -> propose());
-        propose();
+        Proposals known =
+                new Proposals(recipient, "klanten-lijst", typed -> accounts.customerNames(typed, MOST_PROPOSED));
         return styled(
                 new Div(labelled("share.recipient", recipient), known, labelled("share.quote", quote)), "formulier");
-    }
-
-    /** Customers with what was typed in their name: there may be thousands. */
-    private void propose() {
-        known.removeAll();
-        accounts.customers(recipient.getValue(), MOST_PROPOSED).forEach(customer -> {
-            HtmlContainer option = new HtmlContainer("option");
-            option.getElement().setAttribute("value", customer.name());
-            known.add(option);
-        });
     }
 
     private Div buttons() {

@@ -3,7 +3,6 @@ package nl.buro3.productentool.sales.ui.desk;
 import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.common.ui.Pages;
+import nl.buro3.productentool.common.ui.Proposals;
 
 /** A customer company, chosen by its name: the browser offers names while one types, since there may be ten thousand. */
 final class CustomerField extends Div {
@@ -20,21 +20,15 @@ final class CustomerField extends Div {
 
     private final transient Accounts accounts;
     private final Input name = new Input(ValueChangeMode.LAZY);
-    private final HtmlContainer known = new HtmlContainer("datalist");
     private final Paragraph mistake = styled(new Paragraph(), "veld-fout");
 
     CustomerField(Accounts accounts) {
         this.accounts = accounts;
         name.setId("klant");
-        known.setId("klanten-lijst");
         mistake.setId("klant-fout");
         mistake.getElement().setAttribute("role", "alert");
-        name.getElement()
-                .setAttribute("list", "klanten-lijst")
-                .setAttribute("autocomplete", "off")
-                .setAttribute("aria-describedby", "klant-fout");
-        name.addValueChangeListener(event -> propose());
-        propose();
+        name.getElement().setAttribute("aria-describedby", "klant-fout");
+        Proposals known = new Proposals(name, "klanten-lijst", typed -> accounts.customerNames(typed, MOST_PROPOSED));
         addClassNames("veld");
         add(Pages.label(text("desk.column.customer"), name), name, known, mistake);
     }
@@ -48,14 +42,5 @@ final class CustomerField extends Div {
         Optional<OrganisationRef> chosen = accounts.customerNamed(name.getValue());
         mistake.setText(chosen.isEmpty() ? text("desk.owned.wrong.choice") : "");
         return chosen;
-    }
-
-    private void propose() {
-        known.removeAll();
-        accounts.customers(name.getValue(), MOST_PROPOSED).forEach(organisation -> {
-            HtmlContainer option = new HtmlContainer("option");
-            option.getElement().setAttribute("value", organisation.name());
-            known.add(option);
-        });
     }
 }

@@ -13,58 +13,20 @@ import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A bundle as a visitor and as customers put it together, with a browser that runs no scripts. */
 @OnDemoPortal
-class BundlePagesTest {
+class BundlePagesTest extends BundlesInBrowser {
 
-    private static final String CARD = "/product/webshop";
     private static final String LOST = "/pakket/999999";
-
-    @LocalServerPort
-    private int port;
 
     @Autowired
     private ContentChanges changes;
-
-    @Autowired
-    private JdbcClient database;
-
-    private Browser browser;
-    private long newest;
-
-    @BeforeEach
-    void open() {
-        browser = Browser.on(port);
-        newest = database.sql("select coalesce(max(id), 0) from bundle")
-                .query(Long.class)
-                .single();
-    }
-
-    /** The demo stays as it was: its bundles with their lines, and none besides. */
-    @AfterEach
-    void close() {
-        browser.close();
-        database.sql("delete from bundle where id > ?").param(newest).update();
-        database.sql("delete from mail").update();
-    }
-
-    private Document page(String path) {
-        return Jsoup.parse(browser.get(path).body());
-    }
-
-    private Answer add(String slug) {
-        return browser.post("/pakket/regels", Map.of("kaart", slug), "Referer", "http://localhost:" + port + CARD);
-    }
 
     private List<String> lines() {
         return page("/pakket").select("[data-bundle-line]").eachAttr("data-bundle-line");
@@ -72,18 +34,6 @@ class BundlePagesTest {
 
     private static String count(Document page) {
         return page.select("[data-bundle-count]").attr("data-bundle-count");
-    }
-
-    private void customer() {
-        browser.logIn("kim@kruimelhof.example", "demo-klant");
-    }
-
-    /** A bundle of Kim's own, so that the demo's stays as it is. */
-    private long ownBundle(String... slugs) {
-        customer();
-        browser.post("/pakket/beheer", Map.of("doe", "nieuw", "nieuwe-naam", "Proef"));
-        List.of(slugs).forEach(this::add);
-        return Long.parseLong(page("/pakket").select("[data-bundle]").attr("data-bundle"));
     }
 
     private Map<String, String> form(long bundle) {

@@ -4,66 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.buro3.productentool.support.Browser;
 import nl.buro3.productentool.support.Browser.Answer;
 import nl.buro3.productentool.support.OnDemoPortal;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whatever button of a bundle's page is pressed: what was typed in the lines is stored first. Without scripts. */
 @OnDemoPortal
-class TypedAlongTest {
+class TypedAlongTest extends BundlesInBrowser {
 
     private static final String LINES = "/pakket/regels/wijzig";
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private JdbcClient database;
-
-    private Browser browser;
-    private long newest;
-
-    @BeforeEach
-    void open() {
-        browser = Browser.on(port);
-        newest = database.sql("select coalesce(max(id), 0) from bundle")
-                .query(Long.class)
-                .single();
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-        database.sql("delete from quote where not demo").update();
-        database.sql("delete from bundle where id > ?").param(newest).update();
-        database.sql("delete from mail").update();
-    }
-
     private Document page() {
-        return Jsoup.parse(browser.get("/pakket").body());
-    }
-
-    private void add(String slug) {
-        browser.post("/pakket/regels", Map.of("kaart", slug));
-    }
-
-    private void ownBundle(String... slugs) {
-        browser.logIn("kim@kruimelhof.example", "demo-klant");
-        browser.post("/pakket/beheer", Map.of("doe", "nieuw", "nieuwe-naam", "Proef"));
-        for (String slug : slugs) {
-            add(slug);
-        }
+        return page("/pakket");
     }
 
     /** All that a browser sends when this button is pressed, wherever its fields stand. */
