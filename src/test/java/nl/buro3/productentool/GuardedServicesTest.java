@@ -98,6 +98,7 @@ class GuardedServicesTest {
             shell.rendering.Language: getProvidedLocales getTranslation serviceInit
             shell.rendering.PageRenderer: isNotPublic isPublic serviceInit
             shell.security.TomcatConfiguration: customize
+            shell.unsent.FilledAgain: fill
             """;
 
     @Test

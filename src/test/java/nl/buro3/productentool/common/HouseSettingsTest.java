@@ -70,7 +70,7 @@ class HouseSettingsTest {
         House.set(read(Map.of("portal.house.payment-days", "14")));
 
         assertThat(new QuoteProperties(BigDecimal.ZERO, 21, 30, Map.of()).terms(Texts.DUTCH))
-                .contains("in euro's", "betaaltermijn van 14 dagen");
+                .contains("in euro’s", "betaaltermijn van 14 dagen");
         assertThat(Texts.text(Texts.ENGLISH, "order.payment.account", House.current().paymentDays()))
                 .contains("14 days");
         assertThatThrownBy(() -> read(Map.of("portal.house.payment-days", "0")))

@@ -60,7 +60,7 @@ public class FilledAgain {
     private static void fill(Element form, UnsentForm unsent, Element said) {
         Map<String, List<Element>> fields = fields(form);
         fields.forEach((name, same) -> fill(same, unsent.fields().getOrDefault(name, List.of())));
-        form.parents().select("details").attr("open", "");
+        form.parents().stream().filter(part -> part.is("details")).forEach(part -> part.attr("open", ""));
         if (form.id().isEmpty()) {
             form.attr("id", FORM);
         }
