@@ -157,7 +157,7 @@ class MinePagesTest {
         assertThat(kim.get("/mijn", "Accept", "text/html").status()).isEqualTo(200);
         Map<String, String> form = confirmed(form("visitekaartjes"));
         Map<String, Object> membership = database.queryForMap("""
-                select m.person_id, m.organisation_id, m.role from membership m join person p on p.id = m.person_id
+                select m.person_id, m.organisation_id, m.role, m.manages from membership m join person p on p.id = m.person_id
                 where p.email = 'kim@kruimelhof.example'""");
         database.update("delete from membership where person_id = ?", membership.get("person_id"));
         try {
@@ -165,10 +165,11 @@ class MinePagesTest {
             assertThat(send(kim, "/bestellen", form).leadsTo()).startsWith("/inloggen");
         } finally {
             database.update(
-                    "insert into membership (person_id, organisation_id, role) values (?, ?, ?)",
+                    "insert into membership (person_id, organisation_id, role, manages) values (?, ?, ?, ?)",
                     membership.get("person_id"),
                     membership.get("organisation_id"),
-                    membership.get("role"));
+                    membership.get("role"),
+                    membership.get("manages"));
         }
     }
 

@@ -127,11 +127,7 @@ class TypedBeforeLogInTest {
     @Test
     void nobodyElseIsShownWhatWasTyped() {
         browser.logIn(KIM, "demo-klant");
-        TypedForm form = forms().stream()
-                .filter(each -> each.action().equals("/pakket/beheer"))
-                .filter(TypedForm::isTyped)
-                .findFirst()
-                .orElseThrow();
+        TypedForm form = typedFormTo("/pakket/beheer");
         Document colleagues = logInFrom(sentTooLate(form, KIM), COLLEAGUE);
 
         assertThat(colleagues.select("[data-niet-verstuurd]")).isEmpty();
@@ -143,7 +139,9 @@ class TypedBeforeLogInTest {
     @Test
     void whatIsSentOnceMoreWaitsNoLonger() {
         browser.logIn(KIM, "demo-klant");
-        TypedForm form = new TypedForm("/mijn/organisatie", "/mijn/organisatie/uitnodigen", Map.of("naam", WORDS), Map.of());
+        TypedForm there = typedFormTo("/mijn/organisatie/uitnodigen");
+        Map<String, String> refused = Map.of("naam", WORDS, "email", "geen adres");
+        TypedForm form = new TypedForm(there.page(), there.action(), refused, there.sent());
         Document page = logInFrom(sentTooLate(form, KIM), KIM);
         assertThat(page.select("[data-niet-verstuurd]").text()).contains("Verstuur het nog een keer");
 
@@ -164,6 +162,13 @@ class TypedBeforeLogInTest {
                 "/account", "/account/wachtwoord", Map.of("huidig", "heel geheim", "nieuw", "nog geheimer"), Map.of());
 
         assertThat(logInFrom(sentTooLate(form, KIM), KIM).html()).doesNotContain("geheim");
+    }
+
+    private TypedForm typedFormTo(String action) {
+        return forms().stream()
+                .filter(form -> form.action().equals(action) && form.isTyped())
+                .findFirst()
+                .orElseThrow();
     }
 
     private Document page(String address) {
