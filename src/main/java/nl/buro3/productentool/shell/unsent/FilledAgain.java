@@ -52,8 +52,9 @@ public class FilledAgain {
     static void fill(Document page, UnsentForm unsent) {
         Element said = said(page);
         form(page, unsent).ifPresentOrElse(form -> fill(form, unsent, said), () -> {
-            said.appendElement("p").text(text("unsent.again.gone"));
-            quote(unsent, Set.of(), said);
+            List<String> words = words(unsent, Set.of());
+            said.appendElement("p").text(text(words.isEmpty() ? "unsent.again.gone" : "unsent.again.gone.words"));
+            quote(words, said);
         });
     }
 
@@ -64,20 +65,26 @@ public class FilledAgain {
         if (form.id().isEmpty()) {
             form.attr("id", FORM);
         }
-        said.appendElement("p").text(text("unsent.again.there"));
+        boolean isTyped = fields.values().stream().flatMap(List::stream).anyMatch(field -> !field.is("[type=hidden]"));
+        String key = isTyped ? "unsent.again.there" : "unsent.again.pressed";
+        said.appendElement("p").text(text(key));
         said.appendElement("a").attr("href", "#" + form.id()).text(text("unsent.again.form"));
-        quote(unsent, fields.keySet(), said);
+        quote(words(unsent, fields.keySet()), said);
     }
 
-    /** Shows what was typed that has no field on the page; what has words in it was written by a person. */
-    private static void quote(UnsentForm unsent, Set<String> fields, Element said) {
-        unsent.fields().entrySet().stream()
+    private static void quote(List<String> words, Element said) {
+        words.forEach(each -> said.appendElement("blockquote").text(each));
+    }
+
+    /** What was typed that has no field on the page; what has words in it was written by a person. */
+    private static List<String> words(UnsentForm unsent, Set<String> fields) {
+        return unsent.fields().entrySet().stream()
                 .filter(field -> !fields.contains(field.getKey()))
                 .flatMap(field -> field.getValue().stream())
                 .map(String::strip)
                 .filter(value -> value.contains(" ") || value.contains("\n"))
                 .distinct()
-                .forEach(words -> said.appendElement("blockquote").text(words));
+                .toList();
     }
 
     private static Element said(Document page) {

@@ -68,4 +68,18 @@ class FilledAgainTest {
         assertThat(page.select("[name=geheim]").hasAttr("value")).isFalse();
         assertThat(page.select("blockquote").text()).isEqualTo("Deze regel is er niet meer");
     }
+
+    @Test
+    void whoOnlyPressedAButtonIsToldToPressItOnceMore() {
+        String button = """
+                <div id="inhoud"><form method="post" action="/vraag"><input type="hidden" name="regel" value="logo">
+                <button name="doe" value="weg">Weg</button></form></div>""";
+        Map<String, List<String>> pressed = Map.of("regel", List.of("logo"), "doe", List.of("weg"));
+
+        assertThat(fill(button, pressed).select("[data-niet-verstuurd]").text()).contains("Druk nog een keer op de knop");
+        assertThat(fill("<div id='inhoud'></div>", pressed)
+                        .select("[data-niet-verstuurd]")
+                        .text())
+                .endsWith("kan hier niet meer. Er is niets veranderd.");
+    }
 }
