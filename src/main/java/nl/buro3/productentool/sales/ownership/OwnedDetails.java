@@ -76,7 +76,7 @@ class OwnedDetails {
 
     /** The version of its quote that took its place and holds now; empty for what nothing replaced. */
     Optional<Successor> successor(OwnedProduct owned) {
-        String[] origin = Objects.requireNonNullElse(owned.origin(), "").split("/");
+        String[] origin = Objects.requireNonNullElse(owned.origin(), "").split("/", -1);
         return !owned.isReplaced() || origin.length < 2 || !origin[0].equals("offerte")
                 ? Optional.empty()
                 : jdbc.sql("""

@@ -106,9 +106,8 @@ class Prerendering implements VaadinServiceInitListener {
             layout.showRouterLayoutContent((Component) view);
             response.getVaadinResponse().setStatus(head.status());
             Live live = live(view);
-            String html = Pages.html(layout);
             HttpServletRequest request = (HttpServletRequest) response.getVaadinRequest();
-            FirstResponse.fill(response.getDocument(), head, AskedAddress.of(request), html, live);
+            FirstResponse.fill(response.getDocument(), head, AskedAddress.of(request), Pages.html(layout), live);
             unsent.fill(response.getDocument(), request);
             secure(response, live != Live.NEVER);
         } catch (NotFoundException e) {

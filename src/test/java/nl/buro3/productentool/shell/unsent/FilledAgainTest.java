@@ -30,9 +30,9 @@ class FilledAgainTest {
         Document page = fill(QUESTIONS, Map.of("regel", List.of("logo"), "vraag", List.of("Kan het blauw?")));
 
         assertThat(page.select("textarea").eachText()).containsExactly("Kan het blauw?");
-        assertThat(page.selectFirst("details[open] textarea").val()).isEqualTo("Kan het blauw?");
+        assertThat(page.expectFirst("details[open] textarea").val()).isEqualTo("Kan het blauw?");
         assertThat(page.select("[data-niet-verstuurd] a").attr("href"))
-                .isEqualTo("#" + page.selectFirst("details[open] form").id());
+                .isEqualTo("#" + page.expectFirst("details[open] form").id());
     }
 
     @Test

@@ -88,22 +88,11 @@ class OwnedDeskViewsTest {
         long request = database.sql("select min(id) from owned_request where state = 'OPEN'")
                 .query(Long.class)
                 .single();
-        long owned = database.sql("select owned_product_id from owned_request where id = ?")
-                .param(request)
-                .query(Long.class)
-                .single();
-        LocalDate until = database.sql("select until from owned_product where id = ?")
-                .param(owned)
-                .query((row, n) -> row.getObject(1, LocalDate.class))
-                .optional()
-                .orElse(null);
         RequestView view = view(RequestView.class);
         view.show(request);
+        over(request, true);
         try {
-            database.sql("update owned_product set until = since where id = ?")
-                    .param(owned)
-                    .update();
-            all(view, TextArea.class).findFirst().orElseThrow().setValue("Prima.");
+            words(view).setValue("Prima.");
             all(view, DayField.class).findFirst().orElseThrow().show(LocalDate.of(2099, 1, 1));
             all(view, Button.class)
                     .filter(button -> button.getText().equals(text("desk.request.grant")))
@@ -112,14 +101,23 @@ class OwnedDeskViewsTest {
                     .click();
 
             assertThat(html(view).text()).contains(text("desk.request.over"));
-            assertThat(all(view, TextArea.class).findFirst().orElseThrow().getValue())
-                    .isEqualTo("Prima.");
+            assertThat(words(view).getValue()).isEqualTo("Prima.");
         } finally {
-            database.sql("update owned_product set until = :until where id = :id")
-                    .param("until", until, java.sql.Types.DATE)
-                    .param("id", owned)
-                    .update();
+            over(request, false);
         }
+    }
+
+    private static TextArea words(RequestView view) {
+        return all(view, TextArea.class).findFirst().orElseThrow();
+    }
+
+    private void over(long request, boolean over) {
+        database.sql("""
+                        update owned_product set replaced = :over
+                        where id = (select owned_product_id from owned_request where id = :request)""")
+                .param("over", over)
+                .param("request", request)
+                .update();
     }
 
     @Test
