@@ -1,6 +1,7 @@
 package nl.buro3.productentool.bench.sales;
 
 import static nl.buro3.productentool.bench.FigureFormat.count;
+import static nl.buro3.productentool.bench.FigureFormat.duration;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -122,7 +123,7 @@ public final class SalesBench {
             Progress.say("making the customers");
             data.load(portal.service(JdbcTemplate.class));
             portal.service(JdbcTemplate.class).execute("vacuum analyze"); // which PostgreSQL does by itself, later
-            Progress.say("made in " + FigureFormat.duration((System.nanoTime() - begin) / 1e9));
+            Progress.say("made in " + duration((System.nanoTime() - begin) / 1e9));
         }
     }
 }
