@@ -25,7 +25,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @ConditionalOnWebApplication
 class FormsTooLate implements HandlerInterceptor, WebMvcConfigurer {
 
-    private static final String LOG_IN = "/inloggen";
+    private static final String LOG_IN = "/inloggen?";
 
     private final UnsentForms forms;
     private final Writers writers;
@@ -65,14 +65,12 @@ class FormsTooLate implements HandlerInterceptor, WebMvcConfigurer {
 
     /** The page that an answer leads to by the log-in, if it does. */
     private static Optional<String> wayBack(@Nullable String location) {
-        if (location == null) {
+        if (location == null || !location.startsWith(LOG_IN)) {
             return Optional.empty();
         }
         UriComponents to = UriComponentsBuilder.fromUriString(location).build();
-        return LOG_IN.equals(to.getPath())
-                ? LogInFirst.own(decoded(to.getQueryParams().getFirst(LogInFirst.TO)))
-                        .map(page -> page.replaceFirst("#.*", ""))
-                : Optional.empty();
+        return LogInFirst.own(decoded(to.getQueryParams().getFirst(LogInFirst.TO)))
+                .map(page -> page.replaceFirst("#.*", ""));
     }
 
     private static @Nullable String decoded(@Nullable String parameter) {
