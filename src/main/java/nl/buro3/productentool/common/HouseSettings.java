@@ -36,7 +36,8 @@ class HouseSettings implements ApplicationListener<ApplicationEnvironmentPrepare
         }
         if (house.paymentDays() < 1 || house.paymentDays() > House.MOST_PAYMENT_DAYS) {
             throw new WrongSettingException(
-                    PREFIX + ".payment-days", "is not from 1 to " + House.MOST_PAYMENT_DAYS + ": " + house.paymentDays());
+                    PREFIX + ".payment-days",
+                    "is not from 1 to " + House.MOST_PAYMENT_DAYS + ": " + house.paymentDays());
         }
         return house;
     }

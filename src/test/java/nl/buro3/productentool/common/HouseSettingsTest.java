@@ -71,7 +71,8 @@ class HouseSettingsTest {
 
         assertThat(new QuoteProperties(BigDecimal.ZERO, 21, 30, Map.of()).terms(Texts.DUTCH))
                 .contains("in euro’s", "betaaltermijn van 14 dagen");
-        assertThat(Texts.text(Texts.ENGLISH, "order.payment.account", House.current().paymentDays()))
+        assertThat(Texts.text(
+                        Texts.ENGLISH, "order.payment.account", House.current().paymentDays()))
                 .contains("14 days");
         assertThatThrownBy(() -> read(Map.of("portal.house.payment-days", "0")))
                 .isInstanceOf(WrongSettingException.class);

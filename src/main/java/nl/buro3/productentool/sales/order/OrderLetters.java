@@ -51,7 +51,10 @@ class OrderLetters {
                         order.organisation().name(),
                         lines(order, language),
                         sums(order.sums(), language) + asked(order, language),
-                        text(language, "order.payment." + order.paymentMethod(), House.current().paymentDays()),
+                        text(
+                                language,
+                                "order.payment." + order.paymentMethod(),
+                                House.current().paymentDays()),
                         place(
                                 way.origin(),
                                 "/mijn/bestellingen/" + order.number().toLowerCase(Locale.ROOT),

@@ -58,7 +58,10 @@ public class OwnershipDesk {
      * @param organisation null where the organisation is gone
      * @param successor null where nothing took its place, or that is not agreed any more either
      */
-    public record Kept(Owned owned, @Nullable OrganisationRef organisation, @Nullable Successor successor) {}
+    public record Kept(
+            Owned owned,
+            @Nullable OrganisationRef organisation,
+            @Nullable Successor successor) {}
 
     /** The version of its quote that holds now. */
     public record Successor(long quote, String number) {}

@@ -110,11 +110,16 @@ public class FilledAgain {
                 .toList();
         Set<String> telling = new HashSet<>();
         there.forEach(form -> form.select("input[type=hidden]").eachAttr("name").stream()
-                .filter(name -> there.stream().map(other -> hidden(other, name)).distinct().count() > 1)
+                .filter(name -> there.stream()
+                                .map(other -> hidden(other, name))
+                                .distinct()
+                                .count()
+                        > 1)
                 .forEach(telling::add));
         return there.stream()
-                .filter(form -> telling.stream().allMatch(name -> hidden(form, name)
-                        .equals(unsent.fields().getOrDefault(name, List.of()))))
+                .filter(form -> telling.stream()
+                        .allMatch(name ->
+                                hidden(form, name).equals(unsent.fields().getOrDefault(name, List.of()))))
                 .max(Comparator.comparingLong(form -> fields(form).keySet().stream()
                         .filter(unsent.fields()::containsKey)
                         .count()));
@@ -130,9 +135,8 @@ public class FilledAgain {
     /** The fields of a form by their name, wherever on the page they stand. */
     private static Map<String, List<Element>> fields(Element form) {
         Stream<Element> inside = form.select("[name]").stream().filter(field -> !field.hasAttr("form"));
-        Stream<Element> outside = form.id().isEmpty()
-                ? Stream.empty()
-                : form.root().select("[name][form=" + form.id() + "]").stream();
+        Stream<Element> outside =
+                form.id().isEmpty() ? Stream.empty() : form.root().select("[name][form=" + form.id() + "]").stream();
         return Stream.concat(inside, outside)
                 .filter(field -> field.is("textarea, select, input:not([type=password], [type=submit], [type=file])"))
                 .collect(Collectors.groupingBy(field -> field.attr("name")));

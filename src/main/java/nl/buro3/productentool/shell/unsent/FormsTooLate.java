@@ -56,8 +56,7 @@ class FormsTooLate implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     private void keep(HttpServletRequest request, String page) {
-        UnsentForm form =
-                UnsentForm.of(request.getRequestURI(), page, request.getParameterMap(), clock.instant());
+        UnsentForm form = UnsentForm.of(request.getRequestURI(), page, request.getParameterMap(), clock.instant());
         if (!form.fields().isEmpty()) {
             writers.last(request).ifPresent(writer -> forms.keep(writer, form));
         }

@@ -289,8 +289,10 @@ class OwnershipTest {
         List<Seen> waiting = requests.list(true, 1).requests().stream()
                 .map(asked -> asked.request().seen())
                 .toList();
-        assertThat(waiting).hasSize(2).allSatisfy(seen -> assertThatExceptionOfType(Owned.OverException.class)
-                .isThrownBy(() -> requests.grant(seen, "Prima.", today.plusDays(385), "")));
+        assertThat(waiting)
+                .hasSize(2)
+                .allSatisfy(seen -> assertThatExceptionOfType(Owned.OverException.class)
+                        .isThrownBy(() -> requests.grant(seen, "Prima.", today.plusDays(385), "")));
 
         assertThat(requests.waiting()).as("they still wait for an answer").isEqualTo(2);
         assertThat(desk.find(ended).orElseThrow().owned().isOver(today)).isTrue();
@@ -420,8 +422,10 @@ class OwnershipTest {
                 .containsExactly("staal");
         assertThat(handles(OwnershipQuery.ALL.of("BAK"))).containsExactly("bakker", "bakker");
         assertThat(handles(new OwnershipQuery("", "", "", "", 30, "", 1, 1))).containsExactly("bakker");
-        assertThat(handles(new OwnershipQuery("", "", "sanne", "", 0, "", 1, 1))).hasSize(3);
-        assertThat(handles(new OwnershipQuery("", "", "joris", "", 0, "", 1, 1))).isEmpty();
+        assertThat(handles(new OwnershipQuery("", "", "sanne", "", 0, "", 1, 1)))
+                .hasSize(3);
+        assertThat(handles(new OwnershipQuery("", "", "joris", "", 0, "", 1, 1)))
+                .isEmpty();
         assertThat(handles(new OwnershipQuery("", "", "", "web", 0, "", 1, 1))).hasSize(3);
         assertThat(handles(new OwnershipQuery("%", "", "", "", 0, "", 1, 1))).isEmpty();
         assertThat(handles(OwnershipQuery.ALL.at(2))).isEmpty();

@@ -159,11 +159,13 @@ class QuoteAskingTest {
     void whatWasAskedBeforeSubjectsWereKeptHasOneToo() {
         String number = ask(UUID.randomUUID());
         stage.database.sql("update quote set asked_subject = ''").update();
-        assertThat(stage.customers.open(number).orElseThrow().content().subject()).isEqualTo("Webshop");
+        assertThat(stage.customers.open(number).orElseThrow().content().subject())
+                .isEqualTo("Webshop");
         assertThat(stage.customers.own().getFirst().subject()).isEqualTo("Webshop");
 
         stage.database.sql("delete from quote_asked_line").update();
-        assertThat(stage.customers.open(number).orElseThrow().content().subject()).isEqualTo("Je aanvraag");
+        assertThat(stage.customers.open(number).orElseThrow().content().subject())
+                .isEqualTo("Je aanvraag");
     }
 
     @Test

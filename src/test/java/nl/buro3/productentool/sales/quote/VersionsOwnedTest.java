@@ -220,7 +220,8 @@ class VersionsOwnedTest {
         Kept kept = products.find(owned).orElseThrow();
         assertThat(kept.owned().replaced()).isTrue();
         assertThat(kept.successor())
-                .isEqualTo(new Successor(three, stage.desk.find(three).orElseThrow().number()));
+                .isEqualTo(new Successor(
+                        three, stage.desk.find(three).orElseThrow().number()));
     }
 
     @Test

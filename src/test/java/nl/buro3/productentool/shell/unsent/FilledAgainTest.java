@@ -46,20 +46,22 @@ class FilledAgainTest {
 
     @Test
     void everyKindOfFieldIsAsItWasAlsoOutsideOfTheForm() {
-        Document page = fill("""
+        Document page = fill(
+                """
                 <div id="inhoud"><form id="f" method="post" action="/vraag">
                 <input type="checkbox" name="met" value="1" checked><input type="checkbox" name="met" value="2">
                 <input type="radio" name="wat" value="a" checked><input type="radio" name="wat" value="b">
                 <select name="keuze"><option value="x" selected>X</option><option value="y">Y</option></select>
                 <input name="tel" value="1"><input name="tel" value="2"><input type="password" name="geheim"></form>
-                <input type="number" name="aantal" value="1" form="f"></div>""", Map.of(
-                "met", List.of("2"),
-                "wat", List.of("b"),
-                "keuze", List.of("y"),
-                "tel", List.of("3", "4"),
-                "geheim", List.of("niet"),
-                "aantal", List.of("9"),
-                "weg", List.of("Deze regel is er niet meer")));
+                <input type="number" name="aantal" value="1" form="f"></div>""",
+                Map.of(
+                        "met", List.of("2"),
+                        "wat", List.of("b"),
+                        "keuze", List.of("y"),
+                        "tel", List.of("3", "4"),
+                        "geheim", List.of("niet"),
+                        "aantal", List.of("9"),
+                        "weg", List.of("Deze regel is er niet meer")));
 
         assertThat(page.select("[checked]").eachAttr("value")).containsExactly("2", "b");
         assertThat(page.select("option[selected]").eachAttr("value")).containsExactly("y");
@@ -76,7 +78,8 @@ class FilledAgainTest {
                 <button name="doe" value="weg">Weg</button></form></div>""";
         Map<String, List<String>> pressed = Map.of("regel", List.of("logo"), "doe", List.of("weg"));
 
-        assertThat(fill(button, pressed).select("[data-niet-verstuurd]").text()).contains("Druk nog een keer op de knop");
+        assertThat(fill(button, pressed).select("[data-niet-verstuurd]").text())
+                .contains("Druk nog een keer op de knop");
         assertThat(fill("<div id='inhoud'></div>", pressed)
                         .select("[data-niet-verstuurd]")
                         .text())

@@ -102,7 +102,9 @@ class TypedBeforeLogInTest {
 
         assertThat(forms).filteredOn(TypedForm::isTyped).hasSizeGreaterThan(8);
         assertThat(lost).isEmpty();
-        assertThat(rows()).as("nothing is carried out before it is sent once more").isEqualTo(before);
+        assertThat(rows())
+                .as("nothing is carried out before it is sent once more")
+                .isEqualTo(before);
     }
 
     @Test
@@ -112,7 +114,8 @@ class TypedBeforeLogInTest {
         for (String address : addresses()) {
             browser.logIn(KIM, "demo-klant");
             String action = address.replace("{number}", "2026-0001-2").replaceAll("[{][^}]+}", "1");
-            Answer refused = sentTooLate(new TypedForm("/mijn", action, Map.of("bericht", WORDS), Map.of("pakket", "1")), KIM);
+            Answer refused =
+                    sentTooLate(new TypedForm("/mijn", action, Map.of("bericht", WORDS), Map.of("pakket", "1")), KIM);
             if (!refused.leadsTo().startsWith("/inloggen?naar")) {
                 others.add(address);
             } else if (!logInFrom(refused, KIM).text().contains(WORDS)) {
@@ -200,8 +203,15 @@ class TypedBeforeLogInTest {
     private Map<String, Long> rows() {
         Map<String, Long> rows = new LinkedHashMap<>();
         for (String table : List.of(
-                "bundle", "bundle_line", "bundle_meeting", "quote_question", "owned_request", "placed_order",
-                "member_invitation", "mail", "quote_acceptance")) {
+                "bundle",
+                "bundle_line",
+                "bundle_meeting",
+                "quote_question",
+                "owned_request",
+                "placed_order",
+                "member_invitation",
+                "mail",
+                "quote_acceptance")) {
             rows.put(
                     table,
                     database.sql("select count(*) from " + table)
@@ -225,7 +235,12 @@ class TypedBeforeLogInTest {
 
     private List<TypedForm> forms() {
         Set<String> pages = new TreeSet<>(Set.of(
-                "/mijn", "/pakket", "/mijn/organisatie", "/account", "/product/webshop", "/bestellen?kaart=visitekaartjes"));
+                "/mijn",
+                "/pakket",
+                "/mijn/organisatie",
+                "/account",
+                "/product/webshop",
+                "/bestellen?kaart=visitekaartjes"));
         Set<String> seen = new TreeSet<>();
         List<TypedForm> forms = new ArrayList<>();
         while (!pages.isEmpty() && seen.size() < MOST_PAGES) {

@@ -63,7 +63,8 @@ record TypedForm(String page, String action, Map<String, String> typed, Map<Stri
     }
 
     boolean sameAs(TypedForm other) {
-        return address().equals(other.address()) && fields().keySet().equals(other.fields().keySet());
+        return address().equals(other.address())
+                && fields().keySet().equals(other.fields().keySet());
     }
 
     private String address() {
@@ -80,8 +81,8 @@ record TypedForm(String page, String action, Map<String, String> typed, Map<Stri
                                     field -> field.attr("name"),
                                     Collectors.mapping(Element::val, Collectors.toList())));
                     return typed.entrySet().stream()
-                            .allMatch(field -> now.getOrDefault(field.getKey(), List.of())
-                                    .contains(field.getValue()));
+                            .allMatch(field ->
+                                    now.getOrDefault(field.getKey(), List.of()).contains(field.getValue()));
                 });
     }
 

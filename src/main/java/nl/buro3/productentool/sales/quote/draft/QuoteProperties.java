@@ -27,6 +27,8 @@ public record QuoteProperties(
     /** The terms of a new quote. */
     public String terms(Locale language) {
         String own = House.in(language, terms);
-        return own.isEmpty() ? Texts.text(language, "quote.terms", House.current().paymentDays()) : own;
+        return own.isEmpty()
+                ? Texts.text(language, "quote.terms", House.current().paymentDays())
+                : own;
     }
 }

@@ -135,7 +135,8 @@ class PlacedOrderView extends Main implements PublicView {
         if (!order.reference().isEmpty()) {
             facts.add(new Paragraph(text("order.placed.reference", order.reference())));
         }
-        facts.add(new Paragraph(text("order.payment." + order.paymentMethod(), House.current().paymentDays())));
+        facts.add(new Paragraph(
+                text("order.payment." + order.paymentMethod(), House.current().paymentDays())));
         return facts;
     }
 }

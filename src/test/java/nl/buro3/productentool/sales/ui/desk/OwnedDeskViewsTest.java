@@ -114,10 +114,7 @@ class OwnedDeskViewsTest {
     private void over(long request, boolean over) {
         database.sql("""
                         update owned_product set replaced = :over
-                        where id = (select owned_product_id from owned_request where id = :request)""")
-                .param("over", over)
-                .param("request", request)
-                .update();
+                        where id = (select owned_product_id from owned_request where id = :request)""").param("over", over).param("request", request).update();
     }
 
     @Test
@@ -134,7 +131,8 @@ class OwnedDeskViewsTest {
         assertThat(second.select(".afname-kolommen nav a").eachText()).containsExactly("Vorige producten");
         assertThat(second.select("thead .afname-kolom span").eachText())
                 .isNotEmpty()
-                .doesNotContainAnyElementsOf(first.select("thead .afname-kolom span").eachText());
+                .doesNotContainAnyElementsOf(
+                        first.select("thead .afname-kolom span").eachText());
         assertThat(second.select("tbody tr td:nth-child(3)").eachText())
                 .as("the sums stay")
                 .isEqualTo(first.select("tbody tr td:nth-child(3)").eachText());

@@ -56,13 +56,13 @@ final class SendDialog extends HtmlContainer {
     private static List<Paragraph> whom(Customer customer, List<Recipient> recipients) {
         List<Paragraph> whom = new ArrayList<>();
         recipients.forEach(recipient -> {
-            String name = recipient.name().isBlank()
-                    ? customer.name()
-                    : recipient.name() + " (" + customer.name() + ")";
+            String name =
+                    recipient.name().isBlank() ? customer.name() : recipient.name() + " (" + customer.name() + ")";
             whom.add(new Paragraph(text("quote.desk.confirm.whom", name, recipient.email())));
         });
         boolean isContact = recipients.stream()
-                .anyMatch(recipient -> recipient.email().equalsIgnoreCase(customer.email().strip()));
+                .anyMatch(recipient ->
+                        recipient.email().equalsIgnoreCase(customer.email().strip()));
         if (recipients.isEmpty()) {
             whom.add(new Paragraph(text("quote.desk.confirm.nobody", customer.name())));
         } else if (!isContact) {

@@ -56,11 +56,11 @@ class QuoteDeskPartsTest {
 
     @Test
     void aCustomersPageLeadsToTheirBundlesAndToAQuoteOfEach() {
-        Element section = Jsoup.parse(bundles.of(
-                                accounts.customer("bakkerij-kruimelhof").orElseThrow())
-                        .orElseThrow()
-                        .getElement()
-                        .getOuterHTML())
+        Element section = Jsoup.parse(
+                        bundles.of(accounts.customer("bakkerij-kruimelhof").orElseThrow())
+                                .orElseThrow()
+                                .getElement()
+                                .getOuterHTML())
                 .expectFirst("section");
 
         Element line = section.expectFirst("[data-pakket]");
@@ -81,7 +81,8 @@ class QuoteDeskPartsTest {
                 .orElseThrow();
         String contact = quote.content().customer().contact();
 
-        assertThat(dialog(quote, new Recipient(contact, quote.content().customer().email())))
+        assertThat(dialog(
+                        quote, new Recipient(contact, quote.content().customer().email())))
                 .contains(contact)
                 .doesNotContain("geen toegang meer");
         assertThat(dialog(quote, new Recipient("Lotte Bos", "lotte@kruimelhof.example")))
