@@ -124,15 +124,18 @@ public class AccountDesk {
         String email = NewAccounts.address(person);
         asked.of(company.ref().id(), email).ifPresent(open -> asked.answer(open.id()));
         return people.findByEmail(email)
-                .map(known -> join(known, company, posting))
+                .map(known -> join(known, person, company, posting))
                 .orElseGet(() -> invitation(accounts.customer(person, company, false), posting));
     }
 
-    private Invitation join(Person person, Organisation company, Posting posting) {
+    private Invitation join(Person person, NewPerson asked, Organisation company, Posting posting) {
         if (person.isStaff() || person.belongsTo(company.ref().id())) {
             throw new AddressTakenException();
         }
         members.add(person, company, false);
+        if (person.learnPhone(asked.dialled())) {
+            note("person.phone", person, "", "");
+        }
         return new Invitation(person.account(), "", letters.joined(person.account(), company.ref(), posting));
     }
 

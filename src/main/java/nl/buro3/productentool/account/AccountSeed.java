@@ -4,10 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buro3.productentool.common.DataFiles;
 import nl.buro3.productentool.common.DemoPart;
+import nl.buro3.productentool.common.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -78,6 +80,7 @@ public class AccountSeed implements DemoPart {
         if (first != null && entry.keeps()) {
             person.keep(first.ref().id());
         }
+        entry.called().ifPresent(number -> person.callAt(number.dialled()));
         return person;
     }
 
@@ -94,6 +97,7 @@ public class AccountSeed implements DemoPart {
     /**
      * Somebody in the data file.
      *
+     * @param phone at which they are called, if that is known
      * @param manages whether they keep the people of their organisations
      * @param organisations handles of the customer companies of a customer
      */
@@ -102,8 +106,13 @@ public class AccountSeed implements DemoPart {
             String name,
             Role role,
             String password,
+            @Nullable String phone,
             @Nullable Boolean manages,
             @Nullable List<String> organisations) {
+
+        Optional<PhoneNumber> called() {
+            return Optional.ofNullable(phone).flatMap(PhoneNumber::of);
+        }
 
         boolean keeps() {
             return Boolean.TRUE.equals(manages);

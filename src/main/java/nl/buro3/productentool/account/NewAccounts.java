@@ -71,6 +71,7 @@ public class NewAccounts {
 
     private Person store(NewPerson asked, Role role, @Nullable Organisation company) {
         Person person = new Person(address(asked), asked.name().strip(), role, unknown(), company, false);
+        person.callAt(asked.dialled());
         try {
             people.saveAndFlush(person);
         } catch (DataIntegrityViolationException e) {

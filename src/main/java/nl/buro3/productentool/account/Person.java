@@ -29,6 +29,7 @@ public class Person {
 
     private String email;
     private String name;
+    private String phone = "";
 
     @OneToMany(mappedBy = "person", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
@@ -144,6 +145,22 @@ public class Person {
         name = called;
     }
 
+    /** From now on they are called at this number, with its country; empty for none. */
+    public void callAt(String number) {
+        phone = number;
+    }
+
+    /**
+     * Keeps a number that others gave where they gave none themselves.
+     *
+     * @return whether it is kept
+     */
+    boolean learnPhone(String number) {
+        boolean isNews = phone.isEmpty() && !number.isEmpty();
+        phone = isNews ? number : phone;
+        return isNews;
+    }
+
     /** Whether they may come in at all. */
     public boolean canLogIn() {
         return enabled && !memberships.isEmpty();
@@ -177,6 +194,11 @@ public class Person {
 
     public String name() {
         return name;
+    }
+
+    /** Where they are called, with its country; empty for none. */
+    public String phone() {
+        return phone;
     }
 
     public String email() {

@@ -105,15 +105,19 @@ public record ContactRequest(
         return message.length() > LONGEST_MESSAGE ? Optional.of(Mistake.MESSAGE_TOO_LONG) : Optional.empty();
     }
 
-    /** The same from this account, where the form does not say from whom. */
-    public ContactRequest from(Account account) {
+    /**
+     * The same from this account, where the form does not say from whom.
+     *
+     * @param called the number of the account where the form was not sent yet, or empty
+     */
+    public ContactRequest from(Account account, String called) {
         return new ContactRequest(
                 kind,
                 slug,
                 specialist,
                 name.isEmpty() ? account.name() : name,
                 email.isEmpty() ? account.email() : email,
-                phone,
+                phone.isEmpty() ? called : phone,
                 message,
                 trap);
     }

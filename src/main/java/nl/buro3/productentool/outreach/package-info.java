@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "account",
+            "account::phone",
             "account::privacy",
             "catalog",
             "catalog::problem",

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "account",
             "account::member",
+            "account::phone",
             "account::privacy",
             "account::ui",
             "account::ui-own",

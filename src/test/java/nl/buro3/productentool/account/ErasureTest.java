@@ -13,6 +13,7 @@ import nl.buro3.productentool.account.privacy.EmployeeNotErasedException;
 import nl.buro3.productentool.account.privacy.PersonalData;
 import nl.buro3.productentool.account.privacy.PrivacyDesk;
 import nl.buro3.productentool.account.privacy.Subject;
+import nl.buro3.productentool.common.PhoneNumber;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.support.OnH2;
 import nl.buro3.productentool.support.TestPeople;
@@ -126,7 +127,12 @@ class ErasureTest {
     }
 
     private void put(Somebody who, long organisation) {
-        run("insert into person (id, email, name) values (?, ?, ?)", who.number, who.email, who.name);
+        run(
+                "insert into person (id, email, name, phone) values (?, ?, ?, ?)",
+                who.number,
+                who.email,
+                who.name,
+                PhoneNumber.of(who.phone).orElseThrow().dialled());
         TestPeople.mayComeIn(database, who.number, "CUSTOMER", organisation);
         run("""
                 insert into audit_entry (at, actor_id, action, subject, before_value, after_value)
@@ -345,6 +351,18 @@ class ErasureTest {
     }
 
     @Test
+    void aNoteWithTheNumberOfTheAccountIsAboutThem() {
+        Subject subject = desk.find(kim.email);
+
+        assertThat(subject.marks()).contains("0612345678", "06 12 34 56 78", "+31612345678", "06-12345678");
+        desk.erase(subject);
+        assertThat(database.sql("select count(*) from person where phone = '+31612345678'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void whoHasNoAccountIsErasedByTheirAddress() {
         run("delete from person where id = ?", kim.number);
 
@@ -393,6 +411,7 @@ class ErasureTest {
         assertThat(json)
                 .contains(
                         kim.name, kim.email, kim.phone, kim.token(), kim.visit().toString());
+        assertThat(json).as("with the account").contains("\"phone\":\"+31612345678\"");
         assertThat(json).doesNotContain(bas.name, bas.email, "noop");
     }
 

@@ -39,6 +39,7 @@ class DoorRolesTest {
             GET /account/passkeys/later
             GET /account/passkeys/naam
             GET /account/passkeys/weg
+            GET /account/telefoon
             GET /account/wachtwoord
             GET /actuator
             GET /actuator/health
@@ -151,6 +152,7 @@ class DoorRolesTest {
             POST /account/passkeys/later
             POST /account/passkeys/naam
             POST /account/passkeys/weg
+            POST /account/telefoon
             POST /account/wachtwoord
             POST /bestellen
             POST /mijn/aanvragen

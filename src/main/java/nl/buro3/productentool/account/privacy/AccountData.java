@@ -1,7 +1,13 @@
 package nl.buro3.productentool.account.privacy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import nl.buro3.productentool.account.Account;
+import nl.buro3.productentool.account.OrganisationRef;
+import nl.buro3.productentool.account.Role;
+import nl.buro3.productentool.common.PhoneNumber;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +35,37 @@ class AccountData implements PersonalData {
 
     @Override
     public List<?> of(Subject subject) {
-        return Stream.ofNullable(subject.account()).toList();
+        return Stream.ofNullable(subject.account()).map(this::kept).toList();
+    }
+
+    private KeptAccount kept(Account account) {
+        String phone = jdbc.sql("select phone from person where id = ?")
+                .param(account.id())
+                .query(String.class)
+                .optional()
+                .orElse("");
+        return new KeptAccount(
+                account.id(), account.email(), account.name(), phone, account.role(), account.organisation());
+    }
+
+    /** An account with all that was given for it. */
+    record KeptAccount(
+            long id,
+            String email,
+            String name,
+            String phone,
+            Role role,
+            @Nullable OrganisationRef organisation) {}
+
+    /** The number of the account, however a text writes it. */
+    @Override
+    public Set<String> marks(String email) {
+        return jdbc.sql("select phone from person where email = ? and phone <> ''")
+                .param(email)
+                .query(String.class)
+                .optional()
+                .map(number -> new PhoneNumber(number).writings())
+                .orElse(Set.of());
     }
 
     @Override

@@ -68,7 +68,7 @@ class InviteSection extends Section {
             refresh.run();
             return true;
         } catch (ConstraintViolationException e) {
-            form.complain(isWrong(e, "name"), isWrong(e, "email"));
+            form.complain(isWrong(e, "name"), isWrong(e, "email"), isWrong(e, "phone"));
             notice.failed(text("form.incomplete"));
         } catch (AddressTakenException e) {
             form.taken();

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import nl.buro3.productentool.account.NewOrganisation;
 import nl.buro3.productentool.account.NewPerson;
+import nl.buro3.productentool.common.PhoneNumber;
 import nl.buro3.productentool.common.ui.FormDraft;
 import nl.buro3.productentool.common.ui.FormParts;
 
@@ -23,7 +24,8 @@ class OrganisationForm extends Div {
     private final TextField city = field("people.organisation.city", 80);
     private final TextField person = field("members.first.name", 120);
     private final TextField email = field("members.first.email", 254);
-    private final List<TextField> all = List.of(name, sector, city, person, email);
+    private final TextField phone = field("members.first.phone", PhoneNumber.LONGEST);
+    private final List<TextField> all = List.of(name, sector, city, person, email, phone);
     private final FormDraft draft;
     private final transient Predicate<OrganisationForm> create;
 
@@ -32,6 +34,7 @@ class OrganisationForm extends Div {
         this.create = create;
         addClassNames("beheer-formulier");
         email.getElement().setAttribute("inputmode", "email").setAttribute("autocomplete", "off");
+        phone.getElement().setAttribute("inputmode", "tel").setAttribute("autocomplete", "off");
         draft = new FormDraft(
                 this,
                 new FormParts()
@@ -39,12 +42,13 @@ class OrganisationForm extends Div {
                         .typed("branche", text("people.organisation.sector"), sector)
                         .typed("plaats", text("people.organisation.city"), city)
                         .typed("persoon", text("members.first.name"), person)
-                        .typed("mailadres", text("members.first.email"), email));
+                        .typed("mailadres", text("members.first.email"), email)
+                        .typed("telefoon", text("members.first.phone"), phone));
         Button send = styled(new Button(text("people.organisation.add"), event -> submit()), "knop");
         add(
                 draft,
                 styled(new Div(name, sector, city), "beheer-rij"),
-                styled(new Div(person, email), "beheer-rij"),
+                styled(new Div(person, email, phone), "beheer-rij"),
                 styled(new Div(send), "acties"));
         draft.begin("klant/nieuw");
     }
@@ -62,11 +66,13 @@ class OrganisationForm extends Div {
                 city.getValue().strip());
     }
 
-    /** Who is named; empty when neither a name nor an address is. */
+    /** Who is named; empty when nothing of them is. */
     Optional<NewPerson> first() {
-        NewPerson typed =
-                new NewPerson(person.getValue().strip(), email.getValue().strip());
-        return Optional.of(typed).filter(some -> !(some.name() + some.email()).isEmpty());
+        NewPerson typed = new NewPerson(
+                person.getValue().strip(),
+                email.getValue().strip(),
+                phone.getValue().strip());
+        return Optional.of(typed).filter(some -> !(some.name() + some.email() + some.phone()).isEmpty());
     }
 
     FormDraft draft() {
@@ -96,6 +102,9 @@ class OrganisationForm extends Div {
         }
         if (ofPerson && InviteSection.isWrong(wrong, "first.email")) {
             mark(email, text("people.email.wrong"));
+        }
+        if (ofPerson && InviteSection.isWrong(wrong, "first.phone")) {
+            mark(phone, text("phone.wrong"));
         }
         all.stream().filter(TextField::isInvalid).findFirst().ifPresent(TextField::focus);
     }

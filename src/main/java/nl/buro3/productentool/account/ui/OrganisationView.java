@@ -25,6 +25,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.buro3.productentool.account.AccountDesk;
 import nl.buro3.productentool.account.Accounts;
@@ -35,7 +36,9 @@ import nl.buro3.productentool.account.directory.PeopleQuery.Show;
 import nl.buro3.productentool.account.member.MemberDesk;
 import nl.buro3.productentool.account.member.Members.AskedMember;
 import nl.buro3.productentool.account.member.Members.Member;
+import nl.buro3.productentool.account.phone.Phones;
 import nl.buro3.productentool.account.ui.PlaceList.Place;
+import nl.buro3.productentool.common.PhoneNumber;
 import nl.buro3.productentool.common.ui.Leaving;
 import nl.buro3.productentool.common.ui.Pages;
 import org.jspecify.annotations.Nullable;
@@ -47,15 +50,17 @@ class OrganisationView extends Main implements BeforeEnterObserver, BeforeLeaveO
 
     private final transient AccountDesk desk;
     private final transient MemberDesk members;
+    private final transient Phones phones;
     private final transient Accounts accounts;
     private final PlaceList people = new PlaceList();
     private final Paragraph unkept = styled(new Paragraph(text("members.unkept")), "boodschap");
     private @Nullable InviteSection invite;
     private String name = "";
 
-    OrganisationView(AccountDesk desk, MemberDesk members, Accounts accounts) {
+    OrganisationView(AccountDesk desk, MemberDesk members, Phones phones, Accounts accounts) {
         this.desk = desk;
         this.members = members;
+        this.phones = phones;
         this.accounts = accounts;
         getElement().setAttribute("data-view", "organisatie");
     }
@@ -114,7 +119,10 @@ class OrganisationView extends Main implements BeforeEnterObserver, BeforeLeaveO
 
     private void list(OrganisationRef shown) {
         List<Member> found = members.peopleOf(shown.handle());
-        people.show(found.stream().map(member -> place(member, shown)).toList());
+        Map<Long, PhoneNumber> numbers = phones.of(found.stream().map(Member::id).toList());
+        people.show(found.stream()
+                .map(member -> place(member, shown, numbers.get(member.id())))
+                .toList());
         unkept.setVisible(!found.isEmpty() && found.stream().noneMatch(member -> member.manages() && member.enabled()));
         if (found.size() == MemberDesk.MOST) {
             PeopleQuery all = new PeopleQuery("", Show.ALL, shown.handle(), 1);
@@ -122,11 +130,11 @@ class OrganisationView extends Main implements BeforeEnterObserver, BeforeLeaveO
         }
     }
 
-    private Place place(Member member, OrganisationRef shown) {
+    private Place place(Member member, OrganisationRef shown, @Nullable PhoneNumber phone) {
         return new Place(
                 member.name(),
                 AccountNavigation.person(member.id()),
-                member.email(),
+                phone == null ? member.email() : member.email() + " · " + phone.words(),
                 member.manages(),
                 member.enabled(),
                 () -> change(

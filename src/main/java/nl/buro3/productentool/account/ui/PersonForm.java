@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.buro3.productentool.account.NewPerson;
 import nl.buro3.productentool.account.Role;
+import nl.buro3.productentool.common.PhoneNumber;
 import nl.buro3.productentool.common.ui.FormDraft;
 import nl.buro3.productentool.common.ui.FormParts;
 
@@ -18,6 +20,7 @@ class PersonForm extends Div {
 
     private final TextField name = new TextField(text("people.name"));
     private final TextField email = new TextField(text("people.email"));
+    private final TextField phone = new TextField(text("people.phone"));
     private final Select<Role> role = new Select<>();
     private final FormDraft draft;
     private final transient Predicate<PersonForm> add;
@@ -35,14 +38,17 @@ class PersonForm extends Div {
         name.setMaxLength(120);
         email.setMaxLength(254);
         email.getElement().setAttribute("inputmode", "email").setAttribute("autocomplete", "off");
+        phone.setMaxLength(PhoneNumber.LONGEST);
+        phone.getElement().setAttribute("inputmode", "tel").setAttribute("autocomplete", "off");
         role.setLabel(text("people.role"));
         role.setItems(Role.EMPLOYEE, Role.ADMINISTRATOR);
         role.setItemLabelGenerator(value -> text("account.role." + value));
         role.setValue(Role.EMPLOYEE);
         FormParts parts = new FormParts()
                 .typed("naam", text("people.name"), name)
-                .typed("mailadres", text("people.email"), email);
-        Div fields = styled(new Div(name, email), "beheer-rij");
+                .typed("mailadres", text("people.email"), email)
+                .typed("telefoon", text("people.phone"), phone);
+        Div fields = styled(new Div(name, email, phone), "beheer-rij");
         if (colleague) {
             parts.choice("rol", text("people.role"), role);
             fields.add(role);
@@ -54,7 +60,8 @@ class PersonForm extends Div {
     }
 
     NewPerson person() {
-        return new NewPerson(name.getValue().strip(), email.getValue().strip());
+        return new NewPerson(
+                name.getValue().strip(), email.getValue().strip(), phone.getValue().strip());
     }
 
     boolean administers() {
@@ -69,22 +76,29 @@ class PersonForm extends Div {
     boolean submit() {
         name.setInvalid(false);
         email.setInvalid(false);
+        phone.setInvalid(false);
         if (!add.test(this)) {
             return false;
         }
         name.clear();
         email.clear();
+        phone.clear();
         draft.arrived();
         return true;
     }
 
-    /** Says that the name or the address is no good. */
-    void complain(boolean nameIsWrong, boolean addressIsWrong) {
+    /** Says that the name, the address or the number is no good. */
+    void complain(boolean nameIsWrong, boolean addressIsWrong, boolean numberIsWrong) {
         name.setErrorMessage(NameWords.of(name.getValue(), text("people.name.wrong")));
         name.setInvalid(nameIsWrong);
         email.setErrorMessage(text("people.email.wrong"));
         email.setInvalid(addressIsWrong);
-        (nameIsWrong ? name : email).focus();
+        phone.setErrorMessage(text("phone.wrong"));
+        phone.setInvalid(numberIsWrong);
+        Stream.of(name, email, phone)
+                .filter(TextField::isInvalid)
+                .findFirst()
+                .ifPresent(TextField::focus);
     }
 
     void taken() {

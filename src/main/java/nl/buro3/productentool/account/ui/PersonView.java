@@ -17,6 +17,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import nl.buro3.productentool.account.Account;
@@ -30,7 +31,9 @@ import nl.buro3.productentool.account.OwnAccountException;
 import nl.buro3.productentool.account.Role;
 import nl.buro3.productentool.account.member.MemberDesk;
 import nl.buro3.productentool.account.member.MemberDesk.Belonging;
+import nl.buro3.productentool.account.phone.Phones;
 import nl.buro3.productentool.account.ui.PlaceList.Place;
+import nl.buro3.productentool.account.ui.phone.PersonPhone;
 import nl.buro3.productentool.common.ui.Notice;
 import nl.buro3.productentool.common.ui.Pages;
 
@@ -46,15 +49,17 @@ class PersonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient AccountDesk desk;
     private final transient MemberDesk members;
+    private final transient Phones phones;
     private final transient Accounts accounts;
     private final Notice notice = new Notice();
     private final InvitationNotice link = new InvitationNotice();
     private final Div content = new Div();
     private String name = "";
 
-    PersonView(AccountDesk desk, MemberDesk members, Accounts accounts) {
+    PersonView(AccountDesk desk, MemberDesk members, Phones phones, Accounts accounts) {
         this.desk = desk;
         this.members = members;
+        this.phones = phones;
         this.accounts = accounts;
         getElement().setAttribute("data-view", "mens");
     }
@@ -83,7 +88,7 @@ class PersonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void list(ManagedPerson person) {
         Account account = person.account();
         content.removeAll();
-        content.add(styled(new Paragraph(account.email()), "klein"), account(person));
+        content.add(styled(new Paragraph(account.email()), "klein"), account(person), phone(account));
         content.add(account.isStaff() ? role(account) : organisations(account));
     }
 
@@ -104,6 +109,12 @@ class PersonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         section.add(actions);
         return section;
+    }
+
+    private PersonPhone phone(Account account) {
+        return new PersonPhone(
+                Optional.ofNullable(phones.of(List.of(account.id())).get(account.id())),
+                typed -> change(account, () -> phones.change(account.id(), typed), "people.phone.done"));
     }
 
     private void again(Account account) {

@@ -45,6 +45,12 @@ public final class PlainField extends Div {
         return this;
     }
 
+    /** It may stay empty. */
+    public PlainField optional() {
+        input.getElement().removeAttribute("required");
+        return this;
+    }
+
     /** What there is to know about it while nothing is wrong. */
     public PlainField hint(String words) {
         say(styled(new Paragraph(words), "klein"), "uitleg");

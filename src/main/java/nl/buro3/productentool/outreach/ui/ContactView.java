@@ -18,11 +18,15 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.account.phone.Phones;
 import nl.buro3.productentool.catalog.problem.Guidance;
 import nl.buro3.productentool.catalog.specialist.SpecialistCard;
 import nl.buro3.productentool.catalog.ui.ContactSection;
+import nl.buro3.productentool.common.PhoneNumber;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.PublicView;
@@ -46,11 +50,13 @@ class ContactView extends Main implements PublicView {
 
     private final transient Addressees addressees;
     private final transient Guidance guidance;
+    private final transient Phones phones;
     private final transient HouseContact house;
 
-    ContactView(Addressees addressees, Guidance guidance, HouseContact house) {
+    ContactView(Addressees addressees, Guidance guidance, Phones phones, HouseContact house) {
         this.addressees = addressees;
         this.guidance = guidance;
+        this.phones = phones;
         this.house = house;
         addClassNames("lezen", "contactpagina");
         getElement().setAttribute("data-view", "contact");
@@ -73,7 +79,16 @@ class ContactView extends Main implements PublicView {
         }
         return page.parameter(ContactFields.SENT).isPresent()
                 ? showSent(asked, page)
-                : showForm(Accounts.current().map(request::from).orElse(request), asked, page);
+                : showForm(known(request, page), asked, page);
+    }
+
+    /** Who is logged in need not type what is known of them; a number that they left out of a form stays out. */
+    private ContactRequest known(ContactRequest request, PageRequest page) {
+        Optional<Account> account = Accounts.current();
+        String number = account.isEmpty() || page.parameter(ContactFields.SEND).isPresent()
+                ? ""
+                : phones.mine().map(PhoneNumber::words).orElse("");
+        return account.map(known -> request.from(known, number)).orElse(request);
     }
 
     /** Says what holds: the question is with employees, and a mail comes where one was written and can be sent. */

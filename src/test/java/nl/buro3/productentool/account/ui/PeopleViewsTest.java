@@ -9,6 +9,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -143,8 +144,13 @@ class PeopleViewsTest {
         kruim.show("kruim");
         only(kruim, TextField.class, "Naam").setValue("Bas");
         only(kruim, TextField.class, "E-mailadres").setValue("bas@kruim.example");
+        only(kruim, TextField.class, "Telefoon").setValue("6 1234");
         press(kruim, "Toevoegen");
-        assertThat(said(kruim)).contains("Bas is toegevoegd.", "Link kopiëren", "Teambeheerder");
+        assertThat(only(kruim, TextField.class, "Telefoon").getErrorMessage()).contains("netnummer");
+        only(kruim, TextField.class, "Telefoon").setValue("(0)6-1234 5678");
+        press(kruim, "Toevoegen");
+        assertThat(said(kruim))
+                .contains("Bas is toegevoegd.", "Link kopiëren", "Teambeheerder", "bas@kruim.example · 06 12 34 56 78");
 
         only(kruim, TextField.class, "Naam").setValue("Kim");
         only(kruim, TextField.class, "E-mailadres").setValue("KIM@kruim.example");
@@ -155,6 +161,27 @@ class PeopleViewsTest {
         press(kruim, "Toevoegen");
         assertThat(only(kruim, TextField.class, "E-mailadres").getErrorMessage())
                 .contains("al iemand");
+    }
+
+    @Test
+    void aNumberIsNotedCalledAndTakenAway() {
+        long kim = kimOfKruim();
+        PersonView person = view(PersonView.class);
+        person.show(kim);
+        Input number = within(person)
+                .filter(Input.class::isInstance)
+                .map(Input.class::cast)
+                .filter(input -> "tel".equals(input.getElement().getAttribute("type")))
+                .findFirst()
+                .orElseThrow();
+
+        number.setValue("geen idee");
+        press(person, "Nummer opslaan");
+        assertThat(said(person)).contains("Dit nummer herkennen we niet.").doesNotContain("href=\"tel:");
+
+        number.setValue("020-1234567");
+        press(person, "Nummer opslaan");
+        assertThat(said(person)).contains("href=\"tel:+31201234567\"", "020 123 45 67");
     }
 
     @Test

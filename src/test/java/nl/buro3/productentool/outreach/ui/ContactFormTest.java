@@ -214,12 +214,18 @@ class ContactFormTest {
                 reader.get("/contact?kaart=webshop", "Accept", "text/html").body());
         assertThat(page.select("[name=naam]").val()).startsWith("Kim ");
         assertThat(page.select("[name=email]").val()).isEqualTo("kim@kruimelhof.example");
+        assertThat(page.select("[name=telefoon]").val()).isEqualTo("06 11 00 00 21");
 
         Map<String, String> form = form();
         form.put("bericht", "");
-        assertThat(Jsoup.parse(send(form).body()).select("[name=email]").val())
+        form.put("telefoon", "");
+        Document again = Jsoup.parse(send(form).body());
+        assertThat(again.select("[name=email]").val())
                 .as("what was typed counts")
                 .isEqualTo(form.get("email"));
+        assertThat(again.select("[name=telefoon]").val())
+                .as("who took their number out is not called")
+                .isEmpty();
     }
 
     @Test

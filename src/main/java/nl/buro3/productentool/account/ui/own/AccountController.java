@@ -13,6 +13,7 @@ import nl.buro3.productentool.account.login.Passwords;
 import nl.buro3.productentool.account.login.RefusedPasswordException;
 import nl.buro3.productentool.account.login.TooManyLogInsException;
 import nl.buro3.productentool.account.login.WrongPasswordException;
+import nl.buro3.productentool.account.phone.Phones;
 import nl.buro3.productentool.account.ui.AccountForms;
 import nl.buro3.productentool.account.ui.LogInFirst;
 import nl.buro3.productentool.common.SameOrigin;
@@ -27,22 +28,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AccountController {
 
     static final String NAME = AccountView.PATH + "/naam";
+    static final String PHONE = AccountView.PATH + "/telefoon";
     static final String PASSWORD = AccountView.PATH + "/wachtwoord";
     static final String DEVICE = AccountView.PATH + "/apparaat";
     static final String OTHERS = AccountView.PATH + "/apparaten";
 
     private final OwnName name;
+    private final Phones phones;
     private final Passwords passwords;
     private final Devices devices;
 
-    AccountController(OwnName name, Passwords passwords, Devices devices) {
+    AccountController(OwnName name, Phones phones, Passwords passwords, Devices devices) {
         this.name = name;
+        this.phones = phones;
         this.passwords = passwords;
         this.devices = devices;
     }
 
     /** Who comes back to one of these addresses without a form finds the page. */
-    @GetMapping({NAME, PASSWORD, DEVICE, OTHERS})
+    @GetMapping({NAME, PHONE, PASSWORD, DEVICE, OTHERS})
     void again(HttpServletResponse response) throws IOException {
         response.sendRedirect(AccountView.PATH);
     }
@@ -62,6 +66,24 @@ class AccountController {
             AccountForms.leadTo(AccountDone.NAAM.address(), response);
         } catch (ConstraintViolationException e) {
             AccountForms.showAgain(AccountMistake.NAME.address(), request, response);
+        }
+    }
+
+    @PlainForm
+    @PostMapping(PHONE)
+    void changePhone(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam(name = PhoneSection.NAME, defaultValue = "") String typed)
+            throws ServletException, IOException {
+        if (isRefused(request, response)) {
+            return;
+        }
+        try {
+            phones.changeMine(typed);
+            AccountForms.leadTo(AccountDone.TELEFOON.address(), response);
+        } catch (ConstraintViolationException e) {
+            AccountForms.showAgain(AccountMistake.PHONE.address(), request, response);
         }
     }
 

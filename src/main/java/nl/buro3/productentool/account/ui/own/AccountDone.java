@@ -10,6 +10,7 @@ import nl.buro3.productentool.common.ui.PageRequest;
 /** What was done on the page of one's own account. */
 enum AccountDone {
     NAAM,
+    TELEFOON,
     APPARAAT,
     APPARATEN,
     MAIL,

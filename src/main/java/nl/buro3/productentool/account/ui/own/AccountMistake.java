@@ -8,6 +8,8 @@ import nl.buro3.productentool.common.ui.PageRequest;
 enum AccountMistake {
     /** No name, or one that is too long. */
     NAME("naam", 422),
+    /** No phone number. */
+    PHONE("telefoon", 422),
     /** The present password is another. */
     PRESENT("huidig", 422),
     /** Too many wrong ones were tried. */

@@ -19,6 +19,7 @@ import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.device.Devices;
 import nl.buro3.productentool.account.passkey.Passkeys;
+import nl.buro3.productentool.account.phone.Phones;
 import nl.buro3.productentool.account.ui.AccountForms;
 import nl.buro3.productentool.account.ui.LogInFirst;
 import nl.buro3.productentool.common.ui.PageHead;
@@ -35,12 +36,15 @@ class AccountView extends Main implements PublicView {
     static final String PATH = "/account";
 
     private final transient Passkeys passkeys;
+    private final transient Phones phones;
     private final transient Devices devices;
     private final transient List<OwnSection> others;
     private final transient Clock clock;
 
-    AccountView(Passkeys passkeys, Devices devices, ObjectProvider<OwnSection> others, Clock clock) {
+    AccountView(
+            Passkeys passkeys, Phones phones, Devices devices, ObjectProvider<OwnSection> others, Clock clock) {
         this.passkeys = passkeys;
+        this.phones = phones;
         this.devices = devices;
         this.others = others.orderedStream().toList();
         this.clock = clock;
@@ -65,6 +69,7 @@ class AccountView extends Main implements PublicView {
         Div parts = styled(
                 new Div(
                         new NameSection(account, mistake, request),
+                        new PhoneSection(phones.mine(), mistake, request),
                         new PasswordSection(account, mistake),
                         passkeys(account, mistake),
                         new DevicesSection(devices.mine(session()), clock)),

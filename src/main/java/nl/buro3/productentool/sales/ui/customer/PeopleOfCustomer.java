@@ -14,10 +14,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.account.member.MemberDesk;
 import nl.buro3.productentool.account.member.Members.Member;
+import nl.buro3.productentool.account.phone.Phones;
+import nl.buro3.productentool.common.PhoneNumber;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
@@ -27,9 +31,11 @@ import org.springframework.stereotype.Service;
 class PeopleOfCustomer implements CustomerSection {
 
     private final MemberDesk desk;
+    private final Phones phones;
 
-    PeopleOfCustomer(MemberDesk desk) {
+    PeopleOfCustomer(MemberDesk desk, Phones phones) {
         this.desk = desk;
+        this.phones = phones;
     }
 
     @Override
@@ -40,19 +46,25 @@ class PeopleOfCustomer implements CustomerSection {
             section.add(styled(new Paragraph(text("customer.people.none")), "klein"));
         } else {
             UnorderedList list = styled(new UnorderedList(), "klantmensen");
-            people.forEach(person -> list.add(line(person)));
+            Map<Long, PhoneNumber> numbers =
+                    phones.of(people.stream().map(Member::id).toList());
+            people.forEach(person -> list.add(line(person, numbers.get(person.id()))));
             section.add(list);
         }
         section.add(new Paragraph(link("/beheer/organisaties/" + customer.handle(), text("customer.people.manage"))));
         return Optional.of(section);
     }
 
-    private static ListItem line(Member person) {
+    private static ListItem line(Member person, @Nullable PhoneNumber phone) {
         String email = person.email();
         Div name = styled(new Div(person.name()), "naam");
         if (!person.enabled()) {
             name.add(words(" " + text("customer.people.disabled"), "klein"));
         }
-        return new ListItem(name, new Anchor("mailto:" + email, email));
+        ListItem line = new ListItem(name, new Anchor("mailto:" + email, email));
+        if (phone != null) {
+            line.add(new Div(new Anchor("tel:" + phone.dialled(), phone.words())));
+        }
+        return line;
     }
 }

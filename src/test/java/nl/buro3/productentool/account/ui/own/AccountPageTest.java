@@ -57,7 +57,7 @@ class AccountPageTest {
     void leave() {
         desktop.close();
         phone.close();
-        database.sql("delete from audit_entry where action in ('person.renamed', 'password.changed')")
+        database.sql("delete from audit_entry where action in ('person.renamed', 'person.phone', 'password.changed')")
                 .update();
         database.sql("delete from person where email like 'eigen%'").update();
     }
@@ -93,7 +93,7 @@ class AccountPageTest {
     void whoIsNotLoggedInDoesSoFirst() {
         try (Browser visitor = Browser.on(port)) {
             assertThat(visitor.get("/account").leadsTo()).startsWith("/inloggen?naar=");
-            for (String form : List.of("naam", "wachtwoord", "apparaat", "apparaten", "mail")) {
+            for (String form : List.of("naam", "telefoon", "wachtwoord", "apparaat", "apparaten", "mail")) {
                 assertThat(visitor.post("/account/" + form, Map.of("naam", "X")).leadsTo())
                         .startsWith("/inloggen?naar=");
                 assertThat(visitor.get("/account/" + form).leadsTo()).isEqualTo("/account");
@@ -182,6 +182,39 @@ class AccountPageTest {
         assertThat(page.select(".wie").text()).isEqualTo("Evelien");
         assertThat(isIn(phone)).as("the other session goes on").isTrue();
         assertThat(devices(desktop)).hasSize(2);
+    }
+
+    @Test
+    void aNumberIsKeptAsOneDialsItShownAsOneReadsItAndTakenBack() {
+        assertThat(page(desktop).select("[name=telefoon]").val()).isEmpty();
+        assertThat(desktop.post("/account/telefoon", Map.of("telefoon", " 06 - 1234 5678"))
+                        .leadsTo())
+                .isEqualTo("/account?gedaan=telefoon");
+        assertThat(number()).isEqualTo("+31612345678");
+        assertThat(page(desktop).select("[name=telefoon][type=tel]:not([required])").val())
+                .isEqualTo("06 12 34 56 78");
+
+        Answer wrong = desktop.post("/account/telefoon", Map.of("telefoon", "bel <b>mij</b>"));
+        assertThat(wrong.status()).isEqualTo(422);
+        Document page = Jsoup.parse(wrong.body());
+        assertThat(page.select("#telefoon-fout[role=alert]").text()).contains("netnummer");
+        assertThat(page.select("[name=telefoon][aria-invalid=true]").val()).isEqualTo("bel <b>mij</b>");
+        assertThat(number()).isEqualTo("+31612345678");
+
+        desktop.post("/account/telefoon", Map.of("telefoon", " "));
+        assertThat(number()).isEmpty();
+        assertThat(database.sql("select count(*) from audit_entry where action = 'person.phone' and before_value = ''")
+                        .query(Long.class)
+                        .single())
+                .as("each change, without the number")
+                .isEqualTo(2);
+    }
+
+    private String number() {
+        return database.sql("select phone from person where email = ?")
+                .param(email)
+                .query(String.class)
+                .single();
     }
 
     @ParameterizedTest
