@@ -5,6 +5,7 @@
             "account::member",
             "account::phone",
             "account::privacy",
+            "account::registration",
             "account::ui",
             "account::ui-own",
             "audit",

@@ -186,6 +186,7 @@ class ErasureTest {
     private void bundles(Somebody who, long organisation) {
         bundle(who, who.number + 40, null, who.number);
         bundle(who, who.number + 50, organisation, null);
+        run("insert into registered_choice (person_id, chosen) values (?, 'pakket1~1.1.')", who.number);
         run("insert into current_bundle (person_id, bundle_id) values (?, ?)", who.number, who.number + 40);
         run("""
                 insert into bundle_told (person_id, bundle_id, told_at)

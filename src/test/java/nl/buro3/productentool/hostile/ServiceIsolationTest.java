@@ -63,7 +63,8 @@ class ServiceIsolationTest {
             "RecentProof.show", "one's own password",
             "Passkeys.begin", "one's own passkey, once the password was shown",
             "MemberInviting.ask", "name and address of who is asked to join",
-            "Passkeys.add", "what an authenticator signed");
+            "Passkeys.add", "what an authenticator signed",
+            "Phones.changeMine", "one's own number");
 
     /**
      * Methods through which the bakery's person does not get by a key either, since the demo has nothing of the kind, unless

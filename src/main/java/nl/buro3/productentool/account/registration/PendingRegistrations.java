@@ -29,11 +29,13 @@ class PendingRegistrations {
 
     void add(RegistrationRequest request, String passwordHash, Locale language, String key, Instant now) {
         jdbc.sql("""
-                        insert into registration (email, name, organisation, password_hash, language, key_hash, created_at)
-                        values (:email, :name, :organisation, :hash, :language, :key, :now)""")
+                        insert into registration (email, name, organisation, chosen, password_hash, language, key_hash,
+                            created_at)
+                        values (:email, :name, :organisation, :chosen, :hash, :language, :key, :now)""")
                 .param("email", request.address())
                 .param("name", request.name())
                 .param("organisation", request.organisation())
+                .param("chosen", request.chosen())
                 .param("hash", passwordHash)
                 .param("language", language.toLanguageTag())
                 .param("key", digest(key))
@@ -72,8 +74,10 @@ class PendingRegistrations {
     /** Has the latest one of this address take another key as well, good from now on; false where there is none. */
     boolean repeat(String email, String key, Instant after, Instant now) {
         return jdbc.sql("""
-                        insert into registration (email, name, organisation, password_hash, language, key_hash, created_at)
-                        select email, name, organisation, password_hash, language, :key, cast(:now as timestamp with time zone)
+                        insert into registration (email, name, organisation, chosen, password_hash, language, key_hash,
+                            created_at)
+                        select email, name, organisation, chosen, password_hash, language, :key,
+                            cast(:now as timestamp with time zone)
                         from registration where id =
                             (select max(id) from registration where email = :email and created_at > :after)""")
                         .param("email", email)
@@ -123,6 +127,7 @@ class PendingRegistrations {
                         row.getString("name"),
                         row.getString("email"),
                         row.getString("organisation"),
+                        row.getString("chosen"),
                         row.getObject("created_at", OffsetDateTime.class).toInstant()),
                 row.getString("password_hash"));
     }

@@ -7,5 +7,6 @@ import java.time.Instant;
  *
  * @param person their number
  * @param organisation the number of the organisation that was made with them
+ * @param chosen what their browser kept when they registered, in writing of {@link ComesAlong}; empty for nothing
  */
-public record Registered(long person, long organisation, Instant at) {}
+public record Registered(long person, long organisation, String chosen, Instant at) {}

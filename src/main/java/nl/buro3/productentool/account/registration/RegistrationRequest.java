@@ -16,11 +16,24 @@ import nl.buro3.productentool.mail.MailAddress;
  *
  * @param organisation the name of the company they work for, as they call it
  * @param trap a field that people do not see; what fills it in is most likely a program
+ * @param chosen what their browser keeps that is to come along, in writing; empty for nothing
  */
-public record RegistrationRequest(String name, String email, String organisation, String password, String trap) {
+public record RegistrationRequest(
+        String name, String email, String organisation, String password, String trap, String chosen) {
 
     public static final int LONGEST_NAME = 120;
     public static final int LONGEST_ORGANISATION = 160;
+
+    /** A registration in a browser that keeps nothing. */
+    public RegistrationRequest(String name, String email, String organisation, String password, String trap) {
+        this(name, email, organisation, password, trap, "");
+    }
+
+    /** The same with what the browser keeps; what is too much to be kept is not. */
+    public RegistrationRequest with(String kept) {
+        return new RegistrationRequest(
+                name, email, organisation, password, trap, kept.length() > ComesAlong.LONGEST ? "" : kept);
+    }
 
     /** What is not right, besides the password. */
     public enum Mistake {

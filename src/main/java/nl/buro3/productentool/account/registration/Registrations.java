@@ -143,7 +143,7 @@ public class Registrations {
         requests.propose(account, now)
                 .ifPresent(organisation -> admissions.tellManagers(account, organisation, deciding));
         OrganisationRef own = Objects.requireNonNull(account.organisation(), "it was made with them");
-        events.publishEvent(new Registered(account.id(), own.id(), now));
+        events.publishEvent(new Registered(account.id(), own.id(), registration.chosen(), now));
     }
 
     /** What nobody confirmed in time goes. */

@@ -1,6 +1,7 @@
 package nl.buro3.productentool.sales.bundle;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.buro3.productentool.account.privacy.PersonalData;
 import nl.buro3.productentool.account.privacy.Subject;
 import org.springframework.stereotype.Component;
@@ -13,8 +14,10 @@ import org.springframework.stereotype.Component;
 class BundleData implements PersonalData {
 
     private final StoredBundles stored;
+    private final RegisteredChoices registered;
 
-    BundleData(StoredBundles stored) {
+    BundleData(StoredBundles stored, RegisteredChoices registered) {
+        this.registered = registered;
         this.stored = stored;
     }
 
@@ -28,20 +31,25 @@ class BundleData implements PersonalData {
 
     @Override
     public List<?> of(Subject subject) {
-        return stored.by(subject.person()).stream()
-                .map(bundle -> new Kept(
-                        bundle.head().name(),
-                        bundle.head().owner() != null,
-                        bundle.lines().all().stream()
-                                .map(BundleLine::note)
-                                .filter(note -> !note.isEmpty())
-                                .toList()))
+        Stream<Kept> theirs = stored.by(subject.person()).stream()
+                .map(bundle -> new Kept(bundle.head().name(), bundle.head().owner() != null, notes(bundle.lines())));
+        Stream<Kept> before = Stream.of(registered.of(subject.person()).lines())
+                .filter(lines -> !lines.isEmpty())
+                .map(lines -> new Kept("", true, notes(lines)));
+        return Stream.concat(theirs, before).toList();
+    }
+
+    private static List<String> notes(BundleLines lines) {
+        return lines.all().stream()
+                .map(BundleLine::note)
+                .filter(note -> !note.isEmpty())
                 .toList();
     }
 
     @Override
     public void erase(Subject subject) {
         long person = subject.person();
+        registered.take(person);
         stored.deleteOwned(person);
         stored.forgetBeginner(person);
         stored.forgetChanger(person);

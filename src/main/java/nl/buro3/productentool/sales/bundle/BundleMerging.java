@@ -24,13 +24,21 @@ public class BundleMerging {
     private final StoredBundles stored;
     private final CurrentBundles current;
     private final BundleEditing editing;
+    private final RegisteredChoices registered;
     private final Catalog catalog;
     private final Clock clock;
 
-    BundleMerging(StoredBundles stored, CurrentBundles current, BundleEditing editing, Catalog catalog, Clock clock) {
+    BundleMerging(
+            StoredBundles stored,
+            CurrentBundles current,
+            BundleEditing editing,
+            RegisteredChoices registered,
+            Catalog catalog,
+            Clock clock) {
         this.stored = stored;
         this.current = current;
         this.editing = editing;
+        this.registered = registered;
         this.catalog = catalog;
         this.clock = clock;
     }
@@ -47,11 +55,11 @@ public class BundleMerging {
 
     /** Takes what the browser kept, which need keep it no longer: it is stored when this returns. */
     public Outcome takeAlong(Basket basket) {
-        BundleLines brought = known(basket.lines());
-        Account me = Bundles.me();
+        BundleLines brought = basket.lines().isEmpty() ? BundleLines.NONE : known(basket.lines());
         if (brought.isEmpty()) {
             return Outcome.NOTHING;
         }
+        Account me = Bundles.me();
         current.alone(me);
         long own = current.of(me).orElseGet(() -> editing.begin(Texts.text("bundle.first")));
         Bundle bundle = forChange(own);
@@ -67,6 +75,22 @@ public class BundleMerging {
         stored.save(waiting);
         return Outcome.WAITS;
     }
+
+    /**
+     * Takes what somebody chose in another browser before they registered there, once, at their first log-in: after what this
+     * browser kept, which was chosen later.
+     */
+    public TakenAlong takeRegistered() {
+        Basket basket = registered.take(Bundles.me().id());
+        return new TakenAlong(takeAlong(basket), basket.lines().size());
+    }
+
+    /**
+     * What became of it, and of how much.
+     *
+     * @param lines how many were brought along
+     */
+    public record TakenAlong(Outcome outcome, int lines) {}
 
     /** Without cards that are not there any more. */
     private BundleLines known(BundleLines lines) {

@@ -49,13 +49,18 @@ class ReturnAfterLogIn extends OncePerRequestFilter {
     }
 
     /** The request for the page that is wanted. */
-    private static final class Asking extends HttpServletRequestWrapper {
+    static final class Asking extends HttpServletRequestWrapper {
 
         private final UriComponents wanted;
 
         Asking(HttpServletRequest request, String path) {
             super(request);
             this.wanted = UriComponentsBuilder.fromUriString(path).build();
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
         }
 
         @Override

@@ -73,6 +73,7 @@ public class SecurityConfiguration {
                 .passwordParameter("wachtwoord")
                 .failureHandler(new RefusedLogIn())
                 .authenticationDetailsSource(LogInDetails::new));
+        http.addFilterBefore(new SentOnToLogIn(pageAsked), UsernamePasswordAuthenticationFilter.class);
         http.addFilterBefore(passkeys.filter(pageAsked), UsernamePasswordAuthenticationFilter.class);
         http.logout(logout -> logout.logoutUrl("/uitloggen")
                 // the way back after it leads to no page that was there before

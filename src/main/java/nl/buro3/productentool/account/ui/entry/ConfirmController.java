@@ -6,10 +6,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import nl.buro3.productentool.account.AccountDesk;
 import nl.buro3.productentool.account.login.SignInLetters;
+import nl.buro3.productentool.account.registration.ComesAlong;
 import nl.buro3.productentool.account.registration.Registrations;
 import nl.buro3.productentool.account.ui.AccountForms;
+import nl.buro3.productentool.account.ui.LogInFirst;
 import nl.buro3.productentool.common.SameOrigin;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.page.PlainForm;
@@ -32,8 +35,10 @@ class ConfirmController {
     private static final String DECIDING = "/mijn/organisatie";
 
     private final Registrations registrations;
+    private final Optional<ComesAlong> along;
 
-    ConfirmController(Registrations registrations) {
+    ConfirmController(Registrations registrations, Optional<ComesAlong> along) {
+        this.along = along;
         this.registrations = registrations;
     }
 
@@ -57,17 +62,25 @@ class ConfirmController {
         }
         String page = LINK + URLEncoder.encode(key, StandardCharsets.UTF_8);
         String mistake = "&" + ConfirmView.MISTAKE + "=";
+        boolean chose = registrations
+                .waiting(key)
+                .filter(found -> !found.chosen().isEmpty())
+                .isPresent();
         switch (registrations.confirm(key, password, Pages.knownOrigin(request).orElse("") + DECIDING)) {
-            case DONE -> logIn(response);
+            case DONE -> logIn(along.filter(kept -> chose).map(ComesAlong::page), response);
             case GONE -> AccountForms.showAgain(page, request, response);
             case WRONG_PASSWORD -> AccountForms.showAgain(page + mistake + ConfirmView.WRONG, request, response);
             case TOO_OFTEN -> AccountForms.showAgain(page + mistake + ConfirmView.OFTEN, request, response);
         }
     }
 
-    /** The browser sends the same form to the log-in: what holds for every log-in holds for this one. */
-    private static void logIn(HttpServletResponse response) {
+    /**
+     * The browser sends the same form to the log-in: what holds for every log-in holds for this one.
+     *
+     * @param page where who chose something before they registered finds it
+     */
+    private static void logIn(Optional<String> page, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_TEMPORARY_REDIRECT);
-        response.setHeader(HttpHeaders.LOCATION, "/inloggen");
+        response.setHeader(HttpHeaders.LOCATION, page.map(LogInFirst::address).orElse("/inloggen"));
     }
 }

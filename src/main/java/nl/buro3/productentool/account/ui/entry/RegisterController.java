@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Optional;
 import nl.buro3.productentool.account.login.SignInLetters;
 import nl.buro3.productentool.account.login.TooManyLettersException;
+import nl.buro3.productentool.account.registration.ComesAlong;
 import nl.buro3.productentool.account.registration.RegistrationRequest;
 import nl.buro3.productentool.account.registration.Registrations;
 import nl.buro3.productentool.account.ui.AccountForms;
@@ -25,8 +26,10 @@ class RegisterController {
     static final String PATH = SignInLetters.REGISTER + "/versturen";
 
     private final Registrations registrations;
+    private final Optional<ComesAlong> along;
 
-    RegisterController(Registrations registrations) {
+    RegisterController(Registrations registrations, Optional<ComesAlong> along) {
+        this.along = along;
         this.registrations = registrations;
     }
 
@@ -54,7 +57,7 @@ class RegisterController {
         }
         try {
             registrations.ask(
-                    wanted,
+                    wanted.with(along.map(kept -> kept.chosenIn(request)).orElse("")),
                     Network.of(request.getRemoteAddr()),
                     origin.get(),
                     ConfirmController.LINK,

@@ -2,10 +2,13 @@ package nl.buro3.productentool.sales.ui.bundle;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import nl.buro3.productentool.sales.bundle.Basket;
 import nl.buro3.productentool.sales.bundle.BundleMerging;
 import nl.buro3.productentool.sales.bundle.BundleMerging.Outcome;
+import nl.buro3.productentool.sales.bundle.BundleMerging.TakenAlong;
 import nl.buro3.productentool.sales.ui.bundle.form.BasketCookies;
 import nl.buro3.productentool.sales.ui.bundle.form.Said;
 import nl.buro3.productentool.sales.ui.bundle.form.Said.Kind;
@@ -52,20 +55,22 @@ class BundleLogIn {
 
     /** Nobody is kept out because of it: what could not be stored stays in the browser for the next time. */
     private void takeAlong(HttpServletRequest request, HttpServletResponse response) {
-        Basket basket = cookies.of(request);
-        if (basket.lines().isEmpty()) {
-            return;
-        }
         try {
-            Outcome outcome = merging.takeAlong(basket);
+            Basket basket = cookies.of(request);
+            TakenAlong here = new TakenAlong(merging.takeAlong(basket), basket.lines().size());
             cookies.clear(request, response);
-            if (outcome != Outcome.NOTHING) {
-                Kind kind = outcome == Outcome.TAKEN ? Kind.TAKEN_ALONG : Kind.WAITS;
-                told.put(Said.about(kind, "", basket.lines().size()), request, response);
-            }
+            TakenAlong elsewhere = merging.takeRegistered();
+            Stream.of(here, elsewhere)
+                    .filter(taken -> taken.outcome() != Outcome.NOTHING)
+                    .max(Comparator.comparing(TakenAlong::outcome))
+                    .ifPresent(taken -> told.put(said(taken), request, response));
         } catch (DataAccessException | TransactionException e) {
             log.warn("What a browser kept could not be taken along at the log-in", e);
         }
+    }
+
+    private static Said said(TakenAlong taken) {
+        return Said.about(taken.outcome() == Outcome.TAKEN ? Kind.TAKEN_ALONG : Kind.WAITS, "", taken.lines());
     }
 
     private static void withBrowser(BiConsumer<HttpServletRequest, HttpServletResponse> asked) {

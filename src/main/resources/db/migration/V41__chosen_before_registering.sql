@@ -1,0 +1,8 @@
+-- What the browser kept in which somebody registered, until they confirm their address, also in another browser.
+alter table registration add column chosen varchar(3000) default '' not null;
+
+-- The same from then on, until their first log-in.
+create table registered_choice (
+    person_id bigint        primary key references person (id) on delete cascade,
+    chosen    varchar(3000) not null
+);
