@@ -22,6 +22,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,12 +77,22 @@ public class PublicLayout extends Div implements RouterLayout, AfterNavigationOb
         Nav nav = styled(new Nav(), "hoofdmenu");
         nav.setAriaLabel(text("shell.menu"));
         menus.links(Menu.PUBLIC).forEach(nav::add);
-        if (Accounts.staffIsLooking()) {
-            nav.add(link("/beheer", text("shell.admin")), FastLane.button());
-        }
-        menus.headerParts().forEach(nav::add);
-        nav.add(who());
+        nav.add(Accounts.current()
+                .<Component>map(account -> new OwnMenu(account, own(menus)))
+                .orElseGet(PublicLayout::who));
         return styled(new Header(brand(), nav), "hoofd");
+    }
+
+    /** What only who is logged in has there, or somebody of the agency. */
+    private static List<Component> own(Menus menus) {
+        List<Component> own = new ArrayList<>(menus.links(Menu.OWN));
+        if (Accounts.staffIsLooking()) {
+            own.add(link("/beheer", text("shell.admin")));
+            own.add(FastLane.button());
+        }
+        own.addAll(menus.headerParts());
+        own.add(who());
+        return own;
     }
 
     static Anchor brand() {

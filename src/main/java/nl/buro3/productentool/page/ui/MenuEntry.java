@@ -19,6 +19,8 @@ public record MenuEntry(Menu menu, int place, Supplier<Anchor> link) {
     public enum Menu {
         /** Above every public page. */
         PUBLIC,
+        /** Beside it, for who is logged in; folded on a phone. */
+        OWN,
         /** Above the employees' pages, always in sight: what they open all day, and what counts what waits for them. */
         DESK,
         /** Beside it, folded: customers, and what they are offered and have. */

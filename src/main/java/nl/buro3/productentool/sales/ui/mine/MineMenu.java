@@ -19,7 +19,7 @@ class MineMenu {
 
     @Bean
     MenuEntry mineEntry() {
-        return new MenuEntry(Menu.PUBLIC, LAST, MineMenu::link);
+        return new MenuEntry(Menu.OWN, LAST, MineMenu::link);
     }
 
     private static Anchor link() {
