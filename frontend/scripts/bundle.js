@@ -24,6 +24,29 @@
     setTimeout(() => toast.remove(), SAID_MS);
   };
 
+  // The button of a card that is in the bundle says so: by the header where that was made for this reader, else by the cookie.
+  const added = new Set();
+  const cards = () => {
+    const known = document.querySelector('[data-bundle-cards]')?.dataset.bundleCards;
+    return (known ?? /(?:^|; )pakket-kaarten=([\d.]+)/.exec(document.cookie)?.[1] ?? '').split('.');
+  };
+  const mark = () => {
+    const inside = new Set([...cards(), ...added]);
+    document.querySelectorAll('form.in-pakket[data-kaart]').forEach((form) => {
+      const button = form.querySelector('button'), words = button.firstChild, is = inside.has(form.dataset.kaart);
+      if (is !== form.classList.contains('is-erin')) {
+        form.dataset.eerst ??= words.textContent;
+        words.textContent = is ? button.dataset.erin : form.dataset.eerst;
+        form.classList.toggle('is-erin', is);
+      }
+    });
+  };
+  let marking = 0;
+  mark();
+  // a list that the live client makes anew
+  new MutationObserver(() => { marking ||= requestAnimationFrame(() => { marking = 0; mark(); }); })
+    .observe(document.body, { childList: true, subtree: true });
+
   addEventListener('submit', async (event) => {
     const form = event.target;
     if (event.defaultPrevented || !form.matches('form.in-pakket') || form.dataset.gewoon) {
@@ -43,6 +66,8 @@
       return;
     }
     count(said.aantal);
+    added.add(form.dataset.kaart);
+    mark();
     tell(said.gezegd);
   });
 
@@ -51,6 +76,8 @@
     const kept = /(?:^|; )pakket-aantal=(\d{1,2})(?:;|$)/.exec(document.cookie)?.[1];
     if (persisted && kept) {
       count(kept);
+      added.clear();
+      mark();
     }
   });
 

@@ -57,9 +57,9 @@ public class Bundles {
         return current.of(me()).flatMap(stored::findById).map(this::seen);
     }
 
-    /** How many lines it has. */
-    public int count() {
-        return current.size(me());
+    /** Which cards are in it, by their number. */
+    public List<Long> cards() {
+        return current.cards(me());
     }
 
     /** The bundles of who asks and of their organisation, those that changed last first. */

@@ -41,14 +41,14 @@ class CurrentBundles {
                 .optional();
     }
 
-    /** How many lines the one has; 0 where there is none. */
-    int size(Account person) {
+    /** Which cards are in the one, by their number; none where there is no bundle. */
+    List<Long> cards(Account person) {
         return of(person)
-                .map(bundle -> jdbc.sql("select count(*) from bundle_line where bundle_id = ?")
+                .map(bundle -> jdbc.sql("select product_id from bundle_line where bundle_id = ? order by product_id")
                         .param(bundle)
-                        .query(Integer.class)
-                        .single())
-                .orElse(0);
+                        .query(Long.class)
+                        .list())
+                .orElse(List.of());
     }
 
     /** The bundles among which somebody chooses. */

@@ -99,7 +99,7 @@ class BundlesTest {
         assertThat(bundles.all()).hasSize(1);
         assertThat(bundles.lines(current().head().id()))
                 .containsExactly(new BundleLine(product("webshop"), 1, ""), new BundleLine(product("seo"), 1, ""));
-        assertThat(bundles.count()).isEqualTo(2);
+        assertThat(bundles.cards()).hasSize(2);
     }
 
     @Test

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Puts a card into the bundle, wherever the card stands: a plain form, the same for every reader, so that a page with it is
- * kept. The script {@code bundle.js} sends it without leaving the page.
+ * kept. The script {@code bundle.js} sends it without leaving the page, and says on the button which cards are in already: it
+ * knows them by the header or the browser's cookie.
  */
 @Service
 @Order(20)
@@ -37,6 +38,10 @@ class BundleButton implements CardAddition {
     private static Component form(CardSummary card) {
         HtmlContainer button = PlainParts.button(text("bundle.add"), "pakketknop");
         button.add(hidden(": " + card.name()));
-        return styled(PlainParts.form(BundleAddress.ADD, sent(BundleAddress.CARD, card.slug()), button), "in-pakket");
+        button.getElement().setAttribute("data-erin", text("bundle.added"));
+        HtmlContainer form =
+                styled(PlainParts.form(BundleAddress.ADD, sent(BundleAddress.CARD, card.slug()), button), "in-pakket");
+        form.getElement().setAttribute("data-kaart", String.valueOf(card.id()));
+        return form;
     }
 }

@@ -51,13 +51,43 @@ class BundlePagesTest extends BundlesInBrowser {
         assertThat(added.leadsTo()).isEqualTo(CARD);
         assertThat(added.headers("Set-Cookie"))
                 .anyMatch(c -> c.matches("pakket=.*Max-Age=2592000;.*HttpOnly; SameSite=Lax"))
-                .anyMatch(c -> c.startsWith("pakket-aantal=1;") && !c.contains("HttpOnly"));
+                .anyMatch(c -> c.startsWith("pakket-aantal=1;") && !c.contains("HttpOnly"))
+                .anyMatch(c -> c.startsWith("pakket-kaarten=" + number("webshop") + ";") && !c.contains("HttpOnly"));
         Document page = page(CARD);
         assertThat(page.select(".pakketmelding[role=status][autofocus]").text())
                 .contains("“Webshop” zit in je pakket.");
         assertThat(count(page)).isEqualTo("1");
         assertThat(page(CARD).select(".pakketmelding")).as("said once").isEmpty();
         assertThat(lines()).containsExactly("webshop");
+    }
+
+    private String number(String slug) {
+        return database.sql("select id from product where slug = ?")
+                .param(slug)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void aButtonCanTellThatItsCardIsInForEveryReaderAlike() {
+        add("webshop");
+        Document said = page(CARD);
+        Document kept = page(CARD);
+
+        assertThat(said.select("[data-bundle-cards]").attr("data-bundle-cards"))
+                .as("on a page of one's own")
+                .isEqualTo(number("webshop"));
+        assertThat(kept.select("[data-bundle-cards]"))
+                .as("on one that is the same for all the cookie says it")
+                .isEmpty();
+        assertThat(kept.select("form.in-pakket[data-kaart=" + number("webshop") + "] button[data-erin]")
+                        .eachAttr("data-erin"))
+                .contains("In je pakket");
+        customer();
+        List<String> stored = lines().stream().map(this::number).toList();
+        assertThat(page(CARD).select("[data-bundle-cards]").attr("data-bundle-cards").split("\\."))
+                .as("of who is logged in the page knows")
+                .containsExactlyInAnyOrderElementsOf(stored);
     }
 
     @Test
@@ -241,7 +271,8 @@ class BundlePagesTest extends BundlesInBrowser {
 
         assertThat(in.headers("Set-Cookie"))
                 .anyMatch(cookie -> cookie.startsWith("pakket=;"))
-                .anyMatch(cookie -> cookie.startsWith("pakket-aantal=;"));
+                .anyMatch(cookie -> cookie.startsWith("pakket-aantal=;"))
+                .anyMatch(cookie -> cookie.startsWith("pakket-kaarten=;"));
         Document both = page("/pakket");
         assertThat(both.select("h1").text()).isEqualTo("Je hebt twee pakketten");
         assertThat(both.select("[data-bundle-line=webshop] td").eachText()).startsWith("–", "1 ×");

@@ -4,10 +4,13 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buro3.productentool.account.Signatures;
 import nl.buro3.productentool.sales.bundle.Basket;
+import nl.buro3.productentool.sales.bundle.BundleLine;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -22,6 +25,8 @@ public class BasketCookies {
     static final String LINES = "pakket";
     /** The number alone, so that a page which is the same for all readers can show it. */
     static final String COUNT = "pakket-aantal";
+    /** Which cards those are, so that their buttons on such a page can say so. */
+    static final String CARDS = "pakket-kaarten";
 
     private static final Duration KEPT = Duration.ofDays(30);
 
@@ -45,14 +50,18 @@ public class BasketCookies {
             return;
         }
         add(response, cookie(LINES, signatures.sign(basket.written()), KEPT, request));
-        add(response, readable(String.valueOf(basket.lines().size()), KEPT, request));
+        add(response, readable(COUNT, String.valueOf(basket.lines().size()), KEPT, request));
+        List<Long> cards =
+                basket.lines().all().stream().map(BundleLine::product).toList();
+        add(response, readable(CARDS, numbers(cards), KEPT, request));
     }
 
     /** Leaves nothing to who sits here next. */
     public void clear(HttpServletRequest request, HttpServletResponse response) {
         if (value(request, LINES).isPresent() || value(request, COUNT).isPresent()) {
             add(response, cookie(LINES, "", Duration.ZERO, request));
-            add(response, readable("", Duration.ZERO, request));
+            add(response, readable(COUNT, "", Duration.ZERO, request));
+            add(response, readable(CARDS, "", Duration.ZERO, request));
         }
     }
 
@@ -79,7 +88,12 @@ public class BasketCookies {
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
-    private static ResponseCookie readable(String count, Duration kept, HttpServletRequest request) {
-        return cookie(COUNT, count, kept, request).mutate().httpOnly(false).build();
+    /** Numbers of cards as the script reads them. */
+    public static String numbers(List<Long> cards) {
+        return cards.stream().map(String::valueOf).collect(Collectors.joining("."));
+    }
+
+    private static ResponseCookie readable(String name, String value, Duration kept, HttpServletRequest request) {
+        return cookie(name, value, kept, request).mutate().httpOnly(false).build();
     }
 }
