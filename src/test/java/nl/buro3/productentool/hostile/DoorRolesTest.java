@@ -65,6 +65,7 @@ class DoorRolesTest {
             GET /media/portretten/{handle}.svg
             GET /media/voorbeelden/{id}
             GET /mijn/aanvragen
+            GET /mijn/aanvragen/intrekken
             GET /mijn/offertes/{number}/{step}
             GET /mijn/organisatie/aanvragen
             GET /mijn/organisatie/kiezen
@@ -156,6 +157,7 @@ class DoorRolesTest {
             POST /account/wachtwoord
             POST /bestellen
             POST /mijn/aanvragen
+            POST /mijn/aanvragen/intrekken
             POST /mijn/offertes/aanvraag
             POST /mijn/offertes/{number}/afwijzen
             POST /mijn/offertes/{number}/akkoord

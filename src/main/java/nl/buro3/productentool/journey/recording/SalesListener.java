@@ -14,9 +14,10 @@ import nl.buro3.productentool.sales.bundle.event.BundleTakenToMeeting;
 import nl.buro3.productentool.sales.mailing.CardsMailed;
 import nl.buro3.productentool.sales.order.OrderLine;
 import nl.buro3.productentool.sales.order.ProductOrdered;
-import nl.buro3.productentool.sales.ownership.ProductOwned;
-import nl.buro3.productentool.sales.ownership.RenewalAsked;
 import nl.buro3.productentool.sales.ownership.RequestKind;
+import nl.buro3.productentool.sales.ownership.event.ProductOwned;
+import nl.buro3.productentool.sales.ownership.event.RenewalAsked;
+import nl.buro3.productentool.sales.ownership.event.RequestWithdrawn;
 import nl.buro3.productentool.sales.quote.event.QuoteAccepted;
 import nl.buro3.productentool.sales.quote.event.QuoteAsked;
 import nl.buro3.productentool.sales.quote.event.QuoteDeclined;
@@ -149,6 +150,17 @@ class SalesListener {
         TouchpointType type =
                 asked.kind() == RequestKind.RENEW ? TouchpointType.RENEWAL_ASKED : TouchpointType.CHANGE_ASKED;
         note(type, clock.instant(), asked.person(), asked.organisation(), "", one(asked.product()));
+    }
+
+    @EventListener
+    void on(RequestWithdrawn withdrawn) {
+        note(
+                TouchpointType.REQUEST_WITHDRAWN,
+                clock.instant(),
+                withdrawn.person(),
+                withdrawn.organisation(),
+                "",
+                one(withdrawn.product()));
     }
 
     private static List<Long> one(@Nullable Long product) {

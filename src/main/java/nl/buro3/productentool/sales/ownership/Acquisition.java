@@ -10,6 +10,7 @@ import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.sales.order.OrderLine;
 import nl.buro3.productentool.sales.order.ProductOrdered;
+import nl.buro3.productentool.sales.ownership.event.ProductOwned;
 import nl.buro3.productentool.sales.quote.event.QuoteAccepted;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;

@@ -40,10 +40,11 @@ public record Owned(
                 .findFirst();
     }
 
-    /** What was asked last about its end, waiting or answered. */
+    /** What was asked last about its end, waiting or answered; what was taken back was as good as never asked. */
     public Optional<RequestSeen> lastAboutItsEnd() {
         return requests.stream()
-                .filter(request -> request.kind() != RequestKind.CHANGE)
+                .filter(request ->
+                        request.kind() != RequestKind.CHANGE && request.state() != RequestState.WITHDRAWN)
                 .findFirst();
     }
 

@@ -93,6 +93,13 @@ class OwnedRequest {
         openForId = null;
     }
 
+    /** It is asked no longer; there is no answer, but a moment at which it ended. */
+    void withdraw(Instant now) {
+        state = RequestState.WITHDRAWN;
+        answeredAt = now;
+        openForId = null;
+    }
+
     boolean isOpen() {
         return state == RequestState.OPEN;
     }

@@ -14,6 +14,8 @@ import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.sales.document.Document;
 import nl.buro3.productentool.sales.document.Documents;
+import nl.buro3.productentool.sales.ownership.event.RenewalAsked;
+import nl.buro3.productentool.sales.ownership.event.RequestWithdrawn;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.AccessDeniedException;
@@ -117,6 +119,33 @@ public class Ownership {
                     request.id(), id, owned.organisationId(), owned.productId(), customer.id(), request.kind()));
             letters.asked(request, customer, origin);
         }
+    }
+
+    /**
+     * Takes back what the organisation asked, as long as it was not answered; taken back already, nothing changes. Who looks
+     * after the product is told.
+     *
+     * @param origin the portal's address for links in letters; empty when it is not known for sure
+     * @return the number of the owned product that it was about
+     * @throws NoSuchElementException when there is no such request, or it is another organisation's
+     * @throws StaleException when it was answered meanwhile
+     */
+    public long withdraw(long id, String origin) {
+        Account customer = customer();
+        OwnedRequest request = requests.forChange(id)
+                .filter(found -> found.owned().organisationId() == organisation().id())
+                .orElseThrow(() -> new NoSuchElementException("no request " + id));
+        OwnedProduct owned = request.owned();
+        if (request.isOpen()) {
+            request.withdraw(clock.instant());
+            events.publishEvent(new RequestWithdrawn(
+                    id, owned.id(), owned.organisationId(), owned.productId(), customer.id(), request.kind()));
+            events.publishEvent(Accounts.audited("request.withdrawn", "afname/" + owned.id(), "", ""));
+            letters.withdrawn(request, customer, origin);
+        } else if (request.seen().state() != RequestState.WITHDRAWN) {
+            throw new StaleException();
+        }
+        return owned.id();
     }
 
     private static Account customer() {

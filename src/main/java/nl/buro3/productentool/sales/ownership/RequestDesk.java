@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.OrganisationRef;
+import nl.buro3.productentool.sales.ownership.event.RequestAnswered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;

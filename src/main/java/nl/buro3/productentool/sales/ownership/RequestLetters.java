@@ -50,6 +50,26 @@ class RequestLetters {
                 dutch));
     }
 
+    /** To the same reader, in the transaction in which it is taken back. */
+    void withdrawn(OwnedRequest request, Account customer, String origin) {
+        Locale dutch = Texts.DUTCH;
+        OwnedProduct owned = request.owned();
+        OrganisationRef organisation = Objects.requireNonNull(customer.organisation());
+        outbox.put(new Letter(
+                caretaker(owned).map(Caretaker::email).orElse(house.email()),
+                customer.email(),
+                text(dutch, "owned.mail.withdrawn.subject", organisation.name(), owned.name()),
+                text(
+                        dutch,
+                        "owned.mail.withdrawn.body",
+                        caretaker(owned).map(Caretaker::firstName).orElse(text(dutch, "owned.mail.colleagues")),
+                        customer.name(),
+                        owned.name(),
+                        text(dutch, "desk.request.kind." + request.kind()),
+                        address(origin, "/beheer/aanvragen/" + request.id(), dutch)),
+                dutch));
+    }
+
     /**
      * In the transaction of the answer: to who asked, as long as they are one of these; else to those of them who keep the
      * organisation's people, and where nobody does, to all of them.

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owned the number of the owned product
  * @param answer the words of the answer, or empty
+ * @param answeredAt when it was answered or taken back; null as long as it waits
  * @param askedBy the number of who asked; null for somebody who is gone
  */
 public record RequestSeen(

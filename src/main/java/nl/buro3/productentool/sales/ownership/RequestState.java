@@ -4,5 +4,7 @@ package nl.buro3.productentool.sales.ownership;
 public enum RequestState {
     OPEN,
     GRANTED,
-    DECLINED
+    DECLINED,
+    /** Who asked took it back before there was an answer. */
+    WITHDRAWN
 }

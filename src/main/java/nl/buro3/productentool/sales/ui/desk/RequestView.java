@@ -34,7 +34,6 @@ import nl.buro3.productentool.sales.ownership.RequestDesk;
 import nl.buro3.productentool.sales.ownership.RequestDesk.Asked;
 import nl.buro3.productentool.sales.ownership.RequestKind;
 import nl.buro3.productentool.sales.ownership.RequestSeen;
-import nl.buro3.productentool.sales.ownership.RequestState;
 import nl.buro3.productentool.sales.ownership.StaleException;
 
 /** One request: what was asked about what, and the answer, which goes to the customer at once. */
@@ -78,7 +77,12 @@ class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         new H1(title),
                         words(text("desk.request.state." + asked.request().state()), "staat")),
                 "beheer-kop"));
-        Section answer = asked.request().state() == RequestState.OPEN ? answering(asked) : answered(asked);
+        Section answer =
+                switch (asked.request().state()) {
+                    case OPEN -> answering(asked);
+                    case WITHDRAWN -> withdrawn(asked);
+                    case GRANTED, DECLINED -> answered(asked);
+                };
         content.add(styled(new Div(asked(asked), styled(answer, "kaartje")), "beheer-twee", "vraag-detail"));
     }
 
@@ -106,6 +110,14 @@ class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return new Section(
                 new H2(text("desk.request.answering")),
                 new AnswerForm(asked, notice, (done, action) -> act(asked, done, action), desk, clock));
+    }
+
+    private Section withdrawn(Asked asked) {
+        return new Section(
+                new H2(text("desk.request.withdrawn")),
+                new Paragraph(text(
+                        "desk.request.withdrawn.at",
+                        Moments.moment(Objects.requireNonNull(asked.request().answeredAt()), clock))));
     }
 
     private Section answered(Asked asked) {

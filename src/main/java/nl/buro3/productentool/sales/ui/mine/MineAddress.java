@@ -14,6 +14,7 @@ public final class MineAddress {
     public static final String MINE = "/mijn";
 
     static final String ASKING = "/mijn/aanvragen";
+    static final String WITHDRAWING = "/mijn/aanvragen/intrekken";
     static final String ORDER = "/bestellen";
 
     private MineAddress() {}

@@ -3,11 +3,13 @@ package nl.buro3.productentool.sales.ui.mine;
 import static nl.buro3.productentool.common.Texts.currentLanguage;
 import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.link;
+import static nl.buro3.productentool.common.ui.Pages.sent;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 import static nl.buro3.productentool.common.ui.Pages.words;
 import static nl.buro3.productentool.common.ui.Pages.written;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -17,6 +19,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +31,7 @@ import nl.buro3.productentool.sales.ownership.OwnedWords;
 import nl.buro3.productentool.sales.ownership.RequestSeen;
 import nl.buro3.productentool.sales.ownership.RequestState;
 import nl.buro3.productentool.sales.ownership.Terms;
+import org.jspecify.annotations.Nullable;
 
 /** What a customer's own pages are made of. */
 final class MineParts {
@@ -112,18 +116,36 @@ final class MineParts {
         Div said = styled(new Div(), "mijn-aanvraag", "mijn-aanvraag-" + request.state());
         said.add(new Paragraph(text(
                 "mine.request." + request.kind() + "." + request.state(),
-                OwnedWords.day(LocalDate.ofInstant(request.askedAt(), clock.getZone()), currentLanguage()))));
+                day(request.askedAt(), clock))));
         if (!request.note().isEmpty()) {
             said.add(styled(new Paragraph(request.note()), "mijn-citaat"));
         }
-        if (request.state() != RequestState.OPEN) {
-            said.add(new Paragraph(text(
-                    "mine.request.answer",
-                    OwnedWords.day(
-                            LocalDate.ofInstant(Objects.requireNonNull(request.answeredAt()), clock.getZone()),
-                            currentLanguage()))));
+        if (request.state() == RequestState.OPEN) {
+            said.add(withdrawing(request));
+        } else if (request.state() == RequestState.WITHDRAWN) {
+            said.add(new Paragraph(text("mine.request.withdrawn", day(request.answeredAt(), clock))));
+        } else {
+            said.add(new Paragraph(text("mine.request.answer", day(request.answeredAt(), clock))));
             said.add(styled(written(new Paragraph(request.answer())), "mijn-citaat"));
         }
         return said;
+    }
+
+    private static String day(@Nullable Instant moment, Clock clock) {
+        return OwnedWords.day(
+                LocalDate.ofInstant(Objects.requireNonNull(moment), clock.getZone()), currentLanguage());
+    }
+
+    /** Takes it back, with one click: it can be asked again. */
+    private static HtmlContainer withdrawing(RequestSeen request) {
+        HtmlContainer send = styled(new HtmlContainer("button"), "knop", "knop-stil");
+        send.setText(text("mine.request.withdraw"));
+        HtmlContainer form = new HtmlContainer(
+                "form",
+                sent(RequestFields.OWNED, String.valueOf(request.owned())),
+                sent(RequestFields.REQUEST, String.valueOf(request.seen().id())),
+                send);
+        form.getElement().setAttribute("method", "post").setAttribute("action", MineAddress.WITHDRAWING);
+        return form;
     }
 }

@@ -43,7 +43,7 @@ record NextStep(String words, String action) {
         if (request.state() == RequestState.OPEN) {
             return true;
         }
-        if (owned.isOver(today)) {
+        if (owned.isOver(today) || request.state() == RequestState.WITHDRAWN) {
             return false;
         }
         boolean isNews = Optional.ofNullable(request.answeredAt())

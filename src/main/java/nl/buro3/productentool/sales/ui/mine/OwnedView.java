@@ -61,9 +61,7 @@ class OwnedView extends Main implements PublicView {
         Set<Mistake> mistakes = wasSent ? wish.mistakes() : Set.of();
         removeAll();
         add(styled(new Paragraph(link(MineAddress.MINE, text("mine.back"))), "klein"), new H1(owned.name()));
-        if (page.parameter(RequestFields.SENT).isPresent() && owned.open().isPresent()) {
-            add(arrived());
-        }
+        said(page, owned).ifPresent(this::add);
         add(facts(owned));
         add(asking(owned, wish, mistakes));
         return mistakes.isEmpty()
@@ -71,10 +69,24 @@ class OwnedView extends Main implements PublicView {
                 : PageHead.absent(text("shell.mistake", owned.name()), UNPROCESSABLE);
     }
 
-    private static Paragraph arrived() {
-        Paragraph arrived = focused(styled(new Paragraph(text("mine.ask.arrived")), "boodschap"));
-        arrived.getElement().setAttribute("role", "status");
-        return arrived;
+    /** What became of a form, as long as it is true: a page is looked at again later. */
+    private static Optional<Paragraph> said(PageRequest page, Owned owned) {
+        boolean isOpen = owned.open().isPresent();
+        if (page.parameter(RequestFields.SENT).isPresent() && isOpen) {
+            return Optional.of(said("mine.ask.arrived"));
+        }
+        if (page.parameter(RequestFields.WITHDRAWN).isPresent() && !isOpen) {
+            return Optional.of(said("mine.ask.withdrawn"));
+        }
+        return page.parameter(RequestFields.TOO_LATE)
+                .filter(late -> !isOpen)
+                .map(late -> said("mine.ask.too-late"));
+    }
+
+    private static Paragraph said(String words) {
+        Paragraph said = focused(styled(new Paragraph(text(words)), "boodschap"));
+        said.getElement().setAttribute("role", "status");
+        return said;
     }
 
     private Section facts(Owned owned) {

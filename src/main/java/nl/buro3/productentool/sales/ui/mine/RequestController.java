@@ -19,6 +19,7 @@ import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.page.PlainForm;
 import nl.buro3.productentool.sales.ownership.Ownership;
+import nl.buro3.productentool.sales.ownership.StaleException;
 import nl.buro3.productentool.sales.ownership.Wish;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -37,7 +38,7 @@ class RequestController {
     }
 
     /** Who comes back to this address without a form finds their products. */
-    @GetMapping(MineAddress.ASKING)
+    @GetMapping({MineAddress.ASKING, MineAddress.WITHDRAWING})
     void again(HttpServletResponse response) throws IOException {
         response.sendRedirect(MineAddress.MINE);
     }
@@ -63,6 +64,29 @@ class RequestController {
         }
     }
 
+    @PlainForm
+    @PostMapping(MineAddress.WITHDRAWING)
+    void withdraw(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!SameOrigin.sent(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        if (Accounts.current().map(Account::organisation).isEmpty()) {
+            seeOther(
+                    response,
+                    Accounts.current().isPresent() ? MineAddress.MINE : LogInFirst.address(MineAddress.MINE));
+            return;
+        }
+        try {
+            long owned = ownership.withdraw(
+                    number(request, RequestFields.REQUEST),
+                    Pages.knownOrigin(request).orElse(""));
+            seeOther(response, MineAddress.owned(owned) + "?" + RequestFields.WITHDRAWN + "=1");
+        } catch (StaleException e) {
+            seeOther(response, MineAddress.owned(owned(request)) + "?" + RequestFields.TOO_LATE + "=1");
+        }
+    }
+
     @ExceptionHandler(NoSuchElementException.class)
     void nothing(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -74,7 +98,11 @@ class RequestController {
     }
 
     private static long owned(HttpServletRequest request) {
-        String number = Objects.requireNonNullElse(request.getParameter(RequestFields.OWNED), "");
+        return number(request, RequestFields.OWNED);
+    }
+
+    private static long number(HttpServletRequest request, String field) {
+        String number = Objects.requireNonNullElse(request.getParameter(field), "");
         return number.matches("[0-9]{1,18}") ? Long.parseLong(number) : 0;
     }
 

@@ -20,6 +20,15 @@ final class RequestFields {
     /** Is there when it arrived. */
     static final String SENT = "verstuurd";
 
+    /** The number of a request that is taken back. */
+    static final String REQUEST = "aanvraag";
+
+    /** Is there when it was taken back. */
+    static final String WITHDRAWN = "ingetrokken";
+
+    /** Is there when it was answered before it could be taken back. */
+    static final String TOO_LATE = "beantwoord";
+
     private RequestFields() {}
 
     static Wish read(PageRequest page) {

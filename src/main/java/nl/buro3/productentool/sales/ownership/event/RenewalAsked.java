@@ -1,7 +1,7 @@
-package nl.buro3.productentool.sales.ownership;
+package nl.buro3.productentool.sales.ownership.event;
 
+import nl.buro3.productentool.sales.ownership.RequestKind;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 
 /**
  * A customer asked to renew, change or stop what they have. Published in the transaction of the request, once.
@@ -9,7 +9,6 @@ import org.springframework.modulith.NamedInterface;
  * @param product the number of the card; null once that is gone
  * @param person the number of who asked
  */
-@NamedInterface("events")
 public record RenewalAsked(
         long request,
         long owned,

@@ -1,7 +1,6 @@
-package nl.buro3.productentool.sales.ownership;
+package nl.buro3.productentool.sales.ownership.event;
 
 import java.time.LocalDate;
-import org.springframework.modulith.NamedInterface;
 
 /**
  * An organisation has a product from now on: by an order, by a quote, or because an employee says so. Published in the
@@ -9,5 +8,4 @@ import org.springframework.modulith.NamedInterface;
  *
  * @param product the number of the card
  */
-@NamedInterface("events")
 public record ProductOwned(long owned, long organisation, long product, LocalDate since) {}

@@ -1,5 +1,6 @@
-package nl.buro3.productentool.sales.ownership;
+package nl.buro3.productentool.sales.ownership.event;
 
+import nl.buro3.productentool.sales.ownership.RequestKind;
 import org.jspecify.annotations.Nullable;
 
 /**
