@@ -1,14 +1,13 @@
 package nl.buro3.productentool.sales.bundle.share;
 
 import java.sql.Types;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.Accounts.Colleague;
@@ -16,6 +15,7 @@ import nl.buro3.productentool.sales.bundle.BundleEditing;
 import nl.buro3.productentool.sales.bundle.BundleHead;
 import nl.buro3.productentool.sales.bundle.Bundles;
 import nl.buro3.productentool.sales.bundle.StaleBundleException;
+import nl.buro3.productentool.sales.bundle.share.ToldReaders.Telling;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,21 +24,19 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Shares a bundle with those who may see it already: a letter tells them, with a link to it. Nobody is written to about
- * their own click, and nobody twice within minutes about the same bundle.
+ * their own click, and nobody twice within minutes with the same words.
  */
 @Service
 @Transactional
 @PreAuthorize("isAuthenticated()")
 public class BundleSharing {
 
-    private static final Duration PAUSE = Duration.ofMinutes(10);
-
     private final Bundles bundles;
     private final BundleEditing editing;
     private final ShareLetters letters;
     private final Accounts accounts;
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final ToldReaders told;
 
     BundleSharing(
             Bundles bundles,
@@ -46,13 +44,13 @@ public class BundleSharing {
             ShareLetters letters,
             Accounts accounts,
             JdbcClient jdbc,
-            Clock clock) {
+            ToldReaders told) {
         this.bundles = bundles;
         this.editing = editing;
         this.letters = letters;
         this.accounts = accounts;
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.told = told;
     }
 
     /**
@@ -75,17 +73,21 @@ public class BundleSharing {
      * Writes to colleagues about a bundle.
      *
      * @param people their numbers; who is no reader of it is passed over
+     * @return how many of them were not written to, since too many notes were sent lately
      * @throws NoSuchElementException when there is no such bundle, or it is somebody else's
      */
-    public void withColleagues(long bundle, Collection<Long> people, ShareWords words) {
+    public int withColleagues(long bundle, Collection<Long> people, ShareWords words) {
         BundleHead head = bundles.of(bundle).head();
         List<Colleague> chosen = readers(bundle).stream()
                 .filter(reader -> people.contains(reader.id()))
                 .toList();
-        hold(bundle);
-        chosen.stream()
-                .filter(reader -> isToBeTold(bundle, reader.id()))
+        told.hold(bundle);
+        Map<Telling, List<Colleague>> readers = chosen.stream()
+                .collect(Collectors.groupingBy(
+                        reader -> told.tell(bundle, reader.id(), words.note(), me().id())));
+        readers.getOrDefault(Telling.NOW, List.of())
                 .forEach(reader -> letters.toColleague(head, me(), reader, words));
+        return readers.getOrDefault(Telling.LATER, List.of()).size();
     }
 
     /**
@@ -99,7 +101,7 @@ public class BundleSharing {
         BundleHead head = bundles.of(bundle).head();
         Instant before = head.sharedAt();
         editing.share(bundle, version);
-        boolean isSaid = before != null && before.isAfter(clock.instant().minus(PAUSE));
+        boolean isSaid = before != null && told.isLately(before);
         Optional<Colleague> adviser = adviser(head);
         boolean isMe = adviser.filter(colleague -> colleague.id() == me().id()).isPresent();
         if (!isSaid && !isMe) {
@@ -115,37 +117,6 @@ public class BundleSharing {
                 .param("organisation", head.organisation(), Types.BIGINT)
                 .query((row, n) -> new Colleague(row.getLong(1), row.getString(2), row.getString(3), false))
                 .optional();
-    }
-
-    /** Of two clicks at once the second waits, and then sees whom the first one told. */
-    private void hold(long bundle) {
-        jdbc.sql("select id from bundle where id = ? for update")
-                .param(bundle)
-                .query(Long.class)
-                .single();
-    }
-
-    /** Notes it, where they were not told lately. */
-    private boolean isToBeTold(long bundle, long person) {
-        Instant now = clock.instant();
-        int again = jdbc.sql("""
-                update bundle_told set told_at = :now
-                where bundle_id = :bundle and person_id = :person and told_at < :before""")
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("before", now.minus(PAUSE).atOffset(ZoneOffset.UTC))
-                .param("bundle", bundle)
-                .param("person", person)
-                .update();
-        return again > 0
-                || jdbc.sql("""
-                        insert into bundle_told (bundle_id, person_id, told_at)
-                        select :bundle, p.id, :now from person p where p.id = :person and not exists
-                        (select 1 from bundle_told t where t.bundle_id = :bundle and t.person_id = p.id)""")
-                                .param("now", now.atOffset(ZoneOffset.UTC))
-                                .param("bundle", bundle)
-                                .param("person", person)
-                                .update()
-                        > 0;
     }
 
     private static Account me() {

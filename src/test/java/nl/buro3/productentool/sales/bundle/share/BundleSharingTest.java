@@ -114,6 +114,36 @@ class BundleSharingTest {
     }
 
     @Test
+    void anotherNoteArrivesAtOnceAndASecondClickDoesNot() {
+        sharing.withColleagues(bundle, everybody(), WORDS);
+        ShareWords more = new ShareWords("O ja, en voor vrijdag graag.", WORDS.origin(), WORDS.language());
+
+        assertThat(sharing.withColleagues(bundle, everybody(), more)).isZero();
+        assertThat(sharing.withColleagues(bundle, everybody(), more)).isZero();
+        assertThat(sharing.withColleagues(bundle, everybody(), new ShareWords("", "", WORDS.language())))
+                .isZero();
+
+        assertThat(recipients()).hasSize(4);
+        assertThat(database.sql("select body from mail order by id").query(String.class).list())
+                .last()
+                .asString()
+                .contains("O ja, en voor vrijdag graag.");
+    }
+
+    @Test
+    void whoSendsTooManyNotesIsToldThatTheyDidNotArrive() {
+        sharing.withColleagues(bundle, everybody(), WORDS);
+        int left = 0;
+        for (int i = 0; i < ToldReaders.MOST_NOTES; i++) {
+            left += sharing.withColleagues(
+                    bundle, everybody(), new ShareWords("Nog iets: " + i, WORDS.origin(), WORDS.language()));
+        }
+
+        assertThat(left).isEqualTo(ToldReaders.MOST_NOTES);
+        assertThat(recipients()).hasSize(2 + ToldReaders.MOST_NOTES);
+    }
+
+    @Test
     void theAgencyHearsOfItAndWhoLooksAfterThemBeforeAllOthers() {
         sharing.withAgency(bundle, 1, WORDS);
         assertThat(recipients()).doesNotContain("sanne@buro3.example").hasSize(1);

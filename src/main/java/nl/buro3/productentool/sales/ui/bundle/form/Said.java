@@ -30,6 +30,8 @@ public record Said(Kind kind, String slug, int number, int place, long bundle, S
         DROPPED,
         SHARED,
         SHARED_WITH,
+        /** Of so many colleagues none was written to: too many notes were sent lately. */
+        NOT_TOLD,
         TAKEN_ALONG,
         WAITS,
         DECIDED,
@@ -44,6 +46,11 @@ public record Said(Kind kind, String slug, int number, int place, long bundle, S
 
     public static Said plain(Kind kind, long bundle) {
         return new Said(kind, "", 0, 0, bundle, "");
+    }
+
+    /** The same with a number. */
+    public static Said plain(Kind kind, long bundle, int number) {
+        return new Said(kind, "", number, 0, bundle, "");
     }
 
     public static Said about(Kind kind, String slug, int number) {

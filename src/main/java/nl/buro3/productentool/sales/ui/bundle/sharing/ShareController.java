@@ -67,8 +67,8 @@ class ShareController {
             return;
         }
         String origin = Pages.knownOrigin(request).orElse("");
-        sharing.withColleagues(bundle, chosen, new ShareWords(note, origin, input.language()));
-        told.put(Said.plain(Kind.SHARED_WITH, bundle), request, response);
+        int left = sharing.withColleagues(bundle, chosen, new ShareWords(note, origin, input.language()));
+        told.put(Said.plain(left == 0 ? Kind.SHARED_WITH : Kind.NOT_TOLD, bundle, left), request, response);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", BundleAddress.of(bundle));
     }

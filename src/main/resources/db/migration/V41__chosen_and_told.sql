@@ -6,3 +6,6 @@ create table registered_choice (
     person_id bigint        primary key references person (id) on delete cascade,
     chosen    varchar(3000) not null
 );
+
+-- With which words somebody was told of a bundle last: other ones are sent, the same ones are not sent twice.
+alter table bundle_told add column words_hash varchar(64) default '' not null;
