@@ -21,9 +21,12 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.OrganisationRef;
+import nl.buro3.productentool.account.phone.Phones;
+import nl.buro3.productentool.common.PhoneNumber;
 import nl.buro3.productentool.common.ui.Moments;
 import nl.buro3.productentool.common.ui.Notice;
 import nl.buro3.productentool.common.ui.PageRequest;
@@ -42,13 +45,15 @@ import nl.buro3.productentool.sales.ownership.StaleException;
 class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient RequestDesk desk;
+    private final transient Phones phones;
     private final transient Clock clock;
     private final Notice notice = new Notice();
     private final Div content = new Div();
     private String title = "";
 
-    RequestView(RequestDesk desk, Clock clock) {
+    RequestView(RequestDesk desk, Phones phones, Clock clock) {
         this.desk = desk;
+        this.phones = phones;
         this.clock = clock;
         getElement().setAttribute("data-view", "beheer-aanvraag");
         add(styled(new Paragraph(link(DeskAddress.REQUESTS, text("desk.requests.back"))), "klein"), notice, content);
@@ -97,6 +102,10 @@ class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Paragraph by = new Paragraph(Moments.moment(request.askedAt(), clock));
         if (asker != null) {
             by.add(words(" · " + asker.name() + " · "), new Anchor("mailto:" + asker.email(), asker.email()));
+            PhoneNumber number = phones.of(List.of(asker.id())).get(asker.id());
+            if (number != null) {
+                by.add(words(" · "), new Anchor("tel:" + number.dialled(), number.words()));
+            }
         }
         section.add(by);
         section.add(new Paragraph(
