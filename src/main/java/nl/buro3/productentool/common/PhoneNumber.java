@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +47,8 @@ public record PhoneNumber(String dialled) {
         if (typed.length() > LONGEST) {
             return Optional.empty();
         }
-        String bare = BETWEEN.matcher(typed.replaceFirst("(?i)^\\s*tel[.:]*", "").replaceFirst("(\\+|00)(\\d+)\\s*\\(0\\)", "$1$2"))
+        String withoutWords = typed.replaceFirst("(?i)^\\s*tel[.:]*", "");
+        String bare = BETWEEN.matcher(withoutWords.replaceFirst("((?:\\+|00)\\d+[\\s-]*)\\(0\\)", "$1"))
                 .replaceAll("");
         String dialled = withCountry(bare);
         return DUTCH.matcher(dialled).matches() || FOREIGN.matcher(dialled).matches()
@@ -78,8 +81,9 @@ public record PhoneNumber(String dialled) {
         }
         StringBuilder words = new StringBuilder("0");
         for (int group = 1; group <= groups.groupCount(); group++) {
-            if (groups.group(group) != null) {
-                words.append(words.length() > 1 ? " " : "").append(groups.group(group));
+            String digits = groups.group(group);
+            if (digits != null) {
+                words.append(words.length() > 1 ? " " : "").append(digits);
             }
         }
         return words.toString();
@@ -88,9 +92,13 @@ public record PhoneNumber(String dialled) {
     /** In which other ways a text may hold it. */
     public Set<String> writings() {
         String together = words().replace(" ", "");
-        return dialled.startsWith(HOME)
-                ? Set.of(dialled, words(), together, together.replaceFirst("^06", "06-"), words().replaceFirst(" ", "-"))
-                : Set.of(dialled);
+        return Stream.of(
+                        dialled,
+                        words(),
+                        together,
+                        together.replaceFirst("^06", "06-"),
+                        words().replaceFirst(" ", "-"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A number, or nothing at all. */

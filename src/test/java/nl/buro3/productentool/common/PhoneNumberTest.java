@@ -48,4 +48,10 @@ class PhoneNumberTest {
     void isFoundInATextHoweverItIsWritten(String writing) {
         assertThat(PhoneNumber.of("06 12345678").orElseThrow().writings()).contains(writing);
     }
+
+    @ParameterizedTest
+    @CsvSource({"020-1234567, 020-123 45 67", "0800 1234, 08001234", "+32 470 123456, +32470123456"})
+    void alsoWhereTwoWritingsAreTheSame(String typed, String writing) {
+        assertThat(PhoneNumber.of(typed).orElseThrow().writings()).contains(writing);
+    }
 }

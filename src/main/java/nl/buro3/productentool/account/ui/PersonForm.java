@@ -18,9 +18,9 @@ import nl.buro3.productentool.common.ui.FormParts;
 /** Adds somebody: their name, the address they log in with and, for a colleague, what they may do. */
 class PersonForm extends Div {
 
-    private final TextField name = new TextField(text("people.name"));
-    private final TextField email = new TextField(text("people.email"));
-    private final TextField phone = new TextField(text("people.phone"));
+    private final TextField name = field("people.name", 120, "text");
+    private final TextField email = field("people.email", 254, "email");
+    private final TextField phone = field("people.phone", PhoneNumber.LONGEST, "tel");
     private final Select<Role> role = new Select<>();
     private final FormDraft draft;
     private final transient Predicate<PersonForm> add;
@@ -35,11 +35,6 @@ class PersonForm extends Div {
     PersonForm(boolean colleague, String subject, Predicate<PersonForm> add) {
         this.add = add;
         addClassNames("beheer-formulier");
-        name.setMaxLength(120);
-        email.setMaxLength(254);
-        email.getElement().setAttribute("inputmode", "email").setAttribute("autocomplete", "off");
-        phone.setMaxLength(PhoneNumber.LONGEST);
-        phone.getElement().setAttribute("inputmode", "tel").setAttribute("autocomplete", "off");
         role.setLabel(text("people.role"));
         role.setItems(Role.EMPLOYEE, Role.ADMINISTRATOR);
         role.setItemLabelGenerator(value -> text("account.role." + value));
@@ -57,6 +52,14 @@ class PersonForm extends Div {
         Button send = styled(new Button(text("people.add"), event -> submit()), "knop");
         add(draft, fields, styled(new Div(send), "acties"));
         draft.begin(subject);
+    }
+
+    /** @param keys which keyboard a phone shows */
+    private static TextField field(String label, int longest, String keys) {
+        TextField field = new TextField(text(label));
+        field.setMaxLength(longest);
+        field.getElement().setAttribute("inputmode", keys).setAttribute("autocomplete", "off");
+        return field;
     }
 
     NewPerson person() {

@@ -101,11 +101,7 @@ class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Account asker = asked.asker();
         Paragraph by = new Paragraph(Moments.moment(request.askedAt(), clock));
         if (asker != null) {
-            by.add(words(" · " + asker.name() + " · "), new Anchor("mailto:" + asker.email(), asker.email()));
-            PhoneNumber number = phones.of(List.of(asker.id())).get(asker.id());
-            if (number != null) {
-                by.add(words(" · "), new Anchor("tel:" + number.dialled(), number.words()));
-            }
+            addAsker(asker, by);
         }
         section.add(by);
         section.add(new Paragraph(
@@ -113,6 +109,15 @@ class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 words(": " + OwnedWords.price(asked.terms(), currentLanguage()) + ", "
                         + OwnedWords.period(asked.terms().period(), currentLanguage()))));
         return section;
+    }
+
+    /** Who asked, with the ways to reach them. */
+    private void addAsker(Account asker, Paragraph by) {
+        by.add(words(" · " + asker.name() + " · "), new Anchor("mailto:" + asker.email(), asker.email()));
+        PhoneNumber number = phones.of(List.of(asker.id())).get(asker.id());
+        if (number != null) {
+            by.add(words(" · "), new Anchor("tel:" + number.dialled(), number.words()));
+        }
     }
 
     private Section answering(Asked asked) {
