@@ -79,6 +79,10 @@ class AccessibilityIT {
                 "/privacy",
                 "/uitnodiging",
                 "/pakket",
+                "/afmelden/weg",
+                "/offerte/0a1b2c",
+                "/offerte/0a1b2c?code=1",
+                "/offerte/0a1b2c?fout=1",
                 "/bestaat-niet",
                 "/s/bestaatniet",
                 "/vergelijk",
@@ -131,10 +135,9 @@ class AccessibilityIT {
                 "/beheer/pakketten",
                 "/beheer/afname",
                 "/beheer/afname?weergave=lijst",
+                "/beheer/afname/nieuw",
                 "/beheer/aanvragen",
                 "/beheer/bestellingen",
-                "/beheer/organisaties",
-                "/beheer/aanmeldingen",
                 "/beheer/klanten/bakkerij-kruimelhof/mail"
             })
     void employeesPages(String path) {
@@ -142,7 +145,16 @@ class AccessibilityIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/beheer/post", "/beheer/index", "/beheer/demo", "/beheer/mensen", "/beheer/logboek"})
+    @ValueSource(
+            strings = {
+                "/beheer/post",
+                "/beheer/index",
+                "/beheer/demo",
+                "/beheer/mensen",
+                "/beheer/logboek",
+                "/beheer/persoonsgegevens",
+                "/beheer/account"
+            })
     void administratorsPages(String path) {
         checkWithin(administrator, path);
     }
@@ -156,7 +168,9 @@ class AccessibilityIT {
                 "/contact",
                 "/mijn",
                 "/pakket",
+                "/mijn/offertes/2026-0001",
                 "/mijn/offertes/2026-0001-2",
+                "/mijn/offertes/2026-0002",
                 "/bestellen?kaart=logo-ontwerp"
             })
     void customersPages(String path) {
@@ -183,11 +197,50 @@ class AccessibilityIT {
     @CsvSource({
         "/beheer/aanvragen,/beheer/aanvragen/",
         "/beheer/pakketten,/beheer/pakketten/",
+        "/beheer/bestellingen,/beheer/bestellingen/",
+        "/beheer/links,/beheer/links/",
+        "/beheer/offertes?q=2026-0003,/beheer/offertes/",
         "/beheer/afname?weergave=lijst,/beheer/afname/"
     })
     void employeesPagesWithANumber(String list, String page) {
         employee.navigate(list);
         checkWithin(employee, first(employee, page));
+    }
+
+    @Test
+    void whatIsAskedBeforeAQuoteGoes() {
+        employee.setViewportSize(1440, 900);
+        employee.navigate("/beheer/offertes?q=2026-0003");
+        employee.navigate(first(employee, "/beheer/offertes/"));
+        employee.locator(".offerte-voet .knop").last().click();
+        employee.locator("dialog[open]").waitFor();
+        check(employee, "before a quote is sent");
+        employee.setViewportSize(390, 844);
+        colours(employee, ColorScheme.DARK);
+        check(employee, "before a quote is sent, on a phone in the dark");
+        colours(employee, ColorScheme.LIGHT);
+        employee.keyboard().press("Escape");
+    }
+
+    /** Before the log-in, and where it meets the one from before. */
+    @Test
+    void theBundleOfAReader() {
+        for (Page page : List.of(phone, desktop)) {
+            page.navigate("/product/webshop");
+            page.locator("form.in-pakket:has(input[value=webshop]) button")
+                    .first()
+                    .click();
+            page.navigate("/pakket");
+            page.locator("[data-bundle-line=webshop]").waitFor();
+            check(page, "the bundle of a reader");
+            page.locator(".pakketverder button[value='verder:inloggen']").click();
+            page.fill("input[name=email]", "fleur@groeneveen.example");
+            page.fill("input[name=wachtwoord]", "demo-klant");
+            page.keyboard().press("Enter");
+            page.locator(".samenvoegformulier").waitFor();
+            check(page, "two bundles");
+            page.context().clearCookies();
+        }
     }
 
     private static String first(Page page, String address) {
