@@ -7,11 +7,9 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,7 +31,6 @@ class AccessibilityIT {
     private final Page phone;
     private final Page desktop;
     private final Page customer;
-    private final Page member;
     private final Page employee;
     private final Page administrator;
 
@@ -42,14 +39,13 @@ class AccessibilityIT {
         colours(phone, ColorScheme.DARK);
         desktop = browsers.desktop();
         customer = browsers.loggedIn("kim@kruimelhof.example", "demo-klant");
-        member = browsers.loggedIn("noor@tweewerk.example", "demo-klant");
         employee = browsers.loggedIn("sanne@buro3.example", "demo-werknemer");
         administrator = browsers.loggedIn("beheer@buro3.example", "demo-beheer");
     }
 
     @AfterAll
     void close() {
-        Stream.of(phone, desktop, customer, member, employee, administrator)
+        Stream.of(phone, desktop, customer, employee, administrator)
                 .forEach(page -> page.context().close());
     }
 
@@ -185,14 +181,6 @@ class AccessibilityIT {
         checkWithin(customer, first(customer, page), "main");
     }
 
-    @Test
-    void theAgendaOfABundle() {
-        customer.navigate("/pakket");
-        customer.locator("main button[value='verder:agenda']").click();
-        customer.waitForURL("**/agenda");
-        checkWithin(customer, URI.create(customer.url()).getPath(), "main");
-    }
-
     @ParameterizedTest
     @CsvSource({
         "/beheer/aanvragen,/beheer/aanvragen/",
@@ -207,64 +195,15 @@ class AccessibilityIT {
         checkWithin(employee, first(employee, page));
     }
 
-    @Test
-    void whatIsAskedBeforeAQuoteGoes() {
-        employee.setViewportSize(1440, 900);
-        employee.navigate("/beheer/offertes?q=2026-0003");
-        employee.navigate(first(employee, "/beheer/offertes/"));
-        employee.locator(".offerte-voet .knop").last().click();
-        employee.locator("dialog[open]").waitFor();
-        check(employee, "before a quote is sent");
-        employee.setViewportSize(390, 844);
-        colours(employee, ColorScheme.DARK);
-        check(employee, "before a quote is sent, on a phone in the dark");
-        colours(employee, ColorScheme.LIGHT);
-        employee.keyboard().press("Escape");
-    }
-
-    /** Before the log-in, and where it meets the one from before. */
-    @Test
-    void theBundleOfAReader() {
-        for (Page page : List.of(phone, desktop)) {
-            page.navigate("/product/webshop");
-            page.locator("form.in-pakket:has(input[value=webshop]) button")
-                    .first()
-                    .click();
-            page.navigate("/pakket");
-            page.locator("[data-bundle-line=webshop]").waitFor();
-            check(page, "the bundle of a reader");
-            page.locator(".pakketverder button[value='verder:inloggen']").click();
-            page.fill("input[name=email]", "fleur@groeneveen.example");
-            page.fill("input[name=wachtwoord]", "demo-klant");
-            page.keyboard().press("Enter");
-            page.locator(".samenvoegformulier").waitFor();
-            check(page, "two bundles");
-            page.context().clearCookies();
-        }
-    }
-
-    private static String first(Page page, String address) {
+    static String first(Page page, String address) {
         return page.locator("main a[href*='" + address + "']").first().getAttribute("href");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/mijn/organisatie", "/mijn/organisatie?gedaan=gevraagd", "/mijn/organisatie?fout=EMAIL"})
-    void pagesOfWhoBelongsToSeveralOrganisations(String path) {
-        member.setViewportSize(1440, 900);
-        member.navigate(path);
-        member.locator(".organisatiekeuze summary").click();
-        check(member, path);
-        member.setViewportSize(390, 844);
-        colours(member, ColorScheme.DARK);
-        check(member, path + " on a phone in the dark");
-        colours(member, ColorScheme.LIGHT);
     }
 
     private static void checkWithin(Page page, String path) {
         checkWithin(page, path, ".beheer main");
     }
 
-    private static void checkWithin(Page page, String path, String content) {
+    static void checkWithin(Page page, String path, String content) {
         page.setViewportSize(1440, 900);
         page.navigate(path);
         page.locator(content).waitFor();
@@ -276,7 +215,7 @@ class AccessibilityIT {
     }
 
     /** Without motion: half-way from one colour to the other no contrast can be measured. */
-    private static void colours(Page page, ColorScheme scheme) {
+    static void colours(Page page, ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
     }
 

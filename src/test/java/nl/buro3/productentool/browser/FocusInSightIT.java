@@ -89,8 +89,7 @@ class FocusInSightIT {
     @Test
     void whereAQuoteIsWritten() {
         employee.navigate("/beheer/offertes?q=2026-0003");
-        String draft =
-                employee.locator("[data-offerte='2026-0003']").first().getAttribute("href");
+        String draft = employee.locator("[data-offerte='2026-0003']").first().getAttribute("href");
         walk(employee, draft);
     }
 

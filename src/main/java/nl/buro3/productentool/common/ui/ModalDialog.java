@@ -62,7 +62,8 @@ public abstract class ModalDialog extends HtmlContainer {
     protected final void beginAtTitle() {
         getChildren()
                 .findFirst()
-                .ifPresent(title -> title.getElement().setAttribute("tabindex", "-1").setAttribute("autofocus", true));
+                .ifPresent(title ->
+                        title.getElement().setAttribute("tabindex", "-1").setAttribute("autofocus", true));
     }
 
     /** Shows it. */

@@ -57,7 +57,8 @@ class OrderedTest {
     /** The first of them. */
     private void takeAway() {
         NativeButton away = within(ordered)
-                .filter(part -> part instanceof NativeButton button && button.getText().equals("×"))
+                .filter(part ->
+                        part instanceof NativeButton button && button.getText().equals("×"))
                 .map(NativeButton.class::cast)
                 .findFirst()
                 .orElseThrow();

@@ -100,9 +100,8 @@ final class ChosenCards extends Div {
     }
 
     private ListItem line(CardSummary card) {
-        NativeButton away = styled(
-                new NativeButton(text("mailing.card.remove"), event -> takeAway(card)),
-                "knop-tekst");
+        NativeButton away =
+                styled(new NativeButton(text("mailing.card.remove"), event -> takeAway(card)), "knop-tekst");
         away.getElement()
                 .setAttribute("type", "button")
                 .setAttribute("aria-label", text("mailing.card.remove.of", card.name()));
