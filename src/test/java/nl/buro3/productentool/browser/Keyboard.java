@@ -8,6 +8,7 @@ import com.microsoft.playwright.TimeoutError;
 final class Keyboard {
 
     private static final int FAR = 150;
+    private static final int A_MOMENT_MS = 5_000;
 
     /** The focus is drawn around what has it, or around the field or card that it is in, and nothing lies over it. */
     private static final String SEEN = """
@@ -69,8 +70,16 @@ final class Keyboard {
         return page.evaluate("document.activeElement.cloneNode().outerHTML").toString();
     }
 
-    /** Something on the page has the focus: who goes on by Tab goes on from there. */
+    /** Something on the page has the focus, or gets it in a moment: who goes on by Tab goes on from there. */
     boolean isSomewhere() {
-        return Boolean.FALSE.equals(page.evaluate("document.activeElement === document.body"));
+        try {
+            page.waitForFunction(
+                    "document.activeElement !== document.body",
+                    null,
+                    new Page.WaitForFunctionOptions().setTimeout(A_MOMENT_MS));
+            return true;
+        } catch (TimeoutError e) {
+            return false;
+        }
     }
 }

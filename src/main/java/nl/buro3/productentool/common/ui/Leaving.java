@@ -3,12 +3,7 @@ package nl.buro3.productentool.common.ui;
 import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
@@ -16,32 +11,27 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** Asks who leaves a form with something that is not stored: store it, keep it as a draft, or stay. */
-@Tag("dialog")
-public final class Leaving extends HtmlContainer {
+public final class Leaving extends ModalDialog {
 
     private final ContinueNavigationAction go;
+    private boolean hasLeft;
 
     private Leaving(ContinueNavigationAction go, BooleanSupplier save) {
+        super("weggaan-titel", text("leaving.title"));
         this.go = go;
-        addClassNames("delen", "weggaan");
-        H2 title = new H2(text("leaving.title"));
-        title.setId("weggaan-titel");
-        getElement().setAttribute("aria-labelledby", "weggaan-titel");
-        // the Escape key
-        getElement().addEventListener("cancel", event -> stay());
-        add(title, new Paragraph(text("leaving.text")));
-        NativeButton store = styled(
-                button("leaving.save", () -> {
-                    if (save.getAsBoolean()) {
-                        leave();
-                    } else {
-                        stay();
-                    }
-                }),
-                "knop");
-        NativeButton keep = styled(button("leaving.keep", this::leave), "knop", "knop-stil");
-        NativeButton stay = styled(button("leaving.stay", this::stay), "knop", "knop-stil");
-        add(styled(new Div(store, keep, stay), "acties"));
+        addClassNames("weggaan");
+        add(new Paragraph(text("leaving.text")));
+        Runnable store = () -> {
+            if (save.getAsBoolean()) {
+                leave();
+            }
+        };
+        add(styled(
+                new Div(
+                        closing("leaving.save", store, "knop"),
+                        closing("leaving.keep", this::leave, "knop", "knop-stil"),
+                        closing("leaving.stay", () -> {}, "knop", "knop-stil")),
+                "acties"));
     }
 
     /**
@@ -51,25 +41,19 @@ public final class Leaving extends HtmlContainer {
      */
     public static void ask(BeforeLeaveEvent event, BooleanSupplier save, FormDraft... drafts) {
         if (Stream.of(drafts).anyMatch(FormDraft::isDirty)) {
-            Leaving dialog = new Leaving(event.postpone(), save);
-            UI.getCurrent().add(dialog);
-            dialog.getElement().executeJs("this.showModal()");
+            new Leaving(event.postpone(), save).open();
         }
     }
 
     private void leave() {
-        getElement().removeFromParent();
+        hasLeft = true;
         go.proceed();
     }
 
-    private void stay() {
-        getElement().removeFromParent();
-        go.cancel();
-    }
-
-    private static NativeButton button(String key, Runnable action) {
-        NativeButton button = new NativeButton(text(key), event -> action.run());
-        button.getElement().setAttribute("type", "button");
-        return button;
+    @Override
+    protected void closed() {
+        if (!hasLeft) {
+            go.cancel();
+        }
     }
 }

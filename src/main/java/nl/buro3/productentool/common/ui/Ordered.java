@@ -22,16 +22,19 @@ public final class Ordered<E extends Component> extends Div {
     private final List<Line> lines = new ArrayList<>();
     private final Function<E, String> name;
     private final Runnable changed;
+    private final Runnable onward;
 
     /**
      * An empty list.
      *
      * @param name what an entry is called
      * @param changed called after an entry came, went or was moved
+     * @param onward puts the keyboard where an entry is added: there it goes on after the last one was taken away
      */
-    public Ordered(Function<E, String> name, Runnable changed) {
+    public Ordered(Function<E, String> name, Runnable changed, Runnable onward) {
         this.name = name;
         this.changed = changed;
+        this.onward = onward;
         status.getElement().setAttribute("role", "status");
         add(list, status);
     }
@@ -89,7 +92,9 @@ public final class Ordered<E extends Component> extends Div {
         list.remove(line);
         refresh();
         status.setText(text("problems.removed", name.apply(line.entry)));
-        if (!lines.isEmpty()) {
+        if (lines.isEmpty()) {
+            onward.run();
+        } else {
             lines.get(Math.min(place, lines.size() - 1)).away.focus();
         }
     }

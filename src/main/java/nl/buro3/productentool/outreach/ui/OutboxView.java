@@ -82,8 +82,6 @@ class OutboxView extends Main implements HasDynamicTitle {
     }
 
     private void open(KeptLetter letter) {
-        LetterDialog dialog = new LetterDialog(letter, clock);
-        add(dialog);
-        dialog.open();
+        new LetterDialog(letter, clock).openOver(this);
     }
 }

@@ -3,11 +3,8 @@ package nl.buro3.productentool.sharing.ui;
 import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,6 +15,7 @@ import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.common.ui.FormDraft;
 import nl.buro3.productentool.common.ui.FormParts;
+import nl.buro3.productentool.common.ui.ModalDialog;
 import nl.buro3.productentool.common.ui.Notice;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.common.ui.Proposals;
@@ -27,8 +25,7 @@ import nl.buro3.productentool.sharing.SharedLink;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a link for a named recipient or for a quote, and copies it. */
-@Tag("dialog")
-class ShareDialog extends HtmlContainer {
+class ShareDialog extends ModalDialog {
 
     private static final int MOST_PROPOSED = 20;
 
@@ -41,26 +38,22 @@ class ShareDialog extends HtmlContainer {
     private final FormDraft draft;
 
     private ShareDialog(CardSummary card, ShareLinks links, Accounts accounts) {
+        super("delen-titel", text("share.dialog.title", card.name()));
         this.card = card;
         this.links = links;
         this.accounts = accounts;
-        addClassNames("delen");
-        H2 title = new H2(text("share.dialog.title", card.name()));
-        title.setId("delen-titel");
         draft = new FormDraft(
                 this,
                 new FormParts()
                         .typed("ontvanger", text("share.recipient"), recipient)
                         .typed("offerte", text("share.quote"), quote));
-        getElement().setAttribute("aria-labelledby", "delen-titel");
-        add(title, new Paragraph(text("share.dialog.intro")), notice, draft, fields(), buttons());
-        getElement().addEventListener("close", event -> getElement().removeFromParent());
+        add(new Paragraph(text("share.dialog.intro")), notice, draft, fields(), buttons());
     }
 
     static void open(CardSummary card, ShareLinks links, Accounts accounts) {
         ShareDialog dialog = new ShareDialog(card, links, accounts);
-        UI.getCurrent().add(dialog);
-        dialog.getElement().executeJs("this.showModal(); this.querySelector('input').focus()");
+        dialog.open();
+        dialog.recipient.focus();
         dialog.draft.begin("deellink/" + card.slug());
     }
 
@@ -73,9 +66,7 @@ class ShareDialog extends HtmlContainer {
 
     private Div buttons() {
         NativeButton create = styled(new NativeButton(text("share.create"), event -> create()), "knop");
-        NativeButton cancel = styled(new NativeButton(text("share.cancel")), "knop", "knop-stil");
-        cancel.addClickListener(event -> close());
-        return styled(new Div(create, cancel), "acties");
+        return styled(new Div(create, closing("share.cancel", () -> {}, "knop", "knop-stil")), "acties");
     }
 
     private void create() {
@@ -98,10 +89,6 @@ class ShareDialog extends HtmlContainer {
         return accounts.customerNamed(recipient.getValue())
                 .map(OrganisationRef::id)
                 .orElse(null);
-    }
-
-    private void close() {
-        getElement().executeJs("this.close()");
     }
 
     private Input field(String name, int longest) {

@@ -63,6 +63,10 @@ class NamePicker extends Div {
         make.setVisible(false);
     }
 
+    void focus() {
+        field.focus();
+    }
+
     private void offer(String typed) {
         offer.removeAll();
         kind.offers().apply(typed.strip()).forEach(named -> {

@@ -22,7 +22,7 @@ class TieRows extends Section {
         this.kind = kind;
         addClassNames("banden");
         picker = new NamePicker(kind, this::take);
-        rows = new Ordered<>(TieRow::name, this::count);
+        rows = new Ordered<>(TieRow::name, this::count, picker::focus);
         add(new H2(kind.label()), styled(new Paragraph(kind.help()), "klein"), rows, picker);
     }
 

@@ -33,7 +33,7 @@ class ProblemForm extends Div {
     private final FormField explanation = FormField.area(text("problems.explanation"), LONGEST_EXPLANATION, 2);
     private final ReasonRows solutions;
     private final NativeButton more = Buttons.quiet("problems.question.add", this::addQuestion);
-    private final Ordered<QuestionBlock> questions = new Ordered<>(QuestionBlock::name, this::count);
+    private final Ordered<QuestionBlock> questions = new Ordered<>(QuestionBlock::name, this::count, more::focus);
     private final FormParts parts = new FormParts();
     private Complaints complaints = new Complaints();
 

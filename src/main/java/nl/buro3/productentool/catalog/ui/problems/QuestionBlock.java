@@ -25,7 +25,7 @@ class QuestionBlock extends Div {
     private final FormField words = FormField.line(text("problems.question"), LONGEST);
     private final NativeButton more = Buttons.quiet("problems.answer.add", this::addAnswer);
     private final Paragraph complaint = styled(new Paragraph(text("problems.wrong.answers")), "veld-fout");
-    private final Ordered<AnswerBlock> answers = new Ordered<>(AnswerBlock::name, this::count);
+    private final Ordered<AnswerBlock> answers = new Ordered<>(AnswerBlock::name, this::count, more::focus);
 
     QuestionBlock(QuestionText question, Map<String, String> names, ProblemEditor editor) {
         this.id = question.id();

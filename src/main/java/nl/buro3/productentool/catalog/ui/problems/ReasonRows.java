@@ -29,10 +29,11 @@ class ReasonRows extends Div {
         this.most = most;
         this.refused = refused;
         this.picker = new CardPicker(label, editor, this::add);
-        this.rows = new Ordered<>(ReasonRow::name, () -> {
+        Runnable count = () -> {
             picker.setVisible(count() < most);
             changed.run();
-        });
+        };
+        this.rows = new Ordered<>(ReasonRow::name, count, picker::focus);
         add(rows, picker);
     }
 

@@ -85,13 +85,23 @@ final class ChosenCards extends Div {
         changed.run();
     }
 
+    /** The keyboard goes on at the next card, at the one before where that was the last, or where one is chosen. */
+    private void takeAway(CardSummary card) {
+        int place = chosen.indexOf(card);
+        chosen.remove(card);
+        show();
+        if (chosen.isEmpty()) {
+            choice.getElement().callJsFunction("focus");
+        } else {
+            list.getComponentAt(Math.min(place, chosen.size() - 1))
+                    .getElement()
+                    .executeJs("this.querySelector('button').focus()");
+        }
+    }
+
     private ListItem line(CardSummary card) {
-        NativeButton away = styled(
-                new NativeButton(text("mailing.card.remove"), event -> {
-                    chosen.remove(card);
-                    show();
-                }),
-                "knop-tekst");
+        NativeButton away =
+                styled(new NativeButton(text("mailing.card.remove"), event -> takeAway(card)), "knop-tekst");
         away.getElement()
                 .setAttribute("type", "button")
                 .setAttribute("aria-label", text("mailing.card.remove.of", card.name()));

@@ -4,12 +4,7 @@ import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.link;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -18,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.buro3.productentool.common.ui.FormDraft;
 import nl.buro3.productentool.common.ui.FormParts;
+import nl.buro3.productentool.common.ui.ModalDialog;
 import nl.buro3.productentool.common.ui.Notice;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.search.synonym.KnownSynonyms;
@@ -27,8 +23,7 @@ import nl.buro3.productentool.search.synonym.SynonymKind;
 import nl.buro3.productentool.search.ui.SearchNavigation;
 
 /** The fields of some synonyms, over the list. What was typed stays when they are refused. */
-@Tag("dialog")
-class SynonymForm extends HtmlContainer {
+class SynonymForm extends ModalDialog {
 
     private final Notice notice = new Notice();
     private final RadioChoice<SynonymKind> kind =
@@ -45,16 +40,13 @@ class SynonymForm extends HtmlContainer {
      * @param changedBy who changed these synonyms last, and when; empty when that is not known
      */
     SynonymForm(String title, Supplier<String> changedBy, Consumer<SynonymContent> save) {
-        addClassNames("delen", "regeldialoog");
-        H2 heading = new H2(title);
-        heading.setId("synoniemen-titel");
-        getElement().setAttribute("aria-labelledby", "synoniemen-titel");
-        getElement().addEventListener("close", event -> getElement().removeFromParent());
+        super("synoniemen-titel", title);
+        addClassNames("regeldialoog");
         alsoFind.setLegendText(text("search.synonyms.words.also"));
         keep();
         draft = new FormDraft(this, parts, changedBy);
         draft.savedBy(notice, () -> save.accept(content()));
-        add(heading, draft, styled(new Div(kind, typed, alsoFind, noteField(), notice, buttons(save)), "formulier"));
+        add(draft, styled(new Div(kind, typed, alsoFind, noteField(), notice, buttons(save)), "formulier"));
         showSides();
     }
 
@@ -77,16 +69,8 @@ class SynonymForm extends HtmlContainer {
         return draft;
     }
 
-    /** Opens it over a view, with which it goes away. */
-    void openOver(Component view) {
-        UI.getCurrent().add(this);
-        view.addDetachListener(event -> getElement().removeFromParent());
-        getElement().executeJs("this.showModal()");
+    void focus() {
         typed.focusField();
-    }
-
-    void close() {
-        getElement().executeJs("this.close()");
     }
 
     /** Says why they were not kept, with the way to the others that are in the way. */
@@ -116,9 +100,7 @@ class SynonymForm extends HtmlContainer {
     private Div buttons(Consumer<SynonymContent> save) {
         NativeButton keep = styled(new NativeButton(text("search.upkeep.save")), "knop");
         keep.addClickListener(event -> save.accept(content()));
-        NativeButton leave = styled(new NativeButton(text("search.upkeep.cancel")), "knop", "knop-stil");
-        leave.addClickListener(event -> close());
-        return styled(new Div(keep, leave), "acties");
+        return styled(new Div(keep, closing("search.upkeep.cancel", () -> {}, "knop", "knop-stil")), "acties");
     }
 
     SynonymContent content() {

@@ -147,6 +147,7 @@ class SynonymView extends Main implements BeforeEnterObserver, BeforeLeaveObserv
         form = opened;
         opened.show(content);
         opened.openOver(this);
+        opened.focus();
         opened.getElement().addEventListener("close", event -> form = opened.equals(form) ? null : form);
         String subject = known == null ? "nieuw/" + String.join(", ", content.typed()) : String.valueOf(known.id());
         opened.draft().begin("synoniemen/" + subject);

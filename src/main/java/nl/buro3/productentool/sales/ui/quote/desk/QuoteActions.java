@@ -6,6 +6,7 @@ import static nl.buro3.productentool.common.ui.Pages.styled;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -70,7 +71,7 @@ final class QuoteActions extends Div {
     /** Who asked for the yes hears that it is a colleague's. */
     private void approval() {
         if (approval.mayBeGiven(quote.progress().submittedBy())) {
-            buttons.add(pressed("approve", () -> SendDialog.ask(quote, recipients(), this::approve), "knop"));
+            buttons.add(pressed("approve", this::ask, "knop"));
         } else {
             buttons.add(new Paragraph(text("quote.desk.waits")));
         }
@@ -80,6 +81,10 @@ final class QuoteActions extends Div {
 
     private List<Recipient> recipients() {
         return dispatch.recipients(quote.seen().id());
+    }
+
+    private void ask() {
+        SendDialog.ask(findAncestor(Main.class), quote, recipients(), this::approve);
     }
 
     private void approve() {

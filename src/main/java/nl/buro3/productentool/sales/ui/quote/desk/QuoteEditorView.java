@@ -190,7 +190,7 @@ class QuoteEditorView extends Main implements BeforeEnterObserver, BeforeLeaveOb
         if (approval.isNeeded(quote.content().highest())) {
             dispatched("submitted");
         } else {
-            SendDialog.ask(quote, dispatch.recipients(quote.seen().id()), () -> dispatched("sent"));
+            SendDialog.ask(this, quote, dispatch.recipients(quote.seen().id()), () -> dispatched("sent"));
         }
     }
 

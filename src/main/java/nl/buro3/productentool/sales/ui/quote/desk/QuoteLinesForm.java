@@ -57,11 +57,12 @@ final class QuoteLinesForm extends Div {
         this.customer = customer;
         this.clock = clock;
         this.changed = changed;
-        rows = new Ordered<>(LineRow::name, changed);
+        Lookup<CardSummary> cards = cards();
+        rows = new Ordered<>(LineRow::name, changed, cards::focus);
         full.getElement().setAttribute("role", "alert");
         full.setVisible(false);
         addClassName("offerte-regelformulier");
-        add(rows, full, styled(new Div(cards(), bundle(), own()), "offerte-erbij"));
+        add(rows, full, styled(new Div(cards, bundle(), own()), "offerte-erbij"));
     }
 
     private Lookup<CardSummary> cards() {

@@ -4,15 +4,12 @@ import static nl.buro3.productentool.common.Texts.currentLanguage;
 import static nl.buro3.productentool.common.Texts.text;
 import static nl.buro3.productentool.common.ui.Pages.styled;
 
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import nl.buro3.productentool.common.ui.ModalDialog;
 import nl.buro3.productentool.sales.ownership.OwnedWords;
 import nl.buro3.productentool.sales.quote.QuoteDispatch.Recipient;
 import nl.buro3.productentool.sales.quote.content.Customer;
@@ -21,35 +18,27 @@ import nl.buro3.productentool.sales.quote.content.QuoteTotals.Sum;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 
 /** Says to whom a quote goes, and what it asks, before it goes: a mail that is sent is not taken back. */
-@Tag("dialog")
-final class SendDialog extends HtmlContainer {
-
-    private static final String TITLE = "versturen-titel";
+final class SendDialog extends ModalDialog {
 
     private SendDialog(QuoteDetails quote, List<Recipient> recipients, Runnable send) {
-        addClassNames("delen", "weggaan", "offerte-versturen");
-        H2 title = new H2(text("quote.desk.confirm", quote.number()));
-        title.setId(TITLE);
-        title.getElement().setAttribute("tabindex", "-1").setAttribute("autofocus", true);
-        getElement().setAttribute("aria-labelledby", TITLE);
-        // the Escape key
-        getElement().addEventListener("cancel", event -> getElement().removeFromParent());
-        add(title);
+        super("versturen-titel", text("quote.desk.confirm", quote.number()));
+        addClassNames("weggaan", "offerte-versturen");
+        beginAtTitle();
         whom(quote.content().customer(), recipients).forEach(this::add);
         add(sums(quote));
         add(new Paragraph(
                 text("quote.desk.confirm.until", OwnedWords.day(quote.content().validUntil(), currentLanguage()))));
         add(new Paragraph(QuoteActions.preview(quote)));
-        NativeButton go = styled(button("quote.desk.confirm.send", send), "knop");
-        NativeButton notYet = styled(button("quote.desk.confirm.not-yet", () -> {}), "knop", "knop-stil");
-        add(styled(new Div(go, notYet), "acties"));
+        add(styled(
+                new Div(
+                        closing("quote.desk.confirm.send", send, "knop"),
+                        closing("quote.desk.confirm.not-yet", () -> {}, "knop", "knop-stil")),
+                "acties"));
     }
 
-    /** Shows it, with the keyboard in it until it is gone. */
-    static void ask(QuoteDetails quote, List<Recipient> recipients, Runnable send) {
-        SendDialog dialog = new SendDialog(quote, recipients, send);
-        UI.getCurrent().add(dialog);
-        dialog.getElement().executeJs("this.showModal()");
+    /** Asks over a view, with which the question goes away. */
+    static void ask(Component view, QuoteDetails quote, List<Recipient> recipients, Runnable send) {
+        new SendDialog(quote, recipients, send).openOver(view);
     }
 
     /** Those who get it, and why it is not the contact where it is somebody else. */
@@ -93,14 +82,5 @@ final class SendDialog extends HtmlContainer {
                 "quote.desk.confirm." + when,
                 QuoteTotals.words(sum.net(), currentLanguage()),
                 QuoteTotals.words(sum.gross(), currentLanguage())));
-    }
-
-    private NativeButton button(String key, Runnable action) {
-        NativeButton button = new NativeButton(text(key), event -> {
-            getElement().removeFromParent();
-            action.run();
-        });
-        button.getElement().setAttribute("type", "button");
-        return button;
     }
 }

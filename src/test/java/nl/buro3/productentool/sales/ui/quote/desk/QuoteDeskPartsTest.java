@@ -3,6 +3,7 @@ package nl.buro3.productentool.sales.ui.quote.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.common.Texts;
@@ -93,7 +94,7 @@ class QuoteDeskPartsTest {
 
     private String dialog(QuoteDetails quote, Recipient... recipients) {
         page.removeAll();
-        SendDialog.ask(quote, List.of(recipients), () -> {});
+        SendDialog.ask(new Div(), quote, List.of(recipients), () -> {});
         return Jsoup.parse(page.getElement().getOuterHTML()).text();
     }
 }
