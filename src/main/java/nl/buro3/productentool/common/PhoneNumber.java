@@ -93,11 +93,7 @@ public record PhoneNumber(String dialled) {
     public Set<String> writings() {
         String together = words().replace(" ", "");
         return Stream.of(
-                        dialled,
-                        words(),
-                        together,
-                        together.replaceFirst("^06", "06-"),
-                        words().replaceFirst(" ", "-"))
+                        dialled, words(), together, together.replaceFirst("^06", "06-"), words().replaceFirst(" ", "-"))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -38,7 +38,18 @@ class PhoneNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "bel me", "1234567", "06 1234 567", "06 1234 56789", "+31 12", "++31612345678", "06x12345678", "+"})
+    @ValueSource(
+            strings = {
+                "",
+                "bel me",
+                "1234567",
+                "06 1234 567",
+                "06 1234 56789",
+                "+31 12",
+                "++31612345678",
+                "06x12345678",
+                "+"
+            })
     void refuses(String typed) {
         assertThat(PhoneNumber.of(typed)).isEmpty();
     }

@@ -119,7 +119,8 @@ class OrganisationView extends Main implements BeforeEnterObserver, BeforeLeaveO
 
     private void list(OrganisationRef shown) {
         List<Member> found = members.peopleOf(shown.handle());
-        Map<Long, PhoneNumber> numbers = phones.of(found.stream().map(Member::id).toList());
+        Map<Long, PhoneNumber> numbers =
+                phones.of(found.stream().map(Member::id).toList());
         people.show(found.stream()
                 .map(member -> place(member, shown, numbers.get(member.id())))
                 .toList());

@@ -64,7 +64,9 @@ class PersonForm extends Div {
 
     NewPerson person() {
         return new NewPerson(
-                name.getValue().strip(), email.getValue().strip(), phone.getValue().strip());
+                name.getValue().strip(),
+                email.getValue().strip(),
+                phone.getValue().strip());
     }
 
     boolean administers() {
@@ -98,10 +100,7 @@ class PersonForm extends Div {
         email.setInvalid(addressIsWrong);
         phone.setErrorMessage(text("phone.wrong"));
         phone.setInvalid(numberIsWrong);
-        Stream.of(name, email, phone)
-                .filter(TextField::isInvalid)
-                .findFirst()
-                .ifPresent(TextField::focus);
+        Stream.of(name, email, phone).filter(TextField::isInvalid).findFirst().ifPresent(TextField::focus);
     }
 
     void taken() {

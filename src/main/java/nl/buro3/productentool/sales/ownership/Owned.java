@@ -43,8 +43,7 @@ public record Owned(
     /** What was asked last about its end, waiting or answered; what was taken back was as good as never asked. */
     public Optional<RequestSeen> lastAboutItsEnd() {
         return requests.stream()
-                .filter(request ->
-                        request.kind() != RequestKind.CHANGE && request.state() != RequestState.WITHDRAWN)
+                .filter(request -> request.kind() != RequestKind.CHANGE && request.state() != RequestState.WITHDRAWN)
                 .findFirst();
     }
 

@@ -133,7 +133,8 @@ public class Ownership {
     public long withdraw(long id, String origin) {
         Account customer = customer();
         OwnedRequest request = requests.forChange(id)
-                .filter(found -> found.owned().organisationId() == organisation().id())
+                .filter(found ->
+                        found.owned().organisationId() == organisation().id())
                 .orElseThrow(() -> new NoSuchElementException("no request " + id));
         OwnedProduct owned = request.owned();
         if (request.isOpen()) {

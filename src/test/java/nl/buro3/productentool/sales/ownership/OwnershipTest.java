@@ -240,10 +240,10 @@ class OwnershipTest {
         long id = add("bakker", "webhosting", today.plusDays(20));
         logIn("kim@bakker.example");
         ownership.ask(id, new Wish(RequestKind.STOP, "We gaan verhuizen."), "https://portaal.example", Texts.DUTCH);
-        long request = ownership.find(id).orElseThrow().open().orElseThrow().seen().id();
+        long request =
+                ownership.find(id).orElseThrow().open().orElseThrow().seen().id();
         logIn("bas@staal.example");
-        assertThatExceptionOfType(NoSuchElementException.class)
-                .isThrownBy(() -> ownership.withdraw(request, ""));
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> ownership.withdraw(request, ""));
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> ownership.withdraw(request + 1000, ""));
         logIn("sanne@buro3.example");
@@ -258,21 +258,24 @@ class OwnershipTest {
         assertThat(owned.lastAboutItsEnd()).as("as good as never asked").isEmpty();
         assertThat(owned.terms().period().until()).isEqualTo(today.plusDays(20));
         assertThat(recipients()).containsExactly("sanne@buro3.example", "sanne@buro3.example");
-        assertThat(database.sql("select subject from mail order by id").query(String.class).list())
+        assertThat(database.sql("select subject from mail order by id")
+                        .query(String.class)
+                        .list())
                 .last()
                 .asString()
                 .contains("trekt de aanvraag over", "in");
         logIn("sanne@buro3.example");
         assertThat(requests.waiting()).isZero();
-        assertThatExceptionOfType(StaleException.class)
-                .isThrownBy(() -> requests.decline(before, "Jammer.", ""));
+        assertThatExceptionOfType(StaleException.class).isThrownBy(() -> requests.decline(before, "Jammer.", ""));
         assertThat(requests.list(false, 1).requests())
                 .singleElement()
                 .matches(asked -> asked.request().state() == RequestState.WITHDRAWN);
 
         logIn("kim@bakker.example");
         ownership.ask(id, new Wish(RequestKind.RENEW, ""), "", Texts.DUTCH);
-        assertThat(ownership.find(id).orElseThrow().open()).as("it can be asked again").isPresent();
+        assertThat(ownership.find(id).orElseThrow().open())
+                .as("it can be asked again")
+                .isPresent();
     }
 
     @Test
@@ -280,7 +283,8 @@ class OwnershipTest {
         long id = add("bakker", "webhosting", null);
         logIn("kim@bakker.example");
         ownership.ask(id, new Wish(RequestKind.CHANGE, "Graag groter."), "", Texts.DUTCH);
-        long request = ownership.find(id).orElseThrow().open().orElseThrow().seen().id();
+        long request =
+                ownership.find(id).orElseThrow().open().orElseThrow().seen().id();
         logIn("sanne@buro3.example");
         requests.grant(requests.find(request).orElseThrow().request().seen(), "Doen we.", null, "");
 

@@ -124,7 +124,8 @@ class MinePagesTest {
 
     private void takeBack(long owned, Document page) {
         Map<String, String> form = new LinkedHashMap<>();
-        page.select("form[action=/mijn/aanvragen/intrekken] input").forEach(input -> form.put(input.attr("name"), input.val()));
+        page.select("form[action=/mijn/aanvragen/intrekken] input")
+                .forEach(input -> form.put(input.attr("name"), input.val()));
         assertThat(send(kim, "/mijn/aanvragen/intrekken", form).status()).isEqualTo(404);
 
         Answer back = send(bas, "/mijn/aanvragen/intrekken", form);
@@ -133,7 +134,9 @@ class MinePagesTest {
         Document after = page(bas, back.leadsTo());
         assertThat(after.select("[role=status]").text()).startsWith("Je aanvraag is ingetrokken.");
         assertThat(after.select("main").text()).contains("Op ", "Ingetrokken op ", "Graag twee regio's erbij.");
-        assertThat(after.select("form[action=/mijn/aanvragen]")).as("it can be asked again").hasSize(1);
+        assertThat(after.select("form[action=/mijn/aanvragen]"))
+                .as("it can be asked again")
+                .hasSize(1);
         assertThat(database.queryForObject("select count(*) from mail", Long.class))
                 .isEqualTo(2);
         database.update("update owned_request set state = 'DECLINED', answer = 'Nee.' where not demo");

@@ -41,8 +41,7 @@ class AccountView extends Main implements PublicView {
     private final transient List<OwnSection> others;
     private final transient Clock clock;
 
-    AccountView(
-            Passkeys passkeys, Phones phones, Devices devices, ObjectProvider<OwnSection> others, Clock clock) {
+    AccountView(Passkeys passkeys, Phones phones, Devices devices, ObjectProvider<OwnSection> others, Clock clock) {
         this.passkeys = passkeys;
         this.phones = phones;
         this.devices = devices;

@@ -83,10 +83,8 @@ public class BundleSharing {
                 .toList();
         told.hold(bundle);
         Map<Telling, List<Colleague>> readers = chosen.stream()
-                .collect(Collectors.groupingBy(
-                        reader -> told.tell(bundle, reader.id(), words.note(), me().id())));
-        readers.getOrDefault(Telling.NOW, List.of())
-                .forEach(reader -> letters.toColleague(head, me(), reader, words));
+                .collect(Collectors.groupingBy(reader -> told.tell(bundle, reader.id(), words.note(), me().id())));
+        readers.getOrDefault(Telling.NOW, List.of()).forEach(reader -> letters.toColleague(head, me(), reader, words));
         return readers.getOrDefault(Telling.LATER, List.of()).size();
     }
 

@@ -57,7 +57,8 @@ class BundleLogIn {
     private void takeAlong(HttpServletRequest request, HttpServletResponse response) {
         try {
             Basket basket = cookies.of(request);
-            TakenAlong here = new TakenAlong(merging.takeAlong(basket), basket.lines().size());
+            TakenAlong here =
+                    new TakenAlong(merging.takeAlong(basket), basket.lines().size());
             cookies.clear(request, response);
             TakenAlong elsewhere = merging.takeRegistered();
             Stream.of(here, elsewhere)

@@ -114,9 +114,8 @@ final class MineParts {
     /** What was asked and what was answered. */
     static Div request(RequestSeen request, Clock clock) {
         Div said = styled(new Div(), "mijn-aanvraag", "mijn-aanvraag-" + request.state());
-        said.add(new Paragraph(text(
-                "mine.request." + request.kind() + "." + request.state(),
-                day(request.askedAt(), clock))));
+        said.add(new Paragraph(
+                text("mine.request." + request.kind() + "." + request.state(), day(request.askedAt(), clock))));
         if (!request.note().isEmpty()) {
             said.add(styled(new Paragraph(request.note()), "mijn-citaat"));
         }
@@ -132,8 +131,7 @@ final class MineParts {
     }
 
     private static String day(@Nullable Instant moment, Clock clock) {
-        return OwnedWords.day(
-                LocalDate.ofInstant(Objects.requireNonNull(moment), clock.getZone()), currentLanguage());
+        return OwnedWords.day(LocalDate.ofInstant(Objects.requireNonNull(moment), clock.getZone()), currentLanguage());
     }
 
     /** Takes it back, with one click: it can be asked again. */

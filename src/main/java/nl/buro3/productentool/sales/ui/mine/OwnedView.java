@@ -78,9 +78,7 @@ class OwnedView extends Main implements PublicView {
         if (page.parameter(RequestFields.WITHDRAWN).isPresent() && !isOpen) {
             return Optional.of(said("mine.ask.withdrawn"));
         }
-        return page.parameter(RequestFields.TOO_LATE)
-                .filter(late -> !isOpen)
-                .map(late -> said("mine.ask.too-late"));
+        return page.parameter(RequestFields.TOO_LATE).filter(late -> !isOpen).map(late -> said("mine.ask.too-late"));
     }
 
     private static Paragraph said(String words) {

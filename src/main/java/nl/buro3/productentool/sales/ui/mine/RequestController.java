@@ -73,8 +73,7 @@ class RequestController {
         }
         if (Accounts.current().map(Account::organisation).isEmpty()) {
             seeOther(
-                    response,
-                    Accounts.current().isPresent() ? MineAddress.MINE : LogInFirst.address(MineAddress.MINE));
+                    response, Accounts.current().isPresent() ? MineAddress.MINE : LogInFirst.address(MineAddress.MINE));
             return;
         }
         try {

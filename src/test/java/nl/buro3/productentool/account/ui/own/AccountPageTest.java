@@ -191,7 +191,9 @@ class AccountPageTest {
                         .leadsTo())
                 .isEqualTo("/account?gedaan=telefoon");
         assertThat(number()).isEqualTo("+31612345678");
-        assertThat(page(desktop).select("[name=telefoon][type=tel]:not([required])").val())
+        assertThat(page(desktop)
+                        .select("[name=telefoon][type=tel]:not([required])")
+                        .val())
                 .isEqualTo("06 12 34 56 78");
 
         Answer wrong = desktop.post("/account/telefoon", Map.of("telefoon", "bel <b>mij</b>"));

@@ -124,7 +124,9 @@ class BundleSharingTest {
                 .isZero();
 
         assertThat(recipients()).hasSize(4);
-        assertThat(database.sql("select body from mail order by id").query(String.class).list())
+        assertThat(database.sql("select body from mail order by id")
+                        .query(String.class)
+                        .list())
                 .last()
                 .asString()
                 .contains("O ja, en voor vrijdag graag.");

@@ -85,7 +85,10 @@ class BundlePagesTest extends BundlesInBrowser {
                 .contains("In je pakket");
         customer();
         List<String> stored = lines().stream().map(this::number).toList();
-        assertThat(page(CARD).select("[data-bundle-cards]").attr("data-bundle-cards").split("\\."))
+        assertThat(page(CARD)
+                        .select("[data-bundle-cards]")
+                        .attr("data-bundle-cards")
+                        .split("\\."))
                 .as("of who is logged in the page knows")
                 .containsExactlyInAnyOrderElementsOf(stored);
     }

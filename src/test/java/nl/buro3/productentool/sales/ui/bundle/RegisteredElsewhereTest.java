@@ -50,7 +50,8 @@ class RegisteredElsewhereTest {
         laptop.close();
         database.sql("delete from mail").update();
         database.sql("delete from registration").update();
-        database.sql("delete from audit_entry where action = 'person.registered'").update();
+        database.sql("delete from audit_entry where action = 'person.registered'")
+                .update();
         database.sql("""
                 delete from bundle where organisation_id in (select id from organisation where name like 'Elders%')
                     or owner_id in (select id from person where email like 'elders%')""").update();
@@ -65,7 +66,16 @@ class RegisteredElsewhereTest {
 
     private void register(Browser browser) {
         Map<String, String> form = Map.of(
-                "naam", "Noor Elders", "email", email, "organisatie", "Elders Zaak", "wachtwoord", PASSWORD, "taal", "nl");
+                "naam",
+                "Noor Elders",
+                "email",
+                email,
+                "organisatie",
+                "Elders Zaak",
+                "wachtwoord",
+                PASSWORD,
+                "taal",
+                "nl");
         assertThat(browser.post("/registreren/versturen", form).status()).isEqualTo(303);
     }
 
