@@ -62,7 +62,12 @@ final class Buyer implements AutoCloseable {
         assertThat(page.locator(".wie").first()).containsText(name.replaceFirst(" .*", ""));
     }
 
+    /** On a phone it is folded under their name. */
     void logsOut() {
+        Locator own = page.locator(".eigenmenu > summary");
+        if (own.isVisible()) {
+            own.click();
+        }
         button("Uitloggen").click();
         page.waitForURL(url -> url.contains("/inloggen"));
     }
