@@ -75,7 +75,7 @@ class OrganisationView extends Main implements BeforeEnterObserver, BeforeLeaveO
                 accounts.customer(handle).orElseThrow(() -> new NotFoundException("no organisation " + handle));
         name = shown.name();
         removeAll();
-        Div back = new Div(link(AccountNavigation.ORGANISATIONS, text("members.organisations.all")));
+        Paragraph back = new Paragraph(link(AccountNavigation.ORGANISATIONS, text("members.organisations.all")));
         add(back, styled(new Div(new H1(name)), "beheer-kop"));
         add(styled(new Paragraph(AccountNavigation.where(shown)), "klein"));
         add(new Paragraph(link("/beheer/klanten/" + handle, text("members.organisation.customer"))));
