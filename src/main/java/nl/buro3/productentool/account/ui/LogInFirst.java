@@ -1,5 +1,6 @@
 package nl.buro3.productentool.account.ui;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.buro3.productentool.common.ui.MovedException;
@@ -16,6 +17,8 @@ public final class LogInFirst {
 
     /** The parameter that says that a log-in is over. */
     public static final String ENDED = "verlopen";
+
+    private static final String WISHED = LogInFirst.class.getName() + ".wished";
 
     private static final Pattern OWN = Pattern.compile("/(?![/\\\\])[^\\p{Cntrl}\\\\]{0,500}");
 
@@ -38,6 +41,17 @@ public final class LogInFirst {
                         .buildAndExpand(path)
                         .toUriString()
                 + (isEnded() ? "&" + ENDED : "");
+    }
+
+    /** The same for who asks for the log-in: what they sent with that was done, and waits for nothing. */
+    public static String wished(String path, HttpServletRequest request) {
+        request.setAttribute(WISHED, true);
+        return address(path);
+    }
+
+    /** Whether whoever sent this asked for the log-in themselves. */
+    public static boolean isWished(HttpServletRequest request) {
+        return request.getAttribute(WISHED) != null;
     }
 
     /** Whether the browser has a session that is over: it was logged in, and is to hear why it is not any more. */

@@ -50,7 +50,7 @@ class FormsTooLate implements HandlerInterceptor, WebMvcConfigurer {
         }
         if (Accounts.current().isPresent()) {
             writers.current().ifPresent(writer -> forms.sent(writer, request.getRequestURI()));
-        } else {
+        } else if (!LogInFirst.isWished(request)) {
             wayBack(response.getHeader(HttpHeaders.LOCATION)).ifPresent(page -> keep(request, page));
         }
     }

@@ -59,7 +59,7 @@ class BundleWays {
         OptionalLong bundle = new BundleInput(request).number(BundleAddress.BUNDLE);
         String own = bundle.isPresent() ? BundleAddress.of(bundle.getAsLong()) : BundleAddress.PAGE;
         return switch (word) {
-            case LOG_IN -> LogInFirst.address(BundleAddress.PAGE);
+            case LOG_IN -> LogInFirst.wished(BundleAddress.PAGE, request);
             case REGISTER -> "/registreren";
             case CONTACT -> ProductNavigation.CONTACT;
             case PDF -> own + "/pdf";
