@@ -18,6 +18,7 @@ import nl.buro3.productentool.account.ui.AccountForms;
 import nl.buro3.productentool.account.ui.LogInFirst;
 import nl.buro3.productentool.common.SameOrigin;
 import nl.buro3.productentool.page.PlainForm;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -69,14 +70,19 @@ class AccountController {
         }
     }
 
+    /** An empty field takes the number away; a form without the field changes nothing. */
     @PlainForm
     @PostMapping(PHONE)
     void changePhone(
             HttpServletRequest request,
             HttpServletResponse response,
-            @RequestParam(name = PhoneSection.NAME, defaultValue = "") String typed)
+            @RequestParam(name = PhoneSection.NAME, required = false) @Nullable String typed)
             throws ServletException, IOException {
         if (isRefused(request, response)) {
+            return;
+        }
+        if (typed == null) {
+            AccountForms.leadTo(AccountView.PATH, response);
             return;
         }
         try {

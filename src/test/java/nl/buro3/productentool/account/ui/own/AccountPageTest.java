@@ -203,6 +203,9 @@ class AccountPageTest {
         assertThat(page.select("[name=telefoon][aria-invalid=true]").val()).isEqualTo("bel <b>mij</b>");
         assertThat(number()).isEqualTo("+31612345678");
 
+        assertThat(desktop.post("/account/telefoon", Map.of()).leadsTo()).isEqualTo("/account");
+        assertThat(number()).as("a form without the field is none").isEqualTo("+31612345678");
+
         desktop.post("/account/telefoon", Map.of("telefoon", " "));
         assertThat(number()).isEmpty();
         assertThat(database.sql("select count(*) from audit_entry where action = 'person.phone' and before_value = ''")
