@@ -1,4 +1,4 @@
-// What was typed in form[data-concept] stays in this browser until it has arrived, for a day at most: another language, a
+// What was typed or chosen in form[data-concept] stays in this browser until it has arrived, for a day at most: another language, a
 // look at another page, a tab that was closed or a mistake loses nothing. Passwords are not kept. [data-aangekomen] says
 // that the form of that name arrived, or, where it names none, that somebody logged out: then nothing is left for who
 // sits here next. Of what arrived [data-getypt] is said once more.
@@ -7,6 +7,9 @@
   const forms = [...document.querySelectorAll('form[data-concept]')];
   const place = (form) => PLACE + form.dataset.concept;
   const fieldsOf = (form) => [...form.querySelectorAll('input:not([type=hidden], [type=password], [tabindex]), textarea')];
+  const isChoice = ({ type }) => type === 'radio' || type === 'checkbox'; // its value says what it is, not what was done
+  const nameOf = (field) => isChoice(field) ? `${field.name}=${field.value}` : field.name;
+  const isTouched = (field) => isChoice(field) ? field.checked !== field.defaultChecked : field.value !== '';
 
   const count = (field) => {
     const counter = field.parentElement.querySelector('.teller'), left = field.dataset.hoogstens - field.value.trim().length;
@@ -46,12 +49,16 @@
   const fill = (form) => {
     const kept = read(place(form)) ?? {};
     fieldsOf(form).forEach((field) => {
-      field.value = kept[field.name] || field.value;
+      if (isChoice(field)) {
+        field.checked = kept[nameOf(field)] ?? field.checked;
+      } else {
+        field.value = kept[nameOf(field)] || field.value;
+      }
       field.dataset.hoogstens && count(field);
     });
   };
   const keep = (form) => {
-    const values = Object.fromEntries(fieldsOf(form).map(({ name, value }) => [name, value]));
+    const values = Object.fromEntries(fieldsOf(form).map((field) => [nameOf(field), isChoice(field) ? field.checked : field.value]));
     try {
       localStorage.setItem(place(form), JSON.stringify({ at: Date.now(), values }));
     } catch {} // there is no more room
@@ -72,7 +79,7 @@
   // A browser shows a form on the way back as it was left. What is no draft any more has arrived, or is of somebody who
   // logged out: then it is the form to fill in, which is what its own address leads to.
   const renew = (form) => {
-    if (!read(place(form)) && fieldsOf(form).some(({ value }) => value)) {
+    if (!read(place(form)) && fieldsOf(form).some(isTouched)) {
       location.replace(form.action);
     }
   };

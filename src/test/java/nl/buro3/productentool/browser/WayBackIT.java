@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +110,38 @@ class WayBackIT {
         page.goBack();
         assertThat(page.locator("#bericht")).hasValue("");
         assertThat(page.locator(".wie")).hasCount(0);
+    }
+
+    @Test
+    void whatWasChosenComesBackAsItWasChosenAndIsGoneWhenItWasSent() {
+        page.navigate("/inloggen");
+        page.fill("#email", "rik@veerkracht.example");
+        page.fill("#wachtwoord", "demo-klant");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/mijn");
+        page.locator("[data-owned=webhosting] h3 a").click();
+        List<Object> meant = values();
+        page.locator("#soort-stoppen").check();
+        page.fill("#bericht", "We gaan verhuizen.");
+        page.reload();
+        assertThat(page.locator("#soort-stoppen")).isChecked();
+        page.locator("#soort-wijzigen").check();
+        page.reload();
+        assertThat(page.locator("#soort-wijzigen")).isChecked();
+        assertThat(page.locator("#bericht")).hasValue("We gaan verhuizen.");
+        assertThat(values()).isEqualTo(meant).doesNotHaveDuplicates();
+
+        page.locator(".mijn-formulier .knop").click();
+        assertThat(page.locator("[role=status]")).isVisible();
+        page.locator("form[action='/mijn/aanvragen/intrekken'] button").click();
+        assertThat(page.locator("#bericht")).hasValue("");
+        assertThat(page.locator("[name=soort]:checked")).hasCount(0);
+    }
+
+    /** What the choices say of themselves. */
+    @SuppressWarnings("unchecked")
+    private List<Object> values() {
+        return (List<Object>) page.evaluate("[...document.querySelectorAll('[name=soort]')].map((each) => each.value)");
     }
 
     @Test

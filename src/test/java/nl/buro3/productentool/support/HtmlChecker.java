@@ -37,12 +37,18 @@ public final class HtmlChecker {
         List<String> names = List.copyOf(documents.keySet());
         for (int i = 0; i < names.size(); i++) {
             Path file = folder.resolve("page-" + i + "-.html");
-            Files.writeString(file, documents.get(names.get(i)));
+            Files.writeString(file, withoutNews(documents.get(names.get(i))));
             command.add(file.toString());
         }
         Process checker = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(checker.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return said.lines().map(line -> named(line, names)).toList();
+    }
+
+    /** Browsers know the content of a details element as a part to style; the checker does not yet. */
+    private static String withoutNews(String document) {
+        return document.replace("@supports selector(::details-content)", "@supports (display: contents)")
+                .replace("::details-content", "");
     }
 
     private static String named(String line, List<String> names) {

@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.account.directory.OrganisationQuery;
 import nl.buro3.productentool.account.directory.PeopleQuery;
 import nl.buro3.productentool.account.directory.PeopleQuery.Show;
@@ -90,12 +88,5 @@ final class AccountNavigation {
             case ADMINISTRATORS -> "beheerders";
             case DISABLED -> "geblokkeerd";
         };
-    }
-
-    /** What an organisation does, and where. */
-    static String where(OrganisationRef organisation) {
-        return Stream.of(organisation.sector(), organisation.city())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
     }
 }

@@ -77,7 +77,7 @@ class OrganisationView extends Main implements BeforeEnterObserver, BeforeLeaveO
         removeAll();
         Paragraph back = new Paragraph(link(AccountNavigation.ORGANISATIONS, text("members.organisations.all")));
         add(back, styled(new Div(new H1(name)), "beheer-kop"));
-        add(styled(new Paragraph(AccountNavigation.where(shown)), "klein"));
+        add(styled(new Paragraph(shown.where()), "klein"));
         add(new Paragraph(link("/beheer/klanten/" + handle, text("members.organisation.customer"))));
         add(details(shown));
         InviteSection form = new InviteSection(

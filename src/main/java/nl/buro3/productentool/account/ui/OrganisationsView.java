@@ -114,7 +114,7 @@ class OrganisationsView extends Main implements BeforeEnterObserver, BeforeLeave
         Div what = styled(
                 new Div(link(AccountNavigation.organisation(organisation.handle()), organisation.name())),
                 "kaartregel-tekst");
-        String where = AccountNavigation.where(organisation);
+        String where = organisation.where();
         if (!where.isEmpty()) {
             what.add(words(where, "klein"));
         }

@@ -157,7 +157,7 @@ class PersonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return new Place(
                 organisation.name(),
                 AccountNavigation.organisation(organisation.handle()),
-                AccountNavigation.where(organisation),
+                organisation.where(),
                 belonging.manages(),
                 true,
                 () -> change(

@@ -108,13 +108,16 @@ public class RequestDesk {
      * @param origin the portal's address for links in letters; empty when it is not known for sure
      * @throws StaleException when it was answered meanwhile
      * @throws Owned.OverException when what it is about had ended by now, or something took its place
-     * @throws IllegalArgumentException when the day is missing, a renewal would not be longer or an end lies before the
-     *     begin
+     * @throws IllegalArgumentException when the day is missing, a renewal would not be longer or an end lies before the day
+     *     on which it was asked
      */
     public void grant(Seen seen, String words, @Nullable LocalDate until, String origin) {
         OwnedRequest request = forAnswer(seen);
         OwnedProduct owned = products.forChange(request.owned().id()).orElseThrow(StaleException::new);
         String before = owned.terms().inShort();
+        if (request.kind() == RequestKind.STOP && until != null && until.isBefore(request.day(clock.getZone()))) {
+            throw new IllegalArgumentException("stopped before it was asked");
+        }
         owned.grant(request.kind(), until, LocalDate.now(clock));
         answer(request, RequestState.GRANTED, words, origin);
         events.publishEvent(Accounts.audited(

@@ -108,6 +108,12 @@ public class QuoteDispatch {
         return dispatch(quote, origin);
     }
 
+    /** How many quotes a colleague asked a yes for, which who is logged in may give. */
+    @Transactional(readOnly = true)
+    public long toApprove() {
+        return quotes.countByStateAndSubmittedByIdNot(QuoteState.APPROVAL, QuoteDesk.me());
+    }
+
     /**
      * Says yes to what a colleague asked it for; with that it is sent.
      *

@@ -108,6 +108,8 @@ interface Quotes extends JpaRepository<Quote, Long> {
 
     long countByDemoTrue();
 
+    long countByStateAndSubmittedByIdNot(QuoteState state, long person);
+
     @Modifying
     @Query("delete from Quote where demo = true")
     void deleteDemo();

@@ -297,6 +297,21 @@ class OwnershipTest {
     }
 
     @Test
+    void nothingStopsBeforeItWasAsked() {
+        long id = add("bakker", "webhosting", today.plusDays(20));
+        logIn("kim@bakker.example");
+        ownership.ask(id, new Wish(RequestKind.STOP, ""), "", Texts.DUTCH);
+        logIn("sanne@buro3.example");
+        Seen seen = requests.list(true, 1).requests().getFirst().request().seen();
+
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> requests.grant(seen, "Prima.", today.minusDays(1), ""));
+        requests.grant(seen, "Prima.", today, "");
+
+        assertThat(desk.find(id).orElseThrow().owned().terms().period().until()).isEqualTo(today);
+    }
+
+    @Test
     void aGrantedRenewalGoesOnAndIsToldOnceInTheCustomersLanguage() {
         long id = add("bakker", "webhosting", today.plusDays(20));
         logIn("kim@bakker.example");

@@ -16,6 +16,7 @@ import nl.buro3.productentool.catalog.PriceUnit;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.sales.quote.content.Customer;
 import nl.buro3.productentool.sales.quote.content.LineContent;
+import nl.buro3.productentool.sales.quote.content.LineWords;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
 import nl.buro3.productentool.sales.quote.content.QuoteTotals;
 import nl.buro3.productentool.sales.quote.content.QuoteTotals.Sum;
@@ -74,6 +75,11 @@ class QuoteTotalsTest {
         assertThat(site.months()).as("what is paid once lasts no term").isNull();
         assertThat(QuoteTotals.of(List.of(hosting, care, site)).committed()).isEqualByComparingTo("648");
         assertThatIllegalArgumentException().isThrownBy(() -> hosting.lasting(0));
+        assertThat(LineWords.committed(QuoteTotals.of(List.of(hosting, care)), Texts.DUTCH))
+                .contains("minstens € 648,00")
+                .doesNotContain("eenmalig");
+        assertThat(LineWords.committed(QuoteTotals.of(List.of(hosting, care, site)), Texts.DUTCH))
+                .contains("minstens € 648,00", "eenmalig betaalt erbij is dat minstens € 9.148,00");
     }
 
     @Test

@@ -46,7 +46,7 @@ public final class LineWords {
         return Stream.of(
                         sum("once", totals.once(), language),
                         sum("month", totals.month(), language),
-                        committed(totals.committed(), language))
+                        committed(totals, language))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
@@ -61,11 +61,20 @@ public final class LineWords {
                         QuoteTotals.words(sum.gross(), language));
     }
 
-    /** What lines by the month come to over their shortest terms; empty where there is no such term. */
-    public static String committed(BigDecimal committed, Locale language) {
-        return committed.signum() == 0
-                ? ""
-                : text(language, "quote.sum.committed", QuoteTotals.words(committed, language));
+    /**
+     * What lines by the month come to over their shortest terms, and with what is paid once beside it; empty where there is no
+     * such term.
+     */
+    public static String committed(QuoteTotals totals, Locale language) {
+        BigDecimal monthly = totals.committed();
+        if (monthly.signum() == 0) {
+            return "";
+        }
+        String words = text(language, "quote.sum.committed", QuoteTotals.words(monthly, language));
+        BigDecimal all = monthly.add(totals.once().net());
+        return totals.once().isEmpty()
+                ? words
+                : words + " " + text(language, "quote.sum.committed.all", QuoteTotals.words(all, language));
     }
 
     /** The terms of what would be taken, each of a line with its title; empty where there is none. */

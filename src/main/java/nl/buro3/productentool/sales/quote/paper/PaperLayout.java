@@ -148,7 +148,7 @@ final class PaperLayout {
         Element sums = page.body().appendElement("div").addClass("sums");
         sum(sums, "once", totals.once());
         sum(sums, "month", totals.month());
-        String committed = LineWords.committed(totals.committed(), language);
+        String committed = LineWords.committed(totals, language);
         if (!committed.isEmpty()) {
             sums.appendElement("div").addClass("small").text(committed);
         }

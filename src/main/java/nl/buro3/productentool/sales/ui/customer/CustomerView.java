@@ -62,7 +62,7 @@ public class CustomerView extends Main implements BeforeEnterObserver, HasDynami
         removeAll();
         add(styled(new Paragraph(link(CustomerNavigation.CUSTOMERS, text("customer.back"))), "klein"));
         add(styled(new Div(new H1(title)), "beheer-kop"));
-        add(styled(new Paragraph(customer.sector() + ", " + customer.city()), "intro"));
+        add(styled(new Paragraph(customer.where()), "intro"));
         sections.forEach(section -> section.of(customer).ifPresent(this::add));
     }
 

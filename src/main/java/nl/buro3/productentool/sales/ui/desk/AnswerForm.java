@@ -23,6 +23,7 @@ final class AnswerForm extends Div {
 
     private final transient Asked asked;
     private final transient RequestDesk desk;
+    private final transient Clock clock;
     private final transient Doing doing;
     private final Notice notice;
     private final TextArea words = new TextArea(text("desk.request.words"));
@@ -39,6 +40,7 @@ final class AnswerForm extends Div {
         this.notice = notice;
         this.doing = doing;
         this.desk = desk;
+        this.clock = clock;
         this.day = new DayField("desk.request.day." + asked.request().kind());
         addClassName("beheer-formulier");
         words.setMaxLength(RequestDesk.LONGEST_ANSWER);
@@ -52,13 +54,18 @@ final class AnswerForm extends Div {
         add(styled(new Paragraph(text("desk.request.then")), "klein"));
     }
 
-    /** A renewal of which nothing else is said goes on for a year; who wrote something may mean another day. */
+    /**
+     * A renewal goes on for a year, and what is stopped ends when it would have ended, or today; who wrote something may mean
+     * another day where none was agreed.
+     */
     private Optional<LocalDate> proposed(LocalDate today) {
-        LocalDate until = Objects.requireNonNullElse(asked.terms().period().until(), today);
-        if (!asked.request().note().isEmpty()) {
+        LocalDate agreed = asked.terms().period().until();
+        boolean isRenewal = asked.request().kind() == RequestKind.RENEW;
+        if (!asked.request().note().isEmpty() && (isRenewal || agreed == null)) {
             return Optional.empty();
         }
-        return Optional.of(asked.request().kind() == RequestKind.RENEW ? until.plusMonths(A_YEAR) : until);
+        LocalDate until = Objects.requireNonNullElse(agreed, today);
+        return Optional.of(isRenewal ? until.plusMonths(A_YEAR) : until);
     }
 
     private void grant() {
@@ -79,7 +86,7 @@ final class AnswerForm extends Div {
         LocalDate until = asked.terms().period().until();
         return asked.request().kind() == RequestKind.RENEW
                 ? until == null || last.isAfter(until)
-                : !last.isBefore(asked.terms().period().since());
+                : !last.isBefore(LocalDate.ofInstant(asked.request().askedAt(), clock.getZone()));
     }
 
     private void decline() {

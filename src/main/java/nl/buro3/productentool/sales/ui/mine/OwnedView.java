@@ -64,6 +64,7 @@ class OwnedView extends Main implements PublicView {
         said(page, owned).ifPresent(this::add);
         add(facts(owned));
         add(asking(owned, wish, mistakes));
+        owned.open().ifPresent(asked -> getElement().setAttribute("data-aangekomen", RequestForm.draft(owned)));
         return mistakes.isEmpty()
                 ? PageHead.unlisted(owned.name())
                 : PageHead.absent(text("shell.mistake", owned.name()), UNPROCESSABLE);

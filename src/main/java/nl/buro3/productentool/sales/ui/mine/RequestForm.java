@@ -11,6 +11,8 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.sales.ownership.Owned;
@@ -29,7 +31,7 @@ class RequestForm extends HtmlContainer {
         getElement()
                 .setAttribute("method", "post")
                 .setAttribute("action", MineAddress.ASKING)
-                .setAttribute("data-concept", "aanvraag/" + owned.seen().id())
+                .setAttribute("data-concept", draft(owned))
                 .setAttribute("novalidate", true);
         add(sent(RequestFields.OWNED, String.valueOf(owned.seen().id())));
         add(sent(RequestFields.LANGUAGE, currentLanguage().getLanguage()));
@@ -40,10 +42,15 @@ class RequestForm extends HtmlContainer {
         }
         add(
                 owned.terms().isLasting()
-                        ? kinds(wish, mistakes)
+                        ? kinds(kinds(owned), wish, mistakes)
                         : sent(RequestFields.KIND, RequestFields.name(RequestKind.CHANGE)));
         add(note(wish, mistakes));
         add(send(), styled(new Paragraph(text("mine.ask.then")), "klein"));
+    }
+
+    /** By which name a browser keeps what is written about it. */
+    static String draft(Owned owned) {
+        return "aanvraag/" + owned.seen().id() + "/";
     }
 
     private static HtmlContainer send() {
@@ -53,14 +60,21 @@ class RequestForm extends HtmlContainer {
         return send;
     }
 
-    private static HtmlContainer kinds(Wish wish, Set<Mistake> mistakes) {
+    /** What goes on until it is stopped needs no renewal. */
+    private static List<RequestKind> kinds(Owned owned) {
+        return Arrays.stream(RequestKind.values())
+                .filter(kind -> kind != RequestKind.RENEW || owned.terms().period().until() != null)
+                .toList();
+    }
+
+    private static HtmlContainer kinds(List<RequestKind> possible, Wish wish, Set<Mistake> mistakes) {
         HtmlContainer legend = new HtmlContainer("legend");
         legend.setText(text("mine.ask.kind"));
         HtmlContainer group = styled(new HtmlContainer("fieldset", legend), "mijn-keuzes");
         if (mistakes.contains(Mistake.KIND)) {
             group.add(wrong("soort-fout", Mistake.KIND));
         }
-        for (RequestKind kind : RequestKind.values()) {
+        for (RequestKind kind : possible) {
             HtmlContainer radio = new HtmlContainer("input");
             radio.setId("soort-" + RequestFields.name(kind));
             radio.getElement()

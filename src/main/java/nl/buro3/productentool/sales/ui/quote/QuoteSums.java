@@ -25,7 +25,7 @@ final class QuoteSums {
         sums.getElement().setAttribute(FOLLOWS, "sommen");
         add(sums, "once", totals.once());
         add(sums, "month", totals.month());
-        String committed = LineWords.committed(totals.committed(), currentLanguage());
+        String committed = LineWords.committed(totals, currentLanguage());
         if (!committed.isEmpty()) {
             sums.add(styled(new Div(committed), "klein", "offerte-minimaal"));
         }

@@ -60,8 +60,9 @@ final class QuestionsToAnswer extends Section {
     }
 
     private Div answer(Asked asked) {
-        Div form = new Div();
+        Div form = styled(new Div(), "beheer-formulier");
         TextArea words = new TextArea(text("quote.question.answer"));
+        words.setWidthFull();
         words.setMaxLength(QuoteDispatch.LONGEST_ANSWER);
         FormDraft draft = new FormDraft(form, new FormParts().typed("antwoord", text("quote.question.answer"), words));
         NativeButton send =

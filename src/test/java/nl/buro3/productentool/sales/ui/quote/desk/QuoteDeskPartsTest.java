@@ -38,6 +38,9 @@ class QuoteDeskPartsTest {
     private QuoteDesk desk;
 
     @Autowired
+    private ApprovalNotice notice;
+
+    @Autowired
     private JdbcClient database;
 
     private UI page;
@@ -53,6 +56,27 @@ class QuoteDeskPartsTest {
     @AfterEach
     void close() {
         UI.setCurrent(null);
+    }
+
+    @Test
+    void whoMayGiveAYesHearsThatColleaguesWaitForIt() {
+        long waiting = database.sql("select id from quote where state = 'APPROVAL' order by id limit 1")
+                .query(Long.class)
+                .single();
+        Long asker = database.sql("select submitted_by_id from quote where id = ?")
+                .param(waiting)
+                .query(Long.class)
+                .single();
+        String sanne = "(select id from person where email = 'sanne@buro3.example')";
+        String joris = "(select id from person where email = 'joris@buro3.example')";
+        database.sql("update quote set submitted_by_id = " + joris + " where id = ?").param(waiting).update();
+        assertThat(notice.on("/beheer/offertes").orElseThrow().getElement().getOuterHTML())
+                .contains("je goedkeuring voor een offerte", "/beheer/offertes?staat=approval");
+        assertThat(notice.on("/beheer/klanten")).isEmpty();
+
+        database.sql("update quote set submitted_by_id = " + sanne + " where id = ?").param(waiting).update();
+        assertThat(notice.on("/beheer/offertes")).as("one's own is for a colleague").isEmpty();
+        database.sql("update quote set submitted_by_id = ? where id = ?").params(asker, waiting).update();
     }
 
     @Test
