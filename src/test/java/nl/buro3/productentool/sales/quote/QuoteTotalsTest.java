@@ -76,10 +76,10 @@ class QuoteTotalsTest {
         assertThat(QuoteTotals.of(List.of(hosting, care, site)).committed()).isEqualByComparingTo("648");
         assertThatIllegalArgumentException().isThrownBy(() -> hosting.lasting(0));
         assertThat(LineWords.committed(QuoteTotals.of(List.of(hosting, care)), Texts.DUTCH))
-                .contains("minstens € 648,00")
+                .contains("minstens €\u00a0648,00")
                 .doesNotContain("eenmalig");
         assertThat(LineWords.committed(QuoteTotals.of(List.of(hosting, care, site)), Texts.DUTCH))
-                .contains("minstens € 648,00", "eenmalig betaalt erbij is dat minstens € 9.148,00");
+                .contains("minstens €\u00a0648,00", "eenmalig betaalt erbij is dat minstens €\u00a09.148,00");
     }
 
     @Test

@@ -63,7 +63,8 @@ class RequestForm extends HtmlContainer {
     /** What goes on until it is stopped needs no renewal. */
     private static List<RequestKind> kinds(Owned owned) {
         return Arrays.stream(RequestKind.values())
-                .filter(kind -> kind != RequestKind.RENEW || owned.terms().period().until() != null)
+                .filter(kind ->
+                        kind != RequestKind.RENEW || owned.terms().period().until() != null)
                 .toList();
     }
 

@@ -36,7 +36,7 @@ class ApprovalNotice implements DeskNotice {
         Paragraph said = styled(
                 new Paragraph(
                         words(text("quote.desk.to-approve", waiting) + " "),
-                        link(DeskNavigation.list(waitingOnes), text("quote.desk.to-approve.look", waiting))),
+                        link(DeskNavigation.list(waitingOnes), text("quote.desk.to-approve.look"))),
                 "boodschap");
         said.getElement().setAttribute("role", "status");
         return said;

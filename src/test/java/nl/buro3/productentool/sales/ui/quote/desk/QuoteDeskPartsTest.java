@@ -69,14 +69,22 @@ class QuoteDeskPartsTest {
                 .single();
         String sanne = "(select id from person where email = 'sanne@buro3.example')";
         String joris = "(select id from person where email = 'joris@buro3.example')";
-        database.sql("update quote set submitted_by_id = " + joris + " where id = ?").param(waiting).update();
+        database.sql("update quote set submitted_by_id = " + joris + " where id = ?")
+                .param(waiting)
+                .update();
         assertThat(notice.on("/beheer/offertes").orElseThrow().getElement().getOuterHTML())
                 .contains("je goedkeuring voor een offerte", "/beheer/offertes?staat=approval");
         assertThat(notice.on("/beheer/klanten")).isEmpty();
 
-        database.sql("update quote set submitted_by_id = " + sanne + " where id = ?").param(waiting).update();
-        assertThat(notice.on("/beheer/offertes")).as("one's own is for a colleague").isEmpty();
-        database.sql("update quote set submitted_by_id = ? where id = ?").params(asker, waiting).update();
+        database.sql("update quote set submitted_by_id = " + sanne + " where id = ?")
+                .param(waiting)
+                .update();
+        assertThat(notice.on("/beheer/offertes"))
+                .as("one's own is for a colleague")
+                .isEmpty();
+        database.sql("update quote set submitted_by_id = ? where id = ?")
+                .params(asker, waiting)
+                .update();
     }
 
     @Test
