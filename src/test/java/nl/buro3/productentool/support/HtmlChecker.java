@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The checker that the W3C keeps for HTML, in a JVM of its own.
@@ -37,7 +38,7 @@ public final class HtmlChecker {
         List<String> names = List.copyOf(documents.keySet());
         for (int i = 0; i < names.size(); i++) {
             Path file = folder.resolve("page-" + i + "-.html");
-            Files.writeString(file, withoutNews(documents.get(names.get(i))));
+            Files.writeString(file, withoutNews(Objects.requireNonNull(documents.get(names.get(i)))));
             command.add(file.toString());
         }
         Process checker = new ProcessBuilder(command).redirectErrorStream(true).start();
