@@ -118,7 +118,8 @@ class WayBackIT {
         page.fill("#email", "rik@veerkracht.example");
         page.fill("#wachtwoord", "demo-klant");
         page.keyboard().press("Enter");
-        page.waitForURL("**/mijn");
+        assertThat(page.locator(".wie")).containsText("Rik");
+        page.navigate("/mijn");
         page.locator("[data-owned=webhosting] h3 a").click();
         List<Object> meant = values();
         page.locator("#soort-stoppen").check();

@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -32,15 +33,18 @@ public class PasskeyDoor {
     private final PasskeyProvider provider;
     private final PasskeyChallenges challenges;
     private final ApplicationEventPublisher events;
+    private final SecurityContextHolderStrategy security;
 
     PasskeyDoor(
             PasskeyParties parties,
             PersonResolver people,
             PasskeyChallenges challenges,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            SecurityContextHolderStrategy security) {
         this.provider = new PasskeyProvider(parties, people);
         this.challenges = challenges;
         this.events = events;
+        this.security = security;
     }
 
     /**
@@ -56,6 +60,7 @@ public class PasskeyDoor {
         filter.setRequestOptionsRepository(challenges);
         filter.setAuthenticationDetailsSource(LogInDetails::new);
         filter.setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
+        filter.setSecurityContextHolderStrategy(security); // or who hears of the log-in asks services as nobody
         filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
         filter.setApplicationEventPublisher(events);
         filter.setAuthenticationSuccessHandler((request, response, who) -> goOn(asked, request, response));

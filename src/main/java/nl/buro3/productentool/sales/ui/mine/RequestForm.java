@@ -11,8 +11,6 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.sales.ownership.Owned;
@@ -42,7 +40,7 @@ class RequestForm extends HtmlContainer {
         }
         add(
                 owned.terms().isLasting()
-                        ? kinds(kinds(owned), wish, mistakes)
+                        ? kinds(wish, mistakes)
                         : sent(RequestFields.KIND, RequestFields.name(RequestKind.CHANGE)));
         add(note(wish, mistakes));
         add(send(), styled(new Paragraph(text("mine.ask.then")), "klein"));
@@ -60,22 +58,14 @@ class RequestForm extends HtmlContainer {
         return send;
     }
 
-    /** What goes on until it is stopped needs no renewal. */
-    private static List<RequestKind> kinds(Owned owned) {
-        return Arrays.stream(RequestKind.values())
-                .filter(kind ->
-                        kind != RequestKind.RENEW || owned.terms().period().until() != null)
-                .toList();
-    }
-
-    private static HtmlContainer kinds(List<RequestKind> possible, Wish wish, Set<Mistake> mistakes) {
+    private static HtmlContainer kinds(Wish wish, Set<Mistake> mistakes) {
         HtmlContainer legend = new HtmlContainer("legend");
         legend.setText(text("mine.ask.kind"));
         HtmlContainer group = styled(new HtmlContainer("fieldset", legend), "mijn-keuzes");
         if (mistakes.contains(Mistake.KIND)) {
             group.add(wrong("soort-fout", Mistake.KIND));
         }
-        for (RequestKind kind : possible) {
+        for (RequestKind kind : RequestKind.values()) {
             HtmlContainer radio = new HtmlContainer("input");
             radio.setId("soort-" + RequestFields.name(kind));
             radio.getElement()
