@@ -81,11 +81,12 @@ class AccessibleStepsIT {
             page.locator("form.in-pakket:has(input[value=webshop]) button")
                     .first()
                     .click();
+            page.locator("[data-bundle-count='1']").first().waitFor();
             page.navigate("/pakket");
             page.locator("[data-bundle-line=webshop]").waitFor();
             AccessibilityIT.check(page, "the bundle of a reader");
             page.locator(".pakketverder button[value='verder:inloggen']").click();
-            page.fill("input[name=email]", "fleur@groeneveen.example");
+            page.fill("input[name=email]", "bas@stalenoord.example");
             page.fill("input[name=wachtwoord]", "demo-klant");
             page.keyboard().press("Enter");
             page.locator(".samenvoegformulier").waitFor();

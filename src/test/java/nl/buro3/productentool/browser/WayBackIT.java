@@ -120,7 +120,7 @@ class WayBackIT {
         page.keyboard().press("Enter");
         assertThat(page.locator(".wie")).containsText("Rik");
         page.navigate("/mijn");
-        page.locator("[data-owned=webhosting] h3 a").click();
+        page.locator("[data-owned=webhosting] .acties a").first().click();
         List<Object> meant = values();
         page.locator("#soort-stoppen").check();
         page.fill("#bericht", "We gaan verhuizen.");
