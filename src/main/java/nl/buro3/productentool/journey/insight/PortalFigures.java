@@ -187,9 +187,9 @@ class PortalFigures {
                         where (lower(o.name) like :name escape '!' or lower(o.city) like :name escape '!')
                             and (cast(:owner as bigint) is null or exists (select 1 from customer_owner c
                                 where c.organisation_id = o.id and c.person_id = :owner))
-                            and (cast(:product as bigint) is null or exists (select 1 from seen x join touchpoint t
-                                on t.visit_id = x.visit and t.type = 'PRODUCT_VIEW' and t.product_id = :product
-                                where x.organisation = o.id))
+                            and (cast(:product as bigint) is null or o.id in (select x.organisation from seen x
+                                where x.visit in (select t.visit_id from touchpoint t
+                                    where t.type = 'PRODUCT_VIEW' and t.product_id = :product)))
                         """ + order)
                 .param("name", query.pattern())
                 .param("owner", query.owner(), Types.BIGINT)
