@@ -33,26 +33,24 @@ public class PasskeyDoor {
     private final PasskeyProvider provider;
     private final PasskeyChallenges challenges;
     private final ApplicationEventPublisher events;
-    private final SecurityContextHolderStrategy security;
 
     PasskeyDoor(
             PasskeyParties parties,
             PersonResolver people,
             PasskeyChallenges challenges,
-            ApplicationEventPublisher events,
-            SecurityContextHolderStrategy security) {
+            ApplicationEventPublisher events) {
         this.provider = new PasskeyProvider(parties, people);
         this.challenges = challenges;
         this.events = events;
-        this.security = security;
     }
 
     /**
      * The filter that takes it; what holds for every log-in holds for this one.
      *
      * @param asked what was asked for before the log-in
+     * @param security where services look for who is logged in: else those that hear of the log-in ask them as nobody
      */
-    public Filter filter(RequestCache asked) {
+    public Filter filter(RequestCache asked, SecurityContextHolderStrategy security) {
         WebAuthnAuthenticationFilter filter = new WebAuthnAuthenticationFilter();
         filter.setRequiresAuthenticationRequestMatcher(
                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, PATH));
@@ -60,7 +58,7 @@ public class PasskeyDoor {
         filter.setRequestOptionsRepository(challenges);
         filter.setAuthenticationDetailsSource(LogInDetails::new);
         filter.setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
-        filter.setSecurityContextHolderStrategy(security); // or who hears of the log-in asks services as nobody
+        filter.setSecurityContextHolderStrategy(security);
         filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
         filter.setApplicationEventPublisher(events);
         filter.setAuthenticationSuccessHandler((request, response, who) -> goOn(asked, request, response));

@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
@@ -51,6 +52,7 @@ public class SecurityConfiguration {
             PlainForms forms,
             PersonResolver people,
             PasskeyDoor passkeys,
+            SecurityContextHolderStrategy security,
             VaadinDefaultRequestCache asked) {
         CookieRequestCache pageAsked = pageAskedBeforeLogIn();
         asked.setDelegateRequestCache(pageAsked);
@@ -74,7 +76,7 @@ public class SecurityConfiguration {
                 .failureHandler(new RefusedLogIn())
                 .authenticationDetailsSource(LogInDetails::new));
         http.addFilterBefore(new SentOnToLogIn(pageAsked), UsernamePasswordAuthenticationFilter.class);
-        http.addFilterBefore(passkeys.filter(pageAsked), UsernamePasswordAuthenticationFilter.class);
+        http.addFilterBefore(passkeys.filter(pageAsked, security), UsernamePasswordAuthenticationFilter.class);
         http.logout(logout -> logout.logoutUrl("/uitloggen")
                 // the way back after it leads to no page that was there before
                 .addLogoutHandler((request, response, who) -> response.setHeader("Clear-Site-Data", "\"cache\"")));
