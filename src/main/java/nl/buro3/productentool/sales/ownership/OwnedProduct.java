@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import nl.buro3.productentool.catalog.PriceUnit;
@@ -95,21 +96,20 @@ class OwnedProduct {
      * Carries out what was asked: a renewal lasts until the day from now on, and what is stopped ends on it. A change is
      * written apart, see {@link #change}.
      *
-     * @param until needed for all but a change
+     * @param last needed for all but a change
      * @throws Owned.OverException when it had ended by today, or something took its place: an old request revives nothing
-     * @throws IllegalArgumentException when the day is missing, a renewal would not be longer or an end lies before the
-     *     begin
+     * @throws IllegalArgumentException when the day is missing, or is none for what was asked
+     * @see RequestSeen#mayLastUntil
      */
-    void grant(RequestKind kind, @Nullable LocalDate until, LocalDate today) {
-        if (replaced || terms().period().isOver(today)) {
+    void grant(RequestSeen asked, @Nullable LocalDate last, Clock clock) {
+        if (replaced || terms().period().isOver(LocalDate.now(clock))) {
             throw new Owned.OverException();
         }
-        if (kind != RequestKind.CHANGE) {
-            boolean isLater = until != null && (this.until == null || until.isAfter(this.until));
-            if (until == null || (kind == RequestKind.RENEW && !isLater)) {
-                throw new IllegalArgumentException("no day for a " + kind);
+        if (asked.kind() != RequestKind.CHANGE) {
+            if (last == null || !asked.mayLastUntil(last, terms().period(), clock.getZone())) {
+                throw new IllegalArgumentException("no day for a " + asked.kind());
             }
-            endOn(until);
+            endOn(last);
         }
     }
 

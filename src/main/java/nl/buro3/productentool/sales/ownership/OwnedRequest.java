@@ -13,8 +13,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import nl.buro3.productentool.page.OffPages;
@@ -104,11 +102,6 @@ class OwnedRequest {
 
     boolean isOpen() {
         return state == RequestState.OPEN;
-    }
-
-    /** On which day it was asked, where the portal stands. */
-    LocalDate day(ZoneId zone) {
-        return LocalDate.ofInstant(askedAt, zone);
     }
 
     RequestSeen seen() {

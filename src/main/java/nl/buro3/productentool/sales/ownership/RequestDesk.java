@@ -115,10 +115,7 @@ public class RequestDesk {
         OwnedRequest request = forAnswer(seen);
         OwnedProduct owned = products.forChange(request.owned().id()).orElseThrow(StaleException::new);
         String before = owned.terms().inShort();
-        if (request.kind() == RequestKind.STOP && until != null && until.isBefore(request.day(clock.getZone()))) {
-            throw new IllegalArgumentException("stopped before it was asked");
-        }
-        owned.grant(request.kind(), until, LocalDate.now(clock));
+        owned.grant(request.seen(), until, clock);
         answer(request, RequestState.GRANTED, words, origin);
         events.publishEvent(Accounts.audited(
                 "request.granted", subject(request), before, owned.terms().inShort()));

@@ -1,6 +1,8 @@
 package nl.buro3.productentool.sales.ownership;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +22,19 @@ public record RequestSeen(
         RequestState state,
         String answer,
         @Nullable Instant answeredAt,
-        @Nullable Long askedBy) {}
+        @Nullable Long askedBy) {
+
+    /**
+     * Whether it may be granted until this day: a renewal lasts longer than was agreed, and nothing stops before it began, or
+     * before that was asked. A change has no day.
+     *
+     * @param zone in which days are counted
+     */
+    public boolean mayLastUntil(LocalDate day, OwnedPeriod agreed, ZoneId zone) {
+        return switch (kind) {
+            case RENEW -> agreed.until() == null || day.isAfter(agreed.until());
+            case STOP -> !day.isBefore(agreed.since()) && !day.isBefore(LocalDate.ofInstant(askedAt, zone));
+            case CHANGE -> false;
+        };
+    }
+}

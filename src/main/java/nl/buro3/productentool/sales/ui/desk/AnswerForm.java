@@ -70,7 +70,11 @@ final class AnswerForm extends Div {
 
     private void grant() {
         boolean isChange = asked.request().kind() == RequestKind.CHANGE;
-        Optional<LocalDate> until = isChange ? Optional.empty() : day.day().filter(this::fits);
+        Optional<LocalDate> until = isChange
+                ? Optional.empty()
+                : day.day()
+                        .filter(last ->
+                                asked.request().mayLastUntil(last, asked.terms().period(), clock.getZone()));
         boolean isDay = day.check(
                 isChange || until.isPresent(),
                 "desk.request.wrong." + asked.request().kind());
@@ -80,13 +84,6 @@ final class AnswerForm extends Div {
                     () -> desk.grant(
                             asked.request().seen(), words.getValue(), until.orElse(null), DeskAddress.origin()));
         }
-    }
-
-    private boolean fits(LocalDate last) {
-        LocalDate until = asked.terms().period().until();
-        return asked.request().kind() == RequestKind.RENEW
-                ? until == null || last.isAfter(until)
-                : !last.isBefore(LocalDate.ofInstant(asked.request().askedAt(), clock.getZone()));
     }
 
     private void decline() {
