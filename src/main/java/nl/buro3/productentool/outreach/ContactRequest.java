@@ -1,8 +1,6 @@
 package nl.buro3.productentool.outreach;
 
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -129,6 +127,6 @@ public record ContactRequest(
     String fingerprint(String asked) {
         String content =
                 String.join("\0", kind.name(), slug, asked, name, email.toLowerCase(Locale.ROOT), phone, message);
-        return HexFormat.of().formatHex(Sha256.of(content.getBytes(StandardCharsets.UTF_8)));
+        return Sha256.hex(content);
     }
 }

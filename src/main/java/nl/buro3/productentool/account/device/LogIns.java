@@ -1,12 +1,10 @@
 package nl.buro3.productentool.account.device;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import nl.buro3.productentool.common.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +113,6 @@ class LogIns {
 
     /** How a key is stored. */
     static String digest(String key) {
-        return HexFormat.of().formatHex(Sha256.of(key.getBytes(StandardCharsets.UTF_8)));
+        return Sha256.hex(key);
     }
 }

@@ -1,11 +1,8 @@
 package nl.buro3.productentool.account.login;
 
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import nl.buro3.productentool.account.Role;
+import nl.buro3.productentool.common.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +19,6 @@ record Standing(Role role, boolean enabled, @Nullable Long organisation, String 
 
     /** What tells one stored password from another, and nothing else of it. */
     static String digest(String passwordHash) {
-        try {
-            byte[] content = passwordHash.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(passwordHash);
     }
 }

@@ -1,12 +1,10 @@
 package nl.buro3.productentool.account.registration;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -137,6 +135,6 @@ class PendingRegistrations {
     }
 
     private static String digest(String key) {
-        return HexFormat.of().formatHex(Sha256.of(key.getBytes(StandardCharsets.UTF_8)));
+        return Sha256.hex(key);
     }
 }

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import nl.buro3.productentool.account.Signatures;
 import nl.buro3.productentool.common.Network;
 import nl.buro3.productentool.common.RateLimit;
+import nl.buro3.productentool.common.Sha256;
 import nl.buro3.productentool.sales.quote.QuoteSteps.Place;
-import nl.buro3.productentool.sales.quote.content.QuoteHash;
 import nl.buro3.productentool.sales.quote.detail.Agreement;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.quote.detail.QuoteState;
@@ -84,7 +84,7 @@ public class ProspectQuotes {
 
     /** Sends a new code, where there is such a link; too many from one sender or to one quote are left out. Says neither. */
     public void sendCode(String token, Network sender) {
-        if (networks.allows(sender) && codes.allows(QuoteHash.of(token))) {
+        if (networks.allows(sender) && codes.allows(Sha256.hex(token))) {
             doors.code(token)
                     .ifPresent(code -> doors.behind(token)
                             .flatMap(quotes::findById)
@@ -101,7 +101,7 @@ public class ProspectQuotes {
         }
         long until = clock.instant().plus(STAYS).getEpochSecond();
         return doors.open(token, typed)
-                .map(quote -> signatures.sign("offerte:%d:%d:%s".formatted(quote, until, QuoteHash.of(token))));
+                .map(quote -> signatures.sign("offerte:%d:%d:%s".formatted(quote, until, Sha256.hex(token))));
     }
 
     /**
@@ -189,7 +189,7 @@ public class ProspectQuotes {
                 .map(PASS::matcher)
                 .filter(known -> known.matches()
                         && Instant.ofEpochSecond(Long.parseLong(known.group(2))).isAfter(clock.instant())
-                        && known.group(3).equals(QuoteHash.of(token)))
+                        && known.group(3).equals(Sha256.hex(token)))
                 .map(known -> Long.valueOf(known.group(1)))
                 .filter(quote -> doors.behind(token).filter(quote::equals).isPresent())
                 .flatMap(quotes::forChange)

@@ -10,10 +10,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import nl.buro3.productentool.common.Sha256;
 import nl.buro3.productentool.page.OffPages;
 import nl.buro3.productentool.sales.quote.content.AgreedText;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
-import nl.buro3.productentool.sales.quote.content.QuoteHash;
 import nl.buro3.productentool.sales.quote.content.QuoteTotals;
 import nl.buro3.productentool.sales.quote.detail.Agreement;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
@@ -78,8 +78,8 @@ class QuoteAcceptance implements Persistable<Long> {
         onceGross = totals.once().gross();
         monthGross = totals.month().gross();
         content = AgreedText.of(
-                quote.number(), quote.content(), agreed.chosen(), day, QuoteHash.of(salt + name + role + email));
-        hash = QuoteHash.of(content);
+                quote.number(), quote.content(), agreed.chosen(), day, Sha256.hex(salt + name + role + email));
+        hash = Sha256.hex(content);
     }
 
     /** Only what is in the quote as well counts as chosen. */

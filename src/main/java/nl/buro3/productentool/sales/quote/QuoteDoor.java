@@ -6,8 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import nl.buro3.productentool.common.Sha256;
 import nl.buro3.productentool.page.OffPages;
-import nl.buro3.productentool.sales.quote.content.QuoteHash;
 import org.jspecify.annotations.Nullable;
 
 /** The own link of a quote, and the code that opens it: of both only hashes are kept. */
@@ -39,12 +39,12 @@ class QuoteDoor {
 
     QuoteDoor(long quote, String token) {
         quoteId = quote;
-        linkHash = QuoteHash.of(token);
+        linkHash = Sha256.hex(token);
     }
 
     /** A new code, which takes the place of any before it. */
     void lock(String code, Instant now) {
-        codeHash = QuoteHash.of(linkHash + code);
+        codeHash = Sha256.hex(linkHash + code);
         codeUntil = now.plus(CODE_HOLDS);
         tries = 0;
     }
@@ -55,7 +55,7 @@ class QuoteDoor {
             return false;
         }
         tries++;
-        boolean isRight = codeHash.equals(QuoteHash.of(linkHash + code));
+        boolean isRight = codeHash.equals(Sha256.hex(linkHash + code));
         if (isRight) {
             codeUntil = null;
         }

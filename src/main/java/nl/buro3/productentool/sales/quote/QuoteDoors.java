@@ -5,7 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
-import nl.buro3.productentool.sales.quote.content.QuoteHash;
+import nl.buro3.productentool.common.Sha256;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -73,7 +73,7 @@ class QuoteDoors {
 
     private Optional<QuoteDoor> find(String token, LockModeType lock) {
         return database.createQuery("select d from QuoteDoor d where d.linkHash = :hash", QuoteDoor.class)
-                .setParameter("hash", QuoteHash.of(token))
+                .setParameter("hash", Sha256.hex(token))
                 .setLockMode(lock)
                 .getResultStream()
                 .findFirst();

@@ -17,8 +17,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.buro3.productentool.common.Sha256;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
-import nl.buro3.productentool.sales.quote.content.QuoteHash;
 import nl.buro3.productentool.sales.quote.detail.Agreement;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Seen;
@@ -114,7 +114,7 @@ class QuotesTest {
                         .sql("select hash from quote_acceptance")
                         .query(String.class)
                         .single())
-                .isEqualTo(QuoteHash.of(text));
+                .isEqualTo(Sha256.hex(text));
         assertThat(stage.database
                         .sql("select once_gross from quote_acceptance")
                         .query(BigDecimal.class)

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.buro3.productentool.catalog.PriceUnit;
+import nl.buro3.productentool.common.Sha256;
 import nl.buro3.productentool.sales.overview.OwnershipOverview;
 import nl.buro3.productentool.sales.overview.OwnershipQuery;
 import nl.buro3.productentool.sales.ownership.Owned;
@@ -18,7 +19,6 @@ import nl.buro3.productentool.sales.ownership.OwnershipDesk.Successor;
 import nl.buro3.productentool.sales.quote.content.Customer;
 import nl.buro3.productentool.sales.quote.content.LineContent;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
-import nl.buro3.productentool.sales.quote.content.QuoteHash;
 import nl.buro3.productentool.sales.quote.detail.Agreement;
 import nl.buro3.productentool.sales.quote.detail.Signer;
 import nl.buro3.productentool.support.OnH2;
@@ -164,7 +164,7 @@ class VersionsOwnedTest {
                         .sql("select hash from quote_acceptance")
                         .query(String.class)
                         .single())
-                .isEqualTo(QuoteHash.of(text));
+                .isEqualTo(Sha256.hex(text));
     }
 
     private String mail() {

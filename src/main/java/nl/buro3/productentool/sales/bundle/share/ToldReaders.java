@@ -1,12 +1,10 @@
 package nl.buro3.productentool.sales.bundle.share;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Optional;
 import nl.buro3.productentool.common.RateLimit;
 import nl.buro3.productentool.common.Sha256;
@@ -60,7 +58,7 @@ class ToldReaders {
 
     /** Decides about one reader. */
     Telling tell(long bundle, long person, String note, long sender) {
-        String words = HexFormat.of().formatHex(Sha256.of(note.strip().getBytes(StandardCharsets.UTF_8)));
+        String words = Sha256.hex(note.strip());
         Optional<Told> before = before(bundle, person);
         if (before.filter(told -> isLately(told.at())).isPresent()) {
             if (note.isBlank() || before.get().words().equals(words)) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.buro3.productentool.common.Sha256;
 import nl.buro3.productentool.sales.quote.content.QuoteTotals.Sum;
 
 /**
@@ -27,7 +28,7 @@ public final class AgreedText {
         text.add("quote " + number);
         text.add("customer " + line(content.customer().name()));
         text.add("subject " + line(content.subject()));
-        text.add("intro sha256 " + QuoteHash.of(content.intro()));
+        text.add("intro sha256 " + Sha256.hex(content.intro()));
         content.taken(chosen).forEach(taken -> text.add(line(taken)));
         QuoteTotals totals = content.totals(chosen);
         text.add("once " + line(totals.once()));
