@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.Socket;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -42,7 +41,6 @@ public final class PagesBench {
      *
      * @param arguments the portal's address, without a slash behind it, and how many milliseconds each of its starts took
      */
-    @SuppressWarnings("SystemOut")
     public static void main(String... arguments) throws Exception {
         Report report = new PagesBench(arguments[0]).measure();
         starts(
@@ -52,9 +50,7 @@ public final class PagesBench {
                         .sorted()
                         .toArray(),
                 report);
-        Files.createDirectories(PAGE.getParent());
-        Files.writeString(PAGE, report.markdown());
-        System.out.printf("%s%naims missed: %d; also in %s%n", report.text(), report.missed(), PAGE);
+        report.publish(PAGE);
     }
 
     private Report measure() throws Exception {

@@ -1,5 +1,8 @@
 package nl.buro3.productentool.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -96,6 +99,14 @@ public final class Report {
     private static String padded(String cell, int width, boolean right) {
         String space = " ".repeat(width - cell.length());
         return right ? space + cell : cell + space;
+    }
+
+    /** Prints it, and keeps it as a page. */
+    @SuppressWarnings("SystemOut")
+    public void publish(Path page) throws IOException {
+        Files.createDirectories(page.getParent());
+        Files.writeString(page, markdown());
+        System.out.printf("%s%naims missed: %d; also in %s%n", text(), missed(), page);
     }
 
     /** The table for a page. */

@@ -2,7 +2,6 @@ package nl.buro3.productentool.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,12 +22,9 @@ public final class SearchBench {
     private SearchBench() {}
 
     /** Ends with 0, with 1 when something fails, and with 2 when it is asked for something it does not know. */
-    @SuppressWarnings("SystemOut")
     public static void main(String... arguments) throws Exception {
         Report report = run(options(arguments));
-        Files.createDirectories(PAGE.getParent());
-        Files.writeString(PAGE, report.markdown());
-        System.out.printf("%s%naims missed: %d; also in %s%n", report.text(), report.missed(), PAGE);
+        report.publish(PAGE);
         System.exit(0);
     }
 

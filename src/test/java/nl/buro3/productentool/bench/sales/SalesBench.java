@@ -5,7 +5,6 @@ import static nl.buro3.productentool.bench.FigureFormat.duration;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -39,12 +38,9 @@ public final class SalesBench {
     }
 
     /** Ends with 0, with 1 when a page misses its aim or something fails, and with 2 for an option that it does not know. */
-    @SuppressWarnings("SystemOut")
     public static void main(String... arguments) throws Exception {
         Report report = run(options(arguments));
-        Files.createDirectories(PAGE.getParent());
-        Files.writeString(PAGE, report.markdown());
-        System.out.printf("%s%naims missed: %d; also in %s%n", report.text(), report.missed(), PAGE);
+        report.publish(PAGE);
         System.exit(report.missed() == 0 ? 0 : 1);
     }
 

@@ -4,15 +4,13 @@ import static nl.buro3.productentool.common.Texts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.sales.overview.OwnershipQuery;
+import nl.buro3.productentool.support.EmployeesPage;
 import nl.buro3.productentool.support.OnDemoPortal;
-import nl.buro3.productentool.support.TestPeople;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -32,24 +30,16 @@ class OwnedDeskViewsTest {
     @Autowired
     private JdbcClient database;
 
-    /** The current page is held weakly elsewhere. */
-    private UI page;
+    private EmployeesPage page;
 
     @BeforeEach
     void anEmployeesPage() {
-        TestPeople.logIn(portal, "sanne@buro3.example", "demo-werknemer");
-        page = new UI();
-        page.setLocale(Texts.DUTCH);
-        UI.setCurrent(page);
+        page = EmployeesPage.open(portal);
     }
 
     @AfterEach
     void close() {
-        UI.setCurrent(null);
-    }
-
-    private <V extends Component> V view(Class<V> type) {
-        return portal.getAutowireCapableBeanFactory().createBean(type);
+        page.close();
     }
 
     private static Document html(Component view) {
@@ -66,7 +56,7 @@ class OwnedDeskViewsTest {
         long owned = database.sql("select min(id) from owned_product where not replaced")
                 .query(Long.class)
                 .single();
-        OwnedDeskView view = view(OwnedDeskView.class);
+        OwnedDeskView view = page.view(OwnedDeskView.class);
         view.show(owned);
         assertThat(html(view).text()).doesNotContain(text("desk.owned.replaced"));
 
@@ -88,7 +78,7 @@ class OwnedDeskViewsTest {
         long request = database.sql("select min(id) from owned_request where state = 'OPEN'")
                 .query(Long.class)
                 .single();
-        RequestView view = view(RequestView.class);
+        RequestView view = page.view(RequestView.class);
         view.show(request);
         over(request, true);
         try {
@@ -119,7 +109,7 @@ class OwnedDeskViewsTest {
 
     @Test
     void theMatrixLeadsToProductsBeforeAndAfter() {
-        OwnershipView view = view(OwnershipView.class);
+        OwnershipView view = page.view(OwnershipView.class);
         view.show(OwnershipQuery.ALL, false);
         Document first = html(view);
         assertThat(first.select(".afname-kolommen nav a").eachText()).containsExactly("Volgende producten");

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import java.time.Clock;
@@ -17,7 +16,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
-import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.search.merchandising.KnownRule;
 import nl.buro3.productentool.search.merchandising.Merchandising;
 import nl.buro3.productentool.search.merchandising.RuleContent;
@@ -26,6 +24,7 @@ import nl.buro3.productentool.search.synonym.KnownSynonyms;
 import nl.buro3.productentool.search.synonym.SynonymContent;
 import nl.buro3.productentool.search.synonym.Synonyms;
 import nl.buro3.productentool.search.ui.SearchNavigation;
+import nl.buro3.productentool.support.EmployeesPage;
 import nl.buro3.productentool.support.OnDemoPortal;
 import nl.buro3.productentool.support.TestPeople;
 import org.jspecify.annotations.Nullable;
@@ -56,24 +55,16 @@ class SynonymAndRuleViewsTest {
     @Autowired
     private Clock clock;
 
-    /** The current page is held weakly elsewhere. */
-    private UI page;
+    private EmployeesPage page;
 
     @BeforeEach
     void anEmployeeLooks() {
-        TestPeople.logIn(portal, "sanne@buro3.example", "demo-werknemer");
-        page = new UI();
-        page.setLocale(Texts.DUTCH);
-        UI.setCurrent(page);
+        page = EmployeesPage.open(portal);
     }
 
     @AfterEach
     void close() {
-        UI.setCurrent(null);
-    }
-
-    private <V extends Component> V view(Class<V> type) {
-        return portal.getAutowireCapableBeanFactory().createBean(type);
+        page.close();
     }
 
     private static String html(Component component) {
@@ -82,7 +73,7 @@ class SynonymAndRuleViewsTest {
 
     @Test
     void theListOfSynonymsShowsWordsAndWhatIsFoundAsWell() {
-        SynonymView view = view(SynonymView.class);
+        SynonymView view = page.view(SynonymView.class);
         view.show(Optional.empty());
 
         assertThat(html(view))
@@ -92,18 +83,18 @@ class SynonymAndRuleViewsTest {
 
     @Test
     void aWordOpensItsSynonymsOrBeginsNewOnes() {
-        SynonymView view = view(SynonymView.class);
+        SynonymView view = page.view(SynonymView.class);
 
         view.show(Optional.of("webwinkel"));
-        assertThat(html(page)).contains("Synoniemen wijzigen", "Haal “webshop” weg");
+        assertThat(html(page.ui())).contains("Synoniemen wijzigen", "Haal “webshop” weg");
 
         view.show(Optional.of("Krulstaart"));
-        assertThat(html(page)).contains("Nieuwe synoniemen", "Haal “krulstaart” weg");
+        assertThat(html(page.ui())).contains("Nieuwe synoniemen", "Haal “krulstaart” weg");
     }
 
     @Test
     void theListOfRulesSaysWhatEachDoesAndWhen() {
-        RuleView view = view(RuleView.class);
+        RuleView view = page.view(RuleView.class);
         view.show(Optional.empty());
 
         assertThat(html(view))
@@ -183,17 +174,17 @@ class SynonymAndRuleViewsTest {
     @Test
     void synonymsThatAColleagueChangedMeanwhileStandBesideWhatWasTyped() {
         KnownSynonyms seen = synonyms.having("webwinkel").orElseThrow();
-        SynonymView view = view(SynonymView.class);
+        SynonymView view = page.view(SynonymView.class);
         view.show(Optional.of("webwinkel"));
         try {
-            note(page).setValue("van mij");
+            note(page.ui()).setValue("van mij");
             synonyms.revise(seen.id(), noted(seen.content(), "van Joris"), seen.version());
 
-            press(page, "Bewaren");
-            assertThat(html(page)).contains("Jij en een collega", "van mij", "van Joris", "role=\"alert\"");
+            press(page.ui(), "Bewaren");
+            assertThat(html(page.ui())).contains("Jij en een collega", "van mij", "van Joris", "role=\"alert\"");
 
-            press(page, "Deze tekst nemen");
-            press(page, "Bewaren");
+            press(page.ui(), "Deze tekst nemen");
+            press(page.ui(), "Bewaren");
             assertThat(html(view)).contains("Er was niets gewijzigd");
             assertThat(synonyms.having("webwinkel").orElseThrow().content().note())
                     .isEqualTo("van Joris");
@@ -242,15 +233,15 @@ class SynonymAndRuleViewsTest {
         TestPeople.logIn(portal, "kim@kruimelhof.example", "demo-klant");
 
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> view(SynonymView.class).show(Optional.empty()));
+                .isThrownBy(() -> page.view(SynonymView.class).show(Optional.empty()));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> view(RuleView.class).show(Optional.empty()));
+                .isThrownBy(() -> page.view(RuleView.class).show(Optional.empty()));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> view(RuleView.class).show(Optional.of("logo")));
+                .isThrownBy(() -> page.view(RuleView.class).show(Optional.of("logo")));
     }
 
     private RuleDesk desk(String query) {
-        RuleView view = view(RuleView.class);
+        RuleView view = page.view(RuleView.class);
         view.show(Optional.of(query));
         return all(view)
                 .filter(RuleDesk.class::isInstance)

@@ -2,16 +2,14 @@ package nl.buro3.productentool.sales.ui.quote.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import nl.buro3.productentool.account.Accounts;
-import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.sales.quote.QuoteDesk;
 import nl.buro3.productentool.sales.quote.QuoteDispatch.Recipient;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
+import nl.buro3.productentool.support.EmployeesPage;
 import nl.buro3.productentool.support.OnDemoPortal;
-import nl.buro3.productentool.support.TestPeople;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
@@ -43,19 +41,16 @@ class QuoteDeskPartsTest {
     @Autowired
     private JdbcClient database;
 
-    private UI page;
+    private EmployeesPage page;
 
     @BeforeEach
     void anEmployeesPage() {
-        TestPeople.logIn(portal, "sanne@buro3.example", "demo-werknemer");
-        page = new UI();
-        page.setLocale(Texts.DUTCH);
-        UI.setCurrent(page);
+        page = EmployeesPage.open(portal);
     }
 
     @AfterEach
     void close() {
-        UI.setCurrent(null);
+        page.close();
     }
 
     @Test
@@ -125,8 +120,8 @@ class QuoteDeskPartsTest {
     }
 
     private String dialog(QuoteDetails quote, Recipient... recipients) {
-        page.removeAll();
+        page.ui().removeAll();
         SendDialog.ask(new Div(), quote, List.of(recipients), () -> {});
-        return Jsoup.parse(page.getElement().getOuterHTML()).text();
+        return Jsoup.parse(page.ui().getElement().getOuterHTML()).text();
     }
 }
