@@ -69,6 +69,16 @@ public record PhoneNumber(String dialled) {
         return bare.startsWith(HOME + "0") ? HOME + bare.substring(HOME.length() + 1) : bare;
     }
 
+    /** What a link to a number leads to, however that is written for people. */
+    public static String link(String written) {
+        return "tel:" + written.replaceAll("[^+0-9]", "");
+    }
+
+    /** What a link to it leads to. */
+    public String link() {
+        return link(dialled);
+    }
+
     /** As one reads it: a Dutch number as it is dialled here, another with its country. */
     public String words() {
         if (!dialled.startsWith(HOME)) {

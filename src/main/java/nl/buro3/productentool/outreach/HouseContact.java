@@ -1,5 +1,6 @@
 package nl.buro3.productentool.outreach;
 
+import nl.buro3.productentool.common.PhoneNumber;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -14,7 +15,7 @@ public record HouseContact(String phone, String email) {
 
     /** The phone number as a link dials it. */
     public String dialled() {
-        return "tel:" + phone.replaceAll("[^+0-9]", "");
+        return PhoneNumber.link(phone);
     }
 
     /** Whether nobody can be reached by it: no mailbox can exist below the domains of RFC 2606. */

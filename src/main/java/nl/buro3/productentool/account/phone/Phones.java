@@ -59,6 +59,13 @@ public class Phones {
                 .orElseThrow(() -> new AccessDeniedException("nobody is logged in"));
     }
 
+    /** The number of one of them; empty for none. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('EMPLOYEE')")
+    public Optional<PhoneNumber> of(long person) {
+        return people.findById(person).flatMap(Phones::number);
+    }
+
     /** The numbers of these people, by the number of the person; who has none is left out. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('EMPLOYEE')")

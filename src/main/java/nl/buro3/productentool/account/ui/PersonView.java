@@ -17,7 +17,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import nl.buro3.productentool.account.Account;
@@ -113,7 +112,7 @@ class PersonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private PersonPhone phone(Account account) {
         return new PersonPhone(
-                Optional.ofNullable(phones.of(List.of(account.id())).get(account.id())),
+                phones.of(account.id()),
                 typed -> change(account, () -> phones.change(account.id(), typed), "people.phone.done"));
     }
 

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.buro3.productentool.catalog.CardDetails;
 import nl.buro3.productentool.catalog.specialist.SpecialistCard;
+import nl.buro3.productentool.common.PhoneNumber;
 
 /** Who answers for the product, and how they are reached. */
 public final class ContactSection {
@@ -72,7 +73,7 @@ public final class ContactSection {
     public static Div agency(String phone, String email) {
         return styled(
                 new Div(
-                        way("tel:" + dialled(phone), text("product.contact.call", phone), "bellen"),
+                        way(PhoneNumber.link(phone), text("product.contact.call", phone), "bellen"),
                         way("mailto:" + email, text("product.contact.mail"), "mailen")),
                 "contactwegen");
     }
@@ -111,7 +112,7 @@ public final class ContactSection {
     }
 
     private static Anchor phone(SpecialistCard specialist) {
-        Anchor phone = new Anchor("tel:" + dialled(specialist.phone()), specialist.phone());
+        Anchor phone = new Anchor(PhoneNumber.link(specialist.phone()), specialist.phone());
         phone.getElement().setAttribute("data-contact", "bellen");
         return phone;
     }
@@ -127,14 +128,10 @@ public final class ContactSection {
 
     private static Div ways(SpecialistCard specialist, String about) {
         Div ways = styled(new Div(), "contactwegen");
-        ways.add(way("tel:" + dialled(specialist.phone()), text("product.contact.call", specialist.phone()), "bellen"));
+        ways.add(way(PhoneNumber.link(specialist.phone()), text("product.contact.call", specialist.phone()), "bellen"));
         String subject = about.replaceAll("[^\\p{L}\\p{N}]+", "%20");
         ways.add(way("mailto:" + specialist.email() + "?subject=" + subject, text("product.contact.mail"), "mailen"));
         return ways;
-    }
-
-    private static String dialled(String phone) {
-        return phone.replaceAll("[^+0-9]", "");
     }
 
     private static Anchor way(String address, String words, String kind) {

@@ -104,7 +104,7 @@ class ContactView extends Main implements PublicView {
             add(new Paragraph(text("contact.sent.mailed")));
         }
         Paragraph call = new Paragraph(text("contact.sent.call", asked.calledName()) + " ");
-        call.add(new Anchor("tel:" + asked.phone().replaceAll("[^+0-9]", ""), asked.phone()));
+        call.add(new Anchor(PhoneNumber.link(asked.phone()), asked.phone()));
         Div ways = styled(new Div(), "acties");
         if (asked.card() != null) {
             ways.add(styled(link(asked.address(), text("contact.back", asked.subject())), "knop"));

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.catalog.CardSummary;
+import nl.buro3.productentool.common.PhoneNumber;
 import nl.buro3.productentool.outreach.ReaderQuestion;
 import nl.buro3.productentool.outreach.ReaderQuestion.Sender;
 import org.springframework.web.util.UriUtils;
@@ -60,9 +61,7 @@ final class InquiryFacts {
     }
 
     private static Component phone(String phone) {
-        return phone.isEmpty()
-                ? new Span(text("contact.mail.no-phone"))
-                : new Anchor("tel:" + phone.replaceAll("[^+0-9]", ""), phone);
+        return phone.isEmpty() ? new Span(text("contact.mail.no-phone")) : new Anchor(PhoneNumber.link(phone), phone);
     }
 
     /** An address alone proves nothing: anyone may have filled it in. */

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Component;
 import java.util.Optional;
 
 /**
- * Something in the header of every public page for who is logged in, before their name. The module that has it contributes it as a bean; they
- * stand in the order of their {@code @Order}. It works without scripts, and is asked for with each page.
+ * Something in the header of every public page for who is logged in, before their name. The module that has it contributes
+ * it as a bean; they stand in the order of their {@code @Order}. It works without scripts, and is asked for with each page.
  */
 public interface HeaderPart {
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 import nl.buro3.productentool.catalog.specialist.SpecialistCard;
 import nl.buro3.productentool.catalog.ui.ProductNavigation;
+import nl.buro3.productentool.common.PhoneNumber;
 import nl.buro3.productentool.search.SearchResult;
 import nl.buro3.productentool.search.SearchResult.Match;
 
@@ -32,8 +33,7 @@ final class OtherWays extends Section {
         specialist.ifPresent(one -> {
             Anchor call = styled(
                     new Anchor(
-                            "tel:" + one.phone().replaceAll("[^+0-9]", ""),
-                            text("overview.other.call", one.firstName(), one.phone())),
+                            PhoneNumber.link(one.phone()), text("overview.other.call", one.firstName(), one.phone())),
                     "knop",
                     "knop-stil");
             call.getElement().setAttribute("data-contact", "bellen");

@@ -26,7 +26,7 @@ public class PersonPhone extends Section {
     public PersonPhone(Optional<PhoneNumber> known, Consumer<String> save) {
         this.save = save;
         add(new H2(text("people.phone")));
-        known.ifPresent(phone -> add(new Paragraph(new Anchor("tel:" + phone.dialled(), phone.words()))));
+        known.ifPresent(phone -> add(new Paragraph(new Anchor(phone.link(), phone.words()))));
         number.setId("persoon-telefoon");
         number.setValue(known.map(PhoneNumber::words).orElse(""));
         number.getElement()

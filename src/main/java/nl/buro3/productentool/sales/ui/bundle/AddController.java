@@ -56,7 +56,6 @@ class AddController {
         this.notice = notice;
     }
 
-    /** Who comes back to this address without a form finds the bundle. */
     @PlainForm
     @PostMapping(BundleAddress.ADD)
     void add(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {

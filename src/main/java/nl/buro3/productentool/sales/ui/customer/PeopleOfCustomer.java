@@ -63,7 +63,7 @@ class PeopleOfCustomer implements CustomerSection {
         }
         ListItem line = new ListItem(name, new Anchor("mailto:" + email, email));
         if (phone != null) {
-            line.add(new Div(new Anchor("tel:" + phone.dialled(), phone.words())));
+            line.add(new Div(new Anchor(phone.link(), phone.words())));
         }
         return line;
     }

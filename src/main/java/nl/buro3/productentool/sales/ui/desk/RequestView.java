@@ -21,12 +21,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.account.phone.Phones;
-import nl.buro3.productentool.common.PhoneNumber;
 import nl.buro3.productentool.common.ui.Moments;
 import nl.buro3.productentool.common.ui.Notice;
 import nl.buro3.productentool.common.ui.PageRequest;
@@ -114,10 +112,7 @@ class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     /** Who asked, with the ways to reach them. */
     private void addAsker(Account asker, Paragraph by) {
         by.add(words(" · " + asker.name() + " · "), new Anchor("mailto:" + asker.email(), asker.email()));
-        PhoneNumber number = phones.of(List.of(asker.id())).get(asker.id());
-        if (number != null) {
-            by.add(words(" · "), new Anchor("tel:" + number.dialled(), number.words()));
-        }
+        phones.of(asker.id()).ifPresent(number -> by.add(words(" · "), new Anchor(number.link(), number.words())));
     }
 
     private Section answering(Asked asked) {

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import nl.buro3.productentool.common.PhoneNumber;
 import nl.buro3.productentool.sales.document.DocumentLine;
 import nl.buro3.productentool.sales.ownership.Belonging;
 import nl.buro3.productentool.sales.ownership.Caretaker;
@@ -79,7 +80,7 @@ final class MineParts {
 
     /** Who looks after it, with the ways to reach them. */
     static Div caretaker(Caretaker caretaker) {
-        Anchor phone = new Anchor("tel:" + caretaker.phone().replaceAll("[^+0-9]", ""), caretaker.phone());
+        Anchor phone = new Anchor(PhoneNumber.link(caretaker.phone()), caretaker.phone());
         Anchor mail = new Anchor("mailto:" + caretaker.email(), caretaker.email());
         Div who = new Div(words(text("mine.caretaker"), "feit-naam"), words(caretaker.name(), "feit-waarde"));
         return styled(new Div(styled(who, "feit"), styled(new Div(phone, mail), "mijn-wegen")), "mijn-contact");

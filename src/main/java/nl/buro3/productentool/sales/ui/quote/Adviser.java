@@ -6,6 +6,7 @@ import static nl.buro3.productentool.common.ui.Pages.styled;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import nl.buro3.productentool.common.PhoneNumber;
 import nl.buro3.productentool.outreach.HouseContact;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,7 @@ record Adviser(String name, String phone, String email) {
     /** "Je adviseur is Sanne de Graaf: 06 12 34 56 78, sanne@…", both as links. */
     Paragraph reached(String words) {
         Paragraph reached = styled(new Paragraph(words + " "), "offerte-adviseur");
-        reached.add(
-                new Anchor("tel:" + phone.replaceAll("[^+0-9]", ""), phone),
-                new Text(", "),
-                new Anchor("mailto:" + email, email));
+        reached.add(new Anchor(PhoneNumber.link(phone), phone), new Text(", "), new Anchor("mailto:" + email, email));
         return reached;
     }
 }
