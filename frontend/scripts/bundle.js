@@ -56,7 +56,8 @@
     const button = form.querySelector('button');
     button.setAttribute('aria-busy', 'true');
     const answer = await fetch(form.action, {
-      method: 'POST', body: new URLSearchParams(new FormData(form)), headers: { Accept: 'application/json' }, redirect: 'manual', keepalive: true, // also for who goes on at once
+      method: 'POST', body: new URLSearchParams(new FormData(form)), headers: { Accept: 'application/json' }, redirect: 'manual',
+      keepalive: true, // also for who goes on at once
     }).catch(() => null);
     const said = answer?.ok ? await answer.json().catch(() => null) : null;
     button.removeAttribute('aria-busy');

@@ -1,7 +1,7 @@
-// What was typed or chosen in form[data-concept] stays in this browser until it has arrived, for a day at most: another language, a
-// look at another page, a tab that was closed or a mistake loses nothing. Passwords are not kept. [data-aangekomen] says
-// that the form of that name arrived, or, where it names none, that somebody logged out: then nothing is left for who
-// sits here next. Of what arrived [data-getypt] is said once more.
+// What was typed or chosen in form[data-concept] stays in this browser until it has arrived, for a day at most: another
+// language, a look at another page, a tab that was closed or a mistake loses nothing. Passwords are not kept.
+// [data-aangekomen] says that the form of that name arrived, or, where it names none, that somebody logged out: then
+// nothing is left for who sits here next. Of what arrived [data-getypt] is said once more.
 (() => {
   const PLACE = 'concept:', LOGGED_OUT = 'uitgelogd', LONGEST_MS = 24 * 60 * 60 * 1000, NEAR = 200, PAUSE_MS = 400;
   const forms = [...document.querySelectorAll('form[data-concept]')];
@@ -58,7 +58,8 @@
     });
   };
   const keep = (form) => {
-    const values = Object.fromEntries(fieldsOf(form).map((field) => [nameOf(field), isChoice(field) ? field.checked : field.value]));
+    const values = Object.fromEntries(fieldsOf(form)
+      .map((field) => [nameOf(field), isChoice(field) ? field.checked : field.value]));
     try {
       localStorage.setItem(place(form), JSON.stringify({ at: Date.now(), values }));
     } catch {} // there is no more room
