@@ -2,6 +2,7 @@ package nl.buro3.productentool;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +17,8 @@ import com.tngtech.archunit.library.GeneralCodingRules;
 import java.util.List;
 import java.util.Set;
 import nl.buro3.productentool.common.SameOrigin;
+import nl.buro3.productentool.common.ui.OwnPage;
+import nl.buro3.productentool.common.ui.PublicView;
 import nl.buro3.productentool.page.PlainForm;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,21 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.hibernate.search..", "org.apache.lucene..")
+                .check(PORTAL);
+    }
+
+    /** Their styles are not among those of every page. */
+    @Test
+    void pagesOfAccountsAndSalesAreOwnPages() {
+        classes()
+                .that()
+                .resideInAnyPackage(ROOT + ".account..", ROOT + ".sales..")
+                .and()
+                .areAssignableTo(PublicView.class)
+                .and()
+                .areNotInterfaces()
+                .should()
+                .beAssignableTo(OwnPage.class)
                 .check(PORTAL);
     }
 

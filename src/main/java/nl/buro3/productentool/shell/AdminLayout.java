@@ -30,6 +30,7 @@ import nl.buro3.productentool.shell.rendering.FastLane;
 
 /** What is around the employees' pages: their menu, and the way back to what customers see. */
 @Layout("beheer")
+@StyleSheet("portal/styles/own.css")
 @StyleSheet("portal/styles/admin.css")
 @RolesAllowed({"EMPLOYEE", "ADMINISTRATOR"})
 public class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {

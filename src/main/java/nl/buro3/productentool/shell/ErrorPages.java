@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Header;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -143,7 +144,12 @@ class ErrorPages implements ErrorController {
                 .attr("name", "viewport")
                 .attr("content", "width=device-width, initial-scale=1");
         page.head().appendElement("meta").attr("name", "robots").attr("content", "noindex");
-        page.head().appendElement("link").attr("rel", "stylesheet").attr("href", "/portal/styles/portal.css");
+        for (String styles : List.of("portal", "own")) {
+            page.head()
+                    .appendElement("link")
+                    .attr("rel", "stylesheet")
+                    .attr("href", "/portal/styles/" + styles + ".css");
+        }
         page.head()
                 .appendElement("link")
                 .attr("rel", "icon")

@@ -27,15 +27,15 @@ import nl.buro3.productentool.account.login.SignInLetters;
 import nl.buro3.productentool.account.passkey.KeptPasskeys;
 import nl.buro3.productentool.account.passkey.Passkey;
 import nl.buro3.productentool.common.ui.Moments;
+import nl.buro3.productentool.common.ui.OwnPage;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
-import nl.buro3.productentool.common.ui.PublicView;
 
 /** Where somebody who was given a link chooses a password: an ordinary form that works without the live client. */
 @Route("wachtwoord")
 @AnonymousAllowed
-class ChoosePasswordView extends Main implements PublicView {
+class ChoosePasswordView extends Main implements OwnPage {
 
     /** The parameter that says what was wrong with the password that was sent. */
     static final String MISTAKE = "fout";

@@ -22,14 +22,14 @@ import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.login.SignInLetters;
 import nl.buro3.productentool.account.passkey.PasskeyDoor;
+import nl.buro3.productentool.common.ui.OwnPage;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
-import nl.buro3.productentool.common.ui.PublicView;
 
 /** Where customers and employees log in: an ordinary form that works before and without the live client. */
 @Route("inloggen")
 @AnonymousAllowed
-public class LogInView extends Main implements PublicView {
+public class LogInView extends Main implements OwnPage {
 
     private static final String DRAFT = "inloggen";
     private static final String WRONG = "fout";

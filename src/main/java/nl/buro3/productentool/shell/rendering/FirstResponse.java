@@ -40,7 +40,8 @@ public final class FirstResponse {
     /** As {@code --surface} in the styles. */
     private static final String DARK = "#14142c";
 
-    private static final String STYLES = styles();
+    private static final String STYLES = styles("portal");
+    private static final String OWN_STYLES = styles("own");
 
     private FirstResponse() {}
 
@@ -52,15 +53,19 @@ public final class FirstResponse {
         NEVER
     }
 
-    /** Puts a page into the document. */
-    static void fill(Document document, PageHead head, AskedAddress asked, String html, Live live) {
+    /**
+     * Puts a page into the document.
+     *
+     * @param own whether it needs the styles of what only its own reader sees
+     */
+    static void fill(Document document, PageHead head, AskedAddress asked, String html, Live live, boolean own) {
         if (live == Live.NEVER) {
             document.head()
                     .select("base, script, style, link[rel=modulepreload]")
                     .remove();
         }
         PageMeta.describe(document, head, asked);
-        styleAtOnce(document);
+        styleAtOnce(document, own);
         frameInTheDark(document);
         Element content = document.body()
                 .prependElement("div")
@@ -156,11 +161,12 @@ public final class FirstResponse {
     }
 
     /** The styles stand in the document itself: the first paint waits for no second answer. */
-    private static void styleAtOnce(Document document) {
+    private static void styleAtOnce(Document document, boolean own) {
         document.select("link[data-id^=appShell]").remove();
         document.head()
                 .appendElement("style")
-                .appendChild(new DataNode(STYLES + House.current().colours().styles()));
+                .appendChild(new DataNode(
+                        STYLES + (own ? OWN_STYLES : "") + House.current().colours().styles()));
     }
 
     /** The browser's own frame follows the page: light, or dark for who prefers that. */
@@ -195,9 +201,9 @@ public final class FirstResponse {
         document.head().appendElement("script").attr("src", source).attr("defer", true);
     }
 
-    private static String styles() {
+    private static String styles(String name) {
         try {
-            String css = new ClassPathResource("META-INF/resources/portal/styles/portal.css")
+            String css = new ClassPathResource("META-INF/resources/portal/styles/" + name + ".css")
                     .getContentAsString(StandardCharsets.UTF_8);
             return css.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s+", " ");
         } catch (IOException e) {

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.common.ui.MovedException;
+import nl.buro3.productentool.common.ui.OwnPage;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
@@ -106,8 +107,9 @@ class Prerendering implements VaadinServiceInitListener {
             layout.showRouterLayoutContent((Component) view);
             response.getVaadinResponse().setStatus(head.status());
             Live live = live(view);
+            boolean own = view instanceof OwnPage || Accounts.current().isPresent();
             HttpServletRequest request = (HttpServletRequest) response.getVaadinRequest();
-            FirstResponse.fill(response.getDocument(), head, AskedAddress.of(request), Pages.html(layout), live);
+            FirstResponse.fill(response.getDocument(), head, AskedAddress.of(request), Pages.html(layout), live, own);
             unsent.fill(response.getDocument(), request);
             secure(response, live != Live.NEVER);
         } catch (NotFoundException e) {

@@ -18,9 +18,9 @@ import nl.buro3.productentool.account.registration.PendingRegistration;
 import nl.buro3.productentool.account.registration.Registrations;
 import nl.buro3.productentool.account.ui.AccountForms;
 import nl.buro3.productentool.account.ui.PlainField;
+import nl.buro3.productentool.common.ui.OwnPage;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
-import nl.buro3.productentool.common.ui.PublicView;
 
 /**
  * Where somebody who registered confirms that the address is theirs. Programs that look at the links in a mail change
@@ -28,7 +28,7 @@ import nl.buro3.productentool.common.ui.PublicView;
  */
 @Route("registreren/bevestigen")
 @AnonymousAllowed
-class ConfirmView extends Main implements PublicView {
+class ConfirmView extends Main implements OwnPage {
 
     /** The parameter that says what was wrong with the password that was sent. */
     static final String MISTAKE = "fout";

@@ -12,14 +12,14 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import nl.buro3.productentool.account.ui.AccountForms;
 import nl.buro3.productentool.account.ui.PlainField;
+import nl.buro3.productentool.common.ui.OwnPage;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
-import nl.buro3.productentool.common.ui.PublicView;
 
 /** Where somebody asks for a link to choose another password. The answer is the same for everybody. */
 @Route("wachtwoord-vergeten")
 @AnonymousAllowed
-class ForgottenView extends Main implements PublicView {
+class ForgottenView extends Main implements OwnPage {
 
     static final String EMAIL = "email";
 

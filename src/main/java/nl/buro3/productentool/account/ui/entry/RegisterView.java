@@ -17,9 +17,9 @@ import java.util.Set;
 import nl.buro3.productentool.account.login.SignInLetters;
 import nl.buro3.productentool.account.registration.RegistrationRequest;
 import nl.buro3.productentool.account.ui.AccountForms;
+import nl.buro3.productentool.common.ui.OwnPage;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
-import nl.buro3.productentool.common.ui.PublicView;
 
 /**
  * Where somebody asks for an account of their own. What was filled in stands in the fields again when something is not
@@ -27,7 +27,7 @@ import nl.buro3.productentool.common.ui.PublicView;
  */
 @Route("registreren")
 @AnonymousAllowed
-class RegisterView extends Main implements PublicView {
+class RegisterView extends Main implements OwnPage {
 
     RegisterView() {
         addClassNames("inlogpagina");

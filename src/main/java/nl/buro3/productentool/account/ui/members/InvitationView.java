@@ -16,17 +16,17 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import java.util.Set;
 import nl.buro3.productentool.account.AccountDesk;
-import nl.buro3.productentool.account.member.ReceivedInvitations;
 import nl.buro3.productentool.account.member.ReceivedInvitations.Received;
+import nl.buro3.productentool.account.member.ReceivedInvitations;
 import nl.buro3.productentool.account.ui.LogInFirst;
+import nl.buro3.productentool.common.ui.OwnPage;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
-import nl.buro3.productentool.common.ui.PublicView;
 
 /** Where somebody who was asked to join an organisation says yes or no: the link in their letter leads here. */
 @Route("uitnodiging")
 @AnonymousAllowed
-class InvitationView extends Main implements PublicView {
+class InvitationView extends Main implements OwnPage {
 
     static final String ANSWERED = "klaar";
     static final String ANSWER = "antwoord";

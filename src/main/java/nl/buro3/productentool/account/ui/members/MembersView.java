@@ -20,21 +20,21 @@ import java.util.Optional;
 import java.util.Set;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
-import nl.buro3.productentool.account.member.Members;
 import nl.buro3.productentool.account.member.Members.Own;
+import nl.buro3.productentool.account.member.Members;
 import nl.buro3.productentool.account.registration.OwnAdmissions;
 import nl.buro3.productentool.account.registration.WaitingMember;
 import nl.buro3.productentool.account.ui.LogInFirst;
 import nl.buro3.productentool.account.ui.members.MembersNavigation.Mistake;
 import nl.buro3.productentool.common.ui.MovedException;
+import nl.buro3.productentool.common.ui.OwnPage;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
-import nl.buro3.productentool.common.ui.PublicView;
 
 /** Where customers see who is in their organisation; its managers invite colleagues, make managers and take people out. */
 @Route("mijn/organisatie")
 @AnonymousAllowed
-class MembersView extends Main implements PublicView {
+class MembersView extends Main implements OwnPage {
 
     private static final Set<String> DONE = Set.of(
             "gevraagd",

@@ -22,16 +22,16 @@ import nl.buro3.productentool.account.passkey.Passkeys;
 import nl.buro3.productentool.account.phone.Phones;
 import nl.buro3.productentool.account.ui.AccountForms;
 import nl.buro3.productentool.account.ui.LogInFirst;
+import nl.buro3.productentool.common.ui.OwnPage;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
-import nl.buro3.productentool.common.ui.PublicView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Where customers and employees see their own account: their name, how they log in, and where they are logged in. */
 @Route("account")
 @AnonymousAllowed
-class AccountView extends Main implements PublicView {
+class AccountView extends Main implements OwnPage {
 
     static final String PATH = "/account";
 

@@ -27,9 +27,9 @@ import nl.buro3.productentool.account.ui.LogInFirst;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.catalog.ui.ProductNavigation;
 import nl.buro3.productentool.common.ui.Moments;
+import nl.buro3.productentool.common.ui.OwnPage;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
-import nl.buro3.productentool.common.ui.PublicView;
 import nl.buro3.productentool.sales.bundle.BundleHead;
 import nl.buro3.productentool.sales.bundle.BundleLines;
 import nl.buro3.productentool.sales.bundle.Bundles;
@@ -48,7 +48,7 @@ import nl.buro3.productentool.sales.ui.bundle.form.BundleMistakes;
 @Route("pakket")
 @RouteAlias("pakket/:pakket([0-9]+)")
 @AnonymousAllowed
-class BundleView extends Main implements PublicView {
+class BundleView extends Main implements OwnPage {
 
     private final transient Bundles bundles;
     private final transient BundleSheets sheets;

@@ -12,10 +12,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import nl.buro3.productentool.common.ui.OwnPage;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
-import nl.buro3.productentool.common.ui.PublicView;
 import nl.buro3.productentool.sales.mailing.MailWishes;
 
 /**
@@ -24,7 +24,7 @@ import nl.buro3.productentool.sales.mailing.MailWishes;
  */
 @Route("afmelden/:key")
 @AnonymousAllowed
-class UnsubscribeView extends Main implements PublicView {
+class UnsubscribeView extends Main implements OwnPage {
 
     private final transient MailWishes wishes;
 

@@ -16,9 +16,9 @@ import java.util.Optional;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.catalog.ui.ProductNavigation;
+import nl.buro3.productentool.common.ui.OwnPage;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
-import nl.buro3.productentool.common.ui.PublicView;
 import nl.buro3.productentool.sales.ui.customer.CustomerNavigation;
 
 /**
@@ -27,7 +27,7 @@ import nl.buro3.productentool.sales.ui.customer.CustomerNavigation;
  */
 @Route("mijn")
 @AnonymousAllowed
-class MineView extends Main implements PublicView {
+class MineView extends Main implements OwnPage {
 
     private final transient List<MineSection> sections;
 

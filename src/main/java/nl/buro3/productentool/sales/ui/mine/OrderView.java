@@ -24,9 +24,9 @@ import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.catalog.ui.ProductNavigation;
 import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.common.ui.OwnPage;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
-import nl.buro3.productentool.common.ui.PublicView;
 import nl.buro3.productentool.sales.order.NotFixedException;
 import nl.buro3.productentool.sales.order.Offer;
 import nl.buro3.productentool.sales.order.Ordering;
@@ -40,7 +40,7 @@ import nl.buro3.productentool.sales.ui.mine.OrderInput.Mistake;
  */
 @Route("bestellen")
 @AnonymousAllowed
-class OrderView extends Main implements PublicView {
+class OrderView extends Main implements OwnPage {
 
     private static final int UNPROCESSABLE = 422;
     private static final String INTO_BUNDLE = "/pakket/regels";

@@ -19,18 +19,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import nl.buro3.productentool.account.Account;
+import nl.buro3.productentool.common.ui.OwnPage;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
-import nl.buro3.productentool.common.ui.PublicView;
 import nl.buro3.productentool.sales.ownership.Owned;
 import nl.buro3.productentool.sales.ownership.Ownership;
-import nl.buro3.productentool.sales.ownership.Wish;
 import nl.buro3.productentool.sales.ownership.Wish.Mistake;
+import nl.buro3.productentool.sales.ownership.Wish;
 
 /** One owned product, what was asked about it and answered, and a form to renew, change or stop it. */
 @Route("mijn/producten/:nummer")
 @AnonymousAllowed
-class OwnedView extends Main implements PublicView {
+class OwnedView extends Main implements OwnPage {
 
     private static final int UNPROCESSABLE = 422;
 

@@ -23,9 +23,9 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.common.House;
+import nl.buro3.productentool.common.ui.OwnPage;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
-import nl.buro3.productentool.common.ui.PublicView;
 import nl.buro3.productentool.outreach.HouseContact;
 import nl.buro3.productentool.sales.order.Ordering;
 import nl.buro3.productentool.sales.order.PlacedOrder;
@@ -34,7 +34,7 @@ import nl.buro3.productentool.sales.ownership.OwnedWords;
 /** An order as it was placed; right after that it leaves no doubt that it worked. */
 @Route("mijn/bestellingen/:nummer")
 @AnonymousAllowed
-class PlacedOrderView extends Main implements PublicView {
+class PlacedOrderView extends Main implements OwnPage {
 
     /** Is there right after the order. */
     static final String NEW = "nieuw";

@@ -16,13 +16,13 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.Optional;
 import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.common.ui.OwnPage;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
-import nl.buro3.productentool.common.ui.PublicView;
 import nl.buro3.productentool.outreach.HouseContact;
-import nl.buro3.productentool.sales.quote.ProspectQuotes;
 import nl.buro3.productentool.sales.quote.ProspectQuotes.Opened;
+import nl.buro3.productentool.sales.quote.ProspectQuotes;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.ui.quote.QuoteFields.Filled;
 
@@ -32,7 +32,7 @@ import nl.buro3.productentool.sales.ui.quote.QuoteFields.Filled;
  */
 @Route("offerte/:link([0-9a-z]*)")
 @AnonymousAllowed
-class ProspectView extends Main implements PublicView {
+class ProspectView extends Main implements OwnPage {
 
     static final String SENT = "code";
     static final String WRONG = "fout";

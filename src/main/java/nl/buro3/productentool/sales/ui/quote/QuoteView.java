@@ -10,9 +10,9 @@ import java.time.Clock;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.ui.LogInFirst;
+import nl.buro3.productentool.common.ui.OwnPage;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
-import nl.buro3.productentool.common.ui.PublicView;
 import nl.buro3.productentool.outreach.HouseContact;
 import nl.buro3.productentool.sales.quote.CustomerQuotes;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
@@ -22,7 +22,7 @@ import nl.buro3.productentool.sales.ui.quote.QuoteFields.Filled;
 /** A quote, for the people of the organisation that it was made for; employees see it as those do. */
 @Route("mijn/offertes/:offerte([0-9a-z-]*)")
 @AnonymousAllowed
-class QuoteView extends Main implements PublicView {
+class QuoteView extends Main implements OwnPage {
 
     private static final int UNPROCESSABLE = 422;
     private static final int TOO_MANY = 429;

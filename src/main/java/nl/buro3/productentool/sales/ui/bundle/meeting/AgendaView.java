@@ -28,11 +28,11 @@ import java.util.Optional;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.ui.LogInFirst;
 import nl.buro3.productentool.common.ui.Moments;
+import nl.buro3.productentool.common.ui.OwnPage;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
-import nl.buro3.productentool.common.ui.PublicView;
-import nl.buro3.productentool.sales.bundle.Agenda;
 import nl.buro3.productentool.sales.bundle.Agenda.Change;
+import nl.buro3.productentool.sales.bundle.Agenda;
 import nl.buro3.productentool.sales.bundle.BundleMeetings;
 import nl.buro3.productentool.sales.bundle.HeldMeeting;
 import nl.buro3.productentool.sales.bundle.sheet.BundleSheet.Entry;
@@ -46,7 +46,7 @@ import nl.buro3.productentool.sales.ui.bundle.form.BundleMistakes;
 /** A bundle as the agenda of a meeting: its lines as topics, what changed since the last one, and room for what is agreed. */
 @Route("pakket/:pakket([0-9]+)/agenda")
 @AnonymousAllowed
-class AgendaView extends Main implements PublicView {
+class AgendaView extends Main implements OwnPage {
 
     private final transient BundleMeetings meetings;
     private final transient BundleSheets sheets;
