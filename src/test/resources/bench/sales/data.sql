@@ -172,8 +172,8 @@ from made_customer c cross join generate_series(1, greatest(2, c.quotes / 4)) k 
 insert into card_mail (person_id, organisation_id, sender_id, subject, sent_at)
 select p.id, p.organisation, m.id, 'Iets voor jullie', now() - random() * interval '300 days'
 from made_person p join made_colleague m on m.place = p.id % m.number where p.k % 2 = 0;
-insert into share_link (token, product_id, recipient, organisation_id, creator_id, created_at)
-select md5('${prefix}/' || c.n || '/' || k), p.id, null, c.id, m.id, now() - random() * interval '300 days'
+insert into share_link (token_hash, folded_hash, sealed_token, product_id, recipient, organisation_id, creator_id, created_at)
+select md5('${prefix}/' || c.n || '/' || k), '', '', p.id, null, c.id, m.id, now() - random() * interval '300 days'
 from made_customer c cross join generate_series(1, 2) k join made_product p on p.place = (c.n + k) % p.number
 join made_colleague m on m.place = (c.n + k) % m.number;
 

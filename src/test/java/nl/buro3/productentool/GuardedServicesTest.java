@@ -34,7 +34,8 @@ class GuardedServicesTest {
             search.help.HelpSearch: find
             search.merchandising.Merchandising: activeFor
             search.synonym.Synonyms: current
-            sharing.ShareLinks: cameThrough ended follow
+            sharing.LinkOpening: enter open sendCode
+            sharing.ShareLinks: cameThrough paths
             outreach.Addressees: of
             outreach.ContactRequests: send
             account.login.ForgottenPasswords: ask
@@ -63,6 +64,7 @@ class GuardedServicesTest {
             account.login.PasswordKeys: make
             account.login.PersonResolver: resolve
             account.member.Keeping: kept membership
+            account.proof.CodeDoor: admitted maySend pass tried
             account.proof.OwnerLetters: passkeyAdded passwordChanged
             account.proof.RecentProof: isRecent
             account.Signatures: pseudonym sign verify
@@ -94,7 +96,7 @@ class GuardedServicesTest {
             sales.ui.bundle.form.BasketCookies: clear keep of
             sales.ui.bundle.form.SaidCookie: put take
             sales.customer.CustomerCareSeed: load name remove size
-            sharing.ShareLinkSeed: load name remove size
+            sharing.ShareLinkSeed: keys load name remove size
             shell.rendering.Language: getProvidedLocales getTranslation serviceInit
             shell.rendering.PageRenderer: isNotPublic isPublic serviceInit
             shell.security.TomcatConfiguration: customize

@@ -5,6 +5,7 @@
             "account::member",
             "account::phone",
             "account::privacy",
+            "account::proof",
             "account::registration",
             "account::ui",
             "account::ui-own",
@@ -19,7 +20,8 @@
             "outreach::ui",
             "page",
             "page::ui",
-            "sharing"
+            "sharing",
+            "sharing::ui"
         })
 @NullMarked
 package nl.buro3.productentool.sales;

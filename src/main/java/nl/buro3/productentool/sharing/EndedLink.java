@@ -10,6 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record EndedLink(@Nullable SpecialistCard contact) {
 
-    /** The page that says whom to call, with the token behind it; without one, for what never was a link. */
+    /** The page that says whom to call. */
     public static final String PAGE = "/deellink";
 }

@@ -14,6 +14,7 @@ import nl.buro3.productentool.account.AccountSeed.DemoLogin;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.common.DataFiles;
 import nl.buro3.productentool.common.DemoPart;
+import nl.buro3.productentool.common.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Order(DemoPart.LINKS)
 public class ShareLinkSeed implements DemoPart {
 
+    private static final String DEMO = "demo-";
     private static final LocalTime MORNING = LocalTime.of(8, 30);
 
     private final ShareLinkRepository links;
@@ -33,9 +35,17 @@ public class ShareLinkSeed implements DemoPart {
     private final AccountSeed accounts;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final TokenSeal seal;
 
-    ShareLinkSeed(ShareLinkRepository links, Catalog catalog, AccountSeed accounts, JdbcClient jdbc, Clock clock) {
+    ShareLinkSeed(
+            ShareLinkRepository links,
+            Catalog catalog,
+            AccountSeed accounts,
+            TokenSeal seal,
+            JdbcClient jdbc,
+            Clock clock) {
         this.links = links;
+        this.seal = seal;
         this.catalog = catalog;
         this.accounts = accounts;
         this.jdbc = jdbc;
@@ -57,6 +67,13 @@ public class ShareLinkSeed implements DemoPart {
                 .map(DemoLogin::account)
                 .collect(Collectors.toMap(Account::email, Account::id));
         entries.forEach(entry -> save(entry, products, people));
+    }
+
+    /** The keys of the demo links by the hashes of their tokens. */
+    public static Map<String, String> keys() {
+        return DataFiles.list("demo/links.yaml", LinkEntry.class).stream()
+                .map(LinkEntry::key)
+                .collect(Collectors.toMap(key -> Sha256.hex(DEMO + key), key -> key));
     }
 
     @Override
@@ -81,7 +98,7 @@ public class ShareLinkSeed implements DemoPart {
                 .atTime(MORNING)
                 .atZone(clock.getZone())
                 .toInstant();
-        links.save(new ShareLink("demo-" + entry.key(), product, purpose, creator, createdAt).asDemo());
+        links.save(new ShareLink(DEMO + entry.key(), seal, List.of(product), purpose, creator, createdAt).asDemo());
     }
 
     private @Nullable Long organisation(@Nullable String handle) {

@@ -8,41 +8,48 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.privacy.Subject;
-import nl.buro3.productentool.catalog.Catalog;
+import nl.buro3.productentool.common.OpaqueToken;
+import nl.buro3.productentool.common.Sha256;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 
-/** The share links: employees make them, anyone who holds one opens it. */
+/**
+ * The share links: employees make them and find them again. What opens a link is shown to who makes it, and later to them
+ * and to who took it over.
+ *
+ * @see LinkOpening
+ * @see LinkLife
+ */
 @Service
 @Validated
 @Transactional
 public class ShareLinks {
 
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9-]{1,32}");
-
     private final ShareLinkRepository links;
-    private final Catalog catalog;
-    private final Tokens tokens;
+    private final LinkRules rules;
+    private final TokenSeal seal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ShareLinks(
-            ShareLinkRepository links, Catalog catalog, Tokens tokens, ApplicationEventPublisher events, Clock clock) {
+            ShareLinkRepository links,
+            LinkRules rules,
+            TokenSeal seal,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.links = links;
-        this.catalog = catalog;
-        this.tokens = tokens;
+        this.rules = rules;
+        this.seal = seal;
         this.events = events;
         this.clock = clock;
     }
@@ -50,19 +57,36 @@ public class ShareLinks {
     /** The employee's own link to this product for whoever gets it: the same one each time. */
     @PreAuthorize("hasRole('EMPLOYEE')")
     public SharedLink forAnyone(long productId) {
-        return links.forAnyone(creator().id(), productId)
-                .map(ShareLink::link)
+        return links.forAnyone(employee().id(), productId)
+                .map(this::shown)
+                .filter(link -> link.token() != null)
                 .orElseGet(() -> create(productId, LinkPurpose.ANYONE));
     }
 
     /** A new link to this product, for somebody or for a quote. */
     @PreAuthorize("hasRole('EMPLOYEE')")
     public SharedLink create(long productId, @Valid LinkPurpose purpose) {
+        return make(List.of(productId), purpose, LinkTerms.NONE);
+    }
+
+    /**
+     * A new link to these cards, in their order.
+     *
+     * @throws RefusedLinkException when no reader could open it, or its words are none
+     */
+    @PreAuthorize("hasRole('EMPLOYEE')")
+    public SharedLink create(List<Long> products, @Valid LinkPurpose purpose, @Valid LinkTerms terms) {
+        rules.checkCards(products);
+        return make(products.stream().distinct().toList(), rules.checked(purpose), rules.checked(terms));
+    }
+
+    private SharedLink make(List<Long> products, LinkPurpose purpose, LinkTerms terms) {
         Instant now = clock.instant();
-        SharedLink link = links.save(new ShareLink(
-                        tokens.next(), productId, purpose, creator().id(), now))
-                .link();
-        events.publishEvent(new LinkShared(link.id(), productId, now));
+        String token = OpaqueToken.next();
+        ShareLink made = new ShareLink(token, seal, products, purpose, employee().id(), now);
+        made.open(terms);
+        SharedLink link = links.save(made).link(token);
+        events.publishEvent(new LinkShared(link.id(), link.productId(), now));
         return link;
     }
 
@@ -70,55 +94,25 @@ public class ShareLinks {
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('EMPLOYEE')")
     public List<Long> sharedLast(int most) {
-        return links.productsSharedBy(creator().id(), Limit.of(most));
+        return links.productsSharedBy(employee().id(), Limit.of(most));
     }
 
     /**
-     * Opens a link: where it leads, or empty when there is none or it leads nowhere now. Tells who listens, outside of any
-     * transaction: whatever becomes of that, the reader is led on.
+     * The address of each of these links, for a page on which its reader finds them: it is asked for by the module that made
+     * them and says itself who reads it. Those whose token cannot be read are left out.
      */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public Optional<SharedLink> follow(String token) {
-        Optional<SharedLink> link = meant(token).filter(this::leads).map(ShareLink::link);
-        link.ifPresent(l -> events.publishEvent(new LinkFetched(l.id(), l.productId(), clock.instant())));
-        return link;
+    @Transactional(readOnly = true)
+    public Map<Long, String> paths(Collection<Long> ids) {
+        return links.findByIdIn(ids).stream()
+                .map(link -> link.link(link.token(seal)))
+                .filter(link -> link.token() != null)
+                .collect(Collectors.toMap(SharedLink::id, SharedLink::path));
     }
 
     /** The link through which a browser says it came, open or revoked meanwhile. */
     @Transactional(readOnly = true)
     public Optional<SharedLink> cameThrough(String token) {
-        return links.findByToken(token).map(ShareLink::link);
-    }
-
-    /**
-     * What became of a link that leads nowhere now: who made it knows what it was about if they answer for products, and
-     * else who answers for its card. Empty when there never was such a link, or it leads to its card.
-     */
-    @Transactional(readOnly = true)
-    public Optional<EndedLink> ended(String token) {
-        return meant(token)
-                .filter(link -> !leads(link))
-                .map(ShareLink::link)
-                .map(link -> new EndedLink(catalog.contact(
-                                link.productId(),
-                                links.addressOf(link.creatorId()).orElse(""))
-                        .orElse(null)));
-    }
-
-    /** Makes a link lead nowhere. Any employee may: a link that went to the wrong person cannot wait for its maker. */
-    @PreAuthorize("hasRole('EMPLOYEE')")
-    public void revoke(String token) {
-        links.findByToken(token).ifPresent(link -> link.revoke(creator().id(), clock));
-    }
-
-    /**
-     * Undoes that a link was withdrawn.
-     *
-     * @throws RevokedForGoodException when that was longer than a day ago
-     */
-    @PreAuthorize("hasRole('EMPLOYEE')")
-    public void restore(String token) {
-        links.findByToken(token).ifPresent(link -> link.restore(clock));
+        return links.findByTokenHash(Sha256.hex(token)).map(link -> link.link(token));
     }
 
     /** The latest two hundred links, newest first. */
@@ -126,15 +120,15 @@ public class ShareLinks {
     @PreAuthorize("hasRole('EMPLOYEE')")
     public List<SharedLink> latest() {
         return links.findTop200ByOrderByCreatedAtDescIdDesc().stream()
-                .map(ShareLink::link)
+                .map(this::shown)
                 .toList();
     }
 
-    /** The link with this token, open or revoked, without opening it. */
+    /** The link with this number, open or revoked, without opening it. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('EMPLOYEE')")
-    public Optional<SharedLink> find(String token) {
-        return links.findByToken(token).map(ShareLink::link);
+    public Optional<SharedLink> find(long id) {
+        return links.findById(id).map(this::shown);
     }
 
     /** The links with these numbers, by number. */
@@ -142,7 +136,7 @@ public class ShareLinks {
     @PreAuthorize("hasRole('EMPLOYEE')")
     public Map<Long, SharedLink> withIds(Collection<Long> ids) {
         return links.findByIdIn(ids).stream()
-                .map(ShareLink::link)
+                .map(this::shown)
                 .collect(Collectors.toMap(SharedLink::id, Function.identity()));
     }
 
@@ -151,7 +145,7 @@ public class ShareLinks {
     @PreAuthorize("hasRole('EMPLOYEE')")
     public List<SharedLink> forOrganisation(long organisationId) {
         return links.findByOrganisationIdOrderByCreatedAtDesc(organisationId).stream()
-                .map(ShareLink::link)
+                .map(this::shown)
                 .toList();
     }
 
@@ -161,8 +155,8 @@ public class ShareLinks {
     public List<SharedLink> naming(Subject subject) {
         Stream<ShareLink> named = subject.likely().stream().flatMap(mark -> links.naming(mark).stream());
         return Stream.concat(named, byFirstName(subject).stream())
-                .map(ShareLink::link)
                 .distinct()
+                .map(link -> link.link(null))
                 .toList();
     }
 
@@ -173,22 +167,12 @@ public class ShareLinks {
                 : links.forFirstName(account.firstName(), account.organisation().id());
     }
 
-    /** The link with this token, in capitals or not where that can mean only one. */
-    private Optional<ShareLink> meant(String token) {
-        if (!TOKEN.matcher(token).matches()) {
-            return Optional.empty();
-        }
-        return links.findByToken(token).or(() -> {
-            List<ShareLink> alike = links.findByFoldedToken(ShareLink.fold(token));
-            return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
-        });
+    /** With what opens it only for who made it or took it over. */
+    private SharedLink shown(ShareLink link) {
+        return link.link(link.isOf(employee().id()) ? link.token(seal) : null);
     }
 
-    private boolean leads(ShareLink link) {
-        return link.isOpen() && catalog.isShown(link.link().productId());
-    }
-
-    private static Account creator() {
+    static Account employee() {
         return Accounts.current()
                 .filter(Account::isStaff)
                 .orElseThrow(() -> new AccessDeniedException("only employees share links"));

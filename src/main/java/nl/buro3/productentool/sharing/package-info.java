@@ -3,11 +3,13 @@
         allowedDependencies = {
             "account",
             "account::privacy",
+            "account::proof",
             "catalog",
             "catalog::category",
             "catalog::specialist",
             "catalog::ui",
             "common",
+            "mail",
             "outreach",
             "outreach::ui",
             "page",

@@ -255,8 +255,9 @@ class ErasureTest {
 
     private void link(Somebody who, int offset, String token, String recipient, @Nullable Long organisation) {
         run("""
-                insert into share_link (id, token, product_id, recipient, organisation_id, creator_id, created_at)
-                select ?, ?, p.id, ?, cast(? as bigint), e.id, current_timestamp from product p, person e
+                insert into share_link (id, token_hash, folded_hash, sealed_token, product_id, recipient, organisation_id,
+                    creator_id, created_at)
+                select ?, ?, '', '', p.id, ?, cast(? as bigint), e.id, current_timestamp from product p, person e
                 where e.email = 'sanne@buro3.example'""", who.number + offset, token, recipient, organisation);
     }
 

@@ -29,6 +29,9 @@ class ShareLinkControllerTest {
     private ShareLinks links;
 
     @Autowired
+    private LinkLife life;
+
+    @Autowired
     private Catalog catalog;
 
     private SharedLink link;
@@ -44,7 +47,7 @@ class ShareLinkControllerTest {
 
     @AfterEach
     void stop() {
-        links.revoke(link.token());
+        life.revoke(link.id());
         recipient.close();
     }
 
@@ -59,7 +62,7 @@ class ShareLinkControllerTest {
 
     @Test
     void aWithdrawnLinkSaysWhomToCallAndNotWhatItWasAbout() {
-        links.revoke(link.token());
+        life.revoke(link.id());
 
         Answer answer = recipient.get(link.path(), "Accept", "text/html");
 
@@ -77,13 +80,13 @@ class ShareLinkControllerTest {
 
     @Test
     void whoWithdrewALinkByMistakeOpensItAgainAtOnce() {
-        links.revoke(link.token());
+        life.revoke(link.id());
         recipient.get(link.path(), "Accept", "text/html");
-        links.restore(link.token());
+        life.restore(link.id());
 
         assertThat(recipient.get(link.path()).leadsTo()).startsWith("/product/webshop#via=");
 
-        links.revoke(link.token());
+        life.revoke(link.id());
         assertThat(recipient.get(link.path(), "Accept", "text/html").status()).isEqualTo(410);
     }
 
@@ -91,7 +94,7 @@ class ShareLinkControllerTest {
     void aLinkOfSomebodyWhoAnswersForNothingNamesTheSpecialistOfItsCard() {
         TestPeople.logIn(portal, "beheer@buro3.example", "demo-beheer");
         SharedLink other = links.create(link.productId(), LinkPurpose.ANYONE);
-        links.revoke(other.token());
+        life.revoke(other.id());
 
         String specialist = catalog.published("webshop")
                 .orElseThrow()

@@ -6,18 +6,34 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.core.authority.AuthorityUtils.createAuthorityList;
 
 import jakarta.validation.ConstraintViolationException;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.audit.Audited;
+import nl.buro3.productentool.catalog.CardSummary;
+import nl.buro3.productentool.common.Network;
+import nl.buro3.productentool.common.OpaqueToken;
+import nl.buro3.productentool.common.Sha256;
 import nl.buro3.productentool.support.OnH2;
 import nl.buro3.productentool.support.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,10 +48,19 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @RecordApplicationEvents
 class ShareLinksTest {
 
-    private static final int LENGTH = 12;
+    private static final Network HERE = Network.of("192.0.2.7");
 
     @Autowired
     private ShareLinks links;
+
+    @Autowired
+    private LinkLife life;
+
+    @Autowired
+    private LinkOpening opening;
+
+    @Autowired
+    private TokenSeal seal;
 
     @Autowired
     private JdbcClient database;
@@ -84,7 +109,7 @@ class ShareLinksTest {
     @Test
     void aRevokedLinkForAnyoneIsFollowedByANewOne() {
         SharedLink first = links.forAnyone(product);
-        links.revoke(first.token());
+        life.revoke(first.id());
 
         assertThat(links.forAnyone(product).token()).isNotEqualTo(first.token());
     }
@@ -111,10 +136,185 @@ class ShareLinksTest {
     }
 
     @Test
+    void whatOpensALinkIsShownAgainToWhoMadeItAndToWhoTookItOver() {
+        SharedLink made = links.create(product, new LinkPurpose("Kim", null, null));
+        assertThat(links.find(made.id()).orElseThrow().token()).isEqualTo(made.token());
+
+        TestPeople.logIn(portal, "joris@buro3.example");
+        assertThat(links.find(made.id()).orElseThrow().token()).isNull();
+        assertThat(links.latest()).extracting(SharedLink::token).containsOnlyNulls();
+
+        life.takeOver(made.id());
+        SharedLink taken = links.find(made.id()).orElseThrow();
+        assertThat(taken.token()).isEqualTo(made.token());
+        assertThat(taken.keeper()).isNotEqualTo(taken.creatorId());
+        assertThat(events.stream(Audited.class))
+                .extracting(Audited::action, Audited::subject)
+                .containsExactly(tuple("link.taken", "deellink/" + made.id()));
+
+        TestPeople.logIn(portal, "sanne@buro3.example");
+        assertThat(links.find(made.id()).orElseThrow().token())
+                .as("its maker knows it still")
+                .isEqualTo(made.token());
+    }
+
+    @Test
+    void whereTheKeyIsLostALinkOpensAndIsNotShownAgain(@TempDir Path elsewhere) {
+        SharedLink made = links.forAnyone(product);
+        String hash = Sha256.hex(Objects.requireNonNull(made.token()));
+        String sealed = new TokenSeal("", elsewhere).seal(made.token(), hash);
+        assertThat(seal.open(sealed, hash)).isEmpty();
+        database.sql("update share_link set sealed_token = ?").param(sealed).update();
+
+        assertThat(opened(made.token())).isPresent();
+        assertThat(links.find(made.id()).orElseThrow().token()).isNull();
+        SharedLink next = links.forAnyone(product);
+        assertThat(next.id()).as("one to copy").isNotEqualTo(made.id());
+        assertThat(links.forAnyone(product).token()).isEqualTo(next.token());
+    }
+
+    @Test
+    void aLinkToSeveralCardsWithANoteIsAPageInItsOrderUntilItsLastDay() {
+        long logo = another("logo");
+        LinkTerms terms = new LinkTerms(" Kijk vooral naar het logo. ", LocalDate.now(), "en", null);
+        SharedLink link = links.create(List.of(logo, product, logo), new LinkPurpose("Kim", null, null), terms);
+
+        LinkAnswer answer = opening.open(Objects.requireNonNull(link.token()), "", HERE);
+        assertThat(answer).isInstanceOfSatisfying(LinkAnswer.ToPage.class, page -> {
+            assertThat(page.cards()).extracting(CardSummary::slug).containsExactly("logo", "webshop");
+            assertThat(page.link().terms().note()).isEqualTo("Kijk vooral naar het logo.");
+            assertThat(page.sender()).isNotEmpty();
+        });
+
+        database.sql("update share_link set ends_on = ?").param(LocalDate.now().minusDays(1)).update();
+        assertThat(ended(link.token())).isPresent();
+
+        life.change(link.id(), new LinkTerms("Nog even.", LocalDate.now().plusDays(7), null, null));
+        life.leadTo(link.id(), List.of(product));
+        assertThat(opening.open(link.token(), "", HERE)).isInstanceOfSatisfying(LinkAnswer.ToPage.class, page -> {
+            assertThat(page.cards()).extracting(CardSummary::slug).containsExactly("webshop");
+            assertThat(page.link().terms().note()).isEqualTo("Nog even.");
+        });
+        assertThat(events.stream(Audited.class)).extracting(Audited::action).containsExactly("link.changed", "link.led");
+    }
+
+    @Test
+    void aLinkThatAsksForACodeOpensWithTheOneThatWasMailedAndOnlyOnce() {
+        SharedLink link = links.create(
+                List.of(product), LinkPurpose.ANYONE, new LinkTerms(null, null, null, "kim@bakker.example"));
+        String token = Objects.requireNonNull(link.token());
+        TestSecurityContextHolder.clearContext();
+        assertThat(opening.open(token, "", HERE)).isInstanceOf(LinkAnswer.AsksCode.class);
+        assertThat(events.stream(LinkFetched.class)).isEmpty();
+
+        opening.sendCode(token, HERE);
+        opening.sendCode("nooit-gemaakt", HERE);
+        List<String> letters =
+                database.sql("select body from mail").query(String.class).list();
+        assertThat(letters).hasSize(1);
+        Matcher code = Pattern.compile("[0-9]{6}").matcher(letters.getFirst());
+        assertThat(code.find()).isTrue();
+
+        assertThat(opening.enter(token, "000000".equals(code.group()) ? "000001" : "000000", HERE)).isEmpty();
+        String pass = opening.enter(token, code.group(), HERE).orElseThrow();
+        assertThat(opening.enter(token, code.group(), HERE)).as("once").isEmpty();
+        assertThat(opening.open(token, pass, HERE)).isInstanceOf(LinkAnswer.ToCard.class);
+        assertThat(opening.open(token, pass + "x", HERE)).isInstanceOf(LinkAnswer.AsksCode.class);
+    }
+
+    @Test
+    void whoGuessesIsNotAnsweredAnyMoreAndWhoHoldsALinkIs() {
+        SharedLink link = links.create(product, LinkPurpose.ANYONE);
+        SharedLink old = links.create(product, new LinkPurpose("Kim", null, null));
+        rename(old, "aBc234");
+        Network guesser = Network.of("198.51.100.9");
+        for (int i = 0; i < GuessedTokens.MOST; i++) {
+            assertThat(opening.open("nooit" + i, "", guesser)).isInstanceOf(LinkAnswer.Unknown.class);
+        }
+
+        assertThat(opening.open(OpaqueToken.next(), "", guesser)).isInstanceOf(LinkAnswer.TooMany.class);
+        assertThat(opening.open("aBc234", "", guesser))
+                .as("one that could be guessed")
+                .isInstanceOf(LinkAnswer.TooMany.class);
+        assertThat(opening.open(Objects.requireNonNull(link.token()), "", guesser))
+                .isInstanceOf(LinkAnswer.ToCard.class);
+        assertThat(opening.open("aBc234", "", HERE)).isInstanceOf(LinkAnswer.ToCard.class);
+        assertThat(database.sql("select network from link_guess").query(String.class).list())
+                .as("who it was stands nowhere")
+                .hasSize(1)
+                .noneMatch(name -> name.contains("198.51"));
+    }
+
+    private long another(String slug) {
+        database.sql("""
+                insert into product (slug, name, category_id, price_type, price_unit, status, created_at, updated_at)
+                select ?, 'Logo', category_id, 'ON_REQUEST', 'ONCE', 'PUBLISHED', created_at, updated_at
+                from product where slug = 'webshop'""").param(slug).update();
+        return database.sql("select id from product where slug = ?")
+                .param(slug)
+                .query(Long.class)
+                .single();
+    }
+
+    /** What nobody could read or open. */
+    static List<Arguments> refusedLinks() {
+        LocalDate today = LocalDate.now();
+        return List.of(
+                Arguments.of(RefusedLinkException.Reason.DAY, "", new LinkTerms(null, today.minusDays(1), null, null)),
+                Arguments.of(RefusedLinkException.Reason.DAY, "", new LinkTerms(null, today.plusYears(3), null, null)),
+                Arguments.of(RefusedLinkException.Reason.DAY, "", new LinkTerms(null, LocalDate.MAX, null, null)),
+                Arguments.of(RefusedLinkException.Reason.DAY, "", new LinkTerms(null, LocalDate.MIN, null, null)),
+                Arguments.of(RefusedLinkException.Reason.ADDRESS, "", new LinkTerms(null, null, null, "kim")),
+                Arguments.of(RefusedLinkException.Reason.ADDRESS, "", new LinkTerms(null, null, null, "@")),
+                Arguments.of(RefusedLinkException.Reason.ADDRESS, "", new LinkTerms(null, null, null, "kim@localhost")),
+                Arguments.of(
+                        RefusedLinkException.Reason.ADDRESS,
+                        "",
+                        new LinkTerms(null, null, null, "kim@bakker.example,bas@bakker.example")),
+                Arguments.of(
+                        RefusedLinkException.Reason.ADDRESS,
+                        "",
+                        new LinkTerms(null, null, null, "kim@bakker.example\r\nBcc: bas@bakker.example")),
+                Arguments.of(RefusedLinkException.Reason.WORDS, "", new LinkTerms("\u202Eedoc", null, null, null)),
+                Arguments.of(RefusedLinkException.Reason.WORDS, "", new LinkTerms("a\0b", null, null, null)),
+                Arguments.of(RefusedLinkException.Reason.WORDS, "Kim\0", LinkTerms.NONE),
+                Arguments.of(RefusedLinkException.Reason.WORDS, "Kim\u2066", LinkTerms.NONE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusedLinks")
+    void whatNobodyCouldReadOrOpenMakesNoLink(RefusedLinkException.Reason reason, String recipient, LinkTerms terms) {
+        assertThatExceptionOfType(RefusedLinkException.class)
+                .isThrownBy(() -> links.create(List.of(product), new LinkPurpose(recipient, null, null), terms))
+                .extracting(RefusedLinkException::reason)
+                .isEqualTo(reason);
+        assertThat(links.latest()).isEmpty();
+    }
+
+    @Test
+    void aLinkHasCardsThatReadersSeeAndNotTooMany() {
+        database.sql("update product set status = 'DRAFT' where id = ?").param(another("concept")).update();
+        long draft = database.sql("select id from product where slug = 'concept'")
+                .query(Long.class)
+                .single();
+        for (List<Long> cards : List.of(List.<Long>of(), List.of(-1L), List.of(draft), List.of(product, draft))) {
+            assertThatExceptionOfType(RefusedLinkException.class)
+                    .as(cards.toString())
+                    .isThrownBy(() -> links.create(cards, LinkPurpose.ANYONE, LinkTerms.NONE));
+        }
+        assertThatExceptionOfType(RefusedLinkException.class)
+                .isThrownBy(() -> links.create(
+                        LongStream.range(0, 13).boxed().toList(), LinkPurpose.ANYONE, LinkTerms.NONE))
+                .extracting(RefusedLinkException::reason)
+                .isEqualTo(RefusedLinkException.Reason.TOO_MANY);
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> life.revoke(-1));
+    }
+
+    @Test
     void aLinkRemembersForWhomAndForWhichQuoteItIs() {
         SharedLink made = links.create(product, new LinkPurpose(" Kim Willems ", "2026-118", customer));
 
-        SharedLink found = links.find(made.token()).orElseThrow();
+        SharedLink found = links.find(made.id()).orElseThrow();
         assertThat(found.purpose()).isEqualTo(new LinkPurpose("Kim Willems", "2026-118", customer));
         assertThat(found.productId()).isEqualTo(product);
         assertThat(found.revocation()).isNull();
@@ -138,7 +338,7 @@ class ShareLinksTest {
         SharedLink link = links.create(product, LinkPurpose.ANYONE);
         TestSecurityContextHolder.clearContext();
 
-        assertThat(links.follow(link.token()))
+        assertThat(opened(link.token()))
                 .get()
                 .extracting(SharedLink::productId)
                 .isEqualTo(product);
@@ -150,46 +350,46 @@ class ShareLinksTest {
     @Test
     void aRevokedOrUnknownLinkOpensNothingAndNobodyIsTold() {
         SharedLink link = links.create(product, LinkPurpose.ANYONE);
-        links.revoke(link.token());
+        life.revoke(link.id());
 
-        for (String token : List.of(link.token(), "", "onbekend", link.token().toUpperCase(Locale.ROOT), "'")) {
-            assertThat(links.follow(token)).as(token).isEmpty();
+        for (String token : List.of(link.token(), "", "onbekend", link.token() + "a", "'")) {
+            assertThat(opened(token)).as(token).isEmpty();
         }
         assertThat(events.stream(LinkFetched.class)).isEmpty();
-        assertThat(links.find(link.token()).orElseThrow().revocation()).isNotNull();
+        assertThat(links.find(link.id()).orElseThrow().revocation()).isNotNull();
     }
 
     @Test
     void aWithdrawalIsUndoneWithinADayAndNotAfterIt() {
         SharedLink link = links.create(product, LinkPurpose.ANYONE);
         TestPeople.logIn(portal, "joris@buro3.example");
-        links.revoke(link.token());
+        life.revoke(link.id());
 
-        SharedLink withdrawn = links.find(link.token()).orElseThrow();
+        SharedLink withdrawn = links.find(link.id()).orElseThrow();
         assertThat(Objects.requireNonNull(withdrawn.revocation()).by())
                 .isEqualTo(Accounts.current().orElseThrow().id());
-        links.restore(link.token());
-        links.restore(link.token());
-        assertThat(links.follow(link.token())).isPresent();
+        life.restore(link.id());
+        life.restore(link.id());
+        assertThat(opened(link.token())).isPresent();
 
-        links.revoke(link.token());
+        life.revoke(link.id());
         database.sql("update share_link set revoked_at = ?")
                 .param(OffsetDateTime.now(ZoneOffset.UTC).minusHours(25))
                 .update();
-        assertThatExceptionOfType(RevokedForGoodException.class).isThrownBy(() -> links.restore(link.token()));
-        assertThat(links.follow(link.token())).isEmpty();
+        assertThatExceptionOfType(RevokedForGoodException.class).isThrownBy(() -> life.restore(link.id()));
+        assertThat(opened(link.token())).isEmpty();
     }
 
     @Test
     void theFirstToWithdrawALinkIsTheOneWhoDid() {
         SharedLink link = links.create(product, LinkPurpose.ANYONE);
-        links.revoke(link.token());
+        life.revoke(link.id());
         Object first =
-                Objects.requireNonNull(links.find(link.token()).orElseThrow().revocation());
+                Objects.requireNonNull(links.find(link.id()).orElseThrow().revocation());
         TestPeople.logIn(portal, "joris@buro3.example");
-        links.revoke(link.token());
+        life.revoke(link.id());
 
-        assertThat(links.find(link.token()).orElseThrow().revocation()).isEqualTo(first);
+        assertThat(links.find(link.id()).orElseThrow().revocation()).isEqualTo(first);
     }
 
     @Test
@@ -198,34 +398,43 @@ class ShareLinksTest {
         SharedLink other = links.create(product, new LinkPurpose("Kim", null, null));
         rename(link, "aBc234");
 
-        assertThat(links.follow("ABC234")).get().extracting(SharedLink::id).isEqualTo(link.id());
+        assertThat(opened("ABC234")).get().extracting(SharedLink::id).isEqualTo(link.id());
 
         rename(other, "AbC234");
-        assertThat(links.follow("ABC234")).isEmpty();
-        assertThat(links.follow("AbC234")).get().extracting(SharedLink::id).isEqualTo(other.id());
+        assertThat(opened("ABC234")).isEmpty();
+        assertThat(opened("AbC234")).get().extracting(SharedLink::id).isEqualTo(other.id());
     }
 
     private void rename(SharedLink link, String token) {
-        database.sql("update share_link set token = :token, folded_token = lower(:token) where id = :id")
-                .param("token", token)
-                .param("id", link.id())
+        database.sql("update share_link set token_hash = ?, folded_hash = ? where id = ?")
+                .params(Sha256.hex(token), Sha256.hex(token.toLowerCase(Locale.ROOT)), link.id())
                 .update();
+    }
+
+    private Optional<SharedLink> opened(String token) {
+        return opening.open(token, "", HERE) instanceof LinkAnswer.ToCard card ? Optional.of(card.link()) : Optional.empty();
+    }
+
+    private Optional<EndedLink> ended(String token) {
+        return opening.open(token, "", HERE) instanceof LinkAnswer.Ended ended
+                ? Optional.of(ended.link())
+                : Optional.empty();
     }
 
     /** Its card is a draft again. */
     @Test
     void aLinkToACardThatReadersCannotSeeHasEnded() {
         SharedLink link = links.create(product, LinkPurpose.ANYONE);
-        assertThat(links.ended(link.token())).as("it leads to its card").isEmpty();
+        assertThat(ended(link.token())).as("it leads to its card").isEmpty();
 
         database.sql("update product set status = 'DRAFT'").update();
 
-        assertThat(links.follow(link.token())).isEmpty();
-        assertThat(links.ended(link.token()))
+        assertThat(opened(link.token())).isEmpty();
+        assertThat(ended(link.token()))
                 .get()
                 .extracting(EndedLink::contact)
                 .isNull();
-        assertThat(links.ended("nooit-gemaakt")).isEmpty();
+        assertThat(ended("nooit-gemaakt")).isEmpty();
         assertThat(events.stream(LinkFetched.class)).isEmpty();
     }
 
@@ -238,15 +447,18 @@ class ShareLinksTest {
     }
 
     @Test
-    void tokensAreTwelveSignsAndNeverTheSame() {
-        Tokens tokens = new Tokens();
+    void tokensAreOf130BitsNeverTheSameAndNotInTheDatabase() {
         Set<String> made = new HashSet<>();
         for (int i = 0; i < 10_000; i++) {
-            made.add(tokens.next());
+            made.add(OpaqueToken.next());
         }
 
-        assertThat(made).hasSize(10_000).allMatch(token -> token.matches("[2-9a-zA-Z]{" + LENGTH + "}"));
-        assertThat(links.create(product, LinkPurpose.ANYONE).token()).hasSize(LENGTH);
+        assertThat(made).hasSize(10_000).allMatch(token -> token.matches("[2-9a-km-np-z]{26}"));
+        SharedLink link = links.create(product, LinkPurpose.ANYONE);
+        assertThat(link.token()).hasSize(26);
+        assertThat(database.sql("select * from share_link").query().singleRow().values())
+                .as("nothing in the database opens it")
+                .noneMatch(value -> String.valueOf(value).contains(Objects.requireNonNull(link.token())));
     }
 
     @Test
@@ -257,13 +469,16 @@ class ShareLinksTest {
         refused(() -> links.forAnyone(product));
         refused(() -> links.sharedLast(8));
         refused(() -> links.create(product, LinkPurpose.ANYONE));
-        refused(() -> links.revoke(link.token()));
-        refused(() -> links.restore(link.token()));
+        refused(() -> life.revoke(link.id()));
+        refused(() -> life.restore(link.id()));
         refused(links::latest);
-        refused(() -> links.find(link.token()));
+        refused(() -> links.find(link.id()));
+        refused(() -> life.takeOver(link.id()));
+        refused(() -> life.leadTo(link.id(), List.of(product)));
+        refused(() -> life.change(link.id(), LinkTerms.NONE));
         refused(() -> links.withIds(List.of(link.id())));
         refused(() -> links.forOrganisation(customer));
-        assertThat(links.follow(link.token())).as("it was not revoked").isPresent();
+        assertThat(opened(link.token())).as("it was not revoked").isPresent();
         assertThat(events.stream(LinkShared.class)).hasSize(1);
     }
 

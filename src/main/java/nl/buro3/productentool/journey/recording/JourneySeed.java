@@ -20,6 +20,7 @@ import nl.buro3.productentool.common.DemoPart;
 import nl.buro3.productentool.journey.Times;
 import nl.buro3.productentool.journey.TouchpointType;
 import nl.buro3.productentool.journey.recording.DemoSteps.DemoLink;
+import nl.buro3.productentool.sharing.ShareLinkSeed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -191,10 +192,11 @@ public class JourneySeed implements DemoPart {
     }
 
     private Map<String, DemoLink> links() {
+        Map<String, String> keys = ShareLinkSeed.keys();
         return jdbc
                 .sql("select * from share_link where demo")
                 .query((row, n) -> Map.entry(
-                        row.getString("token").replaceFirst("^demo-", ""),
+                        Objects.requireNonNull(keys.get(row.getString("token_hash"))),
                         new DemoLink(
                                 row.getLong("id"),
                                 row.getLong("product_id"),

@@ -21,7 +21,7 @@ public final class JourneyNavigation {
     }
 
     /** What became of one link. */
-    public static String link(String token) {
-        return "/beheer/links/" + token;
+    public static String link(long number) {
+        return "/beheer/links/" + number;
     }
 }

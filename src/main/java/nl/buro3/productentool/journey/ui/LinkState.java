@@ -15,6 +15,7 @@ import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.common.ui.Moments;
 import nl.buro3.productentool.common.ui.Toast;
+import nl.buro3.productentool.sharing.LinkLife;
 import nl.buro3.productentool.sharing.RevokedForGoodException;
 import nl.buro3.productentool.sharing.ShareLinks;
 import nl.buro3.productentool.sharing.SharedLink;
@@ -27,6 +28,7 @@ import nl.buro3.productentool.sharing.SharedLink.Revocation;
 class LinkState extends Div {
 
     private final transient ShareLinks links;
+    private final transient LinkLife life;
     private final transient Clock clock;
     private final transient Map<Long, Account> colleagues;
     private final String card;
@@ -43,6 +45,7 @@ class LinkState extends Div {
             String card,
             Map<Long, Account> colleagues,
             ShareLinks links,
+            LinkLife life,
             Clock clock,
             Runnable changed) {
         this.link = link;
@@ -50,6 +53,7 @@ class LinkState extends Div {
         this.changed = changed;
         this.colleagues = colleagues;
         this.links = links;
+        this.life = life;
         this.clock = clock;
         addClassNames("linkstaat");
         getElement().setAttribute("role", "group").setAttribute("aria-label", VisitCard.purpose(link));
@@ -61,7 +65,10 @@ class LinkState extends Div {
         removeAll();
         Revocation revocation = link.revocation();
         if (revocation == null) {
-            add(copy(), button("journey.link.revoke", click -> ask()));
+            if (link.token() != null) {
+                add(copy());
+            }
+            add(button("journey.link.revoke", click -> ask()));
             return;
         }
         add(words(withdrawn(revocation), "klein"));
@@ -98,22 +105,22 @@ class LinkState extends Div {
     }
 
     private String question() {
-        Account maker = colleagues.get(link.creatorId());
+        Account maker = colleagues.get(link.keeper());
         boolean own =
-                Accounts.current().filter(me -> me.id() == link.creatorId()).isPresent();
+                Accounts.current().filter(me -> link.isOf(me.id())).isPresent();
         return own || maker == null
                 ? text("journey.link.revoke.ask")
                 : text("journey.link.revoke.ask.other", maker.firstName());
     }
 
     private void revoke() {
-        links.revoke(link.token());
+        life.revoke(link.id());
         renew();
     }
 
     private void restore() {
         try {
-            links.restore(link.token());
+            life.restore(link.id());
             renew();
             say("journey.link.restored");
         } catch (RevokedForGoodException e) {
@@ -124,7 +131,7 @@ class LinkState extends Div {
 
     /** As it is stored now: a colleague may have been first. */
     private void renew() {
-        link = links.find(link.token()).orElse(link);
+        link = links.find(link.id()).orElse(link);
         Accounts.current().ifPresent(me -> colleagues.putIfAbsent(me.id(), me));
         show();
         changed.run();

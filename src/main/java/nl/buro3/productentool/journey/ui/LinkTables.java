@@ -20,6 +20,7 @@ import nl.buro3.productentool.common.ui.Moments;
 import nl.buro3.productentool.common.ui.Tables;
 import nl.buro3.productentool.journey.insight.Figures.LinkUse;
 import nl.buro3.productentool.journey.insight.JourneyInsight;
+import nl.buro3.productentool.sharing.LinkLife;
 import nl.buro3.productentool.sharing.ShareLinks;
 import nl.buro3.productentool.sharing.SharedLink;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +41,13 @@ class LinkTables {
 
     private final JourneyInsight insight;
     private final ShareLinks links;
+    private final LinkLife life;
     private final Catalog catalog;
     private final Accounts accounts;
     private final Clock clock;
 
-    LinkTables(JourneyInsight insight, ShareLinks links, Catalog catalog, Accounts accounts, Clock clock) {
+    LinkTables(JourneyInsight insight, ShareLinks links, LinkLife life, Catalog catalog, Accounts accounts, Clock clock) {
+        this.life = life;
         this.insight = insight;
         this.links = links;
         this.catalog = catalog;
@@ -67,9 +70,9 @@ class LinkTables {
     private List<Component> row(SharedLink shared, Background background) {
         LinkUse use = background.uses().get(shared.id());
         CardSummary card = background.cards().get(shared.productId());
-        Account maker = background.makers().get(shared.creatorId());
+        Account maker = background.makers().get(shared.keeper());
         return List.of(
-                link(JourneyNavigation.link(shared.token()), VisitCard.purpose(shared)),
+                link(JourneyNavigation.link(shared.id()), VisitCard.purpose(shared)),
                 card == null ? new Span() : Parts.product(card),
                 new Span(maker == null ? "" : maker.firstName()),
                 new Span(use == null ? "0" : Parts.number(use.openings())),
@@ -96,12 +99,12 @@ class LinkTables {
 
     private LinkState state(
             SharedLink shared, @Nullable CardSummary card, Map<Long, Account> colleagues, Runnable changed) {
-        return new LinkState(shared, card == null ? "" : card.name(), colleagues, links, clock, changed);
+        return new LinkState(shared, card == null ? "" : card.name(), colleagues, links, life, clock, changed);
     }
 
     private Map<Long, Account> people(List<SharedLink> shown) {
         return new HashMap<>(accounts.people(shown.stream()
-                .flatMap(link -> Stream.of(Optional.of(link.creatorId()), revoker(link)))
+                .flatMap(link -> Stream.of(Optional.of(link.keeper()), revoker(link)))
                 .flatMap(Optional::stream)
                 .toList()));
     }

@@ -16,10 +16,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.common.ui.Moments;
+import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.journey.insight.Figures.LinkUse;
 import nl.buro3.productentool.journey.insight.JourneyInsight;
@@ -28,7 +31,7 @@ import nl.buro3.productentool.sharing.ShareLinks;
 import nl.buro3.productentool.sharing.SharedLink;
 
 /** What became of one link: how often it was opened, and what was read in each visit that came through it. */
-@Route("beheer/links/:token")
+@Route("beheer/links/:link")
 @RolesAllowed({"EMPLOYEE", "ADMINISTRATOR"})
 class LinkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -52,11 +55,11 @@ class LinkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters().get("token").orElse(""));
+        show(PageRequest.pathNumber(event.getRouteParameters(), "link").orElse(-1L));
     }
 
-    void show(String token) {
-        SharedLink link = links.find(token).orElseThrow(() -> new NotFoundException("no link " + token));
+    void show(long number) {
+        SharedLink link = links.find(number).orElseThrow(() -> new NotFoundException("no link " + number));
         title = VisitCard.purpose(link);
         removeAll();
         add(Parts.head(new H1(title), tables.state(link, () -> showUse(link))), about(link), figures);
@@ -80,12 +83,16 @@ class LinkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private Paragraph about(SharedLink link) {
         Paragraph about = styled(new Paragraph(), "intro");
-        CardSummary card = catalog.cards(List.of(link.productId())).get(link.productId());
-        if (card != null) {
+        Map<Long, CardSummary> cards = catalog.cards(link.products());
+        link.products().stream().flatMap(id -> Stream.ofNullable(cards.get(id))).forEach(card -> {
             about.add(Parts.product(card));
-        }
-        about.add(" "
-                + text("journey.link.made", Moments.moment(link.createdAt(), clock), Pages.wholeAddress(link.path())));
+            about.add(" ");
+        });
+        String made = Moments.moment(link.createdAt(), clock);
+        about.add(
+                link.token() == null
+                        ? text("journey.link.made.unseen", made)
+                        : text("journey.link.made", made, Pages.wholeAddress(link.path())));
         return about;
     }
 

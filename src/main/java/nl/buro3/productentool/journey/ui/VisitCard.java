@@ -77,7 +77,7 @@ class VisitCard extends Article {
                     who.organisation().name()));
         }
         if (who.link() != null) {
-            about.add(link(JourneyNavigation.link(who.link().token()), purpose(who.link())));
+            about.add(link(JourneyNavigation.link(who.link().id()), purpose(who.link())));
         }
         return about;
     }

@@ -1,17 +1,13 @@
 package nl.buro3.productentool.sales.quote;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import nl.buro3.productentool.account.Signatures;
+import java.util.OptionalLong;
+import nl.buro3.productentool.account.proof.CodeDoor;
 import nl.buro3.productentool.common.Network;
-import nl.buro3.productentool.common.RateLimit;
-import nl.buro3.productentool.common.Sha256;
 import nl.buro3.productentool.sales.quote.QuoteSteps.Place;
 import nl.buro3.productentool.sales.quote.detail.Agreement;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
@@ -38,14 +34,7 @@ public class ProspectQuotes {
     /** Where the own links of quotes begin. */
     public static final String PATH = "/offerte/";
 
-    /** How long a browser may stay in once the code was right. */
-    public static final Duration STAYS = Duration.ofHours(8);
-
-    private static final int CODES_AN_HOUR = 5;
-    private static final int ASKED_BY_A_NETWORK = 60;
-    private static final long REMEMBERED = 10_000;
-    private static final Pattern CODE = Pattern.compile("[0-9]{6}");
-    private static final Pattern PASS = Pattern.compile("offerte:([0-9]{1,18}):([0-9]{1,12}):([0-9a-f]{64})");
+    private static final String KIND = "offerte";
 
     private final Quotes quotes;
     private final QuoteDoors doors;
@@ -53,13 +42,9 @@ public class ProspectQuotes {
     private final QuoteSteps steps;
     private final QuoteLetters letters;
     private final QuoteReaders readers;
-    private final Signatures signatures;
+    private final CodeDoor codes;
     private final QuoteProperties properties;
     private final Clock clock;
-    private final RateLimit<String> codes =
-            new RateLimit<>(CODES_AN_HOUR, Duration.ofHours(1), Duration.ofHours(2), REMEMBERED);
-    private final RateLimit<Network> networks =
-            new RateLimit<>(ASKED_BY_A_NETWORK, Duration.ofHours(1), Duration.ofHours(2), REMEMBERED);
 
     ProspectQuotes(
             Quotes quotes,
@@ -68,7 +53,7 @@ public class ProspectQuotes {
             QuoteSteps steps,
             QuoteLetters letters,
             QuoteReaders readers,
-            Signatures signatures,
+            CodeDoor codes,
             QuoteProperties properties,
             Clock clock) {
         this.quotes = quotes;
@@ -77,14 +62,14 @@ public class ProspectQuotes {
         this.steps = steps;
         this.letters = letters;
         this.readers = readers;
-        this.signatures = signatures;
+        this.codes = codes;
         this.properties = properties;
         this.clock = clock;
     }
 
     /** Sends a new code, where there is such a link; too many from one sender or to one quote are left out. Says neither. */
     public void sendCode(String token, Network sender) {
-        if (networks.allows(sender) && codes.allows(Sha256.hex(token))) {
+        if (codes.maySend(token, sender)) {
             doors.code(token)
                     .ifPresent(code -> doors.behind(token)
                             .flatMap(quotes::findById)
@@ -95,13 +80,9 @@ public class ProspectQuotes {
 
     /** A pass for the browser that typed the right code; empty for any other. */
     public Optional<String> enter(String token, String code, Network sender) {
-        String typed = code.replaceAll("[\\s.-]", "");
-        if (!networks.allows(sender) || !CODE.matcher(typed).matches()) {
-            return Optional.empty();
-        }
-        long until = clock.instant().plus(STAYS).getEpochSecond();
-        return doors.open(token, typed)
-                .map(quote -> signatures.sign("offerte:%d:%d:%s".formatted(quote, until, Sha256.hex(token))));
+        return codes.tried(code, sender)
+                .flatMap(typed -> doors.open(token, typed))
+                .map(quote -> codes.pass(KIND, quote, token));
     }
 
     /**
@@ -184,16 +165,13 @@ public class ProspectQuotes {
 
     /** The quote that a link was made for; a pass is for one link, and for a while. */
     private Optional<Quote> admitted(String token, String pass) {
-        return signatures
-                .verify(pass)
-                .map(PASS::matcher)
-                .filter(known -> known.matches()
-                        && Instant.ofEpochSecond(Long.parseLong(known.group(2))).isAfter(clock.instant())
-                        && known.group(3).equals(Sha256.hex(token)))
-                .map(known -> Long.valueOf(known.group(1)))
-                .filter(quote -> doors.behind(token).filter(quote::equals).isPresent())
-                .flatMap(quotes::forChange)
-                .filter(readers::mayOpen);
+        OptionalLong admitted = codes.admitted(KIND, token, pass);
+        return admitted.isEmpty()
+                ? Optional.empty()
+                : doors.behind(token)
+                        .filter(quote -> quote == admitted.getAsLong())
+                        .flatMap(quotes::forChange)
+                        .filter(readers::mayOpen);
     }
 
     private static Signer signer(Quote quote) {

@@ -4,20 +4,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
+import nl.buro3.productentool.account.proof.OneTimeCode;
 import nl.buro3.productentool.common.Sha256;
 import nl.buro3.productentool.page.OffPages;
-import org.jspecify.annotations.Nullable;
 
 /** The own link of a quote, and the code that opens it: of both only hashes are kept. */
 @Entity
 @OffPages
 @Table(name = "quote_door")
 class QuoteDoor {
-
-    static final Duration CODE_HOLDS = Duration.ofMinutes(15);
-    static final int MOST_TRIES = 5;
 
     @Id
     @Column(name = "quote_id")
@@ -26,13 +22,7 @@ class QuoteDoor {
     @Column(name = "link_hash")
     private String linkHash;
 
-    @Column(name = "code_hash")
-    private String codeHash = "";
-
-    @Column(name = "code_until")
-    private @Nullable Instant codeUntil;
-
-    private int tries;
+    private OneTimeCode code = new OneTimeCode();
 
     @SuppressWarnings("NullAway.Init")
     protected QuoteDoor() {}
@@ -43,23 +33,13 @@ class QuoteDoor {
     }
 
     /** A new code, which takes the place of any before it. */
-    void lock(String code, Instant now) {
-        codeHash = Sha256.hex(linkHash + code);
-        codeUntil = now.plus(CODE_HOLDS);
-        tries = 0;
+    String lock(Instant now) {
+        return code.next(linkHash, now);
     }
 
     /** Tries a code; one that was right opens once, and after too many tries none does. */
-    boolean open(String code, Instant now) {
-        if (codeUntil == null || !now.isBefore(codeUntil) || tries >= MOST_TRIES) {
-            return false;
-        }
-        tries++;
-        boolean isRight = codeHash.equals(Sha256.hex(linkHash + code));
-        if (isRight) {
-            codeUntil = null;
-        }
-        return isRight;
+    boolean open(String typed, Instant now) {
+        return code.opens(linkHash, typed, now);
     }
 
     long quoteId() {

@@ -2,9 +2,9 @@ package nl.buro3.productentool.sales.quote;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
+import nl.buro3.productentool.common.OpaqueToken;
 import nl.buro3.productentool.common.Sha256;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import org.springframework.stereotype.Component;
@@ -16,18 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class QuoteDoors {
 
-    /** Small letters and digits that are not taken for each other: five bits each. */
-    private static final String SIGNS = "abcdefghijkmnpqrstuvwxyz23456789";
-
-    /** 140 bits. */
-    private static final int LENGTH = 28;
-
-    private static final int CODES = 1_000_000;
-
     private final EntityManager database;
     private final QuoteAcceptances acceptances;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     QuoteDoors(EntityManager database, QuoteAcceptances acceptances, Clock clock) {
         this.database = database;
@@ -37,12 +28,9 @@ class QuoteDoors {
 
     /** A new link to a quote, in place of any before it; it is known here only, and kept as a hash. */
     public String make(long quote) {
-        StringBuilder token = new StringBuilder(LENGTH);
-        for (int i = 0; i < LENGTH; i++) {
-            token.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
-        }
-        database.merge(new QuoteDoor(quote, token.toString()));
-        return token.toString();
+        String token = OpaqueToken.next();
+        database.merge(new QuoteDoor(quote, token));
+        return token;
     }
 
     /** The quote behind a link. */
@@ -52,11 +40,7 @@ class QuoteDoors {
 
     /** A new code for a link. */
     public Optional<String> code(String token) {
-        return find(token, LockModeType.PESSIMISTIC_WRITE).map(door -> {
-            String code = "%06d".formatted(random.nextInt(CODES));
-            door.lock(code, clock.instant());
-            return code;
-        });
+        return find(token, LockModeType.PESSIMISTIC_WRITE).map(door -> door.lock(clock.instant()));
     }
 
     /** The quote behind a link, where this is its code. */

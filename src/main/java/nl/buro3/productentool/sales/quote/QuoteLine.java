@@ -55,8 +55,9 @@ class QuoteLine {
     /** For how long it is taken at least; null for what was written before there were such terms, too. */
     private @Nullable Integer months;
 
-    /** The path of the traced link to the card; empty where there is none. */
-    private String link = "";
+    /** The number of the traced link to the card; null where there is none. */
+    @Column(name = "link_id")
+    private @Nullable Long link;
 
     @SuppressWarnings("NullAway.Init")
     protected QuoteLine() {}
@@ -92,12 +93,13 @@ class QuoteLine {
         return handle;
     }
 
-    String link() {
+    @Nullable
+    Long link() {
         return link;
     }
 
-    /** Leads to its card by this path from now on. */
-    void leadBy(String path) {
-        link = path;
+    /** Leads to its card by this link from now on. */
+    void leadBy(long traced) {
+        link = traced;
     }
 }

@@ -3,7 +3,6 @@ package nl.buro3.productentool.sales.quote;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,18 +27,21 @@ class QuoteReading {
     private final QuoteAcceptances acceptances;
     private final QuotePeople people;
     private final Catalog catalog;
+    private final TracedLinks tracedLinks;
 
     QuoteReading(
             Quotes quotes,
             QuoteQuestions questions,
             QuoteAcceptances acceptances,
             QuotePeople people,
-            Catalog catalog) {
+            Catalog catalog,
+            TracedLinks tracedLinks) {
         this.quotes = quotes;
         this.questions = questions;
         this.acceptances = acceptances;
         this.people = people;
         this.catalog = catalog;
+        this.tracedLinks = tracedLinks;
     }
 
     /** All of it, for employees. */
@@ -57,6 +59,7 @@ class QuoteReading {
                 .flatMap(line -> Stream.ofNullable(line.product()))
                 .distinct()
                 .toList());
+        Map<String, Long> traced = TracedLinks.of(quote);
         return new QuoteDetails(
                 new QuoteDetails.Seen(quote.id(), quote.version()),
                 quote.number(),
@@ -64,7 +67,8 @@ class QuoteReading {
                 content,
                 quote.progress(),
                 people.contact(quote.ownerId()).orElse(null),
-                links(quote, content, cards),
+                links(traced, content, cards),
+                traced,
                 indications(content, cards),
                 questions(quote),
                 acceptances.findById(quote.id()).map(QuoteAcceptance::signed).orElse(null),
@@ -108,18 +112,17 @@ class QuoteReading {
                         .orElse(null);
     }
 
-    /** The traced link where there is one, else the card's own address. */
-    private Map<String, String> links(Quote quote, QuoteContent content, Map<Long, CardSummary> cards) {
-        Map<String, String> traced = quote.lines().stream()
-                .filter(line -> !line.link().isEmpty())
-                .collect(Collectors.toMap(QuoteLine::handle, QuoteLine::link));
+    /** The traced link where there is one whose token is known, else the card's own address. */
+    private Map<String, String> links(Map<String, Long> traced, QuoteContent content, Map<Long, CardSummary> cards) {
+        Map<Long, String> paths = tracedLinks.paths(traced.values());
         Map<String, String> links = new LinkedHashMap<>();
         for (LineContent line : content.lines()) {
             CardSummary card = line.product() == null ? null : cards.get(line.product());
-            if (traced.containsKey(line.handle())) {
-                links.put(line.handle(), Objects.requireNonNull(traced.get(line.handle())));
-            } else if (card != null) {
-                links.put(line.handle(), card.url());
+            String path = Optional.ofNullable(traced.get(line.handle()))
+                    .map(paths::get)
+                    .orElse(card == null ? null : card.url());
+            if (path != null) {
+                links.put(line.handle(), path);
             }
         }
         return links;

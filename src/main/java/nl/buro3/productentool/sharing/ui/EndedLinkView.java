@@ -22,22 +22,22 @@ import nl.buro3.productentool.common.ui.PublicView;
 import nl.buro3.productentool.outreach.HouseContact;
 import nl.buro3.productentool.outreach.ui.HouseWays;
 import nl.buro3.productentool.search.ui.SearchForm;
-import nl.buro3.productentool.sharing.EndedLink;
-import nl.buro3.productentool.sharing.ShareLinks;
+import nl.buro3.productentool.sharing.LinkAnswer;
+import nl.buro3.productentool.sharing.LinkPage;
 
 /**
  * For who follows a link that leads nowhere: why, whom to call, and ways on. It does not say what the link was about: the
  * one who withdrew it may have had a reason.
  */
-@Route("deellink/:token?")
+@Route("deellink")
 @AnonymousAllowed
 class EndedLinkView extends Main implements PublicView {
 
-    private final transient ShareLinks links;
+    private static final int TOO_MANY = 429;
+
     private final transient HouseContact house;
 
-    EndedLinkView(ShareLinks links, HouseContact house) {
-        this.links = links;
+    EndedLinkView(HouseContact house) {
         this.house = house;
         addClassNames("lezen");
         getElement().setAttribute("data-view", "deellink");
@@ -51,12 +51,20 @@ class EndedLinkView extends Main implements PublicView {
     @Override
     public PageHead show(PageRequest request) {
         removeAll();
-        Optional<EndedLink> ended = links.ended(request.pathPart("token"));
-        String why = ended.isPresent() ? "ended" : "unknown";
+        LinkAnswer answer = LandingView.asked().map(LinkPage::answer).orElseGet(LinkAnswer.Unknown::new);
+        return switch (answer) {
+            case LinkAnswer.Ended ended ->
+                page("ended", Optional.ofNullable(ended.link().contact()), PageHead.GONE);
+            case LinkAnswer.TooMany many -> page("many", Optional.empty(), TOO_MANY);
+            default -> page("unknown", Optional.empty(), HttpServletResponse.SC_NOT_FOUND);
+        };
+    }
+
+    private PageHead page(String why, Optional<SpecialistCard> contact, int status) {
         String title = text("link." + why + ".title");
         add(new H1(title), styled(new Paragraph(text("link." + why + ".text")), "intro"));
-        add(ended.map(EndedLink::contact).map(this::specialist).orElseGet(this::agency), onward());
-        return PageHead.absent(title, ended.isPresent() ? PageHead.GONE : HttpServletResponse.SC_NOT_FOUND);
+        add(contact.map(this::specialist).orElseGet(this::agency), onward());
+        return PageHead.absent(title, status);
     }
 
     private Section specialist(SpecialistCard specialist) {

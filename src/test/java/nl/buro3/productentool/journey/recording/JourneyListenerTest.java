@@ -11,7 +11,9 @@ import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.catalog.CardEdited;
 import nl.buro3.productentool.journey.DeviceType;
 import nl.buro3.productentool.sharing.LinkShared;
-import nl.buro3.productentool.sharing.ShareLinks;
+import nl.buro3.productentool.common.Network;
+import nl.buro3.productentool.sharing.LinkAnswer;
+import nl.buro3.productentool.sharing.LinkOpening;
 import nl.buro3.productentool.support.OnH2;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +33,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 class JourneyListenerTest {
 
     @Autowired
-    ShareLinks links;
+    LinkOpening opening;
 
     @Autowired
     Recorder recorder;
@@ -76,6 +78,10 @@ class JourneyListenerTest {
         SecurityContextHolder.clearContext();
     }
 
+    private LinkAnswer follow() {
+        return opening.open("token1", "", Network.of("192.0.2.7"));
+    }
+
     private long fetches(String kind) {
         return stage.count("touchpoint where type = 'LINK_FETCHED' and visit_id is null and counted and subject = '"
                 + kind + "' and link_id = " + link);
@@ -83,13 +89,13 @@ class JourneyListenerTest {
 
     @Test
     void aFetchIsNotedByWhatItLooksLikeAndIsNoOpeningAndNoVisit() {
-        links.follow("token1");
-        links.follow("token1");
+        follow();
+        follow();
         request.setMethod("HEAD");
-        links.follow("token1");
+        follow();
         request.setMethod("GET");
         request.addHeader("Sec-Purpose", "prefetch;prerender");
-        links.follow("token1");
+        follow();
 
         assertThat(fetches("browser")).isEqualTo(2);
         assertThat(fetches("programma")).isEqualTo(2);
@@ -101,10 +107,10 @@ class JourneyListenerTest {
     void aLinkPreviewIsAProgramAndAnEmployeeIsTold() {
         request.removeHeader("User-Agent");
         request.addHeader("User-Agent", "WhatsApp/2.23.20.0");
-        links.follow("token1");
+        follow();
         stage.own();
         nl.buro3.productentool.support.TestPeople.logIn(application, "sanne@test.example");
-        links.follow("token1");
+        follow();
 
         assertThat(fetches("programma")).isOne();
         assertThat(fetches("medewerker")).isOne();
@@ -114,7 +120,7 @@ class JourneyListenerTest {
     void moreThanAFewFetchesAMinuteAreNotKeptAndLeadOnAllTheSame() {
         request.setRemoteAddr("192.0.2.77");
         for (int i = 0; i < 200; i++) {
-            assertThat(links.follow("token1")).isPresent();
+            assertThat(follow()).isInstanceOf(LinkAnswer.ToCard.class);
         }
 
         assertThat(fetches("browser")).isBetween(60L, 70L);
@@ -124,7 +130,7 @@ class JourneyListenerTest {
     void outsideOfARequestNothingIsCountedAndNothingFails() {
         RequestContextHolder.resetRequestAttributes();
 
-        assertThat(links.follow("token1")).isPresent();
+        assertThat(follow()).isInstanceOf(LinkAnswer.ToCard.class);
         assertThat(stage.count("touchpoint")).isZero();
     }
 

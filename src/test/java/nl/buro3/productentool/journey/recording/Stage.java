@@ -3,6 +3,7 @@ package nl.buro3.productentool.journey.recording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import nl.buro3.productentool.common.Sha256;
 import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.account.Role;
@@ -61,15 +62,16 @@ class Stage {
 
     long link(String token, long product, Account creator, @Nullable String recipient, @Nullable Long organisation) {
         jdbc.sql("""
-                        insert into share_link (token, product_id, recipient, organisation_id, creator_id, created_at)
-                        values (?, ?, ?, cast(? as bigint), ?, current_timestamp)""")
-                .param(token)
+                        insert into share_link (token_hash, folded_hash, sealed_token, product_id, recipient, organisation_id,
+                            creator_id, created_at)
+                        values (?, '', '', ?, ?, cast(? as bigint), ?, current_timestamp)""")
+                .param(Sha256.hex(token))
                 .param(product)
                 .param(recipient)
                 .param(organisation)
                 .param(creator.id())
                 .update();
-        return id("select id from share_link where token = ?", token);
+        return id("select id from share_link where token_hash = ?", Sha256.hex(token));
     }
 
     private long id(String sql, String key) {

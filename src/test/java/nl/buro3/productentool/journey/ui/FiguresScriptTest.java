@@ -255,7 +255,7 @@ class FiguresScriptTest {
     }
 
     private void link() {
-        long id = links.find(LINK).orElseThrow().id();
+        long id = links.cameThrough(LINK).orElseThrow().id();
         LinkUse use = Objects.requireNonNull(insight.links(List.of(id)).get(id));
         same("link opened", "service", use.openings());
         same("link visits", "service", use.visits());
@@ -271,7 +271,7 @@ class FiguresScriptTest {
                 .startsWith(TouchpointType.LINK_OPENED, TouchpointType.PRODUCT_VIEW)
                 .endsWith(TouchpointType.LINK_OPENED, TouchpointType.PRODUCT_VIEW);
         LinkView view = view(LinkView.class);
-        view.show(LINK);
+        view.show(id);
         Document shown = html(view);
         same("link opened", "its screen", figure(shown, "keer geopend"));
         same("link visits", "its screen", figure(shown, "bezoeken"));

@@ -21,6 +21,7 @@ import nl.buro3.productentool.journey.insight.SearchLessons.Concern;
 import nl.buro3.productentool.journey.recording.JourneySeed;
 import nl.buro3.productentool.sales.ui.customer.CustomerView;
 import nl.buro3.productentool.sharing.ShareLinkSeed;
+import nl.buro3.productentool.sharing.ShareLinks;
 import nl.buro3.productentool.support.OnH2;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -169,11 +170,14 @@ class JourneyViewsTest {
 
     private void aLinksPageShowsWhatWasReadInEachVisit() throws IOException {
         LinkView view = view(LinkView.class);
-        view.show("demo-stalenoord-dashboard");
+        view.show(application.getBean(ShareLinks.class)
+                .cameThrough("demo-stalenoord-dashboard")
+                .orElseThrow()
+                .id());
 
         assertThat(html(view))
                 .contains("keer geopend", "Opende de deellink", "Beschrijving", "gelezen, tot het einde van de pagina");
-        assertThatThrownBy(() -> view.show("bestaat-niet")).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> view.show(-1)).isInstanceOf(NotFoundException.class);
     }
 
     private void whatSearchesTeachShowsWhatFailsWithItsRemedies() throws IOException {

@@ -9,9 +9,13 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.buro3.productentool.catalog.Catalog;
+import nl.buro3.productentool.common.Network;
 import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.sharing.LinkAnswer;
+import nl.buro3.productentool.sharing.LinkOpening;
 import nl.buro3.productentool.sharing.LinkPurpose;
 import nl.buro3.productentool.sharing.ShareLinks;
 import nl.buro3.productentool.sharing.SharedLink;
@@ -34,6 +38,9 @@ class LinkStateTest {
 
     @Autowired
     private ShareLinks links;
+
+    @Autowired
+    private LinkOpening opening;
 
     @Autowired
     private LinkTables tables;
@@ -73,7 +80,7 @@ class LinkStateTest {
         assertThat(words(state)).contains("Deze link intrekken?");
         press(state, "Nee");
 
-        assertThat(links.follow(link.token())).isPresent();
+        assertThat(follow()).isInstanceOf(LinkAnswer.ToCard.class);
         assertThat(buttons(state)).containsExactly("Kopieer link", "Intrekken");
     }
 
@@ -93,11 +100,11 @@ class LinkStateTest {
     void aWithdrawalSaysByWhomAndIsUndone() {
         LinkState state = withdrawn();
 
-        assertThat(links.follow(link.token())).isEmpty();
+        assertThat(follow()).isInstanceOf(LinkAnswer.Ended.class);
         assertThat(words(state)).contains("Ingetrokken door Sanne, vandaag");
         press(state, "Ongedaan maken");
 
-        assertThat(links.follow(link.token())).isPresent();
+        assertThat(follow()).isInstanceOf(LinkAnswer.ToCard.class);
         assertThat(words(state)).contains("De link werkt weer.");
         assertThat(changes).as("what stands around it is renewed each time").hasValue(2);
         assertThat(buttons(state)).containsExactly("Kopieer link", "Intrekken");
@@ -127,8 +134,12 @@ class LinkStateTest {
 
         assertThat(words(state)).contains("tot een dag na het intrekken");
         assertThat(buttons(state)).isEmpty();
-        assertThat(buttons(tables.state(links.find(link.token()).orElseThrow(), () -> {})))
+        assertThat(buttons(tables.state(links.find(link.id()).orElseThrow(), () -> {})))
                 .isEmpty();
+    }
+
+    private LinkAnswer follow() {
+        return opening.open(Objects.requireNonNull(link.token()), "", Network.of("192.0.2.7"));
     }
 
     private LinkState withdrawn() {

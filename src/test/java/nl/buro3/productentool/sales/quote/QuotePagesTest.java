@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.buro3.productentool.common.Sha256;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.sales.quote.content.Customer;
 import nl.buro3.productentool.sales.quote.content.LineContent;
@@ -446,8 +447,8 @@ class QuotePagesTest {
                     .contains("https://portal.example" + link);
         }
         assertThat(stage.database
-                        .sql("select quote from share_link where token = ?")
-                        .param(link.substring(3))
+                        .sql("select quote from share_link where token_hash = ?")
+                        .param(Sha256.hex(link.substring(3)))
                         .query(String.class)
                         .single())
                 .isEqualTo(number);

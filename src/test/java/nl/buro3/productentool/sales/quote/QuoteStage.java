@@ -71,7 +71,7 @@ final class QuoteStage {
                         "delete from quote where not demo",
                         "update quote_counter set last_number = (select count(*) from quote where edition = 1)",
                         "delete from mail",
-                        "delete from share_link where token not like 'demo-%'")
+                        "delete from share_link where not demo")
                 .forEach(sql -> database.sql(sql).update());
     }
 

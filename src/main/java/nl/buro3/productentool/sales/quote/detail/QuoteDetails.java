@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A quote with all that its pages show.
  *
  * @param links the path to the card of a line, by its handle; a line without a card has none
+ * @param traced the number of the link by which a line leads to its card, by its handle; others have none
  * @param indications what the card of a line indicates today, by its handle; a line without a card has none
  * @param signed how it was accepted, or null
  * @param earlier the version that it replaced, for its customer; null for none
@@ -27,6 +28,7 @@ public record QuoteDetails(
         Progress progress,
         @Nullable Contact owner,
         Map<String, String> links,
+        Map<String, Long> traced,
         Map<String, PriceIndication> indications,
         List<Asked> questions,
         @Nullable Signed signed,

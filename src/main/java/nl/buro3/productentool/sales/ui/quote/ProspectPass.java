@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import nl.buro3.productentool.account.proof.CodeDoor;
 import nl.buro3.productentool.page.OneReader;
 import nl.buro3.productentool.sales.quote.ProspectQuotes;
 import org.springframework.http.ResponseCookie;
@@ -39,7 +40,7 @@ class ProspectPass implements OneReader {
                 .httpOnly(true)
                 .secure(request.isSecure())
                 .sameSite("Lax")
-                .maxAge(ProspectQuotes.STAYS)
+                .maxAge(CodeDoor.STAYS)
                 .build();
     }
 }

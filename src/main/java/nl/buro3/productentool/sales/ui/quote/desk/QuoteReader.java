@@ -20,7 +20,6 @@ import nl.buro3.productentool.sales.quote.content.LineContent;
 import nl.buro3.productentool.sales.quote.content.QuoteTotals;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.ui.quote.QuoteLook;
-import nl.buro3.productentool.sharing.SharedLink;
 
 /** What stands in a quote that is written no more, in short. */
 final class QuoteReader extends Section {
@@ -71,9 +70,9 @@ final class QuoteReader extends Section {
                     : quote.signed() == null ? "quote.desk.line.optional" : "quote.option.left";
             what.add(styled(new Paragraph(text(key)), "klein"));
         }
-        String card = quote.links().getOrDefault(line.handle(), "");
-        if (card.startsWith(SharedLink.PATH)) {
-            what.add(opened(line, card.substring(SharedLink.PATH.length())));
+        Long link = quote.traced().get(line.handle());
+        if (link != null) {
+            what.add(opened(line, link));
         }
         ListItem item = styled(
                 new ListItem(
@@ -88,8 +87,8 @@ final class QuoteReader extends Section {
     }
 
     /** Leads to what became of the line's own link. */
-    private static Anchor opened(LineContent line, String token) {
-        Anchor opened = styled(link(LINKS + token, text("quote.desk.line.opened")), "klein");
+    private static Anchor opened(LineContent line, long number) {
+        Anchor opened = styled(link(LINKS + number, text("quote.desk.line.opened")), "klein");
         opened.add(Pages.hidden(" " + line.title()));
         return opened;
     }
