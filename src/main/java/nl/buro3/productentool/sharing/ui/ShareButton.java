@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.ui.CardAddition;
+import nl.buro3.productentool.sharing.LinkPurpose;
 import nl.buro3.productentool.sharing.ShareLinks;
 import nl.buro3.productentool.sharing.SharedLink;
 import org.springframework.core.annotation.Order;
@@ -27,11 +28,11 @@ import org.springframework.stereotype.Service;
 class ShareButton implements CardAddition {
 
     private final ShareLinks links;
-    private final Accounts accounts;
+    private final ShareDialogs dialogs;
 
-    ShareButton(ShareLinks links, Accounts accounts) {
+    ShareButton(ShareLinks links, ShareDialogs dialogs) {
         this.links = links;
-        this.accounts = accounts;
+        this.dialogs = dialogs;
     }
 
     @Override
@@ -54,7 +55,7 @@ class ShareButton implements CardAddition {
             LinkCopier.copy(UI.getCurrent(), link);
         });
         NativeButton forSomebody = button("share.for", "share.for.of", card);
-        forSomebody.addClickListener(event -> ShareDialog.open(card, links, accounts));
+        forSomebody.addClickListener(event -> dialogs.open(List.of(card), card.slug(), LinkPurpose.ANYONE));
         buttons.add(copy, forSomebody);
         return buttons;
     }

@@ -5,104 +5,85 @@ import static nl.buro3.productentool.common.ui.Pages.styled;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import jakarta.validation.ConstraintViolationException;
-import nl.buro3.productentool.account.Accounts;
-import nl.buro3.productentool.account.OrganisationRef;
+import java.time.DateTimeException;
+import java.util.List;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.common.ui.FormDraft;
-import nl.buro3.productentool.common.ui.FormParts;
 import nl.buro3.productentool.common.ui.ModalDialog;
 import nl.buro3.productentool.common.ui.Notice;
-import nl.buro3.productentool.common.ui.Pages;
-import nl.buro3.productentool.common.ui.Proposals;
 import nl.buro3.productentool.sharing.LinkPurpose;
-import nl.buro3.productentool.sharing.ShareLinks;
+import nl.buro3.productentool.sharing.LinkTerms;
+import nl.buro3.productentool.sharing.RefusedLinkException;
 import nl.buro3.productentool.sharing.SharedLink;
-import org.jspecify.annotations.Nullable;
 
-/** Makes a link for a named recipient or for a quote, and copies it. */
+/** Makes a link for a named recipient or for a quote, copies it, and offers the other ways to hand it out. */
 class ShareDialog extends ModalDialog {
 
-    private static final int MOST_PROPOSED = 20;
-
-    private final CardSummary card;
-    private final transient ShareLinks links;
-    private final transient Accounts accounts;
-    private final Input recipient = field("ontvanger", 120);
-    private final Input quote = field("offerte", 60);
+    private final transient ShareDialogs tools;
+    private final String about;
+    private final ChosenCards cards;
+    private final ShareFields fields;
     private final Notice notice = new Notice();
     private final FormDraft draft;
 
-    private ShareDialog(CardSummary card, ShareLinks links, Accounts accounts) {
-        super("delen-titel", text("share.dialog.title", card.name()));
-        this.card = card;
-        this.links = links;
-        this.accounts = accounts;
-        draft = new FormDraft(
-                this,
-                new FormParts()
-                        .typed("ontvanger", text("share.recipient"), recipient)
-                        .typed("offerte", text("share.quote"), quote));
-        add(new Paragraph(text("share.dialog.intro")), notice, draft, fields(), buttons());
+    ShareDialog(List<CardSummary> shown, String about, LinkPurpose purpose, ShareDialogs tools) {
+        super(
+                "delen-titel",
+                shown.size() == 1
+                        ? text("share.dialog.title", shown.getFirst().name())
+                        : text("share.dialog.several", shown.size()));
+        this.tools = tools;
+        this.about = about;
+        cards = new ChosenCards(shown, tools);
+        fields = new ShareFields(purpose, tools);
+        draft = new FormDraft(this, fields.parts());
+        fields.getElement()
+                .addEventListener("keydown", event -> create())
+                .setFilter("event.key === 'Enter' && event.target.localName === 'input'");
+        addClassNames("deeldialoog");
+        add(new Paragraph(text("share.dialog.intro")), notice, draft, cards, fields, buttons());
     }
 
-    static void open(CardSummary card, ShareLinks links, Accounts accounts) {
-        ShareDialog dialog = new ShareDialog(card, links, accounts);
-        dialog.open();
-        dialog.recipient.focus();
-        dialog.draft.begin("deellink/" + card.slug());
-    }
-
-    private Div fields() {
-        Proposals known =
-                new Proposals(recipient, "klanten-lijst", typed -> accounts.customerNames(typed, MOST_PROPOSED));
-        return styled(
-                new Div(labelled("share.recipient", recipient), known, labelled("share.quote", quote)), "formulier");
+    void begin() {
+        open();
+        fields.begin();
+        draft.begin("deellink/" + about);
     }
 
     private Div buttons() {
         NativeButton create = styled(new NativeButton(text("share.create"), event -> create()), "knop");
+        create.getElement().setAttribute("type", "button");
         return styled(new Div(create, closing("share.cancel", () -> {}, "knop", "knop-stil")), "acties");
     }
 
     private void create() {
-        LinkPurpose purpose = new LinkPurpose(recipient.getValue(), quote.getValue(), organisation());
-        if (purpose.isForAnyone()) {
-            notice.failed(text("share.empty"));
-            return;
-        }
         try {
-            SharedLink link = links.create(card.id(), purpose);
-            draft.arrived();
-            close();
-            LinkCopier.copy(UI.getCurrent(), link);
+            LinkPurpose purpose = tools.known(fields.purpose());
+            LinkTerms terms = fields.terms();
+            if (purpose.isForAnyone() && terms.equals(LinkTerms.NONE) && cards.ids().size() == 1) {
+                notice.failed(text("share.empty"));
+                return;
+            }
+            made(tools.make(cards.ids(), purpose, terms));
         } catch (ConstraintViolationException e) {
             notice.failed(text("share.too-long"));
+        } catch (DateTimeException e) {
+            notice.failed(text("share.refused.DAY"));
+        } catch (RefusedLinkException e) {
+            notice.failed(text("share.refused." + e.reason()));
         }
     }
 
-    private @Nullable Long organisation() {
-        return accounts.customerNamed(recipient.getValue())
-                .map(OrganisationRef::id)
-                .orElse(null);
-    }
-
-    private Input field(String name, int longest) {
-        Input input = new Input(ValueChangeMode.EAGER);
-        input.getElement().addEventListener("keydown", event -> create()).setFilter("event.key === 'Enter'");
-        input.setId("delen-" + name);
-        input.getElement()
-                .setAttribute("name", name)
-                .setAttribute("autocomplete", "off")
-                .setAttribute("maxlength", String.valueOf(longest));
-        return input;
-    }
-
-    private static Div labelled(String label, Input input) {
-        return styled(new Div(Pages.label(text(label), input), input), "veld");
+    /** The form has done its work: in its place stand the ways to hand the link out. */
+    private void made(SharedLink link) {
+        draft.arrived();
+        getChildren().skip(1).toList().forEach(this::remove);
+        add(
+                new MadeLink(link, tools),
+                styled(new Div(closing("share.done", () -> {}, "knop", "knop-stil")), "acties"));
+        LinkCopier.copy(UI.getCurrent(), link);
     }
 }
