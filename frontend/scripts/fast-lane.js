@@ -1,4 +1,5 @@
-// The employees' fast lane: Ctrl-K on any page, type, Enter copies the link of the card. The dialog with its words stands
+// The employees' fast lane: Ctrl-K on any page, type, Enter copies the link of the card (for whom stands behind "voor"),
+// or opens or does what other modules found. The dialog with its words stands
 // in the document; the live view replaces other parts of the page and leaves it alone.
 import { activate, activeOf, asker, call, close, element, listOf, marked, open, optionsOf, say, step } from './listbox.js';
 
@@ -6,13 +7,13 @@ const ADDRESS = '/beheer/snel', LEAST = 2, USED = 'snel-gebruikt', MOST_USED = 8
 const dialog = document.getElementById('snel');
 const field = dialog.querySelector('input');
 const note = dialog.querySelector('.snel-bericht');
-const { recent, found, none, failed, copied, uncopied } = dialog.dataset;
+const { recent, found, none, failed, copied, uncopied, whom: forWhom } = dialog.dataset;
 
 let used = [];
 try { used = JSON.parse(localStorage.getItem(USED)) ?? []; } catch {}
 
 const cards = asker((words) => `${ADDRESS}?q=${encodeURIComponent(words)}${words ? '' : '&gebruikt=' + used}`);
-let shown = [], asking = false, waiting = null;
+let shown = [], asking = false, waiting = null, whom = '';
 
 // One letter says nothing yet: what was used last stays.
 const typed = () => {
@@ -38,16 +39,16 @@ const toast = () => {
   };
 };
 
-const sharedLink = async (slug) => {
-  const answer = await call(`${ADDRESS}/${slug}`, { method: 'POST' });
+const sharedLink = async (slug, name) => {
+  const answer = await call(`${ADDRESS}/${slug}`, { method: 'POST', body: new URLSearchParams(name ? { voor: name } : {}) });
   if (!answer.ok) { throw new Error(answer.status); }
   const { pathname } = new URL((await answer.json()).link);
   return location.origin + pathname; // as the browser knows the portal, whatever stands in between
 };
 
 // The clipboard gets the promise of the link, since a browser may forget the key that was pressed before it arrives.
-const copy = async ({ slug, name }) => {
-  const tell = toast(), link = sharedLink(slug);
+const copy = async ({ slug, name }, recipient) => {
+  const tell = toast(), link = sharedLink(slug, recipient);
   try {
     const text = link.then((words) => new Blob([words], { type: 'text/plain' }));
     text.catch(() => {});
@@ -65,10 +66,25 @@ const go = (address) => {
   link.remove();
 };
 
-const choose = (card, way) => {
-  remember(card.slug);
+const send = async ({ url }) => {
+  const tell = toast();
+  try {
+    const answer = await call(url, { method: 'POST', body: new URLSearchParams() });
+    tell(answer.ok ? (await answer.json()).words : failed, '', TOAST);
+  } catch {
+    tell(failed, '', TOAST);
+  }
+};
+
+const choose = (item, way) => {
+  const recipient = whom;
   dialog.close();
-  if (way === 'copy') { copy(card); } else { go(card[way]); }
+  if (!item.slug) {
+    if (item.isDone) { send(item); } else { go(item.url); }
+    return;
+  }
+  remember(item.slug);
+  if (way === 'copy') { copy(item, recipient); } else { go(item[way]); }
 };
 
 const wayOf = (event) => {
@@ -78,13 +94,15 @@ const wayOf = (event) => {
 
 const show = (answer) => {
   asking = false;
-  shown = answer?.cards ?? [];
-  const options = shown.map(({ marked: name, category, price }, i) => element('div',
+  shown = [...answer?.cards ?? [], ...answer?.entries ?? []];
+  whom = answer?.whom ?? '';
+  const options = shown.map(({ marked: name, title, detail, category, price }, i) => element('div',
     { role: 'option', id: 'snel-' + i, 'aria-selected': false },
-    marked(name), element('span', { class: 'klein' }, `${category} · ${price}`)));
+    name ? marked(name) : element('span', {}, title),
+    element('span', { class: 'klein' }, detail ?? `${category} · ${price}`)));
   open(field, ...options);
   activate(field, options[0]);
-  const title = typed() ? found : recent;
+  const title = !typed() ? recent : whom ? forWhom.replace('#', whom) : found;
   listOf(field).setAttribute('aria-label', title);
   note.textContent = answer ? (options.length && title) || (typed() ? none : '') : failed;
   if (!options.length) { close(field); }

@@ -52,7 +52,8 @@ class DoorRolesTest {
             GET /api/v1/suggest
             GET /contact
             GET /contact/verstuur
-            GET /deellink/{token}
+            GET /deellink
+            GET /deelpagina
             GET /error
             GET /hulp
             GET /inloggen
@@ -76,6 +77,7 @@ class DoorRolesTest {
             GET /offerte/{link}/pdf
             GET /offerte/{link}/{step}
             GET /pakket
+            GET /pakket/alles
             GET /pakket/beheer
             GET /pakket/delen
             GET /pakket/pdf
@@ -119,11 +121,13 @@ class DoorRolesTest {
             POST /offerte/{link}/openen
             POST /offerte/{link}/opnieuw
             POST /offerte/{link}/vraag
+            POST /pakket/alles
             POST /pakket/regels
             POST /pakket/regels/wijzig
             POST /pakket/{pakket}/agenda/bewaar
             POST /registreren/afronden
             POST /registreren/versturen
+            POST /s/{token}
             POST /toestemming
             POST /uitnodiging/antwoord
             POST /wachtwoord-vergeten/versturen
@@ -199,7 +203,9 @@ class DoorRolesTest {
             GET /beheer/klanten
             GET /beheer/klanten/{handle}
             GET /beheer/links
-            GET /beheer/links/{token}
+            GET /beheer/links/{link}
+            GET /beheer/links/{link}/qr.png
+            GET /beheer/links/{link}/qr.svg
             GET /beheer/mensen
             GET /beheer/mensen/{wie}
             GET /beheer/offertes
@@ -221,6 +227,7 @@ class DoorRolesTest {
             GET /beheer/zoeken/regels
             GET /beheer/zoeken/synoniemen
             POST /beheer/offertes/van-pakket
+            POST /beheer/offertes/{quote}/kaart/{slug}
             POST /beheer/snel/{slug}
             GET /beheer/klanten/{handle}/mail
             """;

@@ -38,7 +38,7 @@ public final class FastLane extends HtmlContainer {
         H2 title = styled(new H2(text(language, "fast.title")), "alleen-voorlezen");
         title.setId(TITLE);
         getElement().setAttribute("aria-labelledby", TITLE);
-        tell("recent", "found", "none", "failed", "copied", "uncopied");
+        tell("recent", "found", "none", "failed", "copied", "uncopied", "whom");
         add(title, styled(new Div(field(), closing()), "snel-kop"), styled(new Paragraph(), "snel-bericht"));
         add(list(), keys(), count());
     }
@@ -101,7 +101,7 @@ public final class FastLane extends HtmlContainer {
         keys.add(new Span(key("Enter"), words(text(language, "fast.key.copy"))));
         keys.add(new Span(key("Shift Enter"), words(text(language, "fast.key.open"))));
         keys.add(new Span(key("Ctrl Enter"), words(text(language, "fast.key.edit"))));
-        return new Div(keys, words(text(language, "fast.tap"), "snel-tik"));
+        return new Div(keys, words(text(language, "fast.hint"), "snel-uitleg"), words(text(language, "fast.tap"), "snel-tik"));
     }
 
     private Span count() {

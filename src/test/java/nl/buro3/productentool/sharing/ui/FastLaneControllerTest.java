@@ -89,6 +89,100 @@ class FastLaneControllerTest {
     }
 
     @Test
+    void aNameBehindVoorMakesATracedLinkForWhoeverThatIs() {
+        logIn();
+        Answer found = browser.get("/beheer/snel?q=webshop%20voor%20Bakkerij%20Kruimelhof", DUTCH);
+        assertThat(JsonPath.<String>read(found.body(), "$.whom")).isEqualTo("Bakkerij Kruimelhof");
+        assertThat(JsonPath.<String>read(found.body(), "$.cards[0].slug")).isEqualTo("webshop");
+        assertThat(JsonPath.<List<Object>>read(found.body(), "$.entries")).isEmpty();
+
+        String first = link(browser.post("/beheer/snel/webshop", Map.of("voor", "Bakkerij Kruimelhof")));
+        String second = link(browser.post("/beheer/snel/webshop", Map.of("voor", "Bakkerij Kruimelhof")));
+        assertThat(first).isNotEqualTo(second);
+        assertThat(database.sql("""
+                        select count(*) from share_link l join organisation o on o.id = l.organisation_id
+                        where not l.demo and l.recipient = 'Bakkerij Kruimelhof' and o.handle = 'bakkerij-kruimelhof'""")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {121, 5000})
+    void aNameThatIsTooLongMakesNoLink(int length) {
+        logIn();
+        Answer answer = browser.post("/beheer/snel/webshop", Map.of("voor", "x".repeat(length)), DUTCH);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("hooguit 120 tekens");
+        assertThat(browser.post("/beheer/snel/webshop", Map.of("voor", "Kim\0"), DUTCH).status())
+                .isEqualTo(400);
+        assertThat(linksMade()).isZero();
+    }
+
+    @Test
+    void quotesAreFoundByNumberAndCustomersByName() {
+        logIn();
+        String number = database.sql("select min(number) from quote where sent_at is not null")
+                .query(String.class)
+                .single();
+        Answer quotes = browser.get("/beheer/snel?q=" + number, DUTCH);
+        assertThat(JsonPath.<String>read(quotes.body(), "$.entries[0].title")).isEqualTo("Offerte " + number);
+        assertThat(JsonPath.<String>read(quotes.body(), "$.entries[0].url")).startsWith("/beheer/offertes/");
+
+        Answer customers = browser.get("/beheer/snel?q=kruimelh", DUTCH);
+        assertThat(JsonPath.<String>read(customers.body(), "$.entries[0].url"))
+                .isEqualTo("/beheer/klanten/bakkerij-kruimelhof");
+        assertThat(JsonPath.<List<Object>>read(browser.get("/beheer/snel?q=%25", DUTCH).body(), "$.entries"))
+                .isEmpty();
+    }
+
+    @Test
+    void behindAPlusACardIsPutIntoTheQuoteThatIsBeingWritten() {
+        logIn();
+        Answer found = browser.get("/beheer/snel?q=%2Bbroch", DUTCH);
+        List<String> addresses = JsonPath.read(found.body(), "$.entries[*].url");
+        Integer drafts = database.sql("""
+                        select count(*) from quote q join person p on p.id = q.owner_id
+                        where p.email = 'sanne@buro3.example' and q.state = 'DRAFT'""")
+                .query(Integer.class)
+                .single();
+        if (drafts == 0) {
+            assertThat(addresses).isEmpty();
+            return;
+        }
+        String address = addresses.getFirst();
+        long before = lines(address);
+        assertThat(browser.post(address, Map.of(), "Origin", "https://evil.example").status()).isEqualTo(403);
+        assertThat(lines(address)).isEqualTo(before);
+        try {
+            Answer added = browser.post(address, Map.of(), DUTCH);
+            assertThat(added.status()).isEqualTo(200);
+            assertThat(JsonPath.<String>read(added.body(), "$.words")).contains("Brochure");
+            assertThat(lines(address)).isGreaterThan(before);
+        } finally {
+            database.sql("""
+                            delete from quote_line where quote_id = ? and position >= ?""")
+                    .params(quote(address), before)
+                    .update();
+        }
+        assertThat(browser.post(address.replace("brochure", "bestaat-niet"), Map.of()).status())
+                .isEqualTo(404);
+        assertThat(browser.post("/beheer/offertes/999999/kaart/brochure", Map.of()).status())
+                .isEqualTo(404);
+    }
+
+    private long lines(String address) {
+        return database.sql("select count(*) from quote_line where quote_id = ?")
+                .param(quote(address))
+                .query(Long.class)
+                .single();
+    }
+
+    private static long quote(String address) {
+        return Long.parseLong(address.replaceFirst("/beheer/offertes/([0-9]+)/.*", "$1"));
+    }
+
+    @Test
     void aCardThatIsNotThereIsAProblemAndMakesNoLink() {
         logIn();
         Answer answer = browser.post("/beheer/snel/bestaat-niet", Map.of(), DUTCH);
