@@ -34,21 +34,23 @@ class QrController {
         return "/beheer/links/" + link.id() + "/qr." + kind;
     }
 
-    @GetMapping("/beheer/links/{link:[0-9]{1,18}}/qr.svg")
-    ResponseEntity<byte[]> svg(@PathVariable long link, HttpServletRequest request) {
+    @GetMapping("/beheer/links/{link}/qr.svg")
+    ResponseEntity<byte[]> svg(@PathVariable String link, HttpServletRequest request) {
         return answer(
                 code(link, request).map(code -> code.svg().getBytes(StandardCharsets.UTF_8)),
                 SVG,
                 "link-" + link + ".svg");
     }
 
-    @GetMapping("/beheer/links/{link:[0-9]{1,18}}/qr.png")
-    ResponseEntity<byte[]> png(@PathVariable long link, HttpServletRequest request) {
+    @GetMapping("/beheer/links/{link}/qr.png")
+    ResponseEntity<byte[]> png(@PathVariable String link, HttpServletRequest request) {
         return answer(code(link, request).map(QrCode::png), MediaType.IMAGE_PNG, "link-" + link + ".png");
     }
 
-    private Optional<QrCode> code(long link, HttpServletRequest request) {
-        return links.find(link)
+    private Optional<QrCode> code(String link, HttpServletRequest request) {
+        return Optional.of(link)
+                .filter(number -> number.matches("[0-9]{1,18}"))
+                .flatMap(number -> links.find(Long.parseLong(number)))
                 .filter(known -> known.token() != null)
                 .map(known -> QrCode.of(Pages.origin(request) + known.path()));
     }

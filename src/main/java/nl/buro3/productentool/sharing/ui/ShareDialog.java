@@ -34,7 +34,7 @@ class ShareDialog extends ModalDialog {
                 "delen-titel",
                 shown.size() == 1
                         ? text("share.dialog.title", shown.getFirst().name())
-                        : text("share.dialog.several", shown.size()));
+                        : text("share.dialog.several"));
         this.tools = tools;
         this.about = about;
         cards = new ChosenCards(shown, tools);

@@ -5,6 +5,7 @@ import static nl.buro3.productentool.common.Texts.text;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
@@ -43,12 +44,15 @@ class QuoteLaneController {
     }
 
     @PlainForm
-    @PostMapping(DeskNavigation.QUOTES + "/{quote:[0-9]{1,18}}/kaart/{slug}")
-    Done add(@PathVariable long quote, @PathVariable String slug, Locale language, HttpServletRequest request) {
+    @PostMapping(DeskNavigation.QUOTES + "/{quote}/kaart/{slug}")
+    Done add(@PathVariable String quote, @PathVariable String slug, Locale language, HttpServletRequest request) {
         if (!SameOrigin.sent(request)) {
             throw new ErrorResponseException(HttpStatus.FORBIDDEN);
         }
-        QuoteDetails found = desk.find(quote).orElseThrow(() -> new ErrorResponseException(HttpStatus.NOT_FOUND));
+        QuoteDetails found = Optional.of(quote)
+                .filter(number -> number.matches("[0-9]{1,18}"))
+                .flatMap(number -> desk.find(Long.parseLong(number)))
+                .orElseThrow(() -> new ErrorResponseException(HttpStatus.NOT_FOUND));
         CardSummary card = catalog.card(slug).orElseThrow(() -> new ErrorResponseException(HttpStatus.NOT_FOUND));
         try {
             desk.save(found.seen(), with(found.content(), desk.linesOf(card)));
