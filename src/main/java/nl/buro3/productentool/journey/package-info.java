@@ -16,6 +16,7 @@
             "search",
             "search::ui",
             "sharing",
+            "sharing::ui",
             "storage"
         })
 @NullMarked

@@ -50,8 +50,10 @@ class CompareView extends Main implements PublicView {
 
     private final transient Catalog catalog;
     private final transient ProductCards cards;
+    private final transient List<CompareAction> actions;
 
-    CompareView(Catalog catalog, ProductCards cards) {
+    CompareView(Catalog catalog, ProductCards cards, List<CompareAction> actions) {
+        this.actions = actions;
         this.catalog = catalog;
         this.cards = cards;
         addClassNames("vergelijken");
@@ -70,6 +72,8 @@ class CompareView extends Main implements PublicView {
         add(new H1(text("compare.title")), styled(new Paragraph(text("compare.intro")), "intro"));
         if (!chosen.isEmpty()) {
             add(table(chosen));
+            List<CardSummary> compared = chosen.stream().map(CardDetails::card).toList();
+            actions.forEach(action -> action.of(compared).ifPresent(this::add));
         }
         if (chosen.size() < MOST) {
             add(another(chosen));

@@ -29,6 +29,7 @@ import nl.buro3.productentool.journey.insight.JourneyInsight;
 import nl.buro3.productentool.journey.insight.VisitStory;
 import nl.buro3.productentool.sharing.ShareLinks;
 import nl.buro3.productentool.sharing.SharedLink;
+import nl.buro3.productentool.sharing.ui.LinkCares;
 
 /** What became of one link: how often it was opened, and what was read in each visit that came through it. */
 @Route("beheer/links/:link")
@@ -39,12 +40,14 @@ class LinkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ShareLinks links;
     private final transient Catalog catalog;
     private final transient LinkTables tables;
+    private final transient LinkCares cares;
     private final transient Clock clock;
     private final Div figures = styled(new Div(), "cijfers");
     private final Div visits = new Div();
     private String title = "";
 
-    LinkView(JourneyInsight insight, ShareLinks links, Catalog catalog, LinkTables tables, Clock clock) {
+    LinkView(JourneyInsight insight, ShareLinks links, Catalog catalog, LinkTables tables, LinkCares cares, Clock clock) {
+        this.cares = cares;
         this.insight = insight;
         this.links = links;
         this.catalog = catalog;
@@ -62,7 +65,8 @@ class LinkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         SharedLink link = links.find(number).orElseThrow(() -> new NotFoundException("no link " + number));
         title = VisitCard.purpose(link);
         removeAll();
-        add(Parts.head(new H1(title), tables.state(link, () -> showUse(link))), about(link), figures);
+        add(Parts.head(new H1(title), tables.state(link, () -> showUse(link))), about(link));
+        add(cares.of(link, () -> show(number)), figures);
         add(styled(new Paragraph(text("journey.link.meaning")), "klein"), visits);
         showUse(link);
     }

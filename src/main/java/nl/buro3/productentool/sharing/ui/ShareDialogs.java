@@ -1,6 +1,8 @@
 package nl.buro3.productentool.sharing.ui;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
@@ -12,6 +14,7 @@ import nl.buro3.productentool.sharing.LinkPurpose;
 import nl.buro3.productentool.sharing.LinkTerms;
 import nl.buro3.productentool.sharing.ShareLinks;
 import nl.buro3.productentool.sharing.SharedLink;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /** Opens the dialog in which an employee makes a link to cards, from wherever these stand. */
@@ -41,6 +44,7 @@ public class ShareDialogs {
      * @param about what the dialog is about, the same each time: what was typed in it and not sent is kept under that
      * @param purpose what is known already of whom it is for
      */
+    @PreAuthorize("hasRole('EMPLOYEE')")
     public void open(List<CardSummary> cards, String about, LinkPurpose purpose) {
         new ShareDialog(cards, about, purpose, this).begin();
     }
@@ -79,7 +83,7 @@ public class ShareDialogs {
 
     /** The cards with these numbers, in this order. */
     List<CardSummary> cards(List<Long> ids) {
-        var known = catalog.cards(ids);
-        return ids.stream().filter(known::containsKey).map(known::get).toList();
+        Map<Long, CardSummary> known = catalog.cards(ids);
+        return ids.stream().flatMap(id -> Stream.ofNullable(known.get(id))).toList();
     }
 }
