@@ -17,7 +17,7 @@ let shown = [], asking = false, waiting = null, whom = '';
 
 // One letter says nothing yet: what was used last stays.
 const typed = () => {
-  const words = field.value.trim().toLowerCase();
+  const words = field.value.trim(); // capitals are kept: a name may stand in it
   return words.length < LEAST ? '' : words;
 };
 
@@ -94,7 +94,8 @@ const wayOf = (event) => {
 
 const show = (answer) => {
   asking = false;
-  shown = [...answer?.cards ?? [], ...answer?.entries ?? []];
+  const { cards: fitting = [], entries = [] } = answer ?? {};
+  shown = /\d/.test(typed()) ? [...entries, ...fitting] : [...fitting, ...entries]; // a number is mostly that of a quote
   whom = answer?.whom ?? '';
   const options = shown.map(({ marked: name, title, detail, category, price }, i) => element('div',
     { role: 'option', id: 'snel-' + i, 'aria-selected': false },

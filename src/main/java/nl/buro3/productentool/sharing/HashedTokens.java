@@ -61,7 +61,8 @@ class HashedTokens implements JavaMigration {
     private long some(Connection database, long after) throws SQLException {
         long last = after;
         try (PreparedStatement next = database.prepareStatement(
-                        "select id, token from share_link where id > ? order by id fetch first " + AT_ONCE + " rows only");
+                        "select id, token from share_link where id > ? order by id fetch first " + AT_ONCE
+                                + " rows only");
                 PreparedStatement update = database.prepareStatement(
                         "update share_link set token_hash = ?, folded_hash = ?, sealed_token = ? where id = ?")) {
             next.setLong(1, after);

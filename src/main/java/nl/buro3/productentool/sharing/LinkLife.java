@@ -129,6 +129,9 @@ public class LinkLife {
     }
 
     private String slugs(List<Long> products) {
-        return catalog.cards(products).values().stream().map(CardSummary::slug).sorted().collect(Collectors.joining(", "));
+        return catalog.cards(products).values().stream()
+                .map(CardSummary::slug)
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 }

@@ -139,7 +139,8 @@ public class LinkOpening {
                 .toList();
         List<OfferedCard> offered =
                 shown.stream().filter(OfferedCard::isOffered).toList();
-        return (offered.isEmpty() ? shown : offered).stream().map(OfferedCard::card).toList();
+        return (offered.isEmpty() ? shown : offered)
+                .stream().map(OfferedCard::card).toList();
     }
 
     /** Who is asked about a link: whose it is if they answer for products, and else who answers for its first card. */

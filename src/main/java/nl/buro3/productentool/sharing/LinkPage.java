@@ -44,9 +44,8 @@ public record LinkPage(String token, LinkAnswer answer, String state) {
             throws ServletException, IOException {
         String known = state.isEmpty() && request.getParameter(SENT) != null ? SENT : state;
         request.setAttribute(NAME, new LinkPage(token, answer, known));
-        String page = answer instanceof LinkAnswer.ToPage || answer instanceof LinkAnswer.AsksCode
-                ? CARDS
-                : EndedLink.PAGE;
+        String page =
+                answer instanceof LinkAnswer.ToPage || answer instanceof LinkAnswer.AsksCode ? CARDS : EndedLink.PAGE;
         request.getRequestDispatcher(page).forward(request, response);
     }
 

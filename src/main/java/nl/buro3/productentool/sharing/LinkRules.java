@@ -60,9 +60,7 @@ class LinkRules {
             throw new RefusedLinkException(Reason.DAY);
         }
         String address = terms.codeTo();
-        return address == null
-                ? terms
-                : new LinkTerms(terms.note(), last, terms.language(), address(address));
+        return address == null ? terms : new LinkTerms(terms.note(), last, terms.language(), address(address));
     }
 
     /**
@@ -77,7 +75,8 @@ class LinkRules {
     }
 
     private static void readable(@Nullable String... words) {
-        if (Stream.of(words).anyMatch(given -> given != null && UNSEEN.matcher(given).find())) {
+        if (Stream.of(words)
+                .anyMatch(given -> given != null && UNSEEN.matcher(given).find())) {
             throw new RefusedLinkException(Reason.WORDS);
         }
     }

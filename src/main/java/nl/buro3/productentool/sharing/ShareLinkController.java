@@ -43,13 +43,12 @@ class ShareLinkController {
         switch (answer) {
             case LinkAnswer.ToCard found ->
                 response.sendRedirect(
-                        address(found.card().url(), found.link().terms().language(), request)
-                                + LinkPage.VIA
-                                + token);
-            case LinkAnswer.ToPage page when isElsewhere(page.link().terms().language(), request) ->
+                        address(found.card().url(), found.link().terms().language(), request) + LinkPage.VIA + token);
+            case LinkAnswer.ToPage page
+            when isElsewhere(page.link().terms().language(), request) ->
                 lead(token, page.link().terms().language(), request, response);
-            case LinkAnswer.AsksCode asks when isElsewhere(asks.language(), request) ->
-                lead(token, asks.language(), request, response);
+            case LinkAnswer.AsksCode asks
+            when isElsewhere(asks.language(), request) -> lead(token, asks.language(), request, response);
             default -> LinkPage.show(token, answer, "", request, response);
         }
     }

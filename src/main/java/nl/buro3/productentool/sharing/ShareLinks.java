@@ -42,11 +42,7 @@ public class ShareLinks {
     private final Clock clock;
 
     ShareLinks(
-            ShareLinkRepository links,
-            LinkRules rules,
-            TokenSeal seal,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ShareLinkRepository links, LinkRules rules, TokenSeal seal, ApplicationEventPublisher events, Clock clock) {
         this.links = links;
         this.rules = rules;
         this.seal = seal;
@@ -83,7 +79,8 @@ public class ShareLinks {
     private SharedLink make(List<Long> products, LinkPurpose purpose, LinkTerms terms) {
         Instant now = clock.instant();
         String token = OpaqueToken.next();
-        ShareLink made = new ShareLink(token, seal, products, purpose, employee().id(), now);
+        ShareLink made =
+                new ShareLink(token, seal, products, purpose, employee().id(), now);
         made.open(terms);
         SharedLink link = links.save(made).link(token);
         events.publishEvent(new LinkShared(link.id(), link.productId(), now));

@@ -412,9 +412,7 @@ class ErasureTest {
     void allOfItIsHandedOutAsJson() {
         String json = JsonMapper.builder().build().writeValueAsString(desk.export(desk.find(kim.email)));
 
-        assertThat(json)
-                .contains(
-                        kim.name, kim.email, kim.phone, kim.visit().toString());
+        assertThat(json).contains(kim.name, kim.email, kim.phone, kim.visit().toString());
         assertThat(json).as("with the account").contains("\"phone\":\"+31612345678\"");
         assertThat(json).doesNotContain(bas.name, bas.email, "noop");
     }

@@ -1,6 +1,7 @@
 package nl.buro3.productentool.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Links of before there were hashes go on opening, and are still known to who made them. */
 class HashedTokensTest {
@@ -52,9 +51,10 @@ class HashedTokensTest {
         JdbcTemplate database = new JdbcTemplate(source);
         migrate(source, "43?");
         database.update("insert into category (path, name) values ('web', 'Web')");
-        database.update("insert into product (slug, name, category_id, price_type, price_unit, status, created_at, updated_at)"
-                + " select 'webshop', 'X', id, 'ON_REQUEST', 'ONCE', 'PUBLISHED', current_timestamp, current_timestamp"
-                + " from category");
+        database.update(
+                "insert into product (slug, name, category_id, price_type, price_unit, status, created_at, updated_at)"
+                        + " select 'webshop', 'X', id, 'ON_REQUEST', 'ONCE', 'PUBLISHED', current_timestamp, current_timestamp"
+                        + " from category");
         database.update("insert into person (email, name) values ('a', 'A')");
         database.batchUpdate(
                 "insert into share_link (token, folded_token, product_id, creator_id, created_at)"
@@ -65,13 +65,15 @@ class HashedTokensTest {
 
         migrate(source, "47.2");
 
-        assertThat(database.queryForObject("select count(*) from share_link", Integer.class)).isEqualTo(MANY);
+        assertThat(database.queryForObject("select count(*) from share_link", Integer.class))
+                .isEqualTo(MANY);
         TokenSeal seal = new TokenSeal("", data);
         for (String token : List.of("AbC1", "AbC1000", "AbC1001", "AbC" + MANY)) {
             Map<String, Object> link =
                     database.queryForMap("select * from share_link where token_hash = ?", Sha256.hex(token));
             assertThat(link.get("folded_hash")).isEqualTo(Sha256.hex(token.toLowerCase(java.util.Locale.ROOT)));
-            assertThat(seal.open(String.valueOf(link.get("sealed_token")), Sha256.hex(token))).contains(token);
+            assertThat(seal.open(String.valueOf(link.get("sealed_token")), Sha256.hex(token)))
+                    .contains(token);
             assertThat(link.values()).noneMatch(value -> String.valueOf(value).equals(token));
             assertThat(link).doesNotContainKeys("token", "folded_token", "TOKEN", "FOLDED_TOKEN");
         }

@@ -186,7 +186,9 @@ class ShareLinksTest {
             assertThat(page.sender()).isNotEmpty();
         });
 
-        database.sql("update share_link set ends_on = ?").param(LocalDate.now().minusDays(1)).update();
+        database.sql("update share_link set ends_on = ?")
+                .param(LocalDate.now().minusDays(1))
+                .update();
         assertThat(ended(link.token())).isPresent();
 
         life.change(link.id(), new LinkTerms("Nog even.", LocalDate.now().plusDays(7), null, null));
@@ -195,7 +197,9 @@ class ShareLinksTest {
             assertThat(page.cards()).extracting(CardSummary::slug).containsExactly("webshop");
             assertThat(page.link().terms().note()).isEqualTo("Nog even.");
         });
-        assertThat(events.stream(Audited.class)).extracting(Audited::action).containsExactly("link.changed", "link.led");
+        assertThat(events.stream(Audited.class))
+                .extracting(Audited::action)
+                .containsExactly("link.changed", "link.led");
     }
 
     @Test
@@ -215,7 +219,8 @@ class ShareLinksTest {
         Matcher code = Pattern.compile("[0-9]{6}").matcher(letters.getFirst());
         assertThat(code.find()).isTrue();
 
-        assertThat(opening.enter(token, "000000".equals(code.group()) ? "000001" : "000000", HERE)).isEmpty();
+        assertThat(opening.enter(token, "000000".equals(code.group()) ? "000001" : "000000", HERE))
+                .isEmpty();
         String pass = opening.enter(token, code.group(), HERE).orElseThrow();
         assertThat(opening.enter(token, code.group(), HERE)).as("once").isEmpty();
         assertThat(opening.open(token, pass, HERE)).isInstanceOf(LinkAnswer.ToCard.class);
@@ -239,7 +244,9 @@ class ShareLinksTest {
         assertThat(opening.open(Objects.requireNonNull(link.token()), "", guesser))
                 .isInstanceOf(LinkAnswer.ToCard.class);
         assertThat(opening.open("aBc234", "", HERE)).isInstanceOf(LinkAnswer.ToCard.class);
-        assertThat(database.sql("select network from link_guess").query(String.class).list())
+        assertThat(database.sql("select network from link_guess")
+                        .query(String.class)
+                        .list())
                 .as("who it was stands nowhere")
                 .hasSize(1)
                 .noneMatch(name -> name.contains("198.51"));
@@ -293,7 +300,9 @@ class ShareLinksTest {
 
     @Test
     void aLinkHasCardsThatReadersSeeAndNotTooMany() {
-        database.sql("update product set status = 'DRAFT' where id = ?").param(another("concept")).update();
+        database.sql("update product set status = 'DRAFT' where id = ?")
+                .param(another("concept"))
+                .update();
         long draft = database.sql("select id from product where slug = 'concept'")
                 .query(Long.class)
                 .single();
@@ -303,8 +312,8 @@ class ShareLinksTest {
                     .isThrownBy(() -> links.create(cards, LinkPurpose.ANYONE, LinkTerms.NONE));
         }
         assertThatExceptionOfType(RefusedLinkException.class)
-                .isThrownBy(() -> links.create(
-                        LongStream.range(0, 13).boxed().toList(), LinkPurpose.ANYONE, LinkTerms.NONE))
+                .isThrownBy(() ->
+                        links.create(LongStream.range(0, 13).boxed().toList(), LinkPurpose.ANYONE, LinkTerms.NONE))
                 .extracting(RefusedLinkException::reason)
                 .isEqualTo(RefusedLinkException.Reason.TOO_MANY);
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> life.revoke(-1));
@@ -338,10 +347,7 @@ class ShareLinksTest {
         SharedLink link = links.create(product, LinkPurpose.ANYONE);
         TestSecurityContextHolder.clearContext();
 
-        assertThat(opened(link.token()))
-                .get()
-                .extracting(SharedLink::productId)
-                .isEqualTo(product);
+        assertThat(opened(link.token())).get().extracting(SharedLink::productId).isEqualTo(product);
         assertThat(events.stream(LinkFetched.class))
                 .extracting(LinkFetched::linkId, LinkFetched::productId)
                 .containsExactly(tuple(link.id(), product));
@@ -412,7 +418,9 @@ class ShareLinksTest {
     }
 
     private Optional<SharedLink> opened(String token) {
-        return opening.open(token, "", HERE) instanceof LinkAnswer.ToCard card ? Optional.of(card.link()) : Optional.empty();
+        return opening.open(token, "", HERE) instanceof LinkAnswer.ToCard card
+                ? Optional.of(card.link())
+                : Optional.empty();
     }
 
     private Optional<EndedLink> ended(String token) {
@@ -430,10 +438,7 @@ class ShareLinksTest {
         database.sql("update product set status = 'DRAFT'").update();
 
         assertThat(opened(link.token())).isEmpty();
-        assertThat(ended(link.token()))
-                .get()
-                .extracting(EndedLink::contact)
-                .isNull();
+        assertThat(ended(link.token())).get().extracting(EndedLink::contact).isNull();
         assertThat(ended("nooit-gemaakt")).isEmpty();
         assertThat(events.stream(LinkFetched.class)).as("while it led there").hasSize(1);
     }

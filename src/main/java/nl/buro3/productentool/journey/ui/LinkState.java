@@ -106,8 +106,7 @@ class LinkState extends Div {
 
     private String question() {
         Account maker = colleagues.get(link.keeper());
-        boolean own =
-                Accounts.current().filter(me -> link.isOf(me.id())).isPresent();
+        boolean own = Accounts.current().filter(me -> link.isOf(me.id())).isPresent();
         return own || maker == null
                 ? text("journey.link.revoke.ask")
                 : text("journey.link.revoke.ask.other", maker.firstName());

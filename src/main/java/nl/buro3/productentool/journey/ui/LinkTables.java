@@ -46,7 +46,8 @@ class LinkTables {
     private final Accounts accounts;
     private final Clock clock;
 
-    LinkTables(JourneyInsight insight, ShareLinks links, LinkLife life, Catalog catalog, Accounts accounts, Clock clock) {
+    LinkTables(
+            JourneyInsight insight, ShareLinks links, LinkLife life, Catalog catalog, Accounts accounts, Clock clock) {
         this.life = life;
         this.insight = insight;
         this.links = links;

@@ -46,7 +46,13 @@ class LinkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Div visits = new Div();
     private String title = "";
 
-    LinkView(JourneyInsight insight, ShareLinks links, Catalog catalog, LinkTables tables, LinkCares cares, Clock clock) {
+    LinkView(
+            JourneyInsight insight,
+            ShareLinks links,
+            Catalog catalog,
+            LinkTables tables,
+            LinkCares cares,
+            Clock clock) {
         this.cares = cares;
         this.insight = insight;
         this.links = links;

@@ -35,7 +35,8 @@ class TracedLinks {
     /** The numbers of the links of a quote's lines, by the handles of these. */
     static Map<String, Long> of(Quote quote) {
         Map<String, Long> traced = new HashMap<>();
-        quote.lines().forEach(line -> Optional.ofNullable(line.link()).ifPresent(link -> traced.put(line.handle(), link)));
+        quote.lines()
+                .forEach(line -> Optional.ofNullable(line.link()).ifPresent(link -> traced.put(line.handle(), link)));
         return traced;
     }
 

@@ -42,9 +42,10 @@ class ChosenCards extends Div {
         more.setId("delen-kaart");
         more.getElement().setAttribute("name", "kaart").setAttribute("autocomplete", "off");
         more.addValueChangeListener(event -> take(event.getValue()));
-        Proposals found = new Proposals(more, "kaarten-lijst", typed -> tools.cards(typed).stream()
-                .map(CardSummary::name)
-                .toList());
+        Proposals found = new Proposals(
+                more,
+                "kaarten-lijst",
+                typed -> tools.cards(typed).stream().map(CardSummary::name).toList());
         add(chosen, styled(new Div(Pages.label(text("share.card"), more), more, found), "veld"));
     }
 

@@ -42,8 +42,7 @@ class CodeForm extends Div {
     }
 
     private static Div said(boolean isWrong) {
-        Div said = styled(
-                new Div(new Paragraph(text(isWrong ? "link.code.wrong" : "link.code.sent"))), "boodschap");
+        Div said = styled(new Div(new Paragraph(text(isWrong ? "link.code.wrong" : "link.code.sent"))), "boodschap");
         said.setId("gezegd");
         said.getElement().setAttribute("role", isWrong ? "alert" : "status");
         return said;

@@ -51,8 +51,7 @@ class FastLaneController {
     private static final int MOST = 8;
 
     /** A card, and behind it for whom its link is. */
-    private static final Pattern FOR =
-            Pattern.compile("(.*\\S)\\s+(?:voor|for)\\s+(\\S.*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOR = Pattern.compile("(.*\\S)\\s+(?:voor|for)\\s+(\\S.*)", Pattern.CASE_INSENSITIVE);
 
     private final ProductSearch search;
     private final Catalog catalog;

@@ -120,8 +120,8 @@ class LandingView extends Main implements PublicView {
                 styled(written(new H2(link(card.url() + LinkPage.VIA + token, card.name()))), "kaart-naam"),
                 styled(written(new Paragraph(card.summary())), "kaart-samenvatting"),
                 styled(new Paragraph(card.price().wordsInFull(currentLanguage())), "deelprijs"));
-        ListItem item = new ListItem(
-                styled(new Article(CardPicture.whenNear(card, "kaart-beeld"), styled(body, "kaart-tekst")), "deelkaart"));
+        ListItem item = new ListItem(styled(
+                new Article(CardPicture.whenNear(card, "kaart-beeld"), styled(body, "kaart-tekst")), "deelkaart"));
         item.getElement().setAttribute("data-product", card.slug());
         return item;
     }

@@ -31,8 +31,7 @@ class LinkCare extends Div {
         fields = new TermFields(link.terms());
         cards = new ChosenCards(tools.cards(link.products()), tools);
         addClassNames("deelzorg");
-        boolean isMine =
-                Accounts.current().filter(me -> link.isOf(me.id())).isPresent();
+        boolean isMine = Accounts.current().filter(me -> link.isOf(me.id())).isPresent();
         if (!isMine) {
             add(styled(new Paragraph(text("link.care.other")), "klein"), button("link.care.take", this::takeOver));
         } else if (link.token() == null) {

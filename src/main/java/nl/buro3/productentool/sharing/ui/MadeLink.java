@@ -66,7 +66,10 @@ class MadeLink extends Div {
         address.setId("delen-mail");
         address.setType("email");
         address.setValue(Objects.requireNonNullElse(link.terms().codeTo(), ""));
-        address.getElement().setAttribute("name", "mail").setAttribute("maxlength", "254").setAttribute("autocomplete", "off");
+        address.getElement()
+                .setAttribute("name", "mail")
+                .setAttribute("maxlength", "254")
+                .setAttribute("autocomplete", "off");
         return styled(
                 new Div(
                         styled(new Div(Pages.label(text("share.mail"), address), address), "veld"),

@@ -61,7 +61,10 @@ class QrController {
                         .cacheControl(CacheControl.noStore())
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.inline().filename(name).build().toString())
+                                ContentDisposition.inline()
+                                        .filename(name)
+                                        .build()
+                                        .toString())
                         .body(content))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }

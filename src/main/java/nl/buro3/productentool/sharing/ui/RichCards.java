@@ -29,7 +29,8 @@ record RichCards(SharedLink link, List<CardSummary> cards) {
     private String row(CardSummary card) {
         String address = ORIGIN + link.path();
         return "<tr>" + PICTURE.formatted(address, ORIGIN + escaped(card.preview()))
-                + WORDS.formatted(address, escaped(card.name()), escaped(card.summary()), escaped(price(card))) + "</tr>";
+                + WORDS.formatted(address, escaped(card.name()), escaped(card.summary()), escaped(price(card)))
+                + "</tr>";
     }
 
     /** For all others. */

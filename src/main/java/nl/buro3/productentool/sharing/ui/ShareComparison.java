@@ -31,8 +31,7 @@ class ShareComparison implements CompareAction {
         }
         String about = cards.stream().map(CardSummary::slug).collect(Collectors.joining("+"));
         NativeButton share = styled(
-                new NativeButton(
-                        text("share.comparison"), event -> dialogs.open(cards, about, LinkPurpose.ANYONE)),
+                new NativeButton(text("share.comparison"), event -> dialogs.open(cards, about, LinkPurpose.ANYONE)),
                 "deelknop");
         share.getElement().setAttribute("type", "button");
         return Optional.of(share);

@@ -32,9 +32,7 @@ class ShareDialog extends ModalDialog {
     ShareDialog(List<CardSummary> shown, String about, LinkPurpose purpose, ShareDialogs tools) {
         super(
                 "delen-titel",
-                shown.size() == 1
-                        ? text("share.dialog.title", shown.getFirst().name())
-                        : text("share.dialog.several"));
+                shown.size() == 1 ? text("share.dialog.title", shown.getFirst().name()) : text("share.dialog.several"));
         this.tools = tools;
         this.about = about;
         cards = new ChosenCards(shown, tools);
@@ -63,7 +61,9 @@ class ShareDialog extends ModalDialog {
         try {
             LinkPurpose purpose = tools.known(fields.purpose());
             LinkTerms terms = fields.terms();
-            if (purpose.isForAnyone() && terms.equals(LinkTerms.NONE) && cards.ids().size() == 1) {
+            if (purpose.isForAnyone()
+                    && terms.equals(LinkTerms.NONE)
+                    && cards.ids().size() == 1) {
                 notice.failed(text("share.empty"));
                 return;
             }
@@ -81,9 +81,7 @@ class ShareDialog extends ModalDialog {
     private void made(SharedLink link) {
         draft.arrived();
         getChildren().skip(1).toList().forEach(this::remove);
-        add(
-                new MadeLink(link, tools),
-                styled(new Div(closing("share.done", () -> {}, "knop", "knop-stil")), "acties"));
+        add(new MadeLink(link, tools), styled(new Div(closing("share.done", () -> {}, "knop", "knop-stil")), "acties"));
         LinkCopier.copy(UI.getCurrent(), link);
     }
 }

@@ -29,8 +29,7 @@ public class ShareDialogs {
     private final Catalog catalog;
     private final ProductSearch search;
 
-    ShareDialogs(
-            ShareLinks links, LinkMailing mailing, Accounts accounts, Catalog catalog, ProductSearch search) {
+    ShareDialogs(ShareLinks links, LinkMailing mailing, Accounts accounts, Catalog catalog, ProductSearch search) {
         this.links = links;
         this.mailing = mailing;
         this.accounts = accounts;

@@ -39,9 +39,7 @@ class TermFields extends Div {
         english.getElement().addPropertyChangeListener("checked", "change", event -> {});
         NativeDetails more = new NativeDetails(
                 text("share.more"),
-                styled(
-                        new Div(labelled("share.until", until), labelled("share.code", codeTo), ticked()),
-                        "formulier"));
+                styled(new Div(labelled("share.until", until), labelled("share.code", codeTo), ticked()), "formulier"));
         more.setOpen(given.endsOn() != null || given.asksCode() || given.language() != null);
         add(labelled("share.note", note), more);
     }

@@ -101,7 +101,8 @@ public final class FastLane extends HtmlContainer {
         keys.add(new Span(key("Enter"), words(text(language, "fast.key.copy"))));
         keys.add(new Span(key("Shift Enter"), words(text(language, "fast.key.open"))));
         keys.add(new Span(key("Ctrl Enter"), words(text(language, "fast.key.edit"))));
-        return new Div(keys, words(text(language, "fast.hint"), "snel-uitleg"), words(text(language, "fast.tap"), "snel-tik"));
+        return new Div(
+                keys, words(text(language, "fast.hint"), "snel-uitleg"), words(text(language, "fast.tap"), "snel-tik"));
     }
 
     private Span count() {

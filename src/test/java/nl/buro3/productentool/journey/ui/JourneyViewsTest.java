@@ -170,7 +170,8 @@ class JourneyViewsTest {
 
     private void aLinksPageShowsWhatWasReadInEachVisit() throws IOException {
         LinkView view = view(LinkView.class);
-        view.show(application.getBean(ShareLinks.class)
+        view.show(application
+                .getBean(ShareLinks.class)
                 .cameThrough("demo-stalenoord-dashboard")
                 .orElseThrow()
                 .id());

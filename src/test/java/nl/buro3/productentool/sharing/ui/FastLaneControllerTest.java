@@ -101,10 +101,7 @@ class FastLaneControllerTest {
         assertThat(first).isNotEqualTo(second);
         assertThat(database.sql("""
                         select count(*) from share_link l join organisation o on o.id = l.organisation_id
-                        where not l.demo and l.recipient = 'Bakkerij Kruimelhof' and o.handle = 'bakkerij-kruimelhof'""")
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(2);
+                        where not l.demo and l.recipient = 'Bakkerij Kruimelhof' and o.handle = 'bakkerij-kruimelhof'""").query(Integer.class).single()).isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -114,7 +111,8 @@ class FastLaneControllerTest {
         Answer answer = browser.post("/beheer/snel/webshop", Map.of("voor", "x".repeat(length)), DUTCH);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body()).contains("hooguit 120 tekens");
-        assertThat(browser.post("/beheer/snel/webshop", Map.of("voor", "Kim\0"), DUTCH).status())
+        assertThat(browser.post("/beheer/snel/webshop", Map.of("voor", "Kim\0"), DUTCH)
+                        .status())
                 .isEqualTo(400);
         assertThat(linksMade()).isZero();
     }
@@ -133,7 +131,8 @@ class FastLaneControllerTest {
         Answer customers = browser.get("/beheer/snel?q=kruimelh", DUTCH);
         assertThat(JsonPath.<String>read(customers.body(), "$.entries[0].url"))
                 .isEqualTo("/beheer/klanten/bakkerij-kruimelhof");
-        assertThat(JsonPath.<List<Object>>read(browser.get("/beheer/snel?q=%25", DUTCH).body(), "$.entries"))
+        assertThat(JsonPath.<List<Object>>read(
+                        browser.get("/beheer/snel?q=%25", DUTCH).body(), "$.entries"))
                 .isEmpty();
     }
 
@@ -144,16 +143,16 @@ class FastLaneControllerTest {
         List<String> addresses = JsonPath.read(found.body(), "$.entries[*].url");
         Integer drafts = database.sql("""
                         select count(*) from quote q join person p on p.id = q.owner_id
-                        where p.email = 'sanne@buro3.example' and q.state = 'DRAFT'""")
-                .query(Integer.class)
-                .single();
+                        where p.email = 'sanne@buro3.example' and q.state = 'DRAFT'""").query(Integer.class).single();
         if (drafts == 0) {
             assertThat(addresses).isEmpty();
             return;
         }
         String address = addresses.getFirst();
         long before = lines(address);
-        assertThat(browser.post(address, Map.of(), "Origin", "https://evil.example").status()).isEqualTo(403);
+        assertThat(browser.post(address, Map.of(), "Origin", "https://evil.example")
+                        .status())
+                .isEqualTo(403);
         assertThat(lines(address)).isEqualTo(before);
         try {
             Answer added = browser.post(address, Map.of(), DUTCH);
@@ -162,13 +161,13 @@ class FastLaneControllerTest {
             assertThat(lines(address)).isGreaterThan(before);
         } finally {
             database.sql("""
-                            delete from quote_line where quote_id = ? and position >= ?""")
-                    .params(quote(address), before)
-                    .update();
+                            delete from quote_line where quote_id = ? and position >= ?""").params(quote(address), before).update();
         }
-        assertThat(browser.post(address.replace("brochure", "bestaat-niet"), Map.of()).status())
+        assertThat(browser.post(address.replace("brochure", "bestaat-niet"), Map.of())
+                        .status())
                 .isEqualTo(404);
-        assertThat(browser.post("/beheer/offertes/999999/kaart/brochure", Map.of()).status())
+        assertThat(browser.post("/beheer/offertes/999999/kaart/brochure", Map.of())
+                        .status())
                 .isEqualTo(404);
     }
 

@@ -64,7 +64,8 @@ class LandingViewTest {
     void takeAway() {
         made.forEach(link ->
                 database.sql("delete from share_link where id = ?").param(link).update());
-        database.sql("delete from mail where recipient = 'lezer@kruimelhof.example'").update();
+        database.sql("delete from mail where recipient = 'lezer@kruimelhof.example'")
+                .update();
         reader.close();
     }
 
@@ -118,7 +119,8 @@ class LandingViewTest {
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.leadsTo()).isEqualTo("/pakket");
         assertThat(reader.get("/pakket", PAGE).body()).contains("Fotografie");
-        assertThat(reader.post("/pakket/alles", Map.of("kaart", "bestaat-niet")).status()).isEqualTo(422);
+        assertThat(reader.post("/pakket/alles", Map.of("kaart", "bestaat-niet")).status())
+                .isEqualTo(422);
         assertThat(reader.post("/pakket/alles", Map.of()).status()).isEqualTo(303);
     }
 
@@ -137,8 +139,8 @@ class LandingViewTest {
 
     @Test
     void aCodeIsMailedAndOpensThePageForThisBrowserAlone() {
-        SharedLink link = link(
-                new LinkTerms("Alleen voor jou", null, null, "lezer@kruimelhof.example"), "webshop", "huisstijl");
+        SharedLink link =
+                link(new LinkTerms("Alleen voor jou", null, null, "lezer@kruimelhof.example"), "webshop", "huisstijl");
         Answer closed = reader.get(link.path(), PAGE);
         assertThat(closed.status()).isEqualTo(200);
         assertThat(closed.body())
@@ -152,7 +154,8 @@ class LandingViewTest {
                         .query(String.class)
                         .single());
         assertThat(code.find()).isTrue();
-        for (String wrong : List.of("", "1", "abcdef", "12345678", "'; --", code.group().equals("111111") ? "222222" : "111111")) {
+        for (String wrong :
+                List.of("", "1", "abcdef", "12345678", "'; --", code.group().equals("111111") ? "222222" : "111111")) {
             Answer refused = reader.post(link.path(), Map.of("stap", "openen", "cijfers", wrong));
             assertThat(refused.status()).as(wrong).isEqualTo(422);
             assertThat(refused.body()).contains("Deze code klopt niet").doesNotContain("Alleen voor jou");
@@ -169,7 +172,8 @@ class LandingViewTest {
     @Test
     void noOtherAddressLeadsPastTheDoor() {
         SharedLink link = link(new LinkTerms(NOTE, null, null, null), "webshop");
-        for (String address : List.of("/deelpagina", "/deellink", "/deelpagina/" + link.token(), "/deellink/" + link.token())) {
+        for (String address :
+                List.of("/deelpagina", "/deellink", "/deelpagina/" + link.token(), "/deellink/" + link.token())) {
             Answer answer = reader.get(address, PAGE);
             assertThat(answer.status()).as(address).isEqualTo(404);
             assertThat(answer.body()).as(address).doesNotContain("vooral", "deelnotitie\"");

@@ -86,6 +86,7 @@ class QuoteLane implements FastLaneEntry {
     /** The draft of the employee that was changed last. */
     private Optional<QuoteRow> beingWritten() {
         return desk.list(new QuoteQuery("", QuoteState.DRAFT, true, 1)).quotes().stream()
-                .max((one, other) -> one.progress().changed().compareTo(other.progress().changed()));
+                .max((one, other) ->
+                        one.progress().changed().compareTo(other.progress().changed()));
     }
 }
