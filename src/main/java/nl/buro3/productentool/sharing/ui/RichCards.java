@@ -16,21 +16,22 @@ record RichCards(SharedLink link, List<CardSummary> cards) {
 
     static final String ORIGIN = "{portaal}";
 
-    private static final String PICTURE = "<td style=\"padding:0 16px 12px 0;vertical-align:top\"><a href=\"%s\">"
-            + "<img src=\"%s\" alt=\"\" width=\"200\" height=\"105\"></a></td>";
-    private static final String WORDS = "<td style=\"padding:0 0 12px;vertical-align:top\"><a href=\"%s\"><b>%s</b></a>"
-            + "<br>%s<br><b>%s</b></td>";
-
     /** For programs that show more than letters. */
     String html() {
         return cards.stream().map(this::row).collect(Collectors.joining("", "<table>", "</table>"));
     }
 
     private String row(CardSummary card) {
-        String address = ORIGIN + link.path();
-        return "<tr>" + PICTURE.formatted(address, ORIGIN + escaped(card.preview()))
-                + WORDS.formatted(address, escaped(card.name()), escaped(card.summary()), escaped(price(card)))
-                + "</tr>";
+        return """
+                <tr><td style="padding:0 16px 12px 0;vertical-align:top"><a href="%1$s">\
+                <img src="%2$s" alt="" width="200" height="105"></a></td>\
+                <td style="padding:0 0 12px;vertical-align:top"><a href="%1$s"><b>%3$s</b></a>\
+                <br>%4$s<br><b>%5$s</b></td></tr>""".formatted(
+                        ORIGIN + link.path(),
+                        ORIGIN + escaped(card.preview()),
+                        escaped(card.name()),
+                        escaped(card.summary()),
+                        escaped(price(card)));
     }
 
     /** For all others. */
