@@ -9,6 +9,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ import nl.buro3.productentool.common.OpaqueToken;
 import nl.buro3.productentool.common.Sha256;
 import nl.buro3.productentool.support.OnH2;
 import nl.buro3.productentool.support.TestPeople;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +50,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @RecordApplicationEvents
 class ShareLinksTest {
 
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
     private static final Network HERE = Network.of("192.0.2.7");
 
     @Autowired
@@ -176,7 +179,7 @@ class ShareLinksTest {
     @Test
     void aLinkToSeveralCardsWithANoteIsAPageInItsOrderUntilItsLastDay() {
         long logo = another("logo");
-        LinkTerms terms = new LinkTerms(" Kijk vooral naar het logo. ", LocalDate.now(), "en", null);
+        LinkTerms terms = new LinkTerms(" Kijk vooral naar het logo. ", TODAY, "en", null);
         SharedLink link = links.create(List.of(logo, product, logo), new LinkPurpose("Kim", null, null), terms);
 
         LinkAnswer answer = opening.open(Objects.requireNonNull(link.token()), "", HERE);
@@ -187,16 +190,17 @@ class ShareLinksTest {
         });
 
         database.sql("update share_link set ends_on = ?")
-                .param(LocalDate.now().minusDays(1))
+                .param(TODAY.minusDays(1))
                 .update();
         assertThat(ended(link.token())).isPresent();
 
-        life.change(link.id(), new LinkTerms("Nog even.", LocalDate.now().plusDays(7), null, null));
+        life.change(link.id(), new LinkTerms("Nog even.", TODAY.plusDays(7), null, null));
         life.leadTo(link.id(), List.of(product));
-        assertThat(opening.open(link.token(), "", HERE)).isInstanceOfSatisfying(LinkAnswer.ToPage.class, page -> {
-            assertThat(page.cards()).extracting(CardSummary::slug).containsExactly("webshop");
-            assertThat(page.link().terms().note()).isEqualTo("Nog even.");
-        });
+        assertThat(opening.open(Objects.requireNonNull(link.token()), "", HERE))
+                .isInstanceOfSatisfying(LinkAnswer.ToPage.class, page -> {
+                    assertThat(page.cards()).extracting(CardSummary::slug).containsExactly("webshop");
+                    assertThat(page.link().terms().note()).isEqualTo("Nog even.");
+                });
         assertThat(events.stream(Audited.class))
                 .extracting(Audited::action)
                 .containsExactly("link.changed", "link.led");
@@ -265,10 +269,9 @@ class ShareLinksTest {
 
     /** What nobody could read or open. */
     static List<Arguments> refusedLinks() {
-        LocalDate today = LocalDate.now();
         return List.of(
-                Arguments.of(RefusedLinkException.Reason.DAY, "", new LinkTerms(null, today.minusDays(1), null, null)),
-                Arguments.of(RefusedLinkException.Reason.DAY, "", new LinkTerms(null, today.plusYears(3), null, null)),
+                Arguments.of(RefusedLinkException.Reason.DAY, "", new LinkTerms(null, TODAY.minusDays(1), null, null)),
+                Arguments.of(RefusedLinkException.Reason.DAY, "", new LinkTerms(null, TODAY.plusYears(3), null, null)),
                 Arguments.of(RefusedLinkException.Reason.DAY, "", new LinkTerms(null, LocalDate.MAX, null, null)),
                 Arguments.of(RefusedLinkException.Reason.DAY, "", new LinkTerms(null, LocalDate.MIN, null, null)),
                 Arguments.of(RefusedLinkException.Reason.ADDRESS, "", new LinkTerms(null, null, null, "kim")),
@@ -417,14 +420,14 @@ class ShareLinksTest {
                 .update();
     }
 
-    private Optional<SharedLink> opened(String token) {
-        return opening.open(token, "", HERE) instanceof LinkAnswer.ToCard card
+    private Optional<SharedLink> opened(@Nullable String token) {
+        return opening.open(Objects.requireNonNull(token), "", HERE) instanceof LinkAnswer.ToCard card
                 ? Optional.of(card.link())
                 : Optional.empty();
     }
 
-    private Optional<EndedLink> ended(String token) {
-        return opening.open(token, "", HERE) instanceof LinkAnswer.Ended ended
+    private Optional<EndedLink> ended(@Nullable String token) {
+        return opening.open(Objects.requireNonNull(token), "", HERE) instanceof LinkAnswer.Ended ended
                 ? Optional.of(ended.link())
                 : Optional.empty();
     }

@@ -3,6 +3,7 @@ package nl.buro3.productentool.sharing.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class LandingViewTest {
 
     private static final String[] PAGE = {"Accept", "text/html"};
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
     private static final String NOTE = "Dag Kim,\nkijk <b>vooral</b> naar de foto's.";
 
     @LocalServerPort
@@ -126,11 +128,11 @@ class LandingViewTest {
 
     @Test
     void aLinkInEnglishIsShownInEnglishAndOneThatEndedSaysWhomToCall() {
-        SharedLink link = link(new LinkTerms("Hello", LocalDate.now(), "en", null), "webshop");
+        SharedLink link = link(new LinkTerms("Hello", TODAY, "en", null), "webshop");
         assertThat(reader.get(link.path(), PAGE).leadsTo()).isEqualTo(link.path() + "?taal=en");
 
         database.sql("update share_link set ends_on = ? where id = ?")
-                .params(LocalDate.now().minusDays(1), link.id())
+                .params(TODAY.minusDays(1), link.id())
                 .update();
         Answer ended = reader.get(link.path(), PAGE);
         assertThat(ended.status()).isEqualTo(410);
