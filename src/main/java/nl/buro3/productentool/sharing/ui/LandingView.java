@@ -27,9 +27,9 @@ import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.specialist.SpecialistCard;
 import nl.buro3.productentool.catalog.ui.CardPicture;
 import nl.buro3.productentool.catalog.ui.ContactSection;
+import nl.buro3.productentool.common.ui.OwnPage;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
-import nl.buro3.productentool.common.ui.PublicView;
 import nl.buro3.productentool.outreach.HouseContact;
 import nl.buro3.productentool.outreach.ui.HouseWays;
 import nl.buro3.productentool.sharing.LinkAnswer;
@@ -42,7 +42,7 @@ import nl.buro3.productentool.sharing.LinkPage;
  */
 @Route("deelpagina")
 @AnonymousAllowed
-class LandingView extends Main implements PublicView {
+class LandingView extends Main implements OwnPage {
 
     private final transient HouseContact house;
     private final transient List<LandingAction> actions;
