@@ -50,7 +50,6 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @RecordApplicationEvents
 class ShareLinksTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
     private static final Network HERE = Network.of("192.0.2.7");
 
     @Autowired
@@ -179,7 +178,7 @@ class ShareLinksTest {
     @Test
     void aLinkToSeveralCardsWithANoteIsAPageInItsOrderUntilItsLastDay() {
         long logo = another("logo");
-        LinkTerms terms = new LinkTerms(" Kijk vooral naar het logo. ", TODAY, "en", null);
+        LinkTerms terms = new LinkTerms(" Kijk vooral naar het logo. ", today(), "en", null);
         SharedLink link = links.create(List.of(logo, product, logo), new LinkPurpose("Kim", null, null), terms);
 
         LinkAnswer answer = opening.open(Objects.requireNonNull(link.token()), "", HERE);
@@ -190,11 +189,11 @@ class ShareLinksTest {
         });
 
         database.sql("update share_link set ends_on = ?")
-                .param(TODAY.minusDays(1))
+                .param(today().minusDays(1))
                 .update();
         assertThat(ended(link.token())).isPresent();
 
-        life.change(link.id(), new LinkTerms("Nog even.", TODAY.plusDays(7), null, null));
+        life.change(link.id(), new LinkTerms("Nog even.", today().plusDays(7), null, null));
         life.leadTo(link.id(), List.of(product));
         assertThat(opening.open(Objects.requireNonNull(link.token()), "", HERE))
                 .isInstanceOfSatisfying(LinkAnswer.ToPage.class, page -> {
@@ -270,8 +269,10 @@ class ShareLinksTest {
     /** What nobody could read or open. */
     static List<Arguments> refusedLinks() {
         return List.of(
-                Arguments.of(RefusedLinkException.Reason.DAY, "", new LinkTerms(null, TODAY.minusDays(1), null, null)),
-                Arguments.of(RefusedLinkException.Reason.DAY, "", new LinkTerms(null, TODAY.plusYears(3), null, null)),
+                Arguments.of(
+                        RefusedLinkException.Reason.DAY, "", new LinkTerms(null, today().minusDays(1), null, null)),
+                Arguments.of(
+                        RefusedLinkException.Reason.DAY, "", new LinkTerms(null, today().plusYears(3), null, null)),
                 Arguments.of(RefusedLinkException.Reason.DAY, "", new LinkTerms(null, LocalDate.MAX, null, null)),
                 Arguments.of(RefusedLinkException.Reason.DAY, "", new LinkTerms(null, LocalDate.MIN, null, null)),
                 Arguments.of(RefusedLinkException.Reason.ADDRESS, "", new LinkTerms(null, null, null, "kim")),
@@ -511,5 +512,9 @@ class ShareLinksTest {
 
     private static void refused(Runnable call) {
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(call::run);
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Amsterdam"));
     }
 }

@@ -35,7 +35,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class LandingViewTest {
 
     private static final String[] PAGE = {"Accept", "text/html"};
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
     private static final String NOTE = "Dag Kim,\nkijk <b>vooral</b> naar de foto's.";
 
     @LocalServerPort
@@ -128,11 +127,11 @@ class LandingViewTest {
 
     @Test
     void aLinkInEnglishIsShownInEnglishAndOneThatEndedSaysWhomToCall() {
-        SharedLink link = link(new LinkTerms("Hello", TODAY, "en", null), "webshop");
+        SharedLink link = link(new LinkTerms("Hello", today(), "en", null), "webshop");
         assertThat(reader.get(link.path(), PAGE).leadsTo()).isEqualTo(link.path() + "?taal=en");
 
         database.sql("update share_link set ends_on = ? where id = ?")
-                .params(TODAY.minusDays(1), link.id())
+                .params(today().minusDays(1), link.id())
                 .update();
         Answer ended = reader.get(link.path(), PAGE);
         assertThat(ended.status()).isEqualTo(410);
@@ -207,5 +206,9 @@ class LandingViewTest {
 
     private void logIn(String email, String password) {
         reader.logIn(email, password);
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Amsterdam"));
     }
 }
