@@ -96,7 +96,7 @@ class GuardedServicesTest {
             sales.ui.bundle.form.BasketCookies: clear keep of
             sales.ui.bundle.form.SaidCookie: put take
             sales.customer.CustomerCareSeed: load name remove size
-            sharing.ShareLinkSeed: keys load name remove size
+            sharing.ShareLinkSeed: load name remove size
             shell.rendering.Language: getProvidedLocales getTranslation serviceInit
             shell.rendering.PageRenderer: isNotPublic isPublic serviceInit
             shell.security.TomcatConfiguration: customize

@@ -23,6 +23,9 @@ final class ForeignRows {
     private static final int SHORTEST_SECRET = 8;
     private static final int SHORTEST_KEY = 6;
 
+    /** Hashes and what is encrypted are longer, and stand in no address. */
+    private static final int LONGEST_KEY = 60;
+
     /** What is noted of who asks, and what everybody may know. */
     private static final Set<String> LEFT_OUT = Set.of("visit", "visitor", "touchpoint", "signed_in", "audit_entry");
 
@@ -113,7 +116,8 @@ final class ForeignRows {
                 .limit(most)
                 .flatMap(row -> row.values().stream())
                 .map(String::valueOf)
-                .filter(text -> text.matches("[\\w-]*[0-9-][\\w-]*") && text.length() >= SHORTEST_KEY)
+                .filter(text -> text.matches("[\\w-]*[0-9-][\\w-]*"))
+                .filter(text -> text.length() >= SHORTEST_KEY && text.length() <= LONGEST_KEY)
                 .forEach(keys::add));
         return keys;
     }

@@ -288,8 +288,9 @@ class FiguresScriptTest {
     }
 
     private void linkRow(String where, Document shown) {
-        Element row = Objects.requireNonNull(
-                shown.select("tr:has(a[href$=/links/" + LINK + "])").first());
+        Element row = Objects.requireNonNull(shown.select("tr:has(a[href$=/links/"
+                        + links.cameThrough(LINK).orElseThrow().id() + "])")
+                .first());
         same("link opened", where, cell(row, 3));
         assertThat(cell(row, 4)).as("last opened, %s", where).isEqualTo(lastOpened);
         same("link card read", where, cell(row, 5));
