@@ -1,14 +1,14 @@
 // Records what a reader does, see docs/figures.md. What page it is say main[data-view] (-product, -query, -results, -offset,
 // -filter), [data-product] and [data-section]; all may change at any time.
 (() => {
-  const TICK = 1e3, SEND = 5e3, IDLE = 3e4, STOOD = 2e3, DAY = 864e5, BATCH = 50, MOST = 500, TO = '/contactmomenten';
+  const TICK = 1e3, SEND = 5e3, IDLE = 3e4, STOOD = 2e3, STAYED = 1e4, DAY = 864e5, BATCH = 50, MOST = 500, TO = '/contactmomenten';
   const LISTS = /^(overzicht|hulp)$/;
   const refused = () => navigator.globalPrivacyControl || /(^|;\s*)toestemming=nee(;|$)/.test(document.cookie);
   // What goes wrong is no concern of the page.
   const safely = (work) => (...given) => { try { return work(...given); } catch {} };
   const on = (sign, work) => addEventListener(sign, safely(work), true);
 
-  let queue = [], beaconed = [], sending, wait = 0, page, query = '', filter = '', typing, active, ticked, alive;
+  let queue = [], beaconed = [], sending, wait = 0, page, query = '', filter = '', typing, active, ticked, alive, opening;
   const band = new Map(); // section -> whether it is in the middle
 
   // Of who says no, by now, only an opened link counts.
@@ -18,6 +18,12 @@
       const id = crypto.randomUUID?.() ?? URL.createObjectURL(new Blob()).slice(-36); // without https: a blob's name
       queue.push({ id, type, time, product, subject: subject?.slice(0, 200), amount });
     }
+  };
+
+  // A link is opened by who does something or stays: scanners look, and scroll by script.
+  const opened = () => {
+    if (opening) { record('link_opened', opening.via, null, null, opening.time); }
+    opening = null;
   };
 
   // Nothing leaves the queue before it is known to be stored.
@@ -66,6 +72,7 @@
     if (!page || document.hidden) { return; }
     if (now - active > IDLE) { return report(true); }
     alive = now;
+    if (now - opening?.time >= STAYED && !navigator.webdriver) { opened(); }
     if (now - typing?.since >= STOOD) { searched(); }
     const read = (name) => {
       const held = page.times[name] ??= { total: 0, left: 0 };
@@ -98,7 +105,7 @@
       const via = product && location.hash.split('#via=')[1];
       if (via) {
         history.replaceState(history.state, '', location.href.split('#')[0]);
-        record('link_opened', via);
+        opening = { via, time: Date.now() };
       }
       record(card ? 'product_view' : 'page_view', view, null, product);
     }
@@ -131,8 +138,11 @@
   on('portal:suggestion', ({ detail: { query, kind, place, product } }) =>
     chosen('suggestion_click', query, place, kind === 'product' ? product : null));
 
-  for (const sign of ['pointerdown', 'pointermove', 'keydown', 'scroll', 'wheel']) {
-    on(sign, () => { active = Date.now(); });
+  for (const sign of ['pointerdown', 'pointermove', 'keydown', 'scroll', 'wheel', 'touchmove']) {
+    on(sign, ({ isTrusted }) => {
+      active = Date.now();
+      if (isTrusted && sign !== 'scroll') { opened(); }
+    });
   }
   const press = ({ target, button }) => {
     if (button > 1) { return; }

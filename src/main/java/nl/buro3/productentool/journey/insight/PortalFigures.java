@@ -106,7 +106,7 @@ class PortalFigures {
                             sum(case when t.type = 'LINK_FETCHED' then 1 else 0 end) fetches
                         from touchpoint t left join visit v on v.id = t.visit_id
                         where t.link_id in (:ids) and t.type in ('LINK_OPENED', 'LINK_FETCHED')
-                            and (v.id is null or not v.staff) and t.subject <> 'medewerker'
+                            and (v.id is null or not v.staff) and t.subject not like 'staff%'
                         group by t.link_id""")
                 .param("ids", ids)
                 .query((row, n) -> {

@@ -1,10 +1,12 @@
 package nl.buro3.productentool.journey.recording;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.common.Network;
 import nl.buro3.productentool.journey.TouchpointType;
+import nl.buro3.productentool.journey.fetch.Fetch;
+import nl.buro3.productentool.journey.fetch.FetchKind;
+import nl.buro3.productentool.journey.fetch.Fetches;
 import nl.buro3.productentool.sharing.LinkFetched;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,42 +26,49 @@ class FetchListener {
 
     private final TouchpointStore touchpoints;
     private final TouchpointLimits limits;
+    private final AllAtOnce allAtOnce;
 
-    FetchListener(TouchpointStore touchpoints, TouchpointLimits limits) {
+    FetchListener(TouchpointStore touchpoints, TouchpointLimits limits, AllAtOnce allAtOnce) {
         this.touchpoints = touchpoints;
         this.limits = limits;
+        this.allAtOnce = allAtOnce;
     }
 
     @EventListener
     void on(LinkFetched fetched) {
-        CurrentReader.request()
-                .filter(request -> limits.allowFetch(Network.of(request.getRemoteAddr()), fetched.linkId()))
-                .ifPresent(request -> keep(fetched, kind(request)));
+        CurrentReader.request().ifPresent(request -> {
+            Network network = Network.of(request.getRemoteAddr());
+            if (limits.allowFetch(network, fetched.linkId())) {
+                keep(fetched, network, Accounts.staffIsLooking() ? Fetches.byStaff() : Fetches.of(request));
+            }
+        });
     }
 
-    /** What the fetch looked like, in the words of the touchpoint's subject. */
-    private static String kind(HttpServletRequest request) {
-        if (Accounts.staffIsLooking()) {
-            return "medewerker";
-        }
-        return Robots.sent(request) ? "programma" : "browser";
-    }
-
-    private void keep(LinkFetched fetched, String kind) {
+    private void keep(LinkFetched fetched, Network network, Fetch fetch) {
         try {
-            touchpoints.add(new Touchpoint(
-                    UUID.randomUUID(),
-                    null,
-                    null,
-                    TouchpointType.LINK_FETCHED,
-                    fetched.at(),
-                    fetched.productId(),
-                    fetched.linkId(),
-                    kind,
-                    null,
-                    false));
+            Touchpoint touchpoint = touchpoint(fetched, fetch);
+            touchpoints.add(touchpoint);
+            if (fetch.kind() == FetchKind.READER) {
+                touchpoints.say(
+                        allAtOnce.with(touchpoint.id(), network, fetched.linkId(), fetched.at()),
+                        fetch.amongMany().line());
+            }
         } catch (DataAccessException | TransactionException e) {
             log.warn("A fetch of link {} could not be noted: {}", fetched.linkId(), e.getMessage());
         }
+    }
+
+    private static Touchpoint touchpoint(LinkFetched fetched, Fetch fetch) {
+        return new Touchpoint(
+                UUID.randomUUID(),
+                null,
+                null,
+                TouchpointType.LINK_FETCHED,
+                fetched.at(),
+                fetched.productId(),
+                fetched.linkId(),
+                fetch.line(),
+                null,
+                false);
     }
 }

@@ -9,6 +9,7 @@ import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.common.Network;
 import nl.buro3.productentool.common.SameOrigin;
 import nl.buro3.productentool.journey.TouchpointType;
+import nl.buro3.productentool.journey.fetch.Fetches;
 import nl.buro3.productentool.page.PlainForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -45,7 +46,7 @@ class TouchpointEndpoint {
     @PostMapping("/contactmomenten")
     ResponseEntity<Void> take(HttpServletRequest request, HttpServletResponse response) throws IOException {
         check(request);
-        if (Robots.sent(request)) {
+        if (Fetches.byProgram(request)) {
             return ResponseEntity.noContent().build();
         }
         if (Consent.of(request).isNo()) {

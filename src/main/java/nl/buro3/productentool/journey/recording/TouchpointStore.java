@@ -76,4 +76,14 @@ class TouchpointStore {
     void add(Touchpoint touchpoint) {
         add(List.of(touchpoint));
     }
+
+    /** Says of touchpoints anew what they are about; of none that is nothing. */
+    void say(Collection<UUID> ids, String subject) {
+        if (!ids.isEmpty()) {
+            jdbc.sql("update touchpoint set subject = :subject where id in (:ids)")
+                    .param("subject", subject)
+                    .param("ids", ids)
+                    .update();
+        }
+    }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.buro3.productentool.common.SameOrigin;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.journey.DeviceType;
+import nl.buro3.productentool.journey.fetch.Fetches;
 import nl.buro3.productentool.journey.TouchpointType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,7 +112,7 @@ class SmallRulesTest {
                 "TelegramBot (like TwitterBot)"
             })
     void robotsAndLinkPreviewsAreKnown(String agent) {
-        assertThat(Robots.sent(request("GET", agent))).isTrue();
+        assertThat(Fetches.byProgram(request("GET", agent))).isTrue();
     }
 
     @ParameterizedTest
@@ -122,8 +123,8 @@ class SmallRulesTest {
                 "Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) AppleWebKit/605.1.15 [LinkedInApp]/9.27"
             })
     void peopleAreNoRobotsUnlessTheyOnlyAskForTheHead(String agent) {
-        assertThat(Robots.sent(request("GET", agent))).isFalse();
-        assertThat(Robots.sent(request("HEAD", agent))).isTrue();
+        assertThat(Fetches.byProgram(request("GET", agent))).isFalse();
+        assertThat(Fetches.byProgram(request("HEAD", agent))).isTrue();
     }
 
     @ParameterizedTest
