@@ -124,11 +124,11 @@ class JourneyListenerTest {
         request.setRemoteAddr("192.0.2.78");
         stage.link("token2", product, stage.employee("joris"), "Kim", null);
         stage.link("token3", product, stage.employee("mila"), "Kim", null);
-        links.follow("token1");
-        links.follow("token2");
+        follow();
+        opening.open("token2", "", Network.of("192.0.2.7"));
         assertThat(fetches("reader")).isOne();
 
-        links.follow("token3");
+        opening.open("token3", "", Network.of("192.0.2.7"));
 
         assertThat(fetches("reader")).isZero();
         assertThat(fetches("scanner all-at-once")).isOne();
