@@ -102,9 +102,9 @@
       report(true);
       typing = null;
       page = { key, about: product, product: card ? product : null, times: {}, depth: 0, told: 0 };
-      const via = product && location.hash.split('#via=')[1];
+      const hash = product && location.hash.split('#via=')[1], via = hash || main.dataset.viewLink;
+      if (hash) { history.replaceState(history.state, '', location.href.split('#')[0]); }
       if (via) {
-        history.replaceState(history.state, '', location.href.split('#')[0]);
         opening = { via, time: Date.now() };
       }
       record(card ? 'product_view' : 'page_view', view, null, product);

@@ -17,6 +17,7 @@ import nl.buro3.productentool.journey.insight.Figures.LinkUse;
 import nl.buro3.productentool.journey.insight.Figures.ProductInterest;
 import nl.buro3.productentool.journey.insight.Figures.ProductRank;
 import nl.buro3.productentool.journey.insight.Figures.SearchRank;
+import nl.buro3.productentool.sharing.SharedLink;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +39,7 @@ public class JourneyInsight {
     private final ProductFigures product;
     private final PortalFigures portal;
     private final VisitStories stories;
+    private final LinkStories links;
     private final Accounts accounts;
     private final Catalog catalog;
     private final Clock clock;
@@ -46,12 +48,14 @@ public class JourneyInsight {
             ProductFigures product,
             PortalFigures portal,
             VisitStories stories,
+            LinkStories links,
             Accounts accounts,
             Catalog catalog,
             Clock clock) {
         this.product = product;
         this.portal = portal;
         this.stories = stories;
+        this.links = links;
         this.accounts = accounts;
         this.catalog = catalog;
         this.clock = clock;
@@ -144,6 +148,11 @@ public class JourneyInsight {
         return linkIds.stream()
                 .distinct()
                 .collect(Collectors.toMap(Function.identity(), id -> used.getOrDefault(id, LinkUse.NONE)));
+    }
+
+    /** What became of a link: its readers, how its cards and others were read, and what else fetched it. */
+    public LinkStory storyOf(SharedLink link) {
+        return links.of(link);
     }
 
     /** A page of the customer companies: those that were here in the last ninety days, latest first, then the others. */

@@ -43,6 +43,7 @@ class LinkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient LinkCares cares;
     private final transient Clock clock;
     private final Div figures = styled(new Div(), "cijfers");
+    private final Div story = new Div();
     private final Div visits = new Div();
     private String title = "";
 
@@ -71,9 +72,9 @@ class LinkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         SharedLink link = links.find(number).orElseThrow(() -> new NotFoundException("no link " + number));
         title = VisitCard.purpose(link);
         removeAll();
-        add(Parts.head(new H1(title), tables.state(link, () -> showUse(link))), about(link));
-        add(cares.of(link, () -> show(number)), figures);
-        add(styled(new Paragraph(text("journey.link.meaning")), "klein"), visits);
+        add(Parts.head(new H1(title), tables.state(link, () -> showUse(link))), about(link), figures);
+        add(styled(new Paragraph(text("journey.link.meaning")), "klein"), story, visits);
+        add(cares.of(link, () -> show(number)));
         showUse(link);
     }
 
@@ -82,6 +83,8 @@ class LinkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         List<VisitStory> found = insight.visitsOfLink(link.id());
         figures.removeAll();
         figures.add(figures(link));
+        story.removeAll();
+        story.add(new LinkStoryParts(insight.storyOf(link), clock));
         visits.removeAll();
         visits.add(Parts.section("journey.link.visits", found.isEmpty(), VisitCard.list(found, clock)));
     }

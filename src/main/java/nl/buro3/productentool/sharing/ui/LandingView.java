@@ -78,7 +78,7 @@ class LandingView extends Main implements OwnPage {
     }
 
     private PageHead show(LinkAnswer.ToPage found, String token) {
-        getElement().setAttribute("data-view", "deelpagina");
+        getElement().setAttribute("data-view", "deelpagina").setAttribute("data-view-link", token);
         String title = found.sender().isEmpty() ? text("landing.title") : text("landing.title.by", found.sender());
         add(new H1(title));
         String note = found.link().terms().note();
