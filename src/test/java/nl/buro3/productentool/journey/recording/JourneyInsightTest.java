@@ -15,13 +15,17 @@ import nl.buro3.productentool.journey.DeviceType;
 import nl.buro3.productentool.journey.TouchpointType;
 import nl.buro3.productentool.journey.TrackedSection;
 import nl.buro3.productentool.journey.insight.CustomersQuery;
-import nl.buro3.productentool.journey.insight.Figures;
 import nl.buro3.productentool.journey.insight.Figures.SearchRank;
+import nl.buro3.productentool.journey.insight.Figures;
 import nl.buro3.productentool.journey.insight.JourneyInsight;
+import nl.buro3.productentool.journey.insight.LinkStory;
 import nl.buro3.productentool.journey.insight.Period;
-import nl.buro3.productentool.journey.insight.ProductInsight;
 import nl.buro3.productentool.journey.insight.ProductInsight.SectionUse;
+import nl.buro3.productentool.journey.insight.ProductInsight;
 import nl.buro3.productentool.journey.insight.VisitStory;
+import nl.buro3.productentool.sharing.LinkPurpose;
+import nl.buro3.productentool.sharing.LinkTerms;
+import nl.buro3.productentool.sharing.SharedLink;
 import nl.buro3.productentool.support.OnH2;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -213,6 +217,82 @@ class JourneyInsightTest {
         });
         assertThat(insight.links(List.of(link, unopened))).containsEntry(unopened, Figures.LinkUse.NONE);
         assertThat(insight.product(webshop).linksOpened()).isEqualTo(2);
+    }
+
+    @Test
+    void whatBecameOfALinkIsToldByItsReadersCardsAndWhatFetchedIt() {
+        long link = stage.link("abc", webshop, sanne, "De bakker", null);
+        UUID recognised = UUID.randomUUID();
+        open(visit(null, recognised, reading("webshop", 300)), link);
+        open(visit(kim, null, reading("logo-ontwerp", 300)), link);
+        open(visit(null, null, List.of()), link);
+        open(visit(sanne, null, reading("webshop", 100)), link);
+        insert(Touchpoint.apart(TouchpointType.LINK_OPENED, clock.instant(), null, webshop, link));
+        fetched(link, "scanner named Mimecast");
+        fetched(link, "scanner named Mimecast");
+        fetched(link, "reader browser");
+
+        LinkStory story = insight.storyOf(shared(link, webshop));
+
+        assertThat(story.readers().recognised()).isEqualTo(2);
+        assertThat(story.readers().isPassedOn()).isTrue();
+        assertThat(story.readers().unrecognised()).isOne();
+        assertThat(story.readers().unfollowed()).isOne();
+        assertThat(story.cards()).singleElement().satisfies(read -> {
+            assertThat(read.visits()).as("without the employee's").isOne();
+            assertThat(read.millis()).isEqualTo(15_000);
+            assertThat(read.sections())
+                    .extracting(VisitStory.SectionTime::section)
+                    .containsExactly(TrackedSection.DESCRIPTION, TrackedSection.PRICE);
+        });
+        assertThat(story.beyond())
+                .extracting(read -> read.card().slug())
+                .containsExactly("logo-ontwerp");
+        assertThat(story.fetches())
+                .extracting(fetches -> fetches.by().line() + " " + fetches.times())
+                .containsExactly("scanner named Mimecast 2", "reader browser 1");
+    }
+
+    @Test
+    void aCardOfALinkThatNobodyOpenedIsToldToo() {
+        long link = stage.link("abc", webshop, sanne, "De bakker", null);
+        open(visit(null, null, reading("webshop", 300)), link);
+
+        LinkStory story = insight.storyOf(shared(link, webshop, logo));
+
+        assertThat(story.cards()).extracting(LinkStory.CardReading::visits).containsExactly(1L, 0L);
+        assertThat(story.readers().isPassedOn()).isFalse();
+        assertThat(insight.storyOf(shared(stage.link("def", logo, sanne, null, null), logo))
+                        .readers()
+                        .first())
+                .isNull();
+    }
+
+    private SharedLink shared(long link, Long... products) {
+        return new SharedLink(
+                link,
+                null,
+                List.of(products),
+                LinkPurpose.ANYONE,
+                LinkTerms.NONE,
+                sanne.id(),
+                null,
+                clock.instant(),
+                null);
+    }
+
+    private void fetched(long link, String by) {
+        insert(new Touchpoint(
+                UUID.randomUUID(),
+                null,
+                null,
+                TouchpointType.LINK_FETCHED,
+                clock.instant(),
+                webshop,
+                link,
+                by,
+                null,
+                false));
     }
 
     @Test
