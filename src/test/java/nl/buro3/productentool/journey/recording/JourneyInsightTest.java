@@ -225,7 +225,7 @@ class JourneyInsightTest {
         UUID recognised = UUID.randomUUID();
         open(visit(null, recognised, reading("webshop", 300)), link);
         open(visit(kim, null, reading("logo-ontwerp", 300)), link);
-        open(visit(null, null, List.of()), link);
+        open(visit(null, null, List.of(event(TouchpointType.PAGE_VIEW, 60, null, "hulp", null))), link);
         open(visit(sanne, null, reading("webshop", 100)), link);
         insert(Touchpoint.apart(TouchpointType.LINK_OPENED, clock.instant(), null, webshop, link));
         fetched(link, "scanner named Mimecast");
