@@ -52,8 +52,7 @@ class LinkStories {
                 Stream.concat(link.products().stream(), read.keySet().stream()).collect(Collectors.toSet()));
         List<CardReading> own = link.products().stream()
                 .filter(cards::containsKey)
-                .map(id -> read.getOrDefault(id, Read.NOTHING)
-                        .of(Objects.requireNonNull(cards.get(id))))
+                .map(id -> read.getOrDefault(id, Read.NOTHING).of(Objects.requireNonNull(cards.get(id))))
                 .toList();
         List<CardReading> beyond = read.entrySet().stream()
                 .filter(entry -> !link.products().contains(entry.getKey()) && cards.containsKey(entry.getKey()))
@@ -146,9 +145,10 @@ class LinkStories {
         private List<SectionTime> sections() {
             return parts.stream()
                     .filter(part -> part.type() == TouchpointType.SECTION_READ)
-                    .flatMap(part -> TrackedSection.of(part.subject())
-                            .map(section -> new SectionTime(section, part.amount()))
-                            .stream())
+                    .flatMap(part ->
+                            TrackedSection.of(part.subject())
+                                    .map(section -> new SectionTime(section, part.amount()))
+                                    .stream())
                     .sorted(Comparator.comparingLong(SectionTime::millis).reversed())
                     .toList();
         }

@@ -26,7 +26,12 @@ public record LinkStory(Readers readers, List<CardReading> cards, List<CardReadi
      * @param days on which it was opened
      * @param first when it was opened first; null when it was not
      */
-    public record Readers(long recognised, long unrecognised, long unfollowed, long days, @Nullable Instant first) {
+    public record Readers(
+            long recognised,
+            long unrecognised,
+            long unfollowed,
+            long days,
+            @Nullable Instant first) {
 
         /** Whether somebody came back to it on a later day. */
         public boolean isReread() {

@@ -39,9 +39,12 @@ class AllAtOnce {
     List<UUID> with(UUID touchpoint, Network network, long link, Instant at) {
         Fetched fetched = new Fetched(touchpoint, link, at);
         List<Fetched> moment = lately.asMap()
-                .merge(network, List.of(fetched), (before, now) -> Stream.concat(before.stream(), now.stream())
-                        .filter(other -> !other.at().isBefore(at.minus(MOMENT)))
-                        .toList());
+                .merge(
+                        network,
+                        List.of(fetched),
+                        (before, now) -> Stream.concat(before.stream(), now.stream())
+                                .filter(other -> !other.at().isBefore(at.minus(MOMENT)))
+                                .toList());
         return moment.stream().map(Fetched::link).distinct().count() < MANY
                 ? List.of()
                 : moment.stream().map(Fetched::touchpoint).toList();

@@ -28,8 +28,8 @@ class LinkStoryParts extends Div {
             "journey.column.reading",
             "journey.link.column.parts",
             "journey.column.last");
-    private static final List<String> FETCHES =
-            List.of("journey.link.column.what", "journey.link.column.why", "journey.link.column.times", "journey.column.last");
+    private static final List<String> FETCHES = List.of(
+            "journey.link.column.what", "journey.link.column.why", "journey.link.column.times", "journey.column.last");
 
     private final transient Clock clock;
 
@@ -60,7 +60,9 @@ class LinkStoryParts extends Div {
             }
         }
         Paragraph paragraph = styled(new Paragraph(String.join(" ", said)), "link-lezers");
-        paragraph.getElement().setAttribute("data-readers", String.valueOf(readers.recognised() + readers.unrecognised()));
+        paragraph
+                .getElement()
+                .setAttribute("data-readers", String.valueOf(readers.recognised() + readers.unrecognised()));
         return paragraph;
     }
 

@@ -15,13 +15,13 @@ import nl.buro3.productentool.journey.DeviceType;
 import nl.buro3.productentool.journey.TouchpointType;
 import nl.buro3.productentool.journey.TrackedSection;
 import nl.buro3.productentool.journey.insight.CustomersQuery;
-import nl.buro3.productentool.journey.insight.Figures.SearchRank;
 import nl.buro3.productentool.journey.insight.Figures;
+import nl.buro3.productentool.journey.insight.Figures.SearchRank;
 import nl.buro3.productentool.journey.insight.JourneyInsight;
 import nl.buro3.productentool.journey.insight.LinkStory;
 import nl.buro3.productentool.journey.insight.Period;
-import nl.buro3.productentool.journey.insight.ProductInsight.SectionUse;
 import nl.buro3.productentool.journey.insight.ProductInsight;
+import nl.buro3.productentool.journey.insight.ProductInsight.SectionUse;
 import nl.buro3.productentool.journey.insight.VisitStory;
 import nl.buro3.productentool.sharing.LinkPurpose;
 import nl.buro3.productentool.sharing.LinkTerms;
@@ -245,9 +245,7 @@ class JourneyInsightTest {
                     .extracting(VisitStory.SectionTime::section)
                     .containsExactly(TrackedSection.DESCRIPTION, TrackedSection.PRICE);
         });
-        assertThat(story.beyond())
-                .extracting(read -> read.card().slug())
-                .containsExactly("logo-ontwerp");
+        assertThat(story.beyond()).extracting(read -> read.card().slug()).containsExactly("logo-ontwerp");
         assertThat(story.fetches())
                 .extracting(fetches -> fetches.by().line() + " " + fetches.times())
                 .containsExactly("scanner named Mimecast 2", "reader browser 1");
