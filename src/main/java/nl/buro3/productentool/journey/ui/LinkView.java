@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
@@ -63,9 +64,16 @@ class LinkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         getElement().setAttribute("data-view", "beheer-link");
     }
 
+    /** By what opens the link it is found too, as its page was addressed before. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(PageRequest.pathNumber(event.getRouteParameters(), "link").orElse(-1L));
+        Optional<Long> number = PageRequest.pathNumber(event.getRouteParameters(), "link");
+        Optional<SharedLink> named = number.isPresent()
+                ? Optional.empty()
+                : event.getRouteParameters().get("link").flatMap(links::cameThrough);
+        named.ifPresentOrElse(
+                link -> event.forwardTo(JourneyNavigation.link(link.id()).substring(1)),
+                () -> show(number.orElse(-1L)));
     }
 
     void show(long number) {
