@@ -34,7 +34,7 @@ final class CsvFeed implements FeedWriter {
 
     private static String text(OutCell cell) {
         BigDecimal number = cell instanceof OutCell.Number amount ? amount.number() : null;
-        return number == null ? cell.text() : number.toPlainString().replace('.', ',');
+        return number == null ? cell.written() : number.toPlainString().replace('.', ',');
     }
 
     @Override

@@ -22,7 +22,7 @@ sealed interface OutCell {
     record Objects(JsonNode list) implements OutCell {}
 
     /** The text of the cell in a format without lists and numbers of its own; no spreadsheet computes it. */
-    default String text() {
+    default String written() {
         return switch (this) {
             case Words words -> SheetSafe.guarded(words.text());
             case Items items -> ItemList.join(

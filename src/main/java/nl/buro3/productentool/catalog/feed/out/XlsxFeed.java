@@ -53,7 +53,7 @@ final class XlsxFeed implements FeedWriter {
                     .set();
             return;
         }
-        String text = cell.text();
+        String text = cell.written();
         if (text.length() > LONGEST) {
             throw new CardTooLongException(name.key(), LONGEST);
         }
