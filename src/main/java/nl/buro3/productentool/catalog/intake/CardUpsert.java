@@ -97,7 +97,7 @@ class CardUpsert {
             heard.add(card.slug());
             return Result.CREATED;
         }
-        if (heard.add(card.slug())) {
+        if (!heard.contains(card.slug())) {
             journal.before(known);
         }
         PriceIndication before = known.getPrice();
@@ -108,6 +108,7 @@ class CardUpsert {
         if (fields.isEmpty()) {
             return Result.UNCHANGED;
         }
+        heard.add(card.slug());
         journal.differs(card, false, fields);
         return Result.UPDATED;
     }

@@ -9,7 +9,8 @@ import nl.buro3.productentool.catalog.history.FieldChange;
 public interface IntakeJournal {
 
     /**
-     * A card that was there is about to change; called once for each card, however often the feed names it.
+     * A card that was there may change now: {@link #updated} or {@link #unchanged} of it comes next. Not called any more
+     * for one that changed, however often the feed names it.
      *
      * @param product as it is before anything of it changes
      */

@@ -16,11 +16,12 @@ public final class Restoring {
 
     private Restoring() {}
 
-    public static IncomingCard incoming(WholeCard card) {
+    /** @param slug under which the card is found now */
+    public static IncomingCard incoming(WholeCard card, String slug) {
         CardContent content = card.content();
         return new IncomingCard(
                 0,
-                card.slug(),
+                slug,
                 content.name(),
                 path(card.category()),
                 content.summary(),

@@ -102,11 +102,11 @@ class ImportHandoverTest {
         Path feed = Files.writeString(folder.resolve("a.csv"), "slug,name,category\nx,X,Web\n");
 
         new PortalMarker(1, "geheim").write(folder);
-        assertThat(ImportHandover.tryHandover(folder, feed, false)).isEmpty();
+        assertThat(ImportHandover.tryHandover(folder, feed, false, false)).isEmpty();
         new PortalMarker(marker.port(), "geheim").write(folder);
-        assertThat(ImportHandover.tryHandover(folder, feed, false)).isEmpty();
+        assertThat(ImportHandover.tryHandover(folder, feed, false, false)).isEmpty();
         Files.writeString(folder.resolve(PortalMarker.FILE), "port=geen");
-        assertThat(ImportHandover.tryHandover(folder, feed, false)).isEmpty();
+        assertThat(ImportHandover.tryHandover(folder, feed, false, false)).isEmpty();
     }
 
     private static HttpRequest.Builder request(PortalMarker marker) {
@@ -126,7 +126,7 @@ class ImportHandoverTest {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         System.setOut(new PrintStream(output, true, StandardCharsets.UTF_8));
         try {
-            OptionalInt exitCode = ImportHandover.tryHandover(data, feed, false);
+            OptionalInt exitCode = ImportHandover.tryHandover(data, feed, false, false);
             return new Handed(exitCode, output.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(console);
