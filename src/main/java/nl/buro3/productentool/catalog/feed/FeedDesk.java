@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import nl.buro3.productentool.catalog.feed.out.CardTooLongException;
 import nl.buro3.productentool.catalog.feed.out.CatalogExport;
 import nl.buro3.productentool.catalog.feed.out.ExportQuery;
 import nl.buro3.productentool.catalog.feed.reading.FeedFormat;
+import nl.buro3.productentool.catalog.feed.reading.MarkedCopy;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -45,6 +48,18 @@ public class FeedDesk {
      */
     public FeedReport look(Path file, String name, BiConsumer<Long, Long> progress) {
         return FeedReport.of(feeds.look(file, name, progress::accept));
+    }
+
+    /** Whether {@link #mark} can copy a file of this name. */
+    public boolean canMark(String name) {
+        return MarkedCopy.isFor(FeedFormat.promisedBy(name));
+    }
+
+    /** Copies a feed with what is wrong behind each line, in a column that is passed over when the copy is read. */
+    public void mark(Path file, String name, OutputStream out) throws IOException {
+        Map<Integer, String> wrong = new HashMap<>();
+        feeds.mark(file, name).errors().forEach(error -> wrong.put(error.line(), error.message()));
+        MarkedCopy.write(FeedFormat.promisedBy(name), file, wrong, out);
     }
 
     /**

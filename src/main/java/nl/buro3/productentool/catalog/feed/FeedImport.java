@@ -59,6 +59,11 @@ public class FeedImport {
         return run(file, name, ImportJournal.looking(), progress);
     }
 
+    /** The same with every line that is wrong, however many they are. */
+    ImportReport mark(Path file, String name) {
+        return run(file, name, ImportJournal.marking(), (done, total) -> {});
+    }
+
     private ImportReport run(Path file, String name, ImportJournal journal, ImportProgress progress) {
         if (!oneAtATime.tryLock()) {
             return refused(name, "feed.busy");

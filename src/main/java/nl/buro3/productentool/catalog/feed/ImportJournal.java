@@ -28,6 +28,7 @@ final class ImportJournal implements IntakeJournal {
 
     private final boolean skipInvalid;
     private final boolean stores;
+    private final int kept;
     private final String expected;
     private final @Nullable ImportRecorder recorder;
     private final FeedFingerprint fingerprint = new FeedFingerprint();
@@ -44,7 +45,9 @@ final class ImportJournal implements IntakeJournal {
     private int failed;
     private int repeated;
 
-    private ImportJournal(boolean skipInvalid, boolean stores, String expected, @Nullable ImportRecorder recorder) {
+    private ImportJournal(
+            boolean skipInvalid, boolean stores, int kept, String expected, @Nullable ImportRecorder recorder) {
+        this.kept = kept;
         this.skipInvalid = skipInvalid;
         this.stores = stores;
         this.expected = expected;
@@ -53,7 +56,12 @@ final class ImportJournal implements IntakeJournal {
 
     /** One that lets nothing be stored: it says what an import would do. */
     static ImportJournal looking() {
-        return new ImportJournal(false, false, "", null);
+        return new ImportJournal(false, false, KEPT, "", null);
+    }
+
+    /** The same, which keeps every line that is wrong. */
+    static ImportJournal marking() {
+        return new ImportJournal(false, false, Integer.MAX_VALUE, "", null);
     }
 
     /**
@@ -62,7 +70,7 @@ final class ImportJournal implements IntakeJournal {
      * @param expected the fingerprint of what was shown: anything else is not stored; empty for anything
      */
     static ImportJournal taking(boolean skipInvalid, String expected, ImportRecorder recorder) {
-        return new ImportJournal(skipInvalid, true, expected, recorder);
+        return new ImportJournal(skipInvalid, true, KEPT, expected, recorder);
     }
 
     /** Hears from which rows the cards come. */
@@ -128,7 +136,7 @@ final class ImportJournal implements IntakeJournal {
 
     private void fail(int line, String slug, String reason) {
         fingerprint.wrong(line, reason);
-        if (failed++ < KEPT) {
+        if (failed++ < kept) {
             errors.add(new LineError(line, place(line), slug, reason));
         }
     }
