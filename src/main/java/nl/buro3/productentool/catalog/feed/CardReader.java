@@ -5,9 +5,11 @@ import static nl.buro3.productentool.common.Texts.DUTCH;
 import java.util.List;
 import nl.buro3.productentool.catalog.feed.reading.FeedColumn;
 import nl.buro3.productentool.catalog.feed.reading.FeedRow;
+import nl.buro3.productentool.catalog.feed.reading.HtmlText;
 import nl.buro3.productentool.catalog.intake.IncomingCard;
 import nl.buro3.productentool.common.Slug;
 import nl.buro3.productentool.common.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a card of a row, or says all that is wrong with the row. The bounds are those of the catalogue's cards. */
 final class CardReader {
@@ -36,7 +38,7 @@ final class CardReader {
                 cells.required(FeedColumn.NAME, 120),
                 category(),
                 cells.text(FeedColumn.SUMMARY, 300),
-                cells.lines(FeedColumn.DESCRIPTION, 20_000),
+                description(),
                 cells.list(FeedColumn.BENEFITS, 12, 300),
                 new PriceReader(cells).price(),
                 cells.list(FeedColumn.KEYWORDS, 40, 80),
@@ -45,6 +47,12 @@ final class CardReader {
                 more.read());
         cells.throwIfWrong();
         return card;
+    }
+
+    /** Markdown, or the HTML of a shop system; the portal's own feeds, which have a column for examples, are Markdown. */
+    private @Nullable String description() {
+        String text = cells.lines(FeedColumn.DESCRIPTION, 20_000);
+        return text == null || cells.has(FeedColumn.EXAMPLES) ? text : HtmlText.markdown(text);
     }
 
     private String slug() {

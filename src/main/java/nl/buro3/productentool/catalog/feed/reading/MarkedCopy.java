@@ -38,7 +38,7 @@ public final class MarkedCopy {
         try (XlsxTable table = XlsxTable.open(file)) {
             while (table.hasNext()) {
                 TableRow row = table.next();
-                if (header == 0 && FeedHeader.isOne(row)) {
+                if (header == 0 && (FeedHeader.isOne(row) || Shop.of(row).isPresent())) {
                     header = row.line();
                     own = column(row);
                     name = name(row);
