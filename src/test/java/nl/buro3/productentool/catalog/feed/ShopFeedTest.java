@@ -36,7 +36,7 @@ class ShopFeedTest {
         ImportReport report = load(
                 """
                 ID,Type,SKU,Name,Published,"Is featured?","Short description",Description,"Regular price",Categories,Tags,Images
-                10,variable,VL-1,"Vlag ""Oranje""",1,0,"<p>Wappert <strong>altijd</strong></p>","<h2>Stof</h2><p>Van <b>polyester</b>.<br />Met <a href=""https://voorbeeld.example/x"">ogen</a></p><ul><li>groot</li><li>klein</li></ul><script>alert(1)</script>",12.50,"Vlaggen > Landen > Europa, Acties","vlag, oranje",https://voorbeeld.example/a.jpg
+                10,variable,VL-1,"Vlag ""Oranje\""",1,0,"<p>Wappert <strong>altijd</strong></p>","<h2>Stof</h2><p>Van <b>polyester</b>.<br />Met <a href=""https://voorbeeld.example/x"">ogen</a></p><ul><li>groot</li><li>klein</li></ul><script>alert(1)</script>",12.50,"Vlaggen > Landen > Europa, Acties","vlag, oranje",https://voorbeeld.example/a.jpg
                 11,variation,VL-1-G,"Vlag - groot",1,0,,,14,,,
                 12,simple,MA-1,Mast,-1,0,,<p>Aluminium</p>,0,Masten,,
                 """);
