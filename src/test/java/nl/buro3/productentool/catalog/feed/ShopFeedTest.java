@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import nl.buro3.productentool.catalog.CardContent;
 import nl.buro3.productentool.catalog.Product;
 import nl.buro3.productentool.catalog.ProductStatus;
@@ -17,6 +18,7 @@ import nl.buro3.productentool.support.OnH2;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What shop systems and Excel write is read as it is, and what was not taken is said. */
 @OnH2
@@ -27,6 +29,9 @@ class ShopFeedTest {
 
     @Autowired
     private Products products;
+
+    @Autowired
+    private TransactionOperations transaction;
 
     @TempDir
     private Path folder;
@@ -136,7 +141,8 @@ class ShopFeedTest {
     }
 
     private CardContent content(String slug) {
-        return products.findBySlug(slug).orElseThrow().content();
+        return Objects.requireNonNull(transaction.execute(
+                status -> products.findBySlug(slug).orElseThrow().content()));
     }
 
     private String path(String slug) {

@@ -78,6 +78,26 @@ class ImportHandoverTest {
     }
 
     @Test
+    void the_running_portal_writes_the_export_which_is_there_whole() throws IOException {
+        hand(Files.writeString(folder.resolve("a.csv"), "slug,name,category\nuit-te-voeren,Uit te voeren,Web\n"));
+        Path out = folder.resolve("uit.json");
+
+        assertThat(ImportHandover.tryExport(data, out)).hasValue(0);
+
+        assertThat(Files.readString(out)).contains("\"slug\" : \"uit-te-voeren\"");
+    }
+
+    @Test
+    void nobody_exports_without_the_secret() throws Exception {
+        PortalMarker marker = PortalMarker.read(data).orElseThrow();
+        URI address = URI.create("http://127.0.0.1:" + marker.port() + ImportEndpoint.PATH + "/uit?naam=a.csv");
+
+        assertThat(status(HttpRequest.newBuilder(address).GET())).isEqualTo(403);
+        assertThat(status(HttpRequest.newBuilder(address).header(ImportEndpoint.SECRET, "geraden").GET()))
+                .isEqualTo(403);
+    }
+
+    @Test
     void only_the_owner_can_read_the_marker() throws IOException {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve(PortalMarker.FILE))))
                 .isEqualTo("rw-------");
