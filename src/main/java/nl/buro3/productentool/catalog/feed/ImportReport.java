@@ -48,7 +48,17 @@ public record ImportReport(
 
     static ImportReport nothing(String file, ImportOutcome outcome, String problem) {
         return new ImportReport(
-                file, outcome, problem, Counts.NONE, List.of(), List.of(), List.of(), Set.of(), List.of(), List.of(), "",
+                file,
+                outcome,
+                problem,
+                Counts.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                List.of(),
+                List.of(),
+                "",
                 false);
     }
 }

@@ -113,11 +113,13 @@ public final class ReportText {
         for (FeedReport.Difference difference : report.differences()) {
             String kind = difference.created() ? "feed.report.difference.new" : "feed.report.difference";
             add(kind, difference.slug(), difference.name());
-            difference.fields().forEach(field -> add(
-                    difference.created() ? "feed.report.field.new" : "feed.report.field",
-                    field.part(),
-                    shown(field.before()),
-                    shown(field.after())));
+            difference
+                    .fields()
+                    .forEach(field -> add(
+                            difference.created() ? "feed.report.field.new" : "feed.report.field",
+                            field.part(),
+                            shown(field.before()),
+                            shown(field.after())));
         }
         more(report.counts().created()
                 + report.counts().updated()

@@ -49,7 +49,8 @@ class FurtherParts {
             if (status == ProductStatus.DRAFT) {
                 throw new RefusedCardException("feed.status.draft");
             }
-            boolean unfinished = content.summary().isBlank() || content.description().isBlank();
+            boolean unfinished =
+                    content.summary().isBlank() || content.description().isBlank();
             if (status == ProductStatus.PUBLISHED && unfinished) {
                 throw new RefusedCardException("feed.status.unfinished");
             }
@@ -120,8 +121,9 @@ class FurtherParts {
 
     private void reason(Product product, IncomingCard card, List<FieldChange> fields) {
         Map<Long, String> wanted = new LinkedHashMap<>();
-        card.more().reasons().forEach((name, why) -> names.problems(List.of(name))
-                .forEach(problem -> wanted.put(problem, why)));
+        card.more()
+                .reasons()
+                .forEach((name, why) -> names.problems(List.of(name)).forEach(problem -> wanted.put(problem, why)));
         List<String> before = new ArrayList<>();
         List<String> after = new ArrayList<>();
         for (Solution solution : product.getSolutions()) {

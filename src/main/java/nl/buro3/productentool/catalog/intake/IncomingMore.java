@@ -35,7 +35,8 @@ public record IncomingMore(
 
         /** How it is shown to who looks at what changes. */
         String words() {
-            return type.name().toLowerCase(java.util.Locale.ROOT) + ":" + slug + (reason.isEmpty() ? "" : " => " + reason);
+            return type.name().toLowerCase(java.util.Locale.ROOT) + ":" + slug
+                    + (reason.isEmpty() ? "" : " => " + reason);
         }
     }
 }

@@ -81,8 +81,8 @@ class LaterRelations {
             slugs.add(card.slug());
             wanted(card).forEach(relating -> slugs.add(relating.slug()));
         });
-        Map<String, Product> bySlug = products.findBySlugIn(slugs).stream()
-                .collect(Collectors.toMap(Product::getSlug, Function.identity()));
+        Map<String, Product> bySlug =
+                products.findBySlugIn(slugs).stream().collect(Collectors.toMap(Product::getSlug, Function.identity()));
         List<IncomingCard> good = batch.stream()
                 .filter(card -> bySlug.containsKey(card.slug()) && isWhole(card, bySlug, journal))
                 .toList();
@@ -91,8 +91,8 @@ class LaterRelations {
         entities.flush();
         good.forEach(card -> product(bySlug, card.slug())
                 .relateExactly(wanted(card).stream()
-                        .map(relating -> new Relation(
-                                relating.type(), product(bySlug, relating.slug()), relating.reason()))
+                        .map(relating ->
+                                new Relation(relating.type(), product(bySlug, relating.slug()), relating.reason()))
                         .toList()));
         entities.flush();
         entities.clear();

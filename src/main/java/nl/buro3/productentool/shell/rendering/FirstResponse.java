@@ -165,8 +165,9 @@ public final class FirstResponse {
         document.select("link[data-id^=appShell]").remove();
         document.head()
                 .appendElement("style")
-                .appendChild(new DataNode(
-                        STYLES + (own ? OWN_STYLES : "") + House.current().colours().styles()));
+                .appendChild(new DataNode(STYLES
+                        + (own ? OWN_STYLES : "")
+                        + House.current().colours().styles()));
     }
 
     /** The browser's own frame follows the page: light, or dark for who prefers that. */

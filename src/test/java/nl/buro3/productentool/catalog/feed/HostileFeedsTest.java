@@ -80,8 +80,13 @@ class HostileFeedsTest {
         line(cases, "a relation twice csv", "goed;X;Web;;alternative:x|alternative:x;;;");
         line(cases, "examples that are no JSON csv", "goed;X;Web;;;{broken;;");
         line(cases, "examples that are no list csv", "goed;X;Web;;;{};;");
-        line(cases, "an example with a script as its link csv",
-                "goed;X;Web;;;[{\"title\":\"a\",\"text\":\"b\",\"link\":\"javascript:alert(1)\"}];;".replace("\"", "\"\"").replace(";[", ";\"[").replace("];", "]\";"));
+        line(
+                cases,
+                "an example with a script as its link csv",
+                "goed;X;Web;;;[{\"title\":\"a\",\"text\":\"b\",\"link\":\"javascript:alert(1)\"}];;"
+                        .replace("\"", "\"\"")
+                        .replace(";[", ";\"[")
+                        .replace("];", "]\";"));
         line(cases, "examples as deep as the sea csv", "goed;X;Web;;;" + "[".repeat(5000) + ";;");
         line(cases, "a status that is none csv", "goed;X;Web;;;;weg;");
         line(cases, "a further category without letters csv", "goed;X;Web;;;;;///");
@@ -106,8 +111,12 @@ class HostileFeedsTest {
                 }
             }
         });
-        cases.put("a million columns csv", file -> Files.writeString(file, "slug;name;category" + ";x".repeat(1_000_000) + "\n"));
-        cases.put("a million unknown cells csv", file -> Files.writeString(file, HEADER + "goed;X;Web" + ";x".repeat(1_000_000)));
+        cases.put(
+                "a million columns csv",
+                file -> Files.writeString(file, "slug;name;category" + ";x".repeat(1_000_000) + "\n"));
+        cases.put(
+                "a million unknown cells csv",
+                file -> Files.writeString(file, HEADER + "goed;X;Web" + ";x".repeat(1_000_000)));
         cases.put("nothing csv", file -> Files.write(file, new byte[0]));
         cases.put("only a header csv", file -> Files.writeString(file, HEADER));
         cases.put("zeros csv", file -> Files.write(file, new byte[100_000]));
@@ -122,22 +131,40 @@ class HostileFeedsTest {
     }
 
     private static void json(Map<String, Making> cases) {
-        cases.put("half a list json", file -> Files.writeString(file, "[{\"slug\":\"goed\",\"name\":\"X\",\"category\":\"Web\"},{\"sl"));
+        cases.put(
+                "half a list json",
+                file -> Files.writeString(file, "[{\"slug\":\"goed\",\"name\":\"X\",\"category\":\"Web\"},{\"sl"));
         cases.put("as deep as the sea json", file -> Files.writeString(file, "[".repeat(100_000)));
-        cases.put("deep examples json", file -> Files.writeString(file,
-                "[{\"slug\":\"goed\",\"name\":\"X\",\"category\":\"Web\",\"examples\":" + "[".repeat(100_000)));
-        cases.put("an object in a cell json", file -> Files.writeString(file, "[{\"slug\":\"goed\",\"name\":{\"a\":1},\"category\":\"Web\"}]"));
-        cases.put("a number of a million digits json", file -> Files.writeString(file,
-                "[{\"slug\":\"goed\",\"name\":\"X\",\"category\":\"Web\",\"price_from\":" + "9".repeat(1_000_000) + "}]"));
+        cases.put(
+                "deep examples json",
+                file -> Files.writeString(
+                        file,
+                        "[{\"slug\":\"goed\",\"name\":\"X\",\"category\":\"Web\",\"examples\":" + "[".repeat(100_000)));
+        cases.put(
+                "an object in a cell json",
+                file -> Files.writeString(file, "[{\"slug\":\"goed\",\"name\":{\"a\":1},\"category\":\"Web\"}]"));
+        cases.put(
+                "a number of a million digits json",
+                file -> Files.writeString(
+                        file,
+                        "[{\"slug\":\"goed\",\"name\":\"X\",\"category\":\"Web\",\"price_from\":"
+                                + "9".repeat(1_000_000) + "}]"));
     }
 
     private static void workbooks(Map<String, Making> cases) {
-        cases.put("an external entity xlsx", file -> workbook(file,
-                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><worksheet><sheetData>" + headerRow()
-                        + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>&e;</t></is></c></row></sheetData></worksheet>"));
-        cases.put("a billion laughs xlsx", file -> workbook(file,
-                "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\">]><worksheet><sheetData>"
-                        + headerRow() + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>&c;</t></is></c></row></sheetData></worksheet>"));
+        cases.put(
+                "an external entity xlsx",
+                file -> workbook(
+                        file,
+                        "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><worksheet><sheetData>" + headerRow()
+                                + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>&e;</t></is></c></row></sheetData></worksheet>"));
+        cases.put(
+                "a billion laughs xlsx",
+                file -> workbook(
+                        file,
+                        "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\">]><worksheet><sheetData>"
+                                + headerRow()
+                                + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>&c;</t></is></c></row></sheetData></worksheet>"));
         cases.put("a zip bomb xlsx", file -> {
             try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
                 zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
@@ -155,10 +182,15 @@ class HostileFeedsTest {
         });
         cases.put("half a zip xlsx", file -> Files.write(file, new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0}));
         cases.put("a text xlsx", file -> Files.writeString(file, HEADER));
-        cases.put("a cell beyond the sheet xlsx", file -> workbook(file,
-                "<worksheet><sheetData>" + headerRow()
-                        + "<row r=\"2\"><c r=\"ZZZZ2\" t=\"inlineStr\"><is><t>x</t></is></c></row></sheetData></worksheet>"));
-        cases.put("half a sheet xlsx", file -> workbook(file, "<worksheet><sheetData>" + headerRow() + "<row r=\"2\"><c"));
+        cases.put(
+                "a cell beyond the sheet xlsx",
+                file -> workbook(
+                        file,
+                        "<worksheet><sheetData>" + headerRow()
+                                + "<row r=\"2\"><c r=\"ZZZZ2\" t=\"inlineStr\"><is><t>x</t></is></c></row></sheetData></worksheet>"));
+        cases.put(
+                "half a sheet xlsx",
+                file -> workbook(file, "<worksheet><sheetData>" + headerRow() + "<row r=\"2\"><c"));
     }
 
     private static String headerRow() {
@@ -171,7 +203,10 @@ class HostileFeedsTest {
                 + "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s\" Target=\"%s\"/></Relationships>";
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             part(zip, "_rels/.rels", relations.formatted("officeDocument", "xl/workbook.xml"));
-            part(zip, "xl/workbook.xml", "<workbook xmlns:r=\"x\"><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
+            part(
+                    zip,
+                    "xl/workbook.xml",
+                    "<workbook xmlns:r=\"x\"><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
             part(zip, "xl/_rels/workbook.xml.rels", relations.formatted("worksheet", "worksheets/sheet1.xml"));
             part(zip, "xl/worksheets/sheet1.xml", sheet);
         }

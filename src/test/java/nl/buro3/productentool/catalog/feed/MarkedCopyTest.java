@@ -89,7 +89,10 @@ class MarkedCopyTest {
         FeedReport report = desk.look(copy, "b.xlsx", (done, total) -> {});
 
         assertThat(report.problem()).isEmpty();
-        assertThat(report.mistakes()).singleElement().extracting(FeedReport.Mistake::place).isEqualTo("regel 2");
+        assertThat(report.mistakes())
+                .singleElement()
+                .extracting(FeedReport.Mistake::place)
+                .isEqualTo("regel 2");
         assertThat(report.created()).isOne();
         assertThat(report.notes()).noneMatch(note -> note.contains("fout"));
         String sheet = part(copy, "xl/worksheets/sheet1.xml");

@@ -83,13 +83,20 @@ class RoundTripTest {
                 "+31 en hoger",
                 "'-twee' weken",
                 new PriceIndication(
-                        PriceType.FROM, new BigDecimal("1250.00"), null, PriceUnit.MONTH, "=per stuk", new BigDecimal("95.50"), 12),
+                        PriceType.FROM,
+                        new BigDecimal("1250.00"),
+                        null,
+                        PriceUnit.MONTH,
+                        "=per stuk",
+                        new BigDecimal("95.50"),
+                        12),
                 List.of("a|b", "c\\", "=d", "'=e", "f\\|g", "-h"),
                 List.of("één", "|", "\\\\x"));
         Product draft = Product.draft("lastig", merk, content, Instant.now());
         draft.fileUnder(merk, Set.of(data));
         draft.exemplify(List.of(
-                new ExampleText("=Titel", "@branche", "Regel 1\nRegel \"2\" | {}", "https://voorbeeld.example/?a=1&b=2"),
+                new ExampleText(
+                        "=Titel", "@branche", "Regel 1\nRegel \"2\" | {}", "https://voorbeeld.example/?a=1&b=2"),
                 new ExampleText("Zonder", "", "Kort", null)));
         products.save(draft);
         Product old = new Product("weg", data, content, Instant.now());
@@ -161,7 +168,8 @@ class RoundTripTest {
         int cards = export.write(new ExportQuery(ProductStatus.PUBLISHED, "WEBSHOP"), format, out);
 
         assertThat(cards).isPositive().isLessThan(5);
-        assertThat(export.write(new ExportQuery(ProductStatus.DRAFT, ""), format, out)).isOne();
+        assertThat(export.write(new ExportQuery(ProductStatus.DRAFT, ""), format, out))
+                .isOne();
     }
 
     private ImportReport load(Path file) {
@@ -171,7 +179,8 @@ class RoundTripTest {
     private Path file(FeedFormat format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         export.write(ExportQuery.ALL, format, out);
-        return Files.write(folder.resolve("uit." + format.name().toLowerCase(java.util.Locale.ROOT)), out.toByteArray());
+        return Files.write(
+                folder.resolve("uit." + format.name().toLowerCase(java.util.Locale.ROOT)), out.toByteArray());
     }
 
     private String exported(FeedFormat format) throws IOException {
@@ -182,7 +191,8 @@ class RoundTripTest {
 
     /** Without cards and categories; specialists and problems stay, which a feed names and does not bring. */
     private void empty() {
-        for (String table : List.of("answer_product", "solution", "product", "category where parent_id is not null", "category")) {
+        for (String table :
+                List.of("answer_product", "solution", "product", "category where parent_id is not null", "category")) {
             database.sql("delete from " + table).update();
         }
     }

@@ -38,8 +38,7 @@ class ShopFeedTest {
 
     @Test
     void wooCommerceIsRead() throws IOException {
-        ImportReport report = load(
-                """
+        ImportReport report = load("""
                 ID,Type,SKU,Name,Published,"Is featured?","Short description",Description,"Regular price",Categories,Tags,Images
                 10,variable,VL-1,"Vlag ""Oranje\""",1,0,"<p>Wappert <strong>altijd</strong></p>","<h2>Stof</h2><p>Van <b>polyester</b>.<br />Met <a href=""https://voorbeeld.example/x"">ogen</a></p><ul><li>groot</li><li>klein</li></ul><script>alert(1)</script>",12.50,"Vlaggen > Landen > Europa, Acties","vlag, oranje",https://voorbeeld.example/a.jpg
                 11,variation,VL-1-G,"Vlag - groot",1,0,,,14,,,
@@ -55,7 +54,8 @@ class ShopFeedTest {
         assertThat(flag.name()).isEqualTo("Vlag \"Oranje\"");
         assertThat(flag.summary()).isEqualTo("Wappert altijd");
         assertThat(flag.description())
-                .isEqualTo("## Stof\n\nVan **polyester**.\nMet [ogen](https://voorbeeld.example/x)\n\n- groot\n- klein");
+                .isEqualTo(
+                        "## Stof\n\nVan **polyester**.\nMet [ogen](https://voorbeeld.example/x)\n\n- groot\n- klein");
         assertThat(flag.price().words(Texts.DUTCH)).isEqualTo("€ 12,50");
         assertThat(flag.keywords()).containsExactly("vlag", "oranje");
         assertThat(path("vlag-oranje")).isEqualTo("vlaggen/landen");
@@ -64,8 +64,7 @@ class ShopFeedTest {
 
     @Test
     void shopifyIsRead() throws IOException {
-        ImportReport report = load(
-                """
+        ImportReport report = load("""
                 Handle,Title,Body (HTML),Vendor,Type,Tags,Published,Option1 Name,Variant Price,Image Src,Status
                 blauwe-mok,Blauwe mok,"<p>Van <em>steen</em> &amp; glazuur</p>",Ons,Servies,"mok, blauw",true,Maat,9.95,https://voorbeeld.example/1.jpg,active
                 blauwe-mok,,,,,,,,10.95,https://voorbeeld.example/2.jpg,
@@ -83,8 +82,7 @@ class ShopFeedTest {
 
     @Test
     void lightspeedIsRead() throws IOException {
-        ImportReport report = load(
-                """
+        ImportReport report = load("""
                 Internal_ID;Internal_Variant_ID;Visible;Brand;NL_Title_Short;NL_Title_Long;NL_Description_Short;NL_Description_Long;NL_URL;Price;Price_Old
                 5;9;S;Ons;Spandoek;Spandoek op maat;Groot doek;<div>Sterk doek</div><div>Snel klaar</div>;spandoek-op-maat;49,95;59,95
                 """);
@@ -105,11 +103,13 @@ class ShopFeedTest {
 
     @Test
     void hostileHtmlLeavesNothingThatRuns() {
-        assertThat(HtmlText.markdown("<p onclick=x>a</p><script>b</script><a href=\"javascript:c\">d</a><img src=x onerror=e>"))
+        assertThat(HtmlText.markdown(
+                        "<p onclick=x>a</p><script>b</script><a href=\"javascript:c\">d</a><img src=x onerror=e>"))
                 .isEqualTo("a\n\nd");
         assertThat(HtmlText.markdown("1 < 2 en *sterk*")).isEqualTo("1 < 2 en *sterk*");
         assertThat(HtmlText.markdown("<p>*sterk* [x](y)</p>")).isEqualTo("\\*sterk\\* \\[x\\](y)");
-        assertThat(HtmlText.markdown("<div>".repeat(200) + "diep" + "</div>".repeat(200))).isEqualTo("diep");
+        assertThat(HtmlText.markdown("<div>".repeat(200) + "diep" + "</div>".repeat(200)))
+                .isEqualTo("diep");
     }
 
     @Test

@@ -53,10 +53,7 @@ final class CardCells {
     }
 
     private void ties(Map<FeedColumn, OutCell> cells, WholeCard card) {
-        items(
-                cells,
-                FeedColumn.ALSO_IN,
-                card.alsoIn().stream().map(this::path).toList());
+        items(cells, FeedColumn.ALSO_IN, card.alsoIn().stream().map(this::path).toList());
         items(
                 cells,
                 FeedColumn.PROBLEMS,

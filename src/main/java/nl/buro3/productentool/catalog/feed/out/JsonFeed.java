@@ -12,9 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** As JSON: a list of objects, with lists and numbers of its own. */
 final class JsonFeed implements FeedWriter {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final JsonGenerator json;
 

@@ -25,10 +25,11 @@ sealed interface OutCell {
     default String written() {
         return switch (this) {
             case Words words -> SheetSafe.guarded(words.text());
-            case Items items -> ItemList.join(
-                    items.items().stream().map(SheetSafe::guarded).toList());
+            case Items items ->
+                ItemList.join(items.items().stream().map(SheetSafe::guarded).toList());
             case Number number -> number.number() == null ? "" : number.number().toPlainString();
-            case Objects objects -> objects.list().isEmpty() ? "" : objects.list().toString();
+            case Objects objects ->
+                objects.list().isEmpty() ? "" : objects.list().toString();
         };
     }
 

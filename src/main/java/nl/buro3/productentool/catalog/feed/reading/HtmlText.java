@@ -30,9 +30,15 @@ public final class HtmlText {
         }
         HtmlText converted = new HtmlText();
         Element body = Jsoup.parseBodyFragment(html).body();
-        body.select("script, style, iframe, object, noscript, template, svg, form").remove();
+        body.select("script, style, iframe, object, noscript, template, svg, form")
+                .remove();
         converted.children(body, "");
-        return converted.text.toString().replaceAll("[ \\t]+\\n", "\n").replaceAll("\\n{3,}", "\n\n").strip();
+        return converted
+                .text
+                .toString()
+                .replaceAll("[ \\t]+\\n", "\n")
+                .replaceAll("\\n{3,}", "\n\n")
+                .strip();
     }
 
     /** The words alone, on one line. */

@@ -43,7 +43,12 @@ public final class MarkedCopy {
                     own = column(row);
                     name = name(row);
                 }
-                last = Math.max(last, row.cells().keySet().stream().mapToInt(Integer::intValue).max().orElse(0));
+                last = Math.max(
+                        last,
+                        row.cells().keySet().stream()
+                                .mapToInt(Integer::intValue)
+                                .max()
+                                .orElse(0));
             }
         }
         new MarkedSheet(header, own.orElse(last + 1), name, wrong).write(file, out);

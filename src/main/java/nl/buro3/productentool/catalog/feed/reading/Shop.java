@@ -53,9 +53,8 @@ enum Shop {
 
     /** The system that wrote this header; empty for a feed of the portal's own kind. */
     static Optional<Shop> of(TableRow header) {
-        Set<String> names = header.cells().values().stream()
-                .map(cell -> plain(cell.text()))
-                .collect(Collectors.toSet());
+        Set<String> names =
+                header.cells().values().stream().map(cell -> plain(cell.text())).collect(Collectors.toSet());
         boolean own = header.cells().values().stream()
                 .flatMap(cell -> FeedColumn.named(cell.text()).stream())
                 .collect(Collectors.toSet())

@@ -51,9 +51,7 @@ final class ShopHeader {
     /** What the reader of the report should know. */
     List<String> notes() {
         String read = Texts.text(DUTCH, "feed.note.shop", shop.name());
-        return variants == 0
-                ? List.of(read)
-                : List.of(read, Texts.text(DUTCH, "feed.note.shop.variants", variants));
+        return variants == 0 ? List.of(read) : List.of(read, Texts.text(DUTCH, "feed.note.shop.variants", variants));
     }
 
     /** The row as the portal's own feed would have it; null for one that is a variant of the product before. */
@@ -127,7 +125,10 @@ final class ShopHeader {
 
     private static String path(String category) {
         return Arrays.stream(category.split(">"))
-                .map(name -> HtmlText.plain(name).replace('/', '-').replace("\\,", ",").strip())
+                .map(name -> HtmlText.plain(name)
+                        .replace('/', '-')
+                        .replace("\\,", ",")
+                        .strip())
                 .filter(name -> !Slug.of(name).isEmpty())
                 .limit(2)
                 .reduce((main, sub) -> main + "/" + sub)

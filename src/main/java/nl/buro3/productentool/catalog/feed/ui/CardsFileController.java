@@ -52,8 +52,7 @@ class CardsFileController {
             @RequestParam(name = TYPED, defaultValue = "") String typed)
             throws IOException {
         FeedFormat asked = named(FeedFormat.values(), format);
-        ExportQuery query =
-                new ExportQuery(status.isEmpty() ? null : named(ProductStatus.values(), status), typed);
+        ExportQuery query = new ExportQuery(status.isEmpty() ? null : named(ProductStatus.values(), status), typed);
         Path file = Files.createTempFile("productfeed", ".tmp");
         try {
             desk.export(query, asked, file);

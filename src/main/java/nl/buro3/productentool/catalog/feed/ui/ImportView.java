@@ -120,7 +120,10 @@ class ImportView extends Main implements HasDynamicTitle {
             desk.mark(path, given, out);
             byte[] bytes = out.toByteArray();
             return new DownloadResponse(
-                    new ByteArrayInputStream(bytes), text("import.marked.name", given), FeedMedia.type(given), bytes.length);
+                    new ByteArrayInputStream(bytes),
+                    text("import.marked.name", given),
+                    FeedMedia.type(given),
+                    bytes.length);
         });
         actions.add(styled(new Anchor(copy, text("import.marked")), "knop", "knop-stil"));
     }

@@ -48,7 +48,12 @@ class ImportsSection extends Section {
         this.clock = clock;
         addClassNames("imports");
         setId("imports");
-        add(new H2(text("imports.title")), styled(new Paragraph(text("imports.intro")), "klein"), notice, outcome, list);
+        add(
+                new H2(text("imports.title")),
+                styled(new Paragraph(text("imports.intro")), "klein"),
+                notice,
+                outcome,
+                list);
         show();
     }
 
@@ -97,7 +102,9 @@ class ImportsSection extends Section {
             }
             return done;
         }
-        return each.canBeUndone() ? undoButton(each, text("imports.undo.button")) : words(text("imports.too-old"), "klein");
+        return each.canBeUndone()
+                ? undoButton(each, text("imports.undo.button"))
+                : words(text("imports.too-old"), "klein");
     }
 
     private NativeButton undoButton(KeptImport each, String label) {
@@ -152,10 +159,15 @@ class ImportsSection extends Section {
         outcome.add(
                 new H3(text("imports.changed")),
                 cards,
-                button("imports.changed.undo", () -> undo(each, boxes.entrySet().stream()
-                        .filter(box -> box.getValue().getElement().getProperty("checked", false))
-                        .map(Map.Entry::getKey)
-                        .collect(Collectors.toSet()))));
+                button(
+                        "imports.changed.undo",
+                        () -> undo(
+                                each,
+                                boxes.entrySet().stream()
+                                        .filter(box ->
+                                                box.getValue().getElement().getProperty("checked", false))
+                                        .map(Map.Entry::getKey)
+                                        .collect(Collectors.toSet()))));
     }
 
     private static NativeButton button(String key, Runnable action) {

@@ -68,7 +68,8 @@ class CardReferences {
         return columns.stream().anyMatch(column -> {
             String[] parts = column.split("\\.");
             return !database.queryForList(
-                            "select 1 from " + parts[0] + " where " + parts[1] + " = ? fetch first 1 rows only", product)
+                            "select 1 from " + parts[0] + " where " + parts[1] + " = ? fetch first 1 rows only",
+                            product)
                     .isEmpty();
         });
     }

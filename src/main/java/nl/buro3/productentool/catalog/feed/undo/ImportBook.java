@@ -34,8 +34,7 @@ public class ImportBook {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ImportBook(
-            JdbcClient jdbc, CardsBefore cards, Products products, ApplicationEventPublisher events, Clock clock) {
+    ImportBook(JdbcClient jdbc, CardsBefore cards, Products products, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.cards = cards;
         this.products = products;

@@ -60,8 +60,7 @@ final class Undoing implements IntakeJournal {
         restoring.forEach(card -> cards.undone(imported.id(), card.product()));
         leave(references, products, pictures, entities);
         leaving.forEach(card -> cards.undone(imported.id(), card.product()));
-        return new Undone(
-                restoring.size() - refused.size(), erased, archived, changed, gone, List.copyOf(refused));
+        return new Undone(restoring.size() - refused.size(), erased, archived, changed, gone, List.copyOf(refused));
     }
 
     private IncomingCard incoming(KeptCard card) {
@@ -77,9 +76,10 @@ final class Undoing implements IntakeJournal {
         long last = 0;
         List<KeptCard> batch = cards.next(imported.id(), last, BATCH);
         while (!batch.isEmpty()) {
-            Map<Long, Product> now =
-                    products.findByIdIn(batch.stream().map(KeptCard::product).toList()).stream()
-                            .collect(Collectors.toMap(Product::getId, Function.identity()));
+            Map<Long, Product> now = products
+                    .findByIdIn(batch.stream().map(KeptCard::product).toList())
+                    .stream()
+                    .collect(Collectors.toMap(Product::getId, Function.identity()));
             batch.forEach(card -> sort(card, now.get(card.product()), cards));
             entities.clear();
             last = batch.getLast().product();
@@ -105,16 +105,17 @@ final class Undoing implements IntakeJournal {
     }
 
     /** Those that nothing refers to go; among themselves they let go of each other first. The others are archived. */
-    private void leave(
-            CardReferences references, Products products, StoredPictures pictures, EntityManager entities) {
+    private void leave(CardReferences references, Products products, StoredPictures pictures, EntityManager entities) {
         List<Product> made = leaving.stream()
                 .flatMap(card -> products.findById(card.product()).stream())
                 .toList();
         List<Product> free = new ArrayList<>(made);
-        made.stream().filter(product -> references.reach(product.getId(), columns)).forEach(product -> {
-            archive(product);
-            free.remove(product);
-        });
+        made.stream()
+                .filter(product -> references.reach(product.getId(), columns))
+                .forEach(product -> {
+                    archive(product);
+                    free.remove(product);
+                });
         Map<Product, List<Relation>> relations = free.stream()
                 .collect(Collectors.toMap(Function.identity(), product -> List.copyOf(product.relations())));
         free.forEach(product -> product.relateExactly(List.of()));

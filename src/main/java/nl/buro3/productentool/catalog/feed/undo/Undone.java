@@ -13,12 +13,7 @@ import java.util.List;
  * @param refused those that cannot get back what they had, with the reason, in Dutch
  */
 public record Undone(
-        int restored,
-        int erased,
-        List<Named> archived,
-        List<Changed> changed,
-        int gone,
-        List<String> refused) {
+        int restored, int erased, List<Named> archived, List<Changed> changed, int gone, List<String> refused) {
 
     public record Named(String slug, String name) {}
 

@@ -35,8 +35,8 @@ public final class Restoring {
     }
 
     private static IncomingMore more(WholeCard card) {
-        Map<String, String> reasons = card.problems().stream()
-                .collect(Collectors.toMap(WholeCard.Solved::problem, WholeCard.Solved::reason));
+        Map<String, String> reasons =
+                card.problems().stream().collect(Collectors.toMap(WholeCard.Solved::problem, WholeCard.Solved::reason));
         return new IncomingMore(
                 card.content().audience(),
                 card.content().delivery(),

@@ -17,7 +17,8 @@ import java.util.zip.ZipOutputStream;
 /** Copies a workbook with what is wrong with the rows of its first visible sheet, in a column of its own and coloured. */
 public final class MarkedSheet {
 
-    private static final Pattern FILLS = Pattern.compile("<((?:\\w+:)?)fills( count=\"(\\d+)\")?>(.*?)</\\1fills>", Pattern.DOTALL);
+    private static final Pattern FILLS =
+            Pattern.compile("<((?:\\w+:)?)fills( count=\"(\\d+)\")?>(.*?)</\\1fills>", Pattern.DOTALL);
     private static final Pattern FORMATS =
             Pattern.compile("<((?:\\w+:)?)cellXfs( count=\"(\\d+)\")?>(.*?)</\\1cellXfs>", Pattern.DOTALL);
 

@@ -24,8 +24,8 @@ import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.sales.ownership.Owned;
 import nl.buro3.productentool.sales.ownership.Ownership;
-import nl.buro3.productentool.sales.ownership.Wish.Mistake;
 import nl.buro3.productentool.sales.ownership.Wish;
+import nl.buro3.productentool.sales.ownership.Wish.Mistake;
 
 /** One owned product, what was asked about it and answered, and a form to renew, change or stop it. */
 @Route("mijn/producten/:nummer")

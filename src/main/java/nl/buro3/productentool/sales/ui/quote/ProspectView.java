@@ -21,8 +21,8 @@ import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.outreach.HouseContact;
-import nl.buro3.productentool.sales.quote.ProspectQuotes.Opened;
 import nl.buro3.productentool.sales.quote.ProspectQuotes;
+import nl.buro3.productentool.sales.quote.ProspectQuotes.Opened;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.ui.quote.QuoteFields.Filled;
 

@@ -59,7 +59,11 @@ class ImportCommandTest {
 
         assertThat(looked.exitCode()).as(looked.output()).isZero();
         assertThat(looked.output())
-                .contains("Wat er zou veranderen:", "product-1 (Product 1), nieuw:", "prijs: € 1,50", "Dit was een proef");
+                .contains(
+                        "Wat er zou veranderen:",
+                        "product-1 (Product 1), nieuw:",
+                        "prijs: € 1,50",
+                        "Dit was een proef");
         assertThat(done.output()).containsPattern("nieuw +1");
     }
 

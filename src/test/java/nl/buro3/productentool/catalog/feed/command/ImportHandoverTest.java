@@ -93,7 +93,9 @@ class ImportHandoverTest {
         URI address = URI.create("http://127.0.0.1:" + marker.port() + ImportEndpoint.PATH + "/uit?naam=a.csv");
 
         assertThat(status(HttpRequest.newBuilder(address).GET())).isEqualTo(403);
-        assertThat(status(HttpRequest.newBuilder(address).header(ImportEndpoint.SECRET, "geraden").GET()))
+        assertThat(status(HttpRequest.newBuilder(address)
+                        .header(ImportEndpoint.SECRET, "geraden")
+                        .GET()))
                 .isEqualTo(403);
     }
 

@@ -69,16 +69,18 @@ class ImportUndoTest {
 
     @Test
     void undoneIsEqualToBefore() throws IOException {
-        load(HEADER
-                + "webshop;Andere winkel;Nieuw/Hoek;archived;;Anders;een|twee;12,50;x;;;alternative:nieuw => waarom;;Merk en ontwerp\n"
-                + "seo-scan;SEO;Websites;published;Kort;Lang;;;;;;;;\n"
-                + "nieuw;Nieuw;Nieuw/Hoek;published;Kort;Lang;;;;;;belongs_with:nieuwer;;\n"
-                + "nieuwer;Nieuwer;Nieuw/Hoek;draft;;;;;;;;alternative:webshop|needs_first:nieuw;\"[{\"\"title\"\":\"\"T\"\",\"\"text\"\":\"\"x\"\"}]\";\n");
+        load(
+                HEADER
+                        + "webshop;Andere winkel;Nieuw/Hoek;archived;;Anders;een|twee;12,50;x;;;alternative:nieuw => waarom;;Merk en ontwerp\n"
+                        + "seo-scan;SEO;Websites;published;Kort;Lang;;;;;;;;\n"
+                        + "nieuw;Nieuw;Nieuw/Hoek;published;Kort;Lang;;;;;;belongs_with:nieuwer;;\n"
+                        + "nieuwer;Nieuwer;Nieuw/Hoek;draft;;;;;;;;alternative:webshop|needs_first:nieuw;\"[{\"\"title\"\":\"\"T\"\",\"\"text\"\":\"\"x\"\"}]\";\n");
         assertThat(exported()).isNotEqualTo(before);
 
         Undone undone = undo.undo(latest().id(), Set.of());
 
-        assertThat(undone).isEqualTo(new Undone(2, 2, java.util.List.of(), java.util.List.of(), 0, java.util.List.of()));
+        assertThat(undone)
+                .isEqualTo(new Undone(2, 2, java.util.List.of(), java.util.List.of(), 0, java.util.List.of()));
         assertThat(exported()).isEqualTo(before);
         assertThat(latest().canBeUndone()).isFalse();
         assertThat(latest().undoneAt()).isNotNull();
@@ -105,7 +107,14 @@ class ImportUndoTest {
             CardContent now = webshop.content();
             webshop.revise(
                     new CardContent(
-                            now.name(), "Door mensen", now.description(), "", "", now.price(), now.benefits(), now.keywords()),
+                            now.name(),
+                            "Door mensen",
+                            now.description(),
+                            "",
+                            "",
+                            now.price(),
+                            now.benefits(),
+                            now.keywords()),
                     Instant.now());
         });
 
@@ -159,7 +168,14 @@ class ImportUndoTest {
             CardContent now = webshop.content();
             webshop.revise(
                     new CardContent(
-                            "Intussen", now.summary(), now.description(), "", "", now.price(), now.benefits(), now.keywords()),
+                            "Intussen",
+                            now.summary(),
+                            now.description(),
+                            "",
+                            "",
+                            now.price(),
+                            now.benefits(),
+                            now.keywords()),
                     Instant.now());
         });
 
