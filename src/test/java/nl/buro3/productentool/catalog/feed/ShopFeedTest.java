@@ -47,7 +47,7 @@ class ShopFeedTest {
 
         assertThat(report.errors()).isEmpty();
         assertThat(report.counts().created()).isEqualTo(2);
-        assertThat(report.notes()).anyMatch(note -> note.contains("WOOCOMMERCE"));
+        assertThat(report.notes()).anyMatch(note -> note.contains("WooCommerce"));
         assertThat(report.notes()).anyMatch(note -> note.contains("1 regel van een variant"));
         assertThat(report.unknownColumns()).contains("SKU", "Images", "Is featured?");
         CardContent flag = content("vlag-oranje");

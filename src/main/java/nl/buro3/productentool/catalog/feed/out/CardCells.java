@@ -109,7 +109,7 @@ final class CardCells {
     }
 
     private static void number(Map<FeedColumn, OutCell> cells, FeedColumn column, @Nullable BigDecimal number) {
-        cells.put(column, new OutCell.Number(number));
+        cells.put(column, new OutCell.Amount(number));
     }
 
     /** The header. */

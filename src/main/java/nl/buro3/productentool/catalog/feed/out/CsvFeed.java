@@ -33,7 +33,7 @@ final class CsvFeed implements FeedWriter {
     }
 
     private static String text(OutCell cell) {
-        BigDecimal number = cell instanceof OutCell.Number amount ? amount.number() : null;
+        BigDecimal number = cell instanceof OutCell.Amount amount ? amount.number() : null;
         return number == null ? cell.written() : number.toPlainString().replace('.', ',');
     }
 

@@ -40,7 +40,7 @@ final class JsonFeed implements FeedWriter {
                 items.items().forEach(item -> json.writeString(OutCell.plain(item)));
                 json.writeEndArray();
             }
-            case OutCell.Number number -> {
+            case OutCell.Amount number -> {
                 if (number.number() == null) {
                     json.writeNull();
                 } else {

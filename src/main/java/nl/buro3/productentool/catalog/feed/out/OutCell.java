@@ -16,7 +16,7 @@ sealed interface OutCell {
     record Items(List<String> items) implements OutCell {}
 
     /** A number; null for an empty cell. */
-    record Number(@Nullable BigDecimal number) implements OutCell {}
+    record Amount(@Nullable BigDecimal number) implements OutCell {}
 
     /** A list of objects, JSON in a cell. */
     record Objects(JsonNode list) implements OutCell {}
@@ -27,7 +27,7 @@ sealed interface OutCell {
             case Words words -> SheetSafe.guarded(words.text());
             case Items items ->
                 ItemList.join(items.items().stream().map(SheetSafe::guarded).toList());
-            case Number number -> number.number() == null ? "" : number.number().toPlainString();
+            case Amount number -> number.number() == null ? "" : number.number().toPlainString();
             case Objects objects ->
                 objects.list().isEmpty() ? "" : objects.list().toString();
         };

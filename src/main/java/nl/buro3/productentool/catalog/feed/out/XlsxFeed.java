@@ -45,7 +45,7 @@ final class XlsxFeed implements FeedWriter {
     }
 
     private void write(FeedColumn name, int column, OutCell cell) {
-        BigDecimal number = cell instanceof OutCell.Number amount ? amount.number() : null;
+        BigDecimal number = cell instanceof OutCell.Amount amount ? amount.number() : null;
         if (number != null) {
             sheet.value(line, column, number);
             sheet.style(line, column)

@@ -20,7 +20,11 @@ public final class MarkedCopy {
         return format != FeedFormat.JSON;
     }
 
-    /** @param wrong what is wrong, by the number of the line */
+    /**
+     * Writes the copy; the stream stays open.
+     *
+     * @param wrong what is wrong, by the number of the line
+     */
     public static void write(FeedFormat format, Path file, Map<Integer, String> wrong, OutputStream out)
             throws IOException {
         switch (format) {

@@ -1,16 +1,24 @@
 package nl.buro3.productentool.catalog.feed.reading;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The shop systems whose exports are read as they are: by which columns each is known, and what those hold. */
-enum Shop {
+/**
+ * A shop system whose exports are read as they are.
+ *
+ * @param title what it is called
+ * @param known the columns by which it is known, in small letters
+ * @param columns what is taken, by the name in small letters
+ */
+record Shop(String title, Set<String> known, Map<String, FeedColumn> columns) {
+
     /** Names no address: that follows from the name. Variations are lines of their own. */
-    WOOCOMMERCE(
+    static final Shop WOOCOMMERCE = new Shop(
+            "WooCommerce",
             Set.of("sku", "name", "regular price", "categories"),
             Map.of(
                     "name", FeedColumn.NAME,
@@ -19,9 +27,11 @@ enum Shop {
                     "regular price", FeedColumn.PRICE_FROM,
                     "categories", FeedColumn.CATEGORY,
                     "tags", FeedColumn.KEYWORDS,
-                    "published", FeedColumn.STATUS)),
+                    "published", FeedColumn.STATUS));
+
     /** Further variants and pictures of a product are lines without a title. */
-    SHOPIFY(
+    private static final Shop SHOPIFY = new Shop(
+            "Shopify",
             Set.of("handle", "title", "body (html)"),
             Map.of(
                     "handle", FeedColumn.SLUG,
@@ -30,9 +40,11 @@ enum Shop {
                     "variant price", FeedColumn.PRICE_FROM,
                     "type", FeedColumn.CATEGORY,
                     "tags", FeedColumn.KEYWORDS,
-                    "status", FeedColumn.STATUS)),
+                    "status", FeedColumn.STATUS));
+
     /** Names its texts by language: NL_Title_Short. */
-    LIGHTSPEED(
+    private static final Shop LIGHTSPEED = new Shop(
+            "Lightspeed eCom",
             Set.of("internal_id", "xx_title_short"),
             Map.of(
                     "xx_url", FeedColumn.SLUG,
@@ -43,13 +55,7 @@ enum Shop {
                     "xx_category_1", FeedColumn.CATEGORY,
                     "tags", FeedColumn.KEYWORDS));
 
-    private final Set<String> known;
-    private final Map<String, FeedColumn> columns;
-
-    Shop(Set<String> known, Map<String, FeedColumn> columns) {
-        this.known = known;
-        this.columns = columns;
-    }
+    private static final List<Shop> ALL = List.of(WOOCOMMERCE, SHOPIFY, LIGHTSPEED);
 
     /** The system that wrote this header; empty for a feed of the portal's own kind. */
     static Optional<Shop> of(TableRow header) {
@@ -61,7 +67,7 @@ enum Shop {
                 .containsAll(Set.of(FeedColumn.SLUG, FeedColumn.CATEGORY));
         return own
                 ? Optional.empty()
-                : Arrays.stream(values())
+                : ALL.stream()
                         .filter(shop -> names.containsAll(shop.known))
                         .findFirst();
     }

@@ -36,7 +36,7 @@ final class ShopHeader {
                                 names.add(column.key());
                             },
                             () -> names.add(CellText.line(cell.text())));
-            if (shop == Shop.WOOCOMMERCE && cell.text().equalsIgnoreCase("type")) {
+            if (shop.equals(Shop.WOOCOMMERCE) && cell.text().equalsIgnoreCase("type")) {
                 type = number;
             }
         });
@@ -50,7 +50,7 @@ final class ShopHeader {
 
     /** What the reader of the report should know. */
     List<String> notes() {
-        String read = Texts.text(DUTCH, "feed.note.shop", shop.name());
+        String read = Texts.text(DUTCH, "feed.note.shop", shop.title());
         return variants == 0 ? List.of(read) : List.of(read, Texts.text(DUTCH, "feed.note.shop.variants", variants));
     }
 
@@ -146,7 +146,7 @@ final class ShopHeader {
 
     /** WooCommerce writes 1 for published, and 0 or -1 for what is not to be seen. */
     private void status(Map<String, FeedCell> cells) {
-        if (shop == Shop.WOOCOMMERCE) {
+        if (shop.equals(Shop.WOOCOMMERCE)) {
             boolean hidden = Arrays.asList("0", "-1").contains(text(cells, FeedColumn.STATUS));
             put(cells, FeedColumn.STATUS, hidden ? "draft" : "");
         }

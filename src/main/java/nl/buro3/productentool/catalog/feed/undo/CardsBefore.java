@@ -7,7 +7,11 @@ interface CardsBefore {
 
     void keep(long imported, List<KeptCard> cards);
 
-    /** The next cards of an import that are not undone, by their number. @param after behind this number; 0 for the first */
+    /**
+     * The next cards of an import that are not undone, by their number.
+     *
+     * @param after behind this number; 0 for the first
+     */
     List<KeptCard> next(long imported, long after, int most);
 
     /** How many cards of an import are not undone and can be. */

@@ -16,7 +16,11 @@ public final class Restoring {
 
     private Restoring() {}
 
-    /** @param slug under which the card is found now */
+    /**
+     * The card as a feed would bring it.
+     *
+     * @param slug under which the card is found now
+     */
     public static IncomingCard incoming(WholeCard card, String slug) {
         CardContent content = card.content();
         return new IncomingCard(
