@@ -67,9 +67,7 @@ record Shop(String title, Set<String> known, Map<String, FeedColumn> columns) {
                 .containsAll(Set.of(FeedColumn.SLUG, FeedColumn.CATEGORY));
         return own
                 ? Optional.empty()
-                : ALL.stream()
-                        .filter(shop -> names.containsAll(shop.known))
-                        .findFirst();
+                : ALL.stream().filter(shop -> names.containsAll(shop.known)).findFirst();
     }
 
     /** What a column of it holds; empty for one that is not taken. */

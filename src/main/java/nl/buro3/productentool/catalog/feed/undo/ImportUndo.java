@@ -46,7 +46,11 @@ public class ImportUndo {
         this.clock = clock;
     }
 
-    /** The imports that changed something, newest first. @param page from 0 */
+    /**
+     * The imports that changed something, newest first.
+     *
+     * @param page from 0
+     */
     @Transactional(readOnly = true)
     public List<KeptImport> imports(int page, int size) {
         return book.list(page, size);
