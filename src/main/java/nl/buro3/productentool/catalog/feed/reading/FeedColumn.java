@@ -48,7 +48,7 @@ public enum FeedColumn {
         Map<String, FeedColumn> names = new HashMap<>();
         for (FeedColumn column : values()) {
             names.put(plain(column.key()), column);
-            Arrays.stream(column.dutch.split("\\|")).forEach(name -> names.put(plain(name), column));
+            Arrays.stream(column.dutch.split("\\|", -1)).forEach(name -> names.put(plain(name), column));
         }
         return names;
     }

@@ -99,7 +99,7 @@ final class ShopHeader {
             put(cells, FeedColumn.SUMMARY, fits ? summary : summary.substring(0, LONGEST_SUMMARY - 1) + "…");
         }
         put(cells, FeedColumn.DESCRIPTION, HtmlText.markdown(text(cells, FeedColumn.DESCRIPTION)));
-        List<String> tags = Arrays.stream(text(cells, FeedColumn.KEYWORDS).split("[,\n]"))
+        List<String> tags = Arrays.stream(text(cells, FeedColumn.KEYWORDS).split("[,\n]", -1))
                 .map(String::strip)
                 .filter(tag -> !tag.isEmpty())
                 .limit(MOST_KEYWORDS)
@@ -109,7 +109,7 @@ final class ShopHeader {
 
     /** A shop writes {@code Kleding > Truien, Nieuw}: the first is the main one, of which two levels are taken. */
     private static void categories(Map<String, FeedCell> cells) {
-        List<String> paths = Arrays.stream(text(cells, FeedColumn.CATEGORY).split("(?<!\\\\),"))
+        List<String> paths = Arrays.stream(text(cells, FeedColumn.CATEGORY).split("(?<!\\\\),", -1))
                 .map(ShopHeader::path)
                 .filter(path -> !path.isEmpty())
                 .distinct()
@@ -124,7 +124,7 @@ final class ShopHeader {
     }
 
     private static String path(String category) {
-        return Arrays.stream(category.split(">"))
+        return Arrays.stream(category.split(">", -1))
                 .map(name -> HtmlText.plain(name)
                         .replace('/', '-')
                         .replace("\\,", ",")

@@ -66,7 +66,7 @@ class CardReferences {
     /** Whether one of these columns names the card. */
     boolean reach(long product, List<String> columns) {
         return columns.stream().anyMatch(column -> {
-            String[] parts = column.split("\\.");
+            String[] parts = column.split("\\.", -1);
             return !database.queryForList(
                             "select 1 from " + parts[0] + " where " + parts[1] + " = ? fetch first 1 rows only",
                             product)

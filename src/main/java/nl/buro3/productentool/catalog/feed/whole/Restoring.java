@@ -53,7 +53,7 @@ public final class Restoring {
     }
 
     private static List<String> path(String category) {
-        return Arrays.asList(category.split("/"));
+        return Arrays.asList(category.split("/", -1));
     }
 
     private static IncomingPrice price(PriceIndication price) {
