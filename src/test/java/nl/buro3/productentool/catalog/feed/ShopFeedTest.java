@@ -117,7 +117,7 @@ class ShopFeedTest {
         Charset windows = Charset.forName("windows-1252");
         Path tabs = Files.write(
                 folder.resolve("tabs.csv"),
-                ("\uFEFFadres\tnaam\tcategorie\tvan\r\nmet-tabs\t\u201CMooi\u201D bord\tWeb\t\u20AC 1.250,-\r\n\t\t\t\r\n\t\t\t\r\n")
+                "\uFEFFadres\tnaam\tcategorie\tvan\r\nmet-tabs\t\u201CMooi\u201D bord\tWeb\t\u20AC 1.250,-\r\n\t\t\t\r\n\t\t\t\r\n"
                         .getBytes(StandardCharsets.UTF_16LE));
         Path old = Files.write(
                 folder.resolve("oud.csv"),
