@@ -3,6 +3,7 @@ package nl.buro3.productentool;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import nl.buro3.productentool.catalog.feed.command.ExportCommand;
 import nl.buro3.productentool.catalog.feed.command.ImportCommand;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
@@ -20,6 +21,9 @@ public class ProductentoolApplication {
     public static void main(String[] arguments) {
         if (ImportCommand.isAsked(arguments)) {
             System.exit(ImportCommand.run(ProductentoolApplication.class, arguments));
+        }
+        if (ExportCommand.isAsked(arguments)) {
+            System.exit(ExportCommand.run(ProductentoolApplication.class, arguments));
         }
         SpringApplication.run(ProductentoolApplication.class, arguments);
     }

@@ -31,7 +31,7 @@ class ArchitectureTest {
 
     /** Where the console is what the operator looks at. */
     private static final Set<String> SPEAK_ON_THE_CONSOLE =
-            Set.of("Greeting", "ImportRunner", "ImportHandover", "ImportCommand", "ProgressDisplay");
+            Set.of("Greeting", "ImportRunner", "ImportHandover", "ImportCommand", "ExportFile", "ProgressDisplay");
 
     /** What became of a letter is for who wrote it to know. */
     private static final String READ_BY_SENDERS = "Mails";

@@ -68,8 +68,10 @@ class GuardedServicesTest {
             account.proof.OwnerLetters: passkeyAdded passwordChanged
             account.proof.RecentProof: isRecent
             account.Signatures: pseudonym sign verify
-            catalog.intake.CatalogIntake: take
-            catalog.feed.FeedImport: load
+            catalog.intake.CatalogIntake: restore take
+            catalog.feed.FeedImport: load look
+            catalog.feed.out.CatalogExport: count write
+            catalog.feed.undo.ImportBook: recorder
             catalog.FreeSlugs: of
             catalog.CatalogSeed: isEmpty load name remove size
             journey.JourneyErasure: deleteOld forgetVisitor

@@ -128,6 +128,21 @@ public class Product extends Card {
         relations.only(wanted);
     }
 
+    /** Relates the card to these and no others, successors too. */
+    public void relateExactly(List<Relation> wanted) {
+        relations.exactly(wanted);
+    }
+
+    /** Has these examples and no others, in this order; one whose title stays keeps its pictures. */
+    public void exemplify(List<ExampleText> wanted) {
+        Example.fit(this, examples, wanted);
+    }
+
+    /** Stands again where it stood before something that is undone. */
+    public void standAgain(ProductStatus before) {
+        status = before;
+    }
+
     /** Says who answers for the product; the first one is asked first. */
     public void answeredBy(List<Specialist> responsible) {
         replace(specialists, responsible);
@@ -203,6 +218,11 @@ public class Product extends Card {
                 .distinct();
     }
 
+    /** The categories under which it is found besides its main one. */
+    public Stream<Category> furtherCategories() {
+        return furtherCategories.stream();
+    }
+
     public ProductStatus getStatus() {
         return status;
     }
@@ -229,7 +249,15 @@ public class Product extends Card {
         return examples.stream().map(Example::words).toList();
     }
 
-    List<Example> examples() {
+    /** The titles of the examples that show pictures. */
+    public List<String> illustratedExamples() {
+        return examples.stream()
+                .filter(example -> example.pictureIds().findAny().isPresent())
+                .map(example -> example.words().title())
+                .toList();
+    }
+
+    public List<Example> examples() {
         return examples;
     }
 

@@ -29,6 +29,12 @@ class Relations {
         all.addAll(0, wanted);
     }
 
+    /** These and no others, in this order. */
+    void exactly(List<Relation> wanted) {
+        all.clear();
+        all.addAll(wanted);
+    }
+
     /** One more at the end; one that is there already keeps its place. */
     void add(RelationType type, Product other, String reason) {
         boolean known =

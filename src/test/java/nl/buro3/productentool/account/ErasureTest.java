@@ -51,6 +51,8 @@ class ErasureTest {
             "problem",
             "solution",
             "slug_history",
+            "feed_import",
+            "feed_import_card",
             "recommendation",
             "search_revision",
             "synonym_set",

@@ -197,6 +197,7 @@ class DoorRolesTest {
             GET /beheer/contactpersonen/nieuw
             GET /beheer/contactpersonen/{handle}
             GET /beheer/import
+            GET /beheer/kaarten.{format}
             GET /beheer/inzicht
             GET /beheer/inzicht/product/{slug}
             GET /beheer/kaart/nieuw
@@ -244,6 +245,7 @@ class DoorRolesTest {
     /** What a browser asks in another way, or a machine with a secret. */
     private static final String NOBODY = """
             GET /intern/import
+            GET /intern/import/uit
             POST /
             """;
 

@@ -53,6 +53,30 @@ public class Example {
         pictures.add(new ExamplePicture(this, pictures.size(), picture, alternative));
     }
 
+    /** Makes the examples of a product say this, in this order; one whose title stays keeps its pictures. */
+    public static void fit(Product product, List<Example> examples, List<ExampleText> wanted) {
+        List<Example> left = new ArrayList<>(examples);
+        List<Example> fitted = new ArrayList<>();
+        for (ExampleText words : wanted) {
+            Example example = left.stream()
+                    .filter(known -> known.title.equals(words.title()))
+                    .findFirst()
+                    .orElseGet(() -> new Example(product, 0, words));
+            left.remove(example);
+            example.say(words, fitted.size());
+            fitted.add(example);
+        }
+        examples.clear();
+        examples.addAll(fitted);
+    }
+
+    private void say(ExampleText words, int place) {
+        position = place;
+        sector = words.sector();
+        text = words.text();
+        link = words.link();
+    }
+
     public Stream<Long> pictureIds() {
         return pictures.stream().map(ExamplePicture::pictureId);
     }

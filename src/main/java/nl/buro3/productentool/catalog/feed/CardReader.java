@@ -2,18 +2,17 @@ package nl.buro3.productentool.catalog.feed;
 
 import static nl.buro3.productentool.common.Texts.DUTCH;
 
-import java.util.Arrays;
 import java.util.List;
 import nl.buro3.productentool.catalog.feed.reading.FeedColumn;
 import nl.buro3.productentool.catalog.feed.reading.FeedRow;
+import nl.buro3.productentool.catalog.feed.reading.HtmlText;
 import nl.buro3.productentool.catalog.intake.IncomingCard;
 import nl.buro3.productentool.common.Slug;
 import nl.buro3.productentool.common.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a card of a row, or says all that is wrong with the row. The bounds are those of the catalogue's cards. */
 final class CardReader {
-
-    private static final int LONGEST_CATEGORY = 80;
 
     private final FeedRow row;
     private final RowCells cells;
@@ -32,20 +31,28 @@ final class CardReader {
         if (row.cells().containsKey(FeedRow.BEYOND_HEADER)) {
             cells.wrong(Texts.text(DUTCH, "feed.line.too-many-cells"));
         }
+        MoreReader more = new MoreReader(cells);
         IncomingCard card = new IncomingCard(
                 row.line(),
                 slug(),
                 cells.required(FeedColumn.NAME, 120),
                 category(),
                 cells.text(FeedColumn.SUMMARY, 300),
-                cells.lines(FeedColumn.DESCRIPTION, 20_000),
+                description(),
                 cells.list(FeedColumn.BENEFITS, 12, 300),
                 new PriceReader(cells).price(),
                 cells.list(FeedColumn.KEYWORDS, 40, 80),
-                cells.list(FeedColumn.PROBLEMS, 100, 160),
-                cells.list(FeedColumn.SPECIALIST, 20, 254));
+                more.problems(),
+                cells.list(FeedColumn.SPECIALIST, 20, 254),
+                more.read());
         cells.throwIfWrong();
         return card;
+    }
+
+    /** Markdown, or the HTML of a shop system; the portal's own feeds, which have a column for examples, are Markdown. */
+    private @Nullable String description() {
+        String text = cells.lines(FeedColumn.DESCRIPTION, 20_000);
+        return text == null || cells.has(FeedColumn.EXAMPLES) ? text : HtmlText.markdown(text);
     }
 
     private String slug() {
@@ -62,19 +69,7 @@ final class CardReader {
     }
 
     private List<String> category() {
-        String path = cells.required(FeedColumn.CATEGORY, 2 * LONGEST_CATEGORY + 1);
-        if (path.isEmpty()) {
-            return List.of();
-        }
-        List<String> names =
-                Arrays.stream(path.split("/", -1)).map(String::strip).toList();
-        if (names.size() > 2) {
-            cells.wrong(FeedColumn.CATEGORY, "feed.line.category-levels", path);
-        } else if (names.stream().anyMatch(name -> Slug.of(name).isEmpty())) {
-            cells.wrong(FeedColumn.CATEGORY, "feed.line.category-blank", path);
-        } else if (names.stream().anyMatch(name -> name.length() > LONGEST_CATEGORY)) {
-            cells.wrong(FeedColumn.CATEGORY, "feed.line.category-long", LONGEST_CATEGORY);
-        }
-        return names;
+        String path = cells.required(FeedColumn.CATEGORY, CategoryPath.LONGEST);
+        return path.isEmpty() ? List.of() : CategoryPath.of(path, FeedColumn.CATEGORY, cells);
     }
 }

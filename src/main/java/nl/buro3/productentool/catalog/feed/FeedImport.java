@@ -10,6 +10,7 @@ import nl.buro3.productentool.catalog.feed.reading.BadHeaderException;
 import nl.buro3.productentool.catalog.feed.reading.FeedFormat;
 import nl.buro3.productentool.catalog.feed.reading.FeedRows;
 import nl.buro3.productentool.catalog.feed.reading.UnreadableFeedException;
+import nl.buro3.productentool.catalog.feed.undo.ImportBook;
 import nl.buro3.productentool.catalog.intake.CatalogIntake;
 import nl.buro3.productentool.common.Texts;
 import org.slf4j.Logger;
@@ -30,10 +31,12 @@ public class FeedImport {
     private static final Logger LOG = LoggerFactory.getLogger(FeedImport.class);
 
     private final CatalogIntake intake;
+    private final ImportBook book;
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
-    FeedImport(CatalogIntake intake) {
+    FeedImport(CatalogIntake intake, ImportBook book) {
         this.intake = intake;
+        this.book = book;
     }
 
     /**
@@ -43,12 +46,22 @@ public class FeedImport {
      * @param skipInvalid whether to store the valid lines of a feed that has errors too
      */
     public ImportReport load(Path file, String name, boolean skipInvalid, ImportProgress progress) {
-        return run(file, name, new ImportJournal(skipInvalid), progress);
+        return load(file, name, skipInvalid, "", progress);
+    }
+
+    /** The same, if it does what was shown: the report of that has this fingerprint. Otherwise nothing is stored. */
+    ImportReport load(Path file, String name, boolean skipInvalid, String shown, ImportProgress progress) {
+        return run(file, name, ImportJournal.taking(skipInvalid, shown, book.recorder(name)), progress);
     }
 
     /** Says what loading a file would do; nothing is stored. */
-    ImportReport look(Path file, String name, ImportProgress progress) {
+    public ImportReport look(Path file, String name, ImportProgress progress) {
         return run(file, name, ImportJournal.looking(), progress);
+    }
+
+    /** The same with every line that is wrong, however many they are. */
+    ImportReport mark(Path file, String name) {
+        return run(file, name, ImportJournal.marking(), (done, total) -> {});
     }
 
     private ImportReport run(Path file, String name, ImportJournal journal, ImportProgress progress) {

@@ -10,6 +10,7 @@ import nl.buro3.productentool.catalog.history.FieldChange;
  * @param problem why nothing was read or stored at all; empty where the lines speak for themselves
  * @param failed how many lines are wrong; {@code mistakes} holds the first
  * @param differences the first cards that are new or change
+ * @param fingerprint of all of this, by which it is taken as it was shown
  * @param notes what else is to be known of it, such as columns that were left out
  */
 public record FeedReport(
@@ -22,7 +23,8 @@ public record FeedReport(
         int failed,
         List<Mistake> mistakes,
         List<Difference> differences,
-        List<String> notes) {
+        List<String> notes,
+        String fingerprint) {
 
     /** A line that is wrong. */
     public record Mistake(String place, String slug, String message) {}
@@ -54,6 +56,7 @@ public record FeedReport(
                         .map(error -> new Mistake(error.place(), error.slug(), error.message()))
                         .toList(),
                 report.differences(),
-                ReportText.notes(report));
+                ReportText.notes(report),
+                report.fingerprint());
     }
 }

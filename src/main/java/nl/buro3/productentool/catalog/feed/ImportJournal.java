@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.buro3.productentool.catalog.PriceIndication;
+import nl.buro3.productentool.catalog.Product;
 import nl.buro3.productentool.catalog.feed.reading.FeedColumn;
 import nl.buro3.productentool.catalog.feed.reading.FeedRow;
 import nl.buro3.productentool.catalog.feed.reading.FeedRows;
+import nl.buro3.productentool.catalog.feed.undo.ImportRecorder;
 import nl.buro3.productentool.catalog.history.FieldChange;
 import nl.buro3.productentool.catalog.intake.IncomingCard;
 import nl.buro3.productentool.catalog.intake.IntakeJournal;
+import nl.buro3.productentool.common.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the report of an import while it goes on. Of errors it keeps the first fifty, and counts the others. */
@@ -25,6 +28,10 @@ final class ImportJournal implements IntakeJournal {
 
     private final boolean skipInvalid;
     private final boolean stores;
+    private final int kept;
+    private final String expected;
+    private final @Nullable ImportRecorder recorder;
+    private final FeedFingerprint fingerprint = new FeedFingerprint();
     private final Map<String, Integer> lineOfSlug = new HashMap<>();
     private final List<LineError> errors = new ArrayList<>();
     private final List<ImportReport.Repeat> repeats = new ArrayList<>();
@@ -38,18 +45,32 @@ final class ImportJournal implements IntakeJournal {
     private int failed;
     private int repeated;
 
-    ImportJournal(boolean skipInvalid) {
-        this(skipInvalid, true);
-    }
-
-    private ImportJournal(boolean skipInvalid, boolean stores) {
+    private ImportJournal(
+            boolean skipInvalid, boolean stores, int kept, String expected, @Nullable ImportRecorder recorder) {
+        this.kept = kept;
         this.skipInvalid = skipInvalid;
         this.stores = stores;
+        this.expected = expected;
+        this.recorder = recorder;
     }
 
     /** One that lets nothing be stored: it says what an import would do. */
     static ImportJournal looking() {
-        return new ImportJournal(false, false);
+        return new ImportJournal(false, false, KEPT, "", null);
+    }
+
+    /** The same, which keeps every line that is wrong. */
+    static ImportJournal marking() {
+        return new ImportJournal(false, false, Integer.MAX_VALUE, "", null);
+    }
+
+    /**
+     * One that lets the import be stored, and kept to be undone by.
+     *
+     * @param expected the fingerprint of what was shown: anything else is not stored; empty for anything
+     */
+    static ImportJournal taking(boolean skipInvalid, String expected, ImportRecorder recorder) {
+        return new ImportJournal(skipInvalid, true, KEPT, expected, recorder);
     }
 
     /** Hears from which rows the cards come. */
@@ -71,14 +92,27 @@ final class ImportJournal implements IntakeJournal {
     }
 
     @Override
+    public void before(Product product) {
+        if (recorder != null) {
+            recorder.before(product);
+        }
+    }
+
+    @Override
     public void created(IncomingCard card) {
         created++;
+        if (recorder != null) {
+            recorder.created(card.slug());
+        }
         accepted(card);
     }
 
     @Override
     public void updated(IncomingCard card) {
         updated++;
+        if (recorder != null) {
+            recorder.updated(card.slug());
+        }
         accepted(card);
     }
 
@@ -101,7 +135,8 @@ final class ImportJournal implements IntakeJournal {
     }
 
     private void fail(int line, String slug, String reason) {
-        if (failed++ < KEPT) {
+        fingerprint.wrong(line, reason);
+        if (failed++ < kept) {
             errors.add(new LineError(line, place(line), slug, reason));
         }
     }
@@ -124,6 +159,7 @@ final class ImportJournal implements IntakeJournal {
 
     @Override
     public void differs(IncomingCard card, boolean isNew, List<FieldChange> fields) {
+        fingerprint.differs(card.slug(), isNew, fields);
         if (differences.size() < DIFFERENCES_KEPT) {
             differences.add(new FeedReport.Difference(card.slug(), card.name(), isNew, fields));
         }
@@ -131,7 +167,18 @@ final class ImportJournal implements IntakeJournal {
 
     @Override
     public boolean isAcceptable() {
-        return stores && isGood();
+        return stores && isGood() && isAsShown();
+    }
+
+    @Override
+    public void accepted() {
+        if (recorder != null) {
+            recorder.keep(created, updated, unchanged, failed);
+        }
+    }
+
+    private boolean isAsShown() {
+        return expected.isEmpty() || expected.equals(fingerprint.value());
     }
 
     private boolean isGood() {
@@ -141,8 +188,8 @@ final class ImportJournal implements IntakeJournal {
     ImportReport report(String file) {
         return new ImportReport(
                 file,
-                isGood() ? ImportOutcome.DONE : ImportOutcome.REFUSED,
-                "",
+                isGood() && isAsShown() ? ImportOutcome.DONE : ImportOutcome.REFUSED,
+                isAsShown() ? "" : Texts.text(Texts.DUTCH, "feed.changed-since-shown"),
                 new ImportReport.Counts(created, updated, unchanged, failed, repeated),
                 errors.stream()
                         .sorted(java.util.Comparator.comparingInt(LineError::line))
@@ -151,6 +198,8 @@ final class ImportJournal implements IntakeJournal {
                 List.copyOf(priceJumps),
                 unknownColumns,
                 rows == null ? List.of() : rows.notes(),
-                List.copyOf(differences));
+                List.copyOf(differences),
+                fingerprint.value(),
+                !stores);
     }
 }

@@ -12,6 +12,8 @@ import nl.buro3.productentool.catalog.PriceIndication;
  * @param jumps the first prices that became ten times what they were, or a tenth of it
  * @param differences the first cards that are new or change
  * @param notes how the file was read, where that may not be what its sender expects, in Dutch
+ * @param fingerprint of all that it changes and all that is wrong: two that do the same have the same
+ * @param onlyLooked whether nothing was to be stored
  * @param repeats the first lines whose slug stood on an earlier line too; {@link Counts#repeated()} says how many
  */
 public record ImportReport(
@@ -24,7 +26,9 @@ public record ImportReport(
         List<Jump> jumps,
         Set<String> unknownColumns,
         List<String> notes,
-        List<FeedReport.Difference> differences) {
+        List<FeedReport.Difference> differences,
+        String fingerprint,
+        boolean onlyLooked) {
 
     /** How many lines were read, and what became of them. */
     record Counts(int created, int updated, int unchanged, int failed, int repeated) {
@@ -44,6 +48,17 @@ public record ImportReport(
 
     static ImportReport nothing(String file, ImportOutcome outcome, String problem) {
         return new ImportReport(
-                file, outcome, problem, Counts.NONE, List.of(), List.of(), List.of(), Set.of(), List.of(), List.of());
+                file,
+                outcome,
+                problem,
+                Counts.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                List.of(),
+                List.of(),
+                "",
+                false);
     }
 }

@@ -9,6 +9,8 @@ import nl.buro3.productentool.common.Texts;
 /** Writes the report of an import, in Dutch, line by line. */
 public final class ReportText {
 
+    private static final int LONGEST = 120;
+
     private final ImportReport report;
     private final List<String> lines = new ArrayList<>();
 
@@ -41,6 +43,7 @@ public final class ReportText {
             jumps();
             unknownColumns();
             notes();
+            differences();
         }
         add(conclusion(), report.counts().failed());
         return lines.stream().map(ReportText::onOneLine).toList();
@@ -101,6 +104,34 @@ public final class ReportText {
         report.notes().forEach(note -> add("feed.report.note", note));
     }
 
+    /** What would change, by card and by field; what did change needs no list. */
+    private void differences() {
+        if (!report.onlyLooked() || report.differences().isEmpty()) {
+            return;
+        }
+        add("feed.report.differences");
+        for (FeedReport.Difference difference : report.differences()) {
+            String kind = difference.created() ? "feed.report.difference.new" : "feed.report.difference";
+            add(kind, difference.slug(), difference.name());
+            difference
+                    .fields()
+                    .forEach(field -> add(
+                            difference.created() ? "feed.report.field.new" : "feed.report.field",
+                            field.part(),
+                            shown(field.before()),
+                            shown(field.after())));
+        }
+        more(report.counts().created()
+                + report.counts().updated()
+                - report.differences().size());
+    }
+
+    private static String shown(String value) {
+        return value.isEmpty()
+                ? Texts.text(DUTCH, "feed.report.empty")
+                : value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "…";
+    }
+
     private void more(int number) {
         if (number > 0) {
             add("feed.report.more", number);
@@ -114,6 +145,9 @@ public final class ReportText {
     }
 
     private String conclusion() {
+        if (report.onlyLooked() && report.problem().isEmpty()) {
+            return report.counts().failed() == 0 ? "feed.report.looked" : "feed.report.looked.errors";
+        }
         if (report.outcome() != ImportOutcome.DONE) {
             return report.problem().isEmpty() ? "feed.report.refused" : "feed.report.nothing-changed";
         }

@@ -9,6 +9,7 @@ import nl.buro3.productentool.catalog.feed.reading.CellText;
 import nl.buro3.productentool.catalog.feed.reading.FeedCell;
 import nl.buro3.productentool.catalog.feed.reading.FeedColumn;
 import nl.buro3.productentool.catalog.feed.reading.FeedRow;
+import nl.buro3.productentool.catalog.feed.reading.SheetSafe;
 import nl.buro3.productentool.common.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ final class RowCells {
         }
         String text = cleaning.apply(cell.text());
         within(column, text, longest);
-        return text;
+        return SheetSafe.unguarded(text);
     }
 
     /** The items of a cell, without repetition; null when the feed does not have it. */
@@ -70,7 +71,7 @@ final class RowCells {
             wrong(column, "feed.line.too-many-items", most, items.size());
         }
         items.forEach(item -> within(column, item, longest));
-        return items;
+        return items.stream().map(SheetSafe::unguarded).toList();
     }
 
     /** The cell; null when the feed does not have it, or when it cannot be read, which is noted. */

@@ -45,13 +45,25 @@ class CardUpsert {
     private final Map<String, Product> ready = new HashMap<>();
     private final Map<Long, Integer> places = new HashMap<>();
     private final Set<Long> solvedAnew = new HashSet<>();
+    private final Set<String> heard = new HashSet<>();
+    private final FurtherParts further;
+    private final LaterRelations later;
 
-    CardUpsert(EntityManager entities, KnownNames names, ProductChanges changes, Instant now, String source) {
+    CardUpsert(
+            EntityManager entities,
+            KnownNames names,
+            ProductChanges changes,
+            Instant now,
+            String source,
+            FurtherParts further,
+            LaterRelations later) {
         this.entities = entities;
         this.names = names;
         this.changes = changes;
         this.now = now;
         this.source = source;
+        this.further = further;
+        this.later = later;
     }
 
     /** Where the next solution of a problem goes. */
@@ -61,6 +73,7 @@ class CardUpsert {
 
     /** The problems that have other solutions now than before. */
     Set<Long> solvedAnew() {
+        solvedAnew.addAll(further.reasoned());
         return solvedAnew;
     }
 
@@ -74,13 +87,18 @@ class CardUpsert {
     Result put(IncomingCard card, IntakeJournal journal) {
         Product known = ready.get(card.slug());
         CardContent content = card.onto(known == null ? BLANK : known.content());
+        further.check(known, card, content);
         Set<Long> problems = card.problems() == null ? null : names.problems(card.problems());
         Set<Long> specialists = card.specialists() == null ? null : names.specialists(card.specialists());
         Category category = entities.getReference(Category.class, names.category(card.category()));
         if (known == null) {
-            create(card.slug(), category, content, problems, specialists);
-            journal.differs(card, true, beginnings(card, content));
+            List<FieldChange> begun = create(card, category, content, problems, specialists);
+            journal.differs(card, true, begun);
+            heard.add(card.slug());
             return Result.CREATED;
+        }
+        if (!heard.contains(card.slug())) {
+            journal.before(known);
         }
         PriceIndication before = known.getPrice();
         if (!before.equals(content.price())) {
@@ -90,6 +108,7 @@ class CardUpsert {
         if (fields.isEmpty()) {
             return Result.UNCHANGED;
         }
+        heard.add(card.slug());
         journal.differs(card, false, fields);
         return Result.UPDATED;
     }
@@ -108,17 +127,27 @@ class CardUpsert {
         }
     }
 
-    private void create(
-            String slug,
+    private List<FieldChange> create(
+            IncomingCard card,
             Category category,
             CardContent content,
             @Nullable Set<Long> problems,
             @Nullable Set<Long> specialists) {
-        Product product = new Product(slug, category, content, now);
+        Product product = further.begin(card, category, content);
         solve(product, problems);
         answer(product, specialists);
         entities.persist(product);
-        ready.put(slug, product);
+        ready.put(card.slug(), product);
+        List<FieldChange> fields = beginnings(card, content);
+        fields.addAll(further.put(product, card));
+        addTo(fields, later.note(product, card));
+        return fields;
+    }
+
+    private static void addTo(List<FieldChange> fields, @Nullable FieldChange change) {
+        if (change != null) {
+            fields.add(change);
+        }
     }
 
     private List<FieldChange> update(
@@ -142,6 +171,8 @@ class CardUpsert {
         if (answer(product, specialists)) {
             fields.add(change("contactpersonen", handles, card.specialists()));
         }
+        fields.addAll(further.put(product, card));
+        addTo(fields, later.note(product, card));
         if (!fields.isEmpty()) {
             product.touched(now);
             String what = source + ": " + String.join(", ", CardDifferences.parts(fields));

@@ -2,6 +2,7 @@ package nl.buro3.productentool.catalog.intake;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -16,8 +17,8 @@ import org.springframework.transaction.support.TransactionOperations;
 /**
  * Takes product cards into the catalogue by the thousand, in one transaction: all are stored, or none.
  *
- * <p>A card whose slug is known updates the existing one, and keeps its status, examples and relations; a card that is
- * new is published at once. The session is flushed and cleared batch by batch, so that memory does not grow with the
+ * <p>A card whose slug is known updates the existing one, which keeps what the feed does not speak of; a card that is new
+ * is published at once unless the feed says otherwise. The session is flushed and cleared batch by batch, so that memory does not grow with the
  * number of cards. No role is asked for: only the operator's command gets here, which holds the machine.
  */
 @Service
@@ -60,9 +61,18 @@ public class CatalogIntake {
      * @param journal hears of every card; when it does not accept the whole, nothing is stored
      */
     public void take(Iterator<IncomingCard> cards, String source, IntakeJournal journal) {
+        take(cards, source, journal, false);
+    }
+
+    /** The same for cards that get back what they had: any status that they had is right. */
+    public void restore(Iterator<IncomingCard> cards, String source, IntakeJournal journal) {
+        take(cards, source, journal, true);
+    }
+
+    private void take(Iterator<IncomingCard> cards, String source, IntakeJournal journal, boolean restoring) {
         transaction.executeWithoutResult(status -> {
-            CardUpsert shelf = new CardUpsert(
-                    entities, new KnownNames(categories, problems, specialists), changes, clock.instant(), source);
+            LaterRelations later = new LaterRelations(products, entities);
+            CardUpsert shelf = shelf(source, later, restoring);
             problems.nextPlaces().forEach(next -> shelf.nextPlace(next.problem(), next.position()));
             while (cards.hasNext()) {
                 List<IncomingCard> batch = nextOf(cards);
@@ -72,11 +82,21 @@ public class CatalogIntake {
                 entities.flush();
                 entities.clear();
             }
+            later.relate(journal);
             problems.changed(shelf.solvedAnew());
-            if (!journal.isAcceptable()) {
+            if (journal.isAcceptable()) {
+                journal.accepted();
+            } else {
                 status.setRollbackOnly();
             }
         });
+    }
+
+    private CardUpsert shelf(String source, LaterRelations later, boolean restoring) {
+        KnownNames names = new KnownNames(categories, problems, specialists);
+        Instant now = clock.instant();
+        FurtherParts further = new FurtherParts(entities, names, now, restoring);
+        return new CardUpsert(entities, names, changes, now, source, further, later);
     }
 
     private static void take(IncomingCard card, CardUpsert shelf, IntakeJournal journal) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param category names or slugs from the main category down, one or two
  * @param problems slugs or exact texts of problems that the product solves
  * @param specialists handles or e-mail addresses of those who answer for it, first one first
+ * @param more what few feeds say
  */
 public record IncomingCard(
         int line,
@@ -24,7 +25,36 @@ public record IncomingCard(
         IncomingPrice price,
         @Nullable List<String> keywords,
         @Nullable List<String> problems,
-        @Nullable List<String> specialists) {
+        @Nullable List<String> specialists,
+        IncomingMore more) {
+
+    /** A card of which the feed says nothing more. */
+    public IncomingCard(
+            int line,
+            String slug,
+            String name,
+            List<String> category,
+            @Nullable String summary,
+            @Nullable String description,
+            @Nullable List<String> benefits,
+            IncomingPrice price,
+            @Nullable List<String> keywords,
+            @Nullable List<String> problems,
+            @Nullable List<String> specialists) {
+        this(
+                line,
+                slug,
+                name,
+                category,
+                summary,
+                description,
+                benefits,
+                price,
+                keywords,
+                problems,
+                specialists,
+                IncomingMore.UNSAID);
+    }
 
     /** The content of the card once the feed has been heard; what the feed leaves out stays as it is. */
     CardContent onto(CardContent current) {
@@ -32,9 +62,9 @@ public record IncomingCard(
                 name,
                 summary == null ? current.summary() : summary,
                 description == null ? current.description() : description,
-                current.audience(),
-                current.delivery(),
-                price.onto(current.price()),
+                more.audience() == null ? current.audience() : more.audience(),
+                more.delivery() == null ? current.delivery() : more.delivery(),
+                price.onto(current.price(), more.priceNote()),
                 benefits == null ? current.benefits() : benefits,
                 keywords == null ? current.keywords() : keywords);
     }

@@ -30,6 +30,11 @@ public record IncomingPrice(
 
     /** The price once the feed has been heard. @throws RefusedCardException when type and amounts do not fit */
     PriceIndication onto(PriceIndication current) {
+        return onto(current, null);
+    }
+
+    /** @param note what the feed says of the price in words; null when it does not */
+    PriceIndication onto(PriceIndication current, @Nullable String note) {
         BigDecimal low = amount(from, current.from(), type.value() != PriceType.ON_REQUEST);
         BigDecimal high = amount(to, current.to(), type.value() == null || type.value() == PriceType.RANGE);
         PriceType chosen = chosenType(current.type(), low, high);
@@ -41,7 +46,7 @@ public record IncomingPrice(
                 low,
                 high,
                 per,
-                current.note(),
+                note == null ? current.note() : note,
                 condition(setup, current.setup(), returns, "feed.price.setup"),
                 condition(months, current.months(), returns && per == PriceUnit.MONTH, "feed.price.months"));
     }

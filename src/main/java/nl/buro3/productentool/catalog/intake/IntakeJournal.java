@@ -2,10 +2,19 @@ package nl.buro3.productentool.catalog.intake;
 
 import java.util.List;
 import nl.buro3.productentool.catalog.PriceIndication;
+import nl.buro3.productentool.catalog.Product;
 import nl.buro3.productentool.catalog.history.FieldChange;
 
 /** Hears what becomes of each incoming card, and decides at the end. */
 public interface IntakeJournal {
+
+    /**
+     * A card that was there may change now: {@link #updated} or {@link #unchanged} of it comes next. Not called any more
+     * for one that changed, however often the feed names it.
+     *
+     * @param product as it is before anything of it changes
+     */
+    default void before(Product product) {}
 
     void created(IncomingCard card);
 
@@ -33,4 +42,7 @@ public interface IntakeJournal {
 
     /** Asked when all cards have been heard: whether to keep what was taken in. */
     boolean isAcceptable();
+
+    /** What was taken in will be kept, all of it; called in the transaction of the intake, before it ends. */
+    default void accepted() {}
 }

@@ -60,11 +60,13 @@ public final class ImportCommand {
         }
         Path data = Path.of(valueOf(given, "portal.data", "./data"));
         boolean skipInvalid = Boolean.parseBoolean(valueOf(given, "portal.import.skip-invalid", "false"));
-        OptionalInt handedOver = ImportHandover.tryHandover(data, file, skipInvalid);
+        boolean dryRun = Boolean.parseBoolean(valueOf(given, "portal.import.dry-run", "false"));
+        OptionalInt handedOver = ImportHandover.tryHandover(data, file, skipInvalid, dryRun);
         return handedOver.isPresent() ? handedOver.getAsInt() : alone(application, arguments);
     }
 
-    private static int alone(Class<?> application, String... arguments) {
+    /** Starts the portal's parts without the web, lets the runner of the command do its work, and ends them. */
+    static int alone(Class<?> application, String... arguments) {
         SpringApplication portal = new SpringApplication(application);
         portal.setWebApplicationType(WebApplicationType.NONE);
         String[] quietly = Stream.of(Stream.of(arguments), Stream.of(QUIET), Stream.of(WITHOUT))
@@ -79,12 +81,12 @@ public final class ImportCommand {
     }
 
     @SuppressWarnings("SystemOut")
-    private static int say(String key, Object... arguments) {
+    static int say(String key, Object... arguments) {
         System.out.println(Texts.text(DUTCH, key, arguments));
         return ImportOutcome.UNREADABLE.exitCode();
     }
 
-    private static String valueOf(ApplicationArguments given, String name, String otherwise) {
+    static String valueOf(ApplicationArguments given, String name, String otherwise) {
         var values = given.getOptionValues(name);
         return values == null || values.isEmpty() ? otherwise : values.getLast();
     }

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import nl.buro3.productentool.catalog.feed.FeedImport;
+import nl.buro3.productentool.catalog.feed.out.CardTooLongException;
+import nl.buro3.productentool.catalog.feed.reading.UnreadableFeedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.MediaType;
@@ -23,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Where a running portal takes a feed from the import command: only from this machine, not by way of a proxy, and only
+ * Where a running portal takes a feed from the import command, and gives one to the export: only from this machine, not by way of a proxy, and only
  * with the secret of this run. Answers in the lines of {@link HandoverLine} while the import goes on.
  */
 @RestController
@@ -33,13 +35,16 @@ class ImportEndpoint {
 
     static final String PATH = "/intern/import";
     static final String SECRET = "X-Portal-Geheim";
+    static final String CARDS = "X-Portal-Kaarten";
 
     private final RunningPortal portal;
     private final FeedImport feeds;
+    private final ExportFile exports;
 
-    ImportEndpoint(RunningPortal portal, FeedImport feeds) {
+    ImportEndpoint(RunningPortal portal, FeedImport feeds, ExportFile exports) {
         this.portal = portal;
         this.feeds = feeds;
+        this.exports = exports;
     }
 
     /** Says that this is the portal whose secret the caller has. */
@@ -55,6 +60,7 @@ class ImportEndpoint {
      *
      * @param name the name of the file, which says its format
      * @param skipInvalid whether to store the valid lines of a feed that has errors too
+     * @param dryRun whether to say only what the import would do
      */
     @PostMapping
     void load(
@@ -62,7 +68,8 @@ class ImportEndpoint {
             HttpServletResponse response,
             @RequestHeader(name = SECRET, required = false) @Nullable String secret,
             @RequestParam("naam") String name,
-            @RequestParam(name = "overslaan", defaultValue = "false") boolean skipInvalid)
+            @RequestParam(name = "overslaan", defaultValue = "false") boolean skipInvalid,
+            @RequestParam(name = "proef", defaultValue = "false") boolean dryRun)
             throws IOException {
         if (!isAllowed(request, secret)) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
@@ -74,9 +81,40 @@ class ImportEndpoint {
             response.setContentType(MediaType.TEXT_PLAIN_VALUE);
             response.setCharacterEncoding(StandardCharsets.UTF_8);
             HandoverLine.Writer lines = new HandoverLine.Writer(response.getWriter());
-            lines.end(feeds.load(body, name, skipInvalid, lines));
+            lines.end(dryRun ? feeds.look(body, name, lines) : feeds.load(body, name, skipInvalid, lines));
         } finally {
             Files.delete(body);
+        }
+    }
+
+    /**
+     * All cards as a feed, whole or not at all.
+     *
+     * @param name of the file that they are for, which says its format
+     */
+    @GetMapping("/uit")
+    void export(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestHeader(name = SECRET, required = false) @Nullable String secret,
+            @RequestParam(name = "naam", defaultValue = "") String name)
+            throws IOException {
+        if (!isAllowed(request, secret)) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        Path file = Files.createTempFile("productfeed", ".tmp");
+        try {
+            int cards = exports.write(name, file);
+            response.setHeader(CARDS, String.valueOf(cards));
+            Files.copy(file, response.getOutputStream());
+        } catch (CardTooLongException | UnreadableFeedException e) {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            response.setContentType(MediaType.TEXT_PLAIN_VALUE);
+            response.setCharacterEncoding(StandardCharsets.UTF_8);
+            response.getWriter().print(e.getMessage());
+        } finally {
+            Files.delete(file);
         }
     }
 

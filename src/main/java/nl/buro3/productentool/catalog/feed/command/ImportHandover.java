@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Iterator;
@@ -32,7 +33,16 @@ final class ImportHandover {
     }
 
     /** The exit code of the running portal's import; empty when no portal runs on this data. */
-    static OptionalInt tryHandover(Path data, Path file, boolean skipInvalid) {
+    static OptionalInt tryHandover(Path data, Path file, boolean skipInvalid, boolean dryRun) {
+        return onRunning(data, handover -> handover.hand(file, skipInvalid, dryRun));
+    }
+
+    /** The exit code of an export by the running portal; empty when no portal runs on this data. */
+    static OptionalInt tryExport(Path data, Path file) {
+        return onRunning(data, handover -> handover.fetch(file));
+    }
+
+    private static OptionalInt onRunning(Path data, Errand errand) {
         Optional<PortalMarker> marker = PortalMarker.read(data);
         if (marker.isEmpty()) {
             return OptionalInt.empty();
@@ -43,7 +53,7 @@ final class ImportHandover {
                 .proxy(HttpClient.Builder.NO_PROXY)
                 .build()) {
             ImportHandover handover = new ImportHandover(marker.get(), http);
-            return handover.isAlive() ? OptionalInt.of(handover.hand(file, skipInvalid)) : OptionalInt.empty();
+            return handover.isAlive() ? OptionalInt.of(errand.run(handover)) : OptionalInt.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return OptionalInt.of(ImportOutcome.REFUSED.exitCode());
@@ -61,9 +71,9 @@ final class ImportHandover {
     }
 
     @SuppressWarnings("SystemOut")
-    private int hand(Path file, boolean skipInvalid) throws InterruptedException {
+    private int hand(Path file, boolean skipInvalid, boolean dryRun) throws InterruptedException {
         String query = "?naam=" + URLEncoder.encode(String.valueOf(file.getFileName()), StandardCharsets.UTF_8)
-                + "&overslaan=" + skipInvalid;
+                + "&overslaan=" + skipInvalid + "&proef=" + dryRun;
         try (ProgressDisplay display = ProgressDisplay.onConsole()) {
             HttpRequest feed = request(query)
                     .header("Content-Type", "application/octet-stream")
@@ -76,6 +86,30 @@ final class ImportHandover {
         } catch (IOException | java.io.UncheckedIOException e) {
             System.out.println(Texts.text(DUTCH, "feed.handover.broken"));
             return ImportOutcome.REFUSED.exitCode();
+        }
+    }
+
+    /** Lets the running portal write the cards, and keeps them once they are there whole. */
+    private int fetch(Path file) throws InterruptedException {
+        try {
+            String name = String.valueOf(file.getFileName());
+            HttpRequest asked = request("/uit?naam=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
+                    .GET()
+                    .build();
+            Path fresh = ExportFile.beside(file);
+            try {
+                HttpResponse<Path> answer = http.send(asked, HttpResponse.BodyHandlers.ofFile(fresh));
+                if (answer.statusCode() != 200) {
+                    return ImportCommand.say("feed.export.failed", Files.readString(fresh));
+                }
+                ExportFile.keep(fresh, file);
+                return ExportFile.done(
+                        answer.headers().firstValue(ImportEndpoint.CARDS).orElse("?"), file);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
+        } catch (IOException e) {
+            return ImportCommand.say("feed.export.folder", file);
         }
     }
 
@@ -94,6 +128,11 @@ final class ImportHandover {
             }
         }
         throw new IOException("the answer has no end");
+    }
+
+    /** What is asked of the running portal. */
+    private interface Errand {
+        int run(ImportHandover handover) throws InterruptedException;
     }
 
     private HttpRequest.Builder request(String query) {

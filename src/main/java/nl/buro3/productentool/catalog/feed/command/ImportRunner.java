@@ -20,15 +20,18 @@ class ImportRunner implements ApplicationRunner, ExitCodeGenerator {
     private final FeedImport feeds;
     private final Path file;
     private final boolean skipInvalid;
+    private final boolean dryRun;
     private ImportOutcome outcome = ImportOutcome.REFUSED;
 
     ImportRunner(
             FeedImport feeds,
             @Value("${portal.import.file}") Path file,
-            @Value("${portal.import.skip-invalid:false}") boolean skipInvalid) {
+            @Value("${portal.import.skip-invalid:false}") boolean skipInvalid,
+            @Value("${portal.import.dry-run:false}") boolean dryRun) {
         this.feeds = feeds;
         this.file = file;
         this.skipInvalid = skipInvalid;
+        this.dryRun = dryRun;
     }
 
     @Override
@@ -36,7 +39,8 @@ class ImportRunner implements ApplicationRunner, ExitCodeGenerator {
     public void run(ApplicationArguments arguments) {
         ImportReport report;
         try (ProgressDisplay display = ProgressDisplay.onConsole()) {
-            report = feeds.load(file, String.valueOf(file.getFileName()), skipInvalid, display);
+            String name = String.valueOf(file.getFileName());
+            report = dryRun ? feeds.look(file, name, display) : feeds.load(file, name, skipInvalid, display);
         }
         ReportText.of(report).forEach(System.out::println);
         outcome = report.outcome();

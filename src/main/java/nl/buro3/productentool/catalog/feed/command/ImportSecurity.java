@@ -17,7 +17,7 @@ class ImportSecurity {
     @Bean
     @Order(1)
     SecurityFilterChain importChain(HttpSecurity http) {
-        return http.securityMatcher(ImportEndpoint.PATH)
+        return http.securityMatcher(ImportEndpoint.PATH, ImportEndpoint.PATH + "/uit")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())

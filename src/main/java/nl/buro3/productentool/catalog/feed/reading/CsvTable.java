@@ -39,7 +39,7 @@ final class CsvTable implements Table {
         CsvSeparator separator = CsvSeparator.in(text);
         this.encoding = encoding;
         this.linesBefore = separator.linesBefore();
-        this.records = parser(text, separator.sign());
+        this.records = parser(text, separator.sign(), true);
     }
 
     static CsvTable open(Path file) throws IOException {
@@ -56,10 +56,10 @@ final class CsvTable implements Table {
         }
     }
 
-    private static CloseableIterator<CsvRecord> parser(Reader text, char separator) {
+    static CloseableIterator<CsvRecord> parser(Reader text, char separator, boolean skipEmptyLines) {
         return CsvReader.builder()
                 .fieldSeparator(separator)
-                .skipEmptyLines(true)
+                .skipEmptyLines(skipEmptyLines)
                 .allowUnclosedQuote(false)
                 .allowExtraCharsAfterClosingQuote(false)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)

@@ -88,6 +88,15 @@ enum CsvText {
         return WINDOWS_1252;
     }
 
+    Charset charset() {
+        return charset;
+    }
+
+    /** Whether a byte order mark says so. */
+    boolean isMarked() {
+        return mark > 0;
+    }
+
     /** The text of the file, without its byte order mark. */
     Reader reader(Path file) throws IOException {
         InputStream in = Files.newInputStream(file);

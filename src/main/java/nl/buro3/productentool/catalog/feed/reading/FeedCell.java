@@ -1,7 +1,6 @@
 package nl.buro3.productentool.catalog.feed.reading;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +46,10 @@ public record FeedCell(
         return mistake == null && (list == null ? CellText.line(text).isEmpty() : list.isEmpty());
     }
 
-    /** The items of the list, cleaned; a text is taken apart at every {@code |} and line break. Blank ones are left out. */
+    /** The items of the list, cleaned; a text is taken apart at every {@code |} and line break, see
+     * {@link ItemList}. Blank ones are left out. */
     public List<String> items() {
-        Stream<String> items = list == null ? Arrays.stream(CellText.lines(text).split("[|\n]")) : list.stream();
+        Stream<String> items = list == null ? ItemList.split(CellText.lines(text)).stream() : list.stream();
         return items.map(CellText::line).filter(item -> !item.isEmpty()).toList();
     }
 }

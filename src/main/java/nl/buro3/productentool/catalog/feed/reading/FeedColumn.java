@@ -22,7 +22,19 @@ public enum FeedColumn {
     PRICE_MONTHS("looptijd|kortste looptijd"),
     KEYWORDS("trefwoorden"),
     PROBLEMS("problemen"),
-    SPECIALIST("contactpersoon|contactpersonen");
+    SPECIALIST("contactpersoon|contactpersonen"),
+    AUDIENCE("doelgroep"),
+    DELIVERY("levertijd"),
+    ALSO_IN("ook in|andere categorieen"),
+    PRICE_NOTE("prijs toelichting|toelichting prijs"),
+    RELATIONS("relaties"),
+    EXAMPLES("voorbeelden|toepassingsvoorbeelden"),
+    STATUS("status"),
+    /** Where the picture of a card is found; a feed brings no pictures in. */
+    PICTURE("beeld"),
+    PICTURE_ALTERNATIVE("beeldtekst"),
+    /** What the portal wrote behind a line that was wrong; not read. */
+    ERROR("fout|fouten");
 
     private static final Map<String, FeedColumn> BY_NAME = byName();
 
@@ -36,7 +48,7 @@ public enum FeedColumn {
         Map<String, FeedColumn> names = new HashMap<>();
         for (FeedColumn column : values()) {
             names.put(plain(column.key()), column);
-            Arrays.stream(column.dutch.split("\\|")).forEach(name -> names.put(plain(name), column));
+            Arrays.stream(column.dutch.split("\\|", -1)).forEach(name -> names.put(plain(name), column));
         }
         return names;
     }

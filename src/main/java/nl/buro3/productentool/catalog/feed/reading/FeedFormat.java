@@ -62,7 +62,8 @@ public enum FeedFormat {
         return promised;
     }
 
-    private static FeedFormat promisedBy(String name) {
+    /** The format that the name of a file promises. @throws UnreadableFeedException when it promises none */
+    public static FeedFormat promisedBy(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         for (FeedFormat format : values()) {
             if (lower.endsWith("." + format.name().toLowerCase(Locale.ROOT))) {

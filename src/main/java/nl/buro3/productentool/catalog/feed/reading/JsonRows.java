@@ -3,6 +3,7 @@ package nl.buro3.productentool.catalog.feed.reading;
 import static nl.buro3.productentool.common.Texts.DUTCH;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +15,11 @@ import java.util.NoSuchElementException;
 import nl.buro3.productentool.common.Texts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -105,7 +108,8 @@ final class JsonRows implements FeedRows {
         Map<String, FeedCell> cells = new HashMap<>();
         for (JsonToken token = token(); token != JsonToken.END_OBJECT; token = token()) {
             String name = FeedHeader.canonical(parser.currentName());
-            FeedCell cell = cell(token());
+            boolean whole = name.equals(FeedColumn.EXAMPLES.key());
+            FeedCell cell = whole ? structured(token()) : cell(token());
             if (!name.isEmpty()) {
                 cells.put(name, cell);
             }
@@ -122,6 +126,21 @@ final class JsonRows implements FeedRows {
         }
         String text = scalar(value);
         return value != null && value.isNumeric() && text.length() <= LONGEST_NUMBER ? number(text) : FeedCell.of(text);
+    }
+
+    /** A list of objects, as the text that stands in a cell elsewhere. */
+    private FeedCell structured(@Nullable JsonToken value) {
+        if (value != JsonToken.START_ARRAY) {
+            return cell(value);
+        }
+        StringWriter text = new StringWriter();
+        try (JsonGenerator copy = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+            reading(() -> {
+                copy.copyCurrentStructure(parser);
+                return text;
+            });
+        }
+        return FeedCell.of(text.toString());
     }
 
     private static FeedCell number(String text) {

@@ -5,6 +5,7 @@ import static nl.buro3.productentool.common.Texts.DUTCH;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import nl.buro3.productentool.common.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ final class TableRows implements FeedRows {
     private static final int HEADER_WITHIN = 20;
 
     private final Table table;
-    private final FeedHeader header;
+    private final Rows header;
     private final List<String> notes = new ArrayList<>();
     private @Nullable FeedRow upcoming;
 
@@ -38,7 +39,20 @@ final class TableRows implements FeedRows {
         }
     }
 
-    private FeedHeader header() {
+    /** What makes named rows of those of the table. */
+    private interface Rows {
+
+        @Nullable
+        FeedRow row(TableRow row);
+
+        List<String> named();
+
+        default List<String> notes() {
+            return List.of();
+        }
+    }
+
+    private Rows header() {
         @Nullable TableRow first = null;
         for (int seen = 0; seen < HEADER_WITHIN && table.hasNext(); ) {
             TableRow row = table.next();
@@ -47,11 +61,12 @@ final class TableRows implements FeedRows {
             }
             seen++;
             first = first == null ? row : first;
-            if (FeedHeader.isOne(row)) {
+            Optional<Shop> shop = Shop.of(row);
+            if (shop.isPresent() || FeedHeader.isOne(row)) {
                 if (seen > 1) {
                     notes.add(Texts.text(DUTCH, "feed.note.header", String.valueOf(row.line())));
                 }
-                return FeedHeader.of(row);
+                return shop.map(known -> shop(known, row)).orElseGet(() -> own(FeedHeader.of(row)));
             }
         }
         if (first == null) {
@@ -60,11 +75,46 @@ final class TableRows implements FeedRows {
         throw new BadHeaderException("feed.header.none", String.valueOf(first.line()), FeedHeader.shown(first));
     }
 
+    private Rows own(FeedHeader names) {
+        return new Rows() {
+            @Override
+            public FeedRow row(TableRow row) {
+                return names.row(row, table.isFilledUp());
+            }
+
+            @Override
+            public List<String> named() {
+                return names.named();
+            }
+        };
+    }
+
+    private static Rows shop(Shop shop, TableRow first) {
+        ShopHeader names = new ShopHeader(shop, first);
+        return new Rows() {
+            @Override
+            public @Nullable FeedRow row(TableRow row) {
+                return names.row(row);
+            }
+
+            @Override
+            public List<String> named() {
+                return names.named();
+            }
+
+            @Override
+            public List<String> notes() {
+                return names.notes();
+            }
+        };
+    }
+
     private @Nullable FeedRow advance() {
         while (table.hasNext()) {
             TableRow row = table.next();
-            if (!row.isBlank()) {
-                return header.row(row, table.isFilledUp());
+            FeedRow named = row.isBlank() ? null : header.row(row);
+            if (named != null) {
+                return named;
             }
         }
         return null;
@@ -78,6 +128,7 @@ final class TableRows implements FeedRows {
     @Override
     public List<String> notes() {
         List<String> all = new ArrayList<>(notes);
+        all.addAll(header.notes());
         all.addAll(table.notes());
         return all;
     }

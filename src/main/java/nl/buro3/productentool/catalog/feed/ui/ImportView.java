@@ -14,18 +14,24 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.buro3.productentool.catalog.feed.FeedDesk;
 import nl.buro3.productentool.catalog.feed.FeedReport;
+import nl.buro3.productentool.catalog.feed.undo.ImportUndo;
 import nl.buro3.productentool.catalog.ui.CardsTabs;
 import nl.buro3.productentool.catalog.ui.ProductNavigation;
 import nl.buro3.productentool.common.ui.Notice;
@@ -48,16 +54,18 @@ class ImportView extends Main implements HasDynamicTitle {
     private String name = "";
     private transient @Nullable FeedJob job;
     private @Nullable Registration watching;
+    private final ImportsSection imports;
 
-    ImportView(FeedDesk desk) {
+    ImportView(FeedDesk desk, ImportUndo undo, Clock clock) {
         this.desk = desk;
+        this.imports = new ImportsSection(undo, clock);
         getElement().setAttribute("data-view", "import");
         add(styled(new Div(new H1(text("import.title"))), "beheer-kop"), CardsTabs.of(ProductNavigation.IMPORT));
         add(styled(new Paragraph(text("import.intro")), "klein"));
         Anchor example = new Anchor("/portal/files/voorbeeld-import.csv", text("import.example"));
         example.getElement().setAttribute("download", true).setAttribute("router-ignore", true);
         add(styled(new Paragraph(new Text(text("import.columns") + " "), example), "klein"));
-        add(upload, notice, actions, report);
+        add(upload, notice, actions, report, imports, new ExportSection());
     }
 
     @Override
@@ -82,29 +90,64 @@ class ImportView extends Main implements HasDynamicTitle {
             notice.failed(found.problem());
         } else if (found.touched() == 0) {
             notice.tell(text(found.failed() == 0 ? "import.nothing" : "import.only-mistakes"));
-        } else if (found.failed() == 0) {
-            notice.done(text("import.looked"));
-            actions.add(button("import.take", () -> take(false)), cancel());
+            offerMarked(found);
         } else {
-            notice.failed(text("import.looked.mistakes", found.failed()));
-            actions.add(button("import.take.valid", () -> take(true)), cancel());
+            offer(found);
         }
     }
 
-    private void take(boolean skipInvalid) {
+    /** What may be done now that it is seen. */
+    private void offer(FeedReport found) {
+        if (found.failed() == 0) {
+            notice.done(text("import.looked"));
+            actions.add(button("import.take", () -> take(false, found)), cancel());
+        } else {
+            notice.failed(text("import.looked.mistakes", found.failed()));
+            actions.add(button("import.take.valid", () -> take(true, found)), cancel());
+            offerMarked(found);
+        }
+    }
+
+    /** The same file with what is wrong behind each line. */
+    private void offerMarked(FeedReport found) {
+        Path path = file;
+        if (path == null || found.failed() == 0 || !desk.canMark(name)) {
+            return;
+        }
+        String given = name;
+        DownloadHandler copy = DownloadHandler.fromInputStream(event -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            desk.mark(path, given, out);
+            byte[] bytes = out.toByteArray();
+            return new DownloadResponse(
+                    new ByteArrayInputStream(bytes),
+                    text("import.marked.name", given),
+                    FeedMedia.type(given),
+                    bytes.length);
+        });
+        actions.add(styled(new Anchor(copy, text("import.marked")), "knop", "knop-stil"));
+    }
+
+    private void take(boolean skipInvalid, FeedReport shown) {
         Path path = file;
         if (path != null) {
             clear();
-            work("import.taking", progress -> desk.take(path, name, skipInvalid, progress), this::taken);
+            work("import.taking", progress -> desk.take(path, name, skipInvalid, shown, progress), this::taken);
         }
     }
 
     private void taken(FeedReport found) {
         report.add(new FeedReportView(found));
+        if (!found.problem().isEmpty() && found.touched() > 0) {
+            offer(found);
+            notice.failed(found.problem());
+            return;
+        }
         if (!found.problem().isEmpty()) {
             notice.failed(found.problem());
         } else {
             notice.done(text("import.taken", found.created(), found.updated()));
+            imports.show();
         }
         forget();
     }

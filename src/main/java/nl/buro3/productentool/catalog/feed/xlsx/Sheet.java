@@ -42,19 +42,27 @@ public final class Sheet implements Iterator<SheetRow>, AutoCloseable {
         Workbook workbook = Workbook.open(file);
         try {
             SheetList.Chosen chosen = SheetList.firstVisible(workbook);
-            String part = workbook.related(workbook.book()).entrySet().stream()
-                    .filter(relation -> relation.getKey().id().equals(chosen.relation()))
-                    .map(Map.Entry::getValue)
-                    .findFirst()
-                    .orElseThrow(() -> new BrokenSheetException("feed.xlsx.broken"));
-            return new Sheet(workbook, chosen, part);
+            return new Sheet(workbook, chosen, part(workbook, chosen));
         } catch (RuntimeException | IOException e) {
             workbook.close();
             throw e;
         }
     }
 
-    private static String part(Map<Relation, String> related, String type) {
+    /** The part that holds the first sheet that is not hidden. */
+    static String part(Workbook workbook) {
+        return part(workbook, SheetList.firstVisible(workbook));
+    }
+
+    private static String part(Workbook workbook, SheetList.Chosen chosen) {
+        return workbook.related(workbook.book()).entrySet().stream()
+                .filter(relation -> relation.getKey().id().equals(chosen.relation()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> new BrokenSheetException("feed.xlsx.broken"));
+    }
+
+    static String part(Map<Relation, String> related, String type) {
         return related.entrySet().stream()
                 .filter(relation -> relation.getKey().type().endsWith(type))
                 .map(Map.Entry::getValue)

@@ -27,7 +27,8 @@ final class Xml implements AutoCloseable {
         }
     }
 
-    private static XMLInputFactory factory() {
+    /** Reads neither document types nor what lies elsewhere. */
+    static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

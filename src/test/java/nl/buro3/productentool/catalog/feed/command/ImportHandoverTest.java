@@ -78,6 +78,28 @@ class ImportHandoverTest {
     }
 
     @Test
+    void the_running_portal_writes_the_export_which_is_there_whole() throws IOException {
+        hand(Files.writeString(folder.resolve("a.csv"), "slug,name,category\nuit-te-voeren,Uit te voeren,Web\n"));
+        Path out = folder.resolve("uit.json");
+
+        assertThat(ImportHandover.tryExport(data, out)).hasValue(0);
+
+        assertThat(Files.readString(out)).contains("\"slug\" : \"uit-te-voeren\"");
+    }
+
+    @Test
+    void nobody_exports_without_the_secret() throws Exception {
+        PortalMarker marker = PortalMarker.read(data).orElseThrow();
+        URI address = URI.create("http://127.0.0.1:" + marker.port() + ImportEndpoint.PATH + "/uit?naam=a.csv");
+
+        assertThat(status(HttpRequest.newBuilder(address).GET())).isEqualTo(403);
+        assertThat(status(HttpRequest.newBuilder(address)
+                        .header(ImportEndpoint.SECRET, "geraden")
+                        .GET()))
+                .isEqualTo(403);
+    }
+
+    @Test
     void only_the_owner_can_read_the_marker() throws IOException {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve(PortalMarker.FILE))))
                 .isEqualTo("rw-------");
@@ -102,11 +124,11 @@ class ImportHandoverTest {
         Path feed = Files.writeString(folder.resolve("a.csv"), "slug,name,category\nx,X,Web\n");
 
         new PortalMarker(1, "geheim").write(folder);
-        assertThat(ImportHandover.tryHandover(folder, feed, false)).isEmpty();
+        assertThat(ImportHandover.tryHandover(folder, feed, false, false)).isEmpty();
         new PortalMarker(marker.port(), "geheim").write(folder);
-        assertThat(ImportHandover.tryHandover(folder, feed, false)).isEmpty();
+        assertThat(ImportHandover.tryHandover(folder, feed, false, false)).isEmpty();
         Files.writeString(folder.resolve(PortalMarker.FILE), "port=geen");
-        assertThat(ImportHandover.tryHandover(folder, feed, false)).isEmpty();
+        assertThat(ImportHandover.tryHandover(folder, feed, false, false)).isEmpty();
     }
 
     private static HttpRequest.Builder request(PortalMarker marker) {
@@ -126,7 +148,7 @@ class ImportHandoverTest {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         System.setOut(new PrintStream(output, true, StandardCharsets.UTF_8));
         try {
-            OptionalInt exitCode = ImportHandover.tryHandover(data, feed, false);
+            OptionalInt exitCode = ImportHandover.tryHandover(data, feed, false, false);
             return new Handed(exitCode, output.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(console);

@@ -64,7 +64,7 @@ class ImportViewTest {
 
     /** As a browser asks how far it is. */
     private void await(String words) {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(20)).until(() -> {
             ComponentUtil.fireEvent(page, new PollEvent(page, true));
             return said().contains(words);
         });
@@ -133,6 +133,6 @@ class ImportViewTest {
         view.look(Files.writeString(folder.resolve("b.xlsx"), "geen Excel").toFile(), "b.xlsx");
         await("role=\"alert\"");
 
-        assertThat(within(view).filter(NativeButton.class::isInstance)).isEmpty();
+        assertThat(said()).doesNotContain(">Importeren</button>", "Bestand met de fouten erin");
     }
 }
