@@ -39,6 +39,7 @@ class TypedBeforeLogInTest {
     private static final Set<String> NOT_OF_CUSTOMERS = Set.of(
             "/afmelden/{key}",
             "/beheer/offertes/van-pakket",
+            "/beheer/offertes/{quote}/kaart/{slug}",
             "/beheer/snel/{slug}",
             "/contact/verstuur",
             "/contactmomenten",
@@ -49,8 +50,10 @@ class TypedBeforeLogInTest {
             "/offerte/{link}/openen",
             "/offerte/{link}/opnieuw",
             "/offerte/{link}/vraag",
+            "/pakket/alles",
             "/registreren/afronden",
             "/registreren/versturen",
+            "/s/{token}",
             "/toestemming",
             "/uitnodiging/antwoord",
             "/wachtwoord-vergeten/versturen",
