@@ -125,9 +125,9 @@ analyze quote, made_quote;
 alter table made_quote add id bigint;
 update made_quote d set id = q.id from quote q where q.number = 'x${prefix}-' || d.i;
 analyze made_quote;
-insert into quote_line (quote_id, position, handle, product_id, title, text, amount, price, discount, vat, unit, is_optional, link)
+insert into quote_line (quote_id, position, handle, product_id, title, text, amount, price, discount, vat, unit, is_optional)
 select d.id, l, p.id || '-' || l, p.id, p.name, 'Volgens afspraak.', 1 + l % 3, p.price, case when l % 4 = 3 then 10 else 0 end, 21,
-    case when l % 3 = 1 then 'MONTH' else 'ONCE' end, l % 5 = 4, case when l % 2 = 0 then '/s/' || md5(d.id || '/' || l) else '' end
+    case when l % 3 = 1 then 'MONTH' else 'ONCE' end, l % 5 = 4
 from made_quote d cross join generate_series(0, d.lines - 1) l join made_product p on p.place = (d.i + l) % p.number;
 insert into quote_question (quote_id, handle, at, person_id, name, question, answer, answered_at, answered_by_id)
 select d.id, '', now() - interval '70 days', p.id, p.name, 'Wanneer kan dit klaar zijn?',
@@ -176,6 +176,15 @@ insert into share_link (token_hash, folded_hash, sealed_token, product_id, recip
 select md5('${prefix}/' || c.n || '/' || k), '', '', p.id, null, c.id, m.id, now() - random() * interval '300 days'
 from made_customer c cross join generate_series(1, 2) k join made_product p on p.place = (c.n + k) % p.number
 join made_colleague m on m.place = (c.n + k) % m.number;
+with made as (
+    insert into share_link (token_hash, folded_hash, sealed_token, product_id, quote, creator_id, created_at)
+    select md5('${prefix}/quote/' || d.id), '', '', l.product_id, 'x', m.id, now() - random() * interval '300 days'
+    from made_quote d join quote_line l on l.quote_id = d.id and l.position = 0
+    join made_colleague m on m.place = d.i % m.number
+    returning id, token_hash)
+update quote_line l set link_id = made.id
+from made join made_quote d on made.token_hash = md5('${prefix}/quote/' || d.id)
+where l.quote_id = d.id and l.position = 0;
 
 -- What they looked at, and what else happened
 create temporary table made_visit as
