@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Optional;
 import nl.buro3.productentool.common.Network;
 import nl.buro3.productentool.common.SameOrigin;
+import nl.buro3.productentool.common.SeeOther;
 import nl.buro3.productentool.page.PlainForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -102,9 +103,7 @@ class ShareLinkController {
         String language = request.getParameter(LANGUAGE);
         String query = (language == null || !language.matches("[a-z]{2}") ? "" : "&" + LANGUAGE + "=" + language)
                 + (state.isEmpty() ? "" : "&" + state + "=1");
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader(
-                HttpHeaders.LOCATION, SharedLink.PATH + token + (query.isEmpty() ? "" : "?" + query.substring(1)));
+        SeeOther.at(SharedLink.PATH + token + (query.isEmpty() ? "" : "?" + query.substring(1)), response);
     }
 
     /** The language and what a campaign put behind the link hold for the card too. */

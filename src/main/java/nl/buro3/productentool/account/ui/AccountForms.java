@@ -22,7 +22,6 @@ import nl.buro3.productentool.account.Posting;
 import nl.buro3.productentool.account.login.SignInLetters;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.common.ui.Pages;
-import org.springframework.http.HttpHeaders;
 
 /** Parts of the pages with ordinary forms about accounts, and how their controllers answer. */
 public final class AccountForms {
@@ -110,12 +109,6 @@ public final class AccountForms {
     /** How a letter is written that goes out with a form. */
     public static Posting posting(HttpServletRequest request) {
         return new Posting(Pages.knownOrigin(request).orElse(""), language(request));
-    }
-
-    /** Leads on after a form that was taken. */
-    public static void leadTo(String address, HttpServletResponse response) {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader(HttpHeaders.LOCATION, address);
     }
 
     /** Shows the page once more, with what was typed. */

@@ -13,9 +13,9 @@ import nl.buro3.productentool.account.login.RefusedPasswordException;
 import nl.buro3.productentool.account.login.UnknownKeyException;
 import nl.buro3.productentool.account.passkey.KeptPasskeys;
 import nl.buro3.productentool.common.SameOrigin;
+import nl.buro3.productentool.common.SeeOther;
 import nl.buro3.productentool.page.PlainForm;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -54,8 +54,7 @@ class ChoosePasswordController {
         }
         try {
             passkeys.choose(key, password, Objects.requireNonNullElse(kept, Set.of()), AccountForms.posting(request));
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader(HttpHeaders.LOCATION, "/inloggen?gewijzigd");
+            SeeOther.at("/inloggen?gewijzigd", response);
         } catch (RefusedPasswordException e) {
             show(key, "&" + ChoosePasswordView.MISTAKE + "=" + e.mistake(), request, response);
         } catch (UnknownKeyException e) {

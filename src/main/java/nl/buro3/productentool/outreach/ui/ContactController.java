@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import nl.buro3.productentool.common.Network;
 import nl.buro3.productentool.common.SameOrigin;
+import nl.buro3.productentool.common.SeeOther;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
@@ -20,7 +21,6 @@ import nl.buro3.productentool.outreach.ContactRequests.Taken;
 import nl.buro3.productentool.outreach.TooManyQuestionsException;
 import nl.buro3.productentool.outreach.UnknownSpecialistException;
 import nl.buro3.productentool.page.PlainForm;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,8 +57,7 @@ class ContactController {
                     Network.of(request.getRemoteAddr()),
                     Pages.knownOrigin(request).orElse(""),
                     language(request));
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader(HttpHeaders.LOCATION, sent(asked, taken));
+            SeeOther.at(sent(asked, taken), response);
         } else {
             request.getRequestDispatcher("/contact").forward(request, response);
         }

@@ -11,6 +11,7 @@ import nl.buro3.productentool.account.login.TooManyLettersException;
 import nl.buro3.productentool.account.ui.AccountForms;
 import nl.buro3.productentool.common.Network;
 import nl.buro3.productentool.common.SameOrigin;
+import nl.buro3.productentool.common.SeeOther;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.mail.MailAddress;
 import nl.buro3.productentool.page.PlainForm;
@@ -58,7 +59,7 @@ class ForgottenController {
         try {
             passwords.ask(
                     address.get(), Network.of(request.getRemoteAddr()), origin.get(), AccountForms.language(request));
-            AccountForms.leadTo(SignInLetters.FORGOTTEN + "?" + EntryTrouble.SENT + "=1", response);
+            SeeOther.at(SignInLetters.FORGOTTEN + "?" + EntryTrouble.SENT + "=1", response);
         } catch (TooManyLettersException e) {
             AccountForms.showAgain(SignInLetters.FORGOTTEN + EntryTrouble.BUSY.query(), request, response);
         }

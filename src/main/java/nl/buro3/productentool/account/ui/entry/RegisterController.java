@@ -13,6 +13,7 @@ import nl.buro3.productentool.account.registration.Registrations;
 import nl.buro3.productentool.account.ui.AccountForms;
 import nl.buro3.productentool.common.Network;
 import nl.buro3.productentool.common.SameOrigin;
+import nl.buro3.productentool.common.SeeOther;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.page.PlainForm;
 import org.springframework.stereotype.Controller;
@@ -62,7 +63,7 @@ class RegisterController {
                     origin.get(),
                     ConfirmController.LINK,
                     AccountForms.language(request));
-            AccountForms.leadTo(SignInLetters.REGISTER + "?" + EntryTrouble.SENT + "=1", response);
+            SeeOther.at(SignInLetters.REGISTER + "?" + EntryTrouble.SENT + "=1", response);
         } catch (TooManyLettersException e) {
             AccountForms.showAgain(SignInLetters.REGISTER + EntryTrouble.BUSY.query(), request, response);
         }

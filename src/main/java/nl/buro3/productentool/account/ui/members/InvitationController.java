@@ -13,8 +13,8 @@ import nl.buro3.productentool.account.login.OrganisationSwitch;
 import nl.buro3.productentool.account.member.ReceivedInvitations;
 import nl.buro3.productentool.account.member.ReceivedInvitations.Accepted;
 import nl.buro3.productentool.common.SameOrigin;
+import nl.buro3.productentool.common.SeeOther;
 import nl.buro3.productentool.page.PlainForm;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -54,8 +54,7 @@ class InvitationController {
                 ? invitations.accept(key).map(accepted -> onwards(accepted, request, response))
                 : declined(key, answer);
         if (onwards.isPresent()) {
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader(HttpHeaders.LOCATION, onwards.get());
+            SeeOther.at(onwards.get(), response);
         } else {
             String page = ReceivedInvitations.PATH + "?" + AccountDesk.KEY + "=";
             request.getRequestDispatcher(page + URLEncoder.encode(key, StandardCharsets.UTF_8))

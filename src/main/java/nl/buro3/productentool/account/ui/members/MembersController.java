@@ -34,12 +34,12 @@ import nl.buro3.productentool.account.ui.members.MembersNavigation.Mistake;
 import nl.buro3.productentool.account.ui.members.MembersNavigation.Step;
 import nl.buro3.productentool.common.PlainName;
 import nl.buro3.productentool.common.SameOrigin;
+import nl.buro3.productentool.common.SeeOther;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.mail.MailAddress;
 import nl.buro3.productentool.page.PlainForm;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -177,8 +177,7 @@ class MembersController {
     }
 
     private static void lead(HttpServletResponse response, String address) {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader(HttpHeaders.LOCATION, address);
+        SeeOther.at(address, response);
     }
 
     /** A letter without a link would ask nothing: where the portal does not know its own address, none goes out. */

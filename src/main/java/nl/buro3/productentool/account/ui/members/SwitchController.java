@@ -9,6 +9,7 @@ import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.login.OrganisationSwitch;
 import nl.buro3.productentool.account.ui.LogInFirst;
 import nl.buro3.productentool.common.SameOrigin;
+import nl.buro3.productentool.common.SeeOther;
 import nl.buro3.productentool.page.PlainForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -53,8 +54,7 @@ class SwitchController {
         } else {
             back = LogInFirst.address(back);
         }
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader(HttpHeaders.LOCATION, back);
+        SeeOther.at(back, response);
     }
 
     @ExceptionHandler(NoSuchElementException.class)

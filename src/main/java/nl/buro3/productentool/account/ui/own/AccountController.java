@@ -17,6 +17,7 @@ import nl.buro3.productentool.account.phone.Phones;
 import nl.buro3.productentool.account.ui.AccountForms;
 import nl.buro3.productentool.account.ui.LogInFirst;
 import nl.buro3.productentool.common.SameOrigin;
+import nl.buro3.productentool.common.SeeOther;
 import nl.buro3.productentool.page.PlainForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -64,7 +65,7 @@ class AccountController {
         }
         try {
             name.change(typed.replaceAll("\\p{Cntrl}", " ").strip(), request, response);
-            AccountForms.leadTo(AccountDone.NAAM.address(), response);
+            SeeOther.at(AccountDone.NAAM.address(), response);
         } catch (ConstraintViolationException e) {
             AccountForms.showAgain(AccountMistake.NAME.address(), request, response);
         }
@@ -82,12 +83,12 @@ class AccountController {
             return;
         }
         if (typed == null) {
-            AccountForms.leadTo(AccountView.PATH, response);
+            SeeOther.at(AccountView.PATH, response);
             return;
         }
         try {
             phones.changeMine(typed);
-            AccountForms.leadTo(AccountDone.TELEFOON.address(), response);
+            SeeOther.at(AccountDone.TELEFOON.address(), response);
         } catch (ConstraintViolationException e) {
             AccountForms.showAgain(AccountMistake.PHONE.address(), request, response);
         }
@@ -106,7 +107,7 @@ class AccountController {
         }
         try {
             passwords.change(present, wanted, AccountForms.posting(request));
-            AccountForms.leadTo("/inloggen?gewijzigd", response);
+            SeeOther.at("/inloggen?gewijzigd", response);
         } catch (WrongPasswordException e) {
             AccountForms.showAgain(AccountMistake.PRESENT.address(), request, response);
         } catch (TooManyLogInsException e) {
@@ -129,7 +130,7 @@ class AccountController {
         }
         try {
             devices.end(id.matches("\\d{1,18}") ? Long.parseLong(id) : -1);
-            AccountForms.leadTo(AccountDone.APPARAAT.address(), response);
+            SeeOther.at(AccountDone.APPARAAT.address(), response);
         } catch (NoSuchElementException e) {
             AccountForms.showAgain(AccountMistake.GONE.address(), request, response);
         }
@@ -140,7 +141,7 @@ class AccountController {
     void endOthers(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!isRefused(request, response)) {
             devices.endOthers(request.getSession(false));
-            AccountForms.leadTo(AccountDone.APPARATEN.address(), response);
+            SeeOther.at(AccountDone.APPARATEN.address(), response);
         }
     }
 
@@ -151,7 +152,7 @@ class AccountController {
             return true;
         }
         if (Accounts.current().isEmpty()) {
-            AccountForms.leadTo(LogInFirst.address(AccountView.PATH), response);
+            SeeOther.at(LogInFirst.address(AccountView.PATH), response);
             return true;
         }
         return false;

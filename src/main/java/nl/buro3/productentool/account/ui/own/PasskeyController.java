@@ -15,6 +15,7 @@ import nl.buro3.productentool.account.proof.RecentProof;
 import nl.buro3.productentool.account.ui.AccountForms;
 import nl.buro3.productentool.account.ui.LogInFirst;
 import nl.buro3.productentool.common.SameOrigin;
+import nl.buro3.productentool.common.SeeOther;
 import nl.buro3.productentool.page.PlainForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -123,7 +124,7 @@ class PasskeyController {
         }
         try {
             proof.show(password, request.getSession());
-            AccountForms.leadTo(AccountDone.BEWIJS.address(), response);
+            SeeOther.at(AccountDone.BEWIJS.address(), response);
         } catch (WrongPasswordException e) {
             AccountForms.showAgain(AccountMistake.PROOF.address(), request, response);
         } catch (TooManyLogInsException e) {
@@ -137,8 +138,7 @@ class PasskeyController {
     void later(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!isRefused(request, response)) {
             PasskeyOffer.putAway(request, response);
-            AccountForms.leadTo(
-                    LogInFirst.own(request.getParameter(PasskeyOffer.BACK)).orElse("/"), response);
+            SeeOther.at(LogInFirst.own(request.getParameter(PasskeyOffer.BACK)).orElse("/"), response);
         }
     }
 
@@ -147,7 +147,7 @@ class PasskeyController {
             throws ServletException, IOException {
         try {
             change.run();
-            AccountForms.leadTo(done.address(), response);
+            SeeOther.at(done.address(), response);
         } catch (NoSuchElementException e) {
             AccountForms.showAgain(AccountMistake.GONE.address(), request, response);
         }

@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.ui.LogInFirst;
 import nl.buro3.productentool.common.SameOrigin;
+import nl.buro3.productentool.common.SeeOther;
 import nl.buro3.productentool.page.PlainForm;
 import nl.buro3.productentool.sales.bundle.AddedCard;
 import nl.buro3.productentool.sales.bundle.Basket;
@@ -97,8 +98,7 @@ class AddController {
                     response);
         } else {
             told.put(said, request, response);
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader(HttpHeaders.LOCATION, BundleAddress.back(request));
+            SeeOther.at(BundleAddress.back(request), response);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.ui.LogInFirst;
 import nl.buro3.productentool.common.SameOrigin;
+import nl.buro3.productentool.common.SeeOther;
 import nl.buro3.productentool.page.PlainForm;
 import nl.buro3.productentool.sales.bundle.Basket;
 import nl.buro3.productentool.sales.bundle.BundleEditing;
@@ -32,7 +33,6 @@ import nl.buro3.productentool.sales.ui.bundle.form.LinesForm;
 import nl.buro3.productentool.sales.ui.bundle.form.Said;
 import nl.buro3.productentool.sales.ui.bundle.form.Said.Kind;
 import nl.buro3.productentool.sales.ui.bundle.form.SaidCookie;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -112,8 +112,7 @@ class ChangeController {
     /** A download leaves the page standing, with a form that is too old by then: the page comes first, with a way to it. */
     private void tell(Said said, HttpServletRequest request, HttpServletResponse response) {
         told.put(said, request, response);
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader(HttpHeaders.LOCATION, BundleAddress.back(request));
+        SeeOther.at(BundleAddress.back(request), response);
     }
 
     /** @return the version after it; empty for what the browser keeps */
@@ -130,7 +129,6 @@ class ChangeController {
     /** Who moves a line goes on from there; for all else it is said above the page what was done. */
     private void done(LineAction action, BundleSheet before, HttpServletRequest request, HttpServletResponse response) {
         String back = BundleAddress.back(request);
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         switch (action.what()) {
             case UP, DOWN, PLACE -> back = back + "#regel-" + action.slug();
             default ->
@@ -139,7 +137,7 @@ class ChangeController {
                         request,
                         response);
         }
-        response.setHeader(HttpHeaders.LOCATION, back);
+        SeeOther.at(back, response);
     }
 
     /** The page was made before somebody changed the bundle, or knows a line that is not there any more. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import nl.buro3.productentool.common.SameOrigin;
+import nl.buro3.productentool.common.SeeOther;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.page.PlainForm;
 import nl.buro3.productentool.sales.bundle.BundleEditing;
@@ -23,7 +24,6 @@ import nl.buro3.productentool.sales.ui.bundle.form.OwnForms;
 import nl.buro3.productentool.sales.ui.bundle.form.Said;
 import nl.buro3.productentool.sales.ui.bundle.form.Said.Kind;
 import nl.buro3.productentool.sales.ui.bundle.form.SaidCookie;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -73,8 +73,7 @@ class KeepController {
             return;
         }
         told.put(Said.plain(done(what, bundle, input), bundle), request, response);
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader(HttpHeaders.LOCATION, leadsToCurrent(what) ? BundleAddress.PAGE : page(input));
+        SeeOther.at(leadsToCurrent(what) ? BundleAddress.PAGE : page(input), response);
     }
 
     private static boolean leadsToCurrent(String what) {

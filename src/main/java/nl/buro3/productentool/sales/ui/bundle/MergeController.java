@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import nl.buro3.productentool.common.SameOrigin;
+import nl.buro3.productentool.common.SeeOther;
 import nl.buro3.productentool.page.PlainForm;
 import nl.buro3.productentool.sales.bundle.BundleMerging;
 import nl.buro3.productentool.sales.bundle.Bundles;
@@ -21,7 +22,6 @@ import nl.buro3.productentool.sales.ui.bundle.form.OwnForms;
 import nl.buro3.productentool.sales.ui.bundle.form.Said;
 import nl.buro3.productentool.sales.ui.bundle.form.Said.Kind;
 import nl.buro3.productentool.sales.ui.bundle.form.SaidCookie;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -69,8 +69,7 @@ class MergeController {
             merging.decide(own, input.version(), brought, choice);
         }
         told.put(Said.plain(what.equals(MergePage.APART) ? Kind.APART : Kind.DECIDED, brought), request, response);
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader(HttpHeaders.LOCATION, BundleAddress.PAGE);
+        SeeOther.at(BundleAddress.PAGE, response);
     }
 
     private MergeChoice choice(String what, BundleInput input, long brought) {

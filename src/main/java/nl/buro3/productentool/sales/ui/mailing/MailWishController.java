@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.buro3.productentool.account.Accounts;
-import nl.buro3.productentool.account.ui.AccountForms;
 import nl.buro3.productentool.account.ui.LogInFirst;
 import nl.buro3.productentool.common.SameOrigin;
+import nl.buro3.productentool.common.SeeOther;
 import nl.buro3.productentool.page.PlainForm;
 import nl.buro3.productentool.sales.mailing.MailWishes;
 import org.springframework.stereotype.Controller;
@@ -45,12 +45,12 @@ class MailWishController {
         if (!SameOrigin.sent(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (Accounts.current().isEmpty()) {
-            AccountForms.leadTo(LogInFirst.address(PAGE), response);
+            SeeOther.at(LogInFirst.address(PAGE), response);
         } else if (choice.equals(MailWishSection.YES) || choice.equals(MailWishSection.NO)) {
             wishes.choose(choice.equals(MailWishSection.YES));
-            AccountForms.leadTo(PAGE + "?gedaan=mail", response);
+            SeeOther.at(PAGE + "?gedaan=mail", response);
         } else {
-            AccountForms.leadTo(PAGE + "#mail", response);
+            SeeOther.at(PAGE + "#mail", response);
         }
     }
 }

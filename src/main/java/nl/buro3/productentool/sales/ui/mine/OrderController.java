@@ -12,13 +12,13 @@ import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.account.ui.LogInFirst;
 import nl.buro3.productentool.common.SameOrigin;
+import nl.buro3.productentool.common.SeeOther;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.page.PlainForm;
 import nl.buro3.productentool.sales.order.Confirmation;
 import nl.buro3.productentool.sales.order.NotFixedException;
 import nl.buro3.productentool.sales.order.Ordering;
 import nl.buro3.productentool.sales.order.OtherPriceException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,15 +44,15 @@ class OrderController {
         OrderInput input = OrderInput.read(RequestController.page(request));
         Optional<UUID> key = input.formKey();
         if (Accounts.current().isEmpty()) {
-            seeOther(response, LogInFirst.address(input.address()));
+            SeeOther.at(LogInFirst.address(input.address()), response);
         } else if (!isForThem(request) || key.isEmpty()) {
-            seeOther(response, key.isEmpty() ? input.address() : input.switched());
+            SeeOther.at(key.isEmpty() ? input.address() : input.switched(), response);
         } else if (!input.mistakes().isEmpty() && ordering.placedWith(key.get()).isPresent()) {
             String number = ordering.placedWith(key.get()).get();
-            seeOther(response, MineAddress.order(number) + "?" + PlacedOrderView.BEFORE + "=1");
+            SeeOther.at(MineAddress.order(number) + "?" + PlacedOrderView.BEFORE + "=1", response);
         } else if (input.mistakes().isEmpty()) {
             String number = place(input, new Confirmation(key.get(), input.seen(), input.reference()), request);
-            seeOther(response, MineAddress.order(number) + "?" + PlacedOrderView.NEW + "=1");
+            SeeOther.at(MineAddress.order(number) + "?" + PlacedOrderView.NEW + "=1", response);
         } else {
             request.getRequestDispatcher(MineAddress.ORDER).forward(request, response);
         }
@@ -85,16 +85,11 @@ class OrderController {
     /** The page says that it needs a quote. */
     @ExceptionHandler(NotFixedException.class)
     void notFixed(HttpServletRequest request, HttpServletResponse response) {
-        seeOther(response, OrderInput.read(RequestController.page(request)).address());
+        SeeOther.at(OrderInput.read(RequestController.page(request)).address(), response);
     }
 
     @ExceptionHandler(NoSuchElementException.class)
     void nothing(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    }
-
-    private static void seeOther(HttpServletResponse response, String address) {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader(HttpHeaders.LOCATION, address);
     }
 }

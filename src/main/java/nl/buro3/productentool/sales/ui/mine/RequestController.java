@@ -14,6 +14,7 @@ import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.ui.LogInFirst;
 import nl.buro3.productentool.common.SameOrigin;
+import nl.buro3.productentool.common.SeeOther;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
@@ -21,7 +22,6 @@ import nl.buro3.productentool.page.PlainForm;
 import nl.buro3.productentool.sales.ownership.Ownership;
 import nl.buro3.productentool.sales.ownership.StaleException;
 import nl.buro3.productentool.sales.ownership.Wish;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,13 +52,13 @@ class RequestController {
         }
         String page = MineAddress.owned(owned(request));
         if (Accounts.current().map(Account::organisation).isEmpty()) {
-            seeOther(response, Accounts.current().isPresent() ? MineAddress.MINE : LogInFirst.address(page));
+            SeeOther.at(Accounts.current().isPresent() ? MineAddress.MINE : LogInFirst.address(page), response);
             return;
         }
         Wish wish = RequestFields.read(page(request));
         if (wish.mistakes().isEmpty()) {
             ownership.ask(owned(request), wish, Pages.knownOrigin(request).orElse(""), language(request));
-            seeOther(response, page + "?" + RequestFields.SENT + "=1");
+            SeeOther.at(page + "?" + RequestFields.SENT + "=1", response);
         } else {
             request.getRequestDispatcher(page).forward(request, response);
         }
@@ -72,28 +72,23 @@ class RequestController {
             return;
         }
         if (Accounts.current().map(Account::organisation).isEmpty()) {
-            seeOther(
-                    response, Accounts.current().isPresent() ? MineAddress.MINE : LogInFirst.address(MineAddress.MINE));
+            SeeOther.at(
+                    Accounts.current().isPresent() ? MineAddress.MINE : LogInFirst.address(MineAddress.MINE), response);
             return;
         }
         try {
             long owned = ownership.withdraw(
                     number(request, RequestFields.REQUEST),
                     Pages.knownOrigin(request).orElse(""));
-            seeOther(response, MineAddress.owned(owned) + "?" + RequestFields.WITHDRAWN + "=1");
+            SeeOther.at(MineAddress.owned(owned) + "?" + RequestFields.WITHDRAWN + "=1", response);
         } catch (StaleException e) {
-            seeOther(response, MineAddress.owned(owned(request)) + "?" + RequestFields.TOO_LATE + "=1");
+            SeeOther.at(MineAddress.owned(owned(request)) + "?" + RequestFields.TOO_LATE + "=1", response);
         }
     }
 
     @ExceptionHandler(NoSuchElementException.class)
     void nothing(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    }
-
-    private static void seeOther(HttpServletResponse response, String address) {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader(HttpHeaders.LOCATION, address);
     }
 
     private static long owned(HttpServletRequest request) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.buro3.productentool.common.Network;
 import nl.buro3.productentool.common.SameOrigin;
+import nl.buro3.productentool.common.SeeOther;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.page.PlainForm;
 import nl.buro3.productentool.sales.quote.ProspectQuotes;
@@ -47,7 +48,7 @@ class ProspectController {
             return;
         }
         quotes.sendCode(token, Network.of(request.getRemoteAddr()));
-        QuoteAnswers.see(response, page(token) + "?" + ProspectView.SENT + "=1");
+        SeeOther.at(page(token) + "?" + ProspectView.SENT + "=1", response);
     }
 
     @PlainForm
@@ -66,7 +67,7 @@ class ProspectController {
             response.addHeader(
                     HttpHeaders.SET_COOKIE,
                     ProspectPass.cookie(pass.get(), request).toString());
-            QuoteAnswers.see(response, page(token));
+            SeeOther.at(page(token), response);
         } else {
             request.getRequestDispatcher(page(token) + "?" + ProspectView.WRONG + "=1")
                     .forward(request, response);
@@ -158,21 +159,21 @@ class ProspectController {
         if (quote.isPresent()) {
             QuoteAnswers.pdf(response, quote.get(), paper, origin(request));
         } else {
-            QuoteAnswers.see(response, page(token));
+            SeeOther.at(page(token), response);
         }
     }
 
     /** Who comes back to a form's address without the form finds the page. */
     @GetMapping("/offerte/{link}/{step}")
     void again(@PathVariable("link") String token, HttpServletResponse response) {
-        QuoteAnswers.see(response, page(token));
+        SeeOther.at(page(token), response);
     }
 
     /** Whoever has no pass any more gets a new code first, like whoever never had one. */
     @ExceptionHandler(NoSuchElementException.class)
     void nothing(HttpServletRequest request, HttpServletResponse response) {
         String path = request.getServletPath();
-        QuoteAnswers.see(response, path.substring(0, path.lastIndexOf('/')));
+        SeeOther.at(path.substring(0, path.lastIndexOf('/')), response);
     }
 
     private static void step(

@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.buro3.productentool.common.SeeOther;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.sales.quote.content.QuoteContent;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
@@ -36,16 +37,16 @@ final class QuoteAnswers {
             throws ServletException, IOException {
         try {
             step.run();
-            see(response, done.isEmpty() ? page : page + "?" + QuoteFields.DONE + "=" + done);
+            SeeOther.at(done.isEmpty() ? page : page + "?" + QuoteFields.DONE + "=" + done, response);
         } catch (RefusedStepException e) {
             if (e.reason() == Reason.SUM || e.reason() == Reason.MANY) { // the page as it was filled in
                 request.getRequestDispatcher(page + "?" + QuoteFields.REFUSED + "=" + e.reason())
                         .forward(request, response);
             } else {
-                see(response, page + "?" + QuoteFields.REFUSED + "=" + e.reason());
+                SeeOther.at(page + "?" + QuoteFields.REFUSED + "=" + e.reason(), response);
             }
         } catch (DataIntegrityViolationException | ConcurrencyFailureException e) { // another was first
-            see(response, page + "?" + QuoteFields.REFUSED + "=" + Reason.STATE);
+            SeeOther.at(page + "?" + QuoteFields.REFUSED + "=" + Reason.STATE, response);
         }
     }
 
@@ -63,12 +64,6 @@ final class QuoteAnswers {
                 .distinct()
                 .limit(QuoteContent.MOST_LINES)
                 .collect(Collectors.joining());
-    }
-
-    /** Leads to a page, which is asked for anew. */
-    static void see(HttpServletResponse response, String page) {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader(HttpHeaders.LOCATION, page);
     }
 
     /** The quote on paper, kept by nobody in between. */

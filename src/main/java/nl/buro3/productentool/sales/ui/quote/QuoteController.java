@@ -10,6 +10,7 @@ import java.util.Objects;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.ui.LogInFirst;
 import nl.buro3.productentool.common.SameOrigin;
+import nl.buro3.productentool.common.SeeOther;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.page.PlainForm;
@@ -19,7 +20,6 @@ import nl.buro3.productentool.sales.quote.detail.RefusedStepException;
 import nl.buro3.productentool.sales.quote.paper.QuotePaper;
 import nl.buro3.productentool.sales.ui.bundle.form.BundleAddress;
 import nl.buro3.productentool.sales.ui.quote.QuoteFields.Filled;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -145,9 +145,9 @@ class QuoteController {
         long asked = Long.parseLong(bundle);
         try {
             String number = quotes.askFor(asked, AskQuoteAction.key(key), origin(request), language(request));
-            QuoteAnswers.see(response, QuotePlace.OWN + number + "?" + QuoteFields.DONE + "=aanvraag");
+            SeeOther.at(QuotePlace.OWN + number + "?" + QuoteFields.DONE + "=aanvraag", response);
         } catch (RefusedStepException e) {
-            QuoteAnswers.see(response, BundleAddress.of(asked) + "?" + AskedTooMuch.REFUSED + "=" + e.reason());
+            SeeOther.at(BundleAddress.of(asked) + "?" + AskedTooMuch.REFUSED + "=" + e.reason(), response);
         }
     }
 
@@ -159,13 +159,13 @@ class QuoteController {
     /** Who comes back to a form's address without the form finds the page. */
     @GetMapping("/mijn/offertes/{number}/{step}")
     void again(@PathVariable String number, HttpServletResponse response) {
-        QuoteAnswers.see(response, QuotePlace.OWN + number);
+        SeeOther.at(QuotePlace.OWN + number, response);
     }
 
     @GetMapping("/mijn/offertes/{number}.pdf")
     void pdf(@PathVariable String number, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (Accounts.current().isEmpty()) {
-            QuoteAnswers.see(response, LogInFirst.address(QuotePlace.OWN + number));
+            SeeOther.at(LogInFirst.address(QuotePlace.OWN + number), response);
             return;
         }
         QuoteDetails quote = quotes.open(number)
@@ -188,8 +188,7 @@ class QuoteController {
             return false;
         }
         if (Accounts.current().isEmpty()) {
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader(HttpHeaders.LOCATION, LogInFirst.address(page));
+            SeeOther.at(LogInFirst.address(page), response);
             return false;
         }
         return true;

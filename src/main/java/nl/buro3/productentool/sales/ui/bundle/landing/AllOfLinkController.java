@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.common.SameOrigin;
+import nl.buro3.productentool.common.SeeOther;
 import nl.buro3.productentool.page.PlainForm;
 import nl.buro3.productentool.sales.bundle.Basket;
 import nl.buro3.productentool.sales.bundle.Baskets;
@@ -20,7 +21,6 @@ import nl.buro3.productentool.sales.bundle.UnknownCardException;
 import nl.buro3.productentool.sales.ui.bundle.form.BasketCookies;
 import nl.buro3.productentool.sales.ui.bundle.form.BundleAddress;
 import nl.buro3.productentool.sales.ui.bundle.form.BundleMistakes;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,15 +66,13 @@ class AllOfLinkController {
             }
             cookies.keep(new Basket(kept), request, response);
         }
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader(HttpHeaders.LOCATION, BundleAddress.PAGE);
+        SeeOther.at(BundleAddress.PAGE, response);
     }
 
     /** Who comes back to the form's address finds the bundle. */
     @GetMapping(ADDRESS)
     void again(HttpServletResponse response) {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader(HttpHeaders.LOCATION, BundleAddress.PAGE);
+        SeeOther.at(BundleAddress.PAGE, response);
     }
 
     @ExceptionHandler(UnknownCardException.class)

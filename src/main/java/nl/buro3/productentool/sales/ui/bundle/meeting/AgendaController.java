@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.ui.LogInFirst;
 import nl.buro3.productentool.common.SameOrigin;
+import nl.buro3.productentool.common.SeeOther;
 import nl.buro3.productentool.page.PlainForm;
 import nl.buro3.productentool.sales.bundle.BundleMeetings;
 import nl.buro3.productentool.sales.bundle.Bundles;
@@ -23,7 +24,6 @@ import nl.buro3.productentool.sales.ui.bundle.form.BundleMistakes;
 import nl.buro3.productentool.sales.ui.bundle.form.Said;
 import nl.buro3.productentool.sales.ui.bundle.form.Said.Kind;
 import nl.buro3.productentool.sales.ui.bundle.form.SaidCookie;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -86,8 +86,7 @@ class AgendaController {
                 input.typed(AgendaFields.GENERAL),
                 product -> about.getOrDefault(product, ""));
         told.put(Said.plain(Kind.AGREED, bundle), request, response);
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader(HttpHeaders.LOCATION, page);
+        SeeOther.at(page, response);
     }
 
     private void read(long bundle, BundleInput input, Map<Long, String> about, Map<String, String> mistakes) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buro3.productentool.account.Accounts.Colleague;
 import nl.buro3.productentool.common.SameOrigin;
+import nl.buro3.productentool.common.SeeOther;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.page.PlainForm;
 import nl.buro3.productentool.sales.bundle.share.BundleSharing;
@@ -69,8 +70,7 @@ class ShareController {
         String origin = Pages.knownOrigin(request).orElse("");
         int left = sharing.withColleagues(bundle, chosen, new ShareWords(note, origin, input.language()));
         told.put(Said.plain(left == 0 ? Kind.SHARED_WITH : Kind.NOT_TOLD, bundle, left), request, response);
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", BundleAddress.of(bundle));
+        SeeOther.at(BundleAddress.of(bundle), response);
     }
 
     /** Those of the readers that were ticked, or all of them. */

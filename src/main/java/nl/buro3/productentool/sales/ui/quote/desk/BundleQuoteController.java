@@ -5,11 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.NoSuchElementException;
 import nl.buro3.productentool.common.SameOrigin;
+import nl.buro3.productentool.common.SeeOther;
 import nl.buro3.productentool.page.PlainForm;
 import nl.buro3.productentool.sales.quote.QuoteDesk;
 import nl.buro3.productentool.sales.quote.draft.BundleDrafts;
 import nl.buro3.productentool.sales.quote.draft.BundleDrafts.Begun;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,8 +43,7 @@ class BundleQuoteController {
         }
         Begun begun = drafts.begun(Long.parseLong(bundle));
         long quote = desk.make(begun.customer(), begun.subject(), begun.lines());
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader(HttpHeaders.LOCATION, DeskNavigation.quote(quote));
+        SeeOther.at(DeskNavigation.quote(quote), response);
     }
 
     @ExceptionHandler(NoSuchElementException.class)
