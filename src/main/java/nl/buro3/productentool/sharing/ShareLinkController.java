@@ -37,7 +37,7 @@ class ShareLinkController {
     @GetMapping(SharedLink.PATH + "{token}")
     void open(@PathVariable String token, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        LinkAnswer answer = opening.open(token, LinkPass.of(request), sender(request));
+        LinkAnswer answer = opening.open(token, LinkPass.COOKIE.sent(request), sender(request));
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Robots-Tag", "noindex, nofollow");
@@ -77,7 +77,7 @@ class ShareLinkController {
         Optional<String> pass = opening.enter(token, code, sender(request));
         if (pass.isPresent()) {
             response.addHeader(
-                    HttpHeaders.SET_COOKIE, LinkPass.cookie(pass.get(), request).toString());
+                    HttpHeaders.SET_COOKIE, LinkPass.COOKIE.keeping(pass.get(), request).toString());
             see(token, "", request, response);
         } else {
             LinkPage.show(token, new LinkAnswer.AsksCode(null), LinkPage.WRONG, request, response);

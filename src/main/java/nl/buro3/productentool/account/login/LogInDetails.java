@@ -3,10 +3,10 @@ package nl.buro3.productentool.account.login;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.buro3.productentool.common.Network;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.web.util.WebUtils;
 
 /** The network from which somebody logs in, and the cookie of a device that they trust. */
 public final class LogInDetails extends WebAuthenticationDetails {
@@ -17,10 +17,7 @@ public final class LogInDetails extends WebAuthenticationDetails {
     public LogInDetails(HttpServletRequest request) {
         super(request);
         this.network = Network.of(request.getRemoteAddr());
-        this.device = Stream.ofNullable(request.getCookies())
-                .flatMap(Stream::of)
-                .filter(cookie -> cookie.getName().equals(TrustedDevices.COOKIE))
-                .findFirst()
+        this.device = Optional.ofNullable(WebUtils.getCookie(request, TrustedDevices.COOKIE))
                 .map(Cookie::getValue)
                 .orElse(null);
     }

@@ -2,8 +2,8 @@ package nl.buro3.productentool.journey.recording;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.Optional;
+import org.springframework.web.util.WebUtils;
 
 /**
  * What a visitor said about being followed.
@@ -45,12 +45,6 @@ public enum Consent {
     }
 
     static Optional<String> cookie(HttpServletRequest request, String name) {
-        Cookie[] cookies = request.getCookies();
-        return cookies == null
-                ? Optional.empty()
-                : Arrays.stream(cookies)
-                        .filter(c -> c.getName().equals(name))
-                        .map(Cookie::getValue)
-                        .findFirst();
+        return Optional.ofNullable(WebUtils.getCookie(request, name)).map(Cookie::getValue);
     }
 }

@@ -5,13 +5,12 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.ref.Reference;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Locale.LanguageRange;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 
 /**
  * The reader's language: what the address says, what was chosen before and is kept in a cookie, what the browser asks for,
@@ -54,7 +54,7 @@ public class Language implements I18NProvider, VaadinServiceInitListener {
 
     public static Locale of(HttpServletRequest request) {
         return inAddress(request)
-                .or(() -> inCookie(request.getCookies()))
+                .or(() -> inCookie(request))
                 .or(() -> inBrowser(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)))
                 .orElse(Texts.DUTCH);
     }
@@ -79,11 +79,8 @@ public class Language implements I18NProvider, VaadinServiceInitListener {
                 .build();
     }
 
-    private static Optional<Locale> inCookie(Cookie @Nullable [] cookies) {
-        return Stream.ofNullable(cookies)
-                .flatMap(Stream::of)
-                .filter(cookie -> cookie.getName().equals(CHOICE))
-                .findFirst()
+    private static Optional<Locale> inCookie(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, CHOICE))
                 .map(cookie -> Texts.supported(Locale.forLanguageTag(cookie.getValue())));
     }
 

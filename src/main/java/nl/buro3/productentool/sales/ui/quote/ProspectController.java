@@ -13,8 +13,8 @@ import nl.buro3.productentool.common.SameOrigin;
 import nl.buro3.productentool.common.SeeOther;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.page.PlainForm;
-import nl.buro3.productentool.sales.quote.ProspectQuotes;
 import nl.buro3.productentool.sales.quote.ProspectQuotes.Opened;
+import nl.buro3.productentool.sales.quote.ProspectQuotes;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.quote.paper.QuotePaper;
 import nl.buro3.productentool.sales.ui.quote.QuoteFields.Filled;
@@ -66,7 +66,7 @@ class ProspectController {
         if (pass.isPresent()) {
             response.addHeader(
                     HttpHeaders.SET_COOKIE,
-                    ProspectPass.cookie(pass.get(), request).toString());
+                    ProspectPass.COOKIE.keeping(pass.get(), request).toString());
             SeeOther.at(page(token), response);
         } else {
             request.getRequestDispatcher(page(token) + "?" + ProspectView.WRONG + "=1")
@@ -89,7 +89,7 @@ class ProspectController {
                     request,
                     response,
                     () -> quotes.accept(
-                            token, ProspectPass.of(request), version(request), filled.agreement(), origin(request)));
+                            token, ProspectPass.COOKIE.sent(request), version(request), filled.agreement(), origin(request)));
         } else {
             request.getRequestDispatcher(page(token)).forward(request, response);
         }
@@ -109,7 +109,7 @@ class ProspectController {
                     "",
                     request,
                     response,
-                    () -> quotes.decline(token, ProspectPass.of(request), version(request), reason, origin(request)));
+                    () -> quotes.decline(token, ProspectPass.COOKIE.sent(request), version(request), reason, origin(request)));
         }
     }
 
@@ -134,7 +134,7 @@ class ProspectController {
                 "vraag" + QuoteAnswers.ticked(request),
                 request,
                 response,
-                () -> quotes.ask(token, ProspectPass.of(request), line, question, origin(request)));
+                () -> quotes.ask(token, ProspectPass.COOKIE.sent(request), line, question, origin(request)));
     }
 
     @PlainForm
@@ -147,7 +147,7 @@ class ProspectController {
                     "aanvraag",
                     request,
                     response,
-                    () -> quotes.askAgain(token, ProspectPass.of(request), origin(request)));
+                    () -> quotes.askAgain(token, ProspectPass.COOKIE.sent(request), origin(request)));
         }
     }
 
@@ -155,7 +155,7 @@ class ProspectController {
     void pdf(@PathVariable("link") String token, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Optional<QuoteDetails> quote =
-                quotes.open(token, ProspectPass.of(request), false).map(Opened::quote);
+                quotes.open(token, ProspectPass.COOKIE.sent(request), false).map(Opened::quote);
         if (quote.isPresent()) {
             QuoteAnswers.pdf(response, quote.get(), paper, origin(request));
         } else {

@@ -21,8 +21,8 @@ import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.outreach.HouseContact;
-import nl.buro3.productentool.sales.quote.ProspectQuotes;
 import nl.buro3.productentool.sales.quote.ProspectQuotes.Opened;
+import nl.buro3.productentool.sales.quote.ProspectQuotes;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.ui.quote.QuoteFields.Filled;
 
@@ -58,7 +58,7 @@ class ProspectView extends Main implements OwnPage {
         removeAll();
         String token = page.pathPart("link");
         Optional<Opened> opened = VaadinRequest.getCurrent() instanceof VaadinServletRequest asked
-                ? quotes.open(token, ProspectPass.of(asked.getHttpServletRequest()), !Accounts.staffIsLooking())
+                ? quotes.open(token, ProspectPass.COOKIE.sent(asked.getHttpServletRequest()), !Accounts.staffIsLooking())
                 : Optional.empty();
         return opened.map(found -> show(found, token, page)).orElseGet(() -> ask(token, page));
     }

@@ -7,13 +7,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.buro3.productentool.account.Signatures;
 import nl.buro3.productentool.sales.bundle.Basket;
 import nl.buro3.productentool.sales.bundle.BundleLine;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 
 /**
  * What a browser keeps for a visitor who puts a bundle together: the lines, signed, which no script reads, and beside them
@@ -66,11 +66,7 @@ public class BasketCookies {
     }
 
     public static Optional<String> value(HttpServletRequest request, String name) {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Stream::of)
-                .filter(cookie -> cookie.getName().equals(name))
-                .findFirst()
-                .map(Cookie::getValue);
+        return Optional.ofNullable(WebUtils.getCookie(request, name)).map(Cookie::getValue);
     }
 
     /** A cookie that no script reads. */
