@@ -77,7 +77,8 @@ class ShareLinkController {
         Optional<String> pass = opening.enter(token, code, sender(request));
         if (pass.isPresent()) {
             response.addHeader(
-                    HttpHeaders.SET_COOKIE, LinkPass.COOKIE.keeping(pass.get(), request).toString());
+                    HttpHeaders.SET_COOKIE,
+                    LinkPass.COOKIE.keeping(pass.get(), request).toString());
             see(token, "", request, response);
         } else {
             LinkPage.show(token, new LinkAnswer.AsksCode(null), LinkPage.WRONG, request, response);

@@ -6,7 +6,6 @@ import static nl.buro3.productentool.common.ui.Pages.styled;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -114,9 +113,7 @@ public class PublicLayout extends Div implements RouterLayout, AfterNavigationOb
         out.getElement().setAttribute("type", "submit");
         Anchor own = styled(new Anchor("/account", account.firstName()), "wie");
         own.getElement().setAttribute("router-ignore", true).setAttribute("title", text("admin.account"));
-        HtmlContainer form = styled(new HtmlContainer("form", own, out), "uitloggen");
-        form.getElement().setAttribute("method", "post").setAttribute("action", "/uitloggen");
-        return form;
+        return styled(Pages.form("/uitloggen", own, out), "uitloggen");
     }
 
     /** The question of consent, at the end of the page, as long as it is not answered. */

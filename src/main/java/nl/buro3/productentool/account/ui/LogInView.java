@@ -25,6 +25,7 @@ import nl.buro3.productentool.account.passkey.PasskeyDoor;
 import nl.buro3.productentool.common.ui.OwnPage;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
+import nl.buro3.productentool.common.ui.Pages;
 
 /** Where customers and employees log in: an ordinary form that works before and without the live client. */
 @Route("inloggen")
@@ -96,8 +97,7 @@ public class LogInView extends Main implements OwnPage {
     private static Div already(Account account) {
         NativeButton out = styled(new NativeButton(text("login.already.out")), "knop", "knop-stil");
         out.getElement().setAttribute("type", "submit");
-        HtmlContainer form = new HtmlContainer("form", new Paragraph(text("login.already.other")), out);
-        form.getElement().setAttribute("method", "post").setAttribute("action", "/uitloggen");
+        HtmlContainer form = Pages.form("/uitloggen", new Paragraph(text("login.already.other")), out);
         return styled(
                 new Div(
                         new H1(text("login.already.title")),

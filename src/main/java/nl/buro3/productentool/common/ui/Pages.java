@@ -132,6 +132,13 @@ public final class Pages {
         return component;
     }
 
+    /** A form that works without scripts, sent to this address. */
+    public static HtmlContainer form(String address, Component... parts) {
+        HtmlContainer form = new HtmlContainer("form", parts);
+        form.getElement().setAttribute("method", "post").setAttribute("action", address);
+        return form;
+    }
+
     /** A field that is not shown: what a form sends besides. */
     public static HtmlContainer sent(String name, String value) {
         HtmlContainer field = new HtmlContainer("input");
@@ -139,6 +146,20 @@ public final class Pages {
                 .setAttribute("type", "hidden")
                 .setAttribute("name", name)
                 .setAttribute("value", value);
+        return field;
+    }
+
+    /** The field for the digits that were sent to somebody, which phones fill in by themselves. */
+    public static HtmlContainer oneTimeCode(String name) {
+        HtmlContainer field = new HtmlContainer("input");
+        field.setId(name);
+        field.getElement()
+                .setAttribute("name", name)
+                .setAttribute("type", "text")
+                .setAttribute("inputmode", "numeric")
+                .setAttribute("autocomplete", "one-time-code")
+                .setAttribute("maxlength", "10")
+                .setAttribute("required", true);
         return field;
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.common.ui.PageHead;
+import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.sharing.LinkPage;
 import nl.buro3.productentool.sharing.SharedLink;
 
@@ -60,16 +61,8 @@ class CodeForm extends Div {
 
     private HtmlContainer entering() {
         HtmlContainer form = form();
-        HtmlContainer input = new HtmlContainer("input");
-        input.setId(LinkPage.CODE);
-        input.getElement()
-                .setAttribute("name", LinkPage.CODE)
-                .setAttribute("type", "text")
-                .setAttribute("inputmode", "numeric")
-                .setAttribute("autocomplete", "one-time-code")
-                .setAttribute("maxlength", "10")
-                .setAttribute("aria-describedby", "gezegd")
-                .setAttribute("required", true);
+        HtmlContainer input = Pages.oneTimeCode(LinkPage.CODE);
+        input.getElement().setAttribute("aria-describedby", "gezegd");
         HtmlContainer open = styled(new HtmlContainer("button"), "knop");
         open.setText(text("link.code.open"));
         form.add(
@@ -80,8 +73,7 @@ class CodeForm extends Div {
     }
 
     private HtmlContainer form() {
-        HtmlContainer form = new HtmlContainer("form");
-        form.getElement().setAttribute("method", "post").setAttribute("action", address);
+        HtmlContainer form = Pages.form(address);
         if (!Texts.isDutch()) {
             form.add(sent("taal", Texts.currentLanguage().getLanguage()));
         }

@@ -22,6 +22,7 @@ import nl.buro3.productentool.account.ui.LogInFirst;
 import nl.buro3.productentool.common.ui.OwnPage;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
+import nl.buro3.productentool.common.ui.Pages;
 
 /** Where somebody who was asked to join an organisation says yes or no: the link in their letter leads here. */
 @Route("uitnodiging")
@@ -88,8 +89,7 @@ class InvitationView extends Main implements OwnPage {
         }
         card.add(new Paragraph(
                 text(asked.known() ? "members.invitation.known" : "members.invitation.unknown", asked.email())));
-        HtmlContainer form = new HtmlContainer("form", sent(AccountDesk.KEY, key));
-        form.getElement().setAttribute("method", "post").setAttribute("action", MembersNavigation.ANSWER);
+        HtmlContainer form = Pages.form(MembersNavigation.ANSWER, sent(AccountDesk.KEY, key));
         form.add(
                 answer(YES, asked.known() ? "members.invitation.yes" : "members.invitation.yes.new", "knop"),
                 answer(NO, "members.invitation.no", "knop", "knop-stil"));

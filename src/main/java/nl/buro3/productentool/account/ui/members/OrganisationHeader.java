@@ -15,6 +15,7 @@ import nl.buro3.productentool.account.Account;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.account.member.Members;
+import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.page.ui.HeaderPart;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
@@ -53,9 +54,8 @@ class OrganisationHeader implements HeaderPart {
         }
         HtmlContainer summary = new HtmlContainer("summary", words(own.name(), "organisatie-naam"));
         summary.getElement().setAttribute("title", text("members.header.other"));
-        HtmlContainer form =
-                styled(new HtmlContainer("form", new Paragraph(text("members.header.go-on"))), "organisatie-lijst");
-        form.getElement().setAttribute("method", "post").setAttribute("action", MembersNavigation.CHOOSE);
+        HtmlContainer form = styled(
+                Pages.form(MembersNavigation.CHOOSE, new Paragraph(text("members.header.go-on"))), "organisatie-lijst");
         others.forEach(other -> form.add(choice(other)));
         form.add(link(MembersNavigation.PATH, text("members.header.own", own.name())));
         return styled(new HtmlContainer("details", summary, form), "organisatiekeuze");

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import nl.buro3.productentool.account.OrganisationRef;
 import nl.buro3.productentool.account.ui.members.MembersNavigation.Step;
 import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.common.ui.Pages;
 
 /** Plain forms about the people of an organisation. */
 final class TeamForms {
@@ -17,12 +18,10 @@ final class TeamForms {
 
     /** A form that says for which organisation it was made, and in which language. */
     static HtmlContainer form(String action, OrganisationRef organisation) {
-        HtmlContainer form = new HtmlContainer(
-                "form",
+        return Pages.form(
+                action,
                 sent(MembersNavigation.ORGANISATION, organisation.handle()),
                 sent(MembersNavigation.LANGUAGE, Texts.currentLanguage().getLanguage()));
-        form.getElement().setAttribute("method", "post").setAttribute("action", action);
-        return form;
     }
 
     /** The same about somebody. */

@@ -6,6 +6,7 @@ import static nl.buro3.productentool.common.ui.Pages.styled;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import nl.buro3.productentool.common.Texts;
+import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.sales.ui.bundle.form.BundleAddress;
 import nl.buro3.productentool.sales.ui.bundle.form.LineAction;
 
@@ -15,8 +16,7 @@ public final class PlainParts {
     private PlainParts() {}
 
     public static HtmlContainer form(String address, Component... parts) {
-        HtmlContainer form = new HtmlContainer("form", parts);
-        form.getElement().setAttribute("method", "post").setAttribute("action", address);
+        HtmlContainer form = Pages.form(address, parts);
         if (!Texts.isDutch()) {
             form.add(sent("taal", Texts.currentLanguage().getLanguage()));
         }

@@ -51,8 +51,7 @@ class UnsubscribeView extends Main implements OwnPage {
         NativeButton send =
                 styled(new NativeButton(text(hasStopped ? "mailing.stopped.button" : "mailing.stop.button")), "knop");
         send.getElement().setAttribute("type", "submit");
-        HtmlContainer form = new HtmlContainer("form", send);
-        form.getElement().setAttribute("method", "post").setAttribute("action", MailWishes.PAGE + key);
+        HtmlContainer form = Pages.form(MailWishes.PAGE + key, send);
         if (hasStopped) {
             form.add(Pages.sent(UnsubscribeController.RESUME, "ja"));
         }

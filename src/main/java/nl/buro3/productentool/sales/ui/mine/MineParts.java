@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import nl.buro3.productentool.common.PhoneNumber;
+import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.sales.document.DocumentLine;
 import nl.buro3.productentool.sales.ownership.Belonging;
 import nl.buro3.productentool.sales.ownership.Caretaker;
@@ -139,12 +140,10 @@ final class MineParts {
     private static HtmlContainer withdrawing(RequestSeen request) {
         HtmlContainer send = styled(new HtmlContainer("button"), "knop", "knop-stil");
         send.setText(text("mine.request.withdraw"));
-        HtmlContainer form = new HtmlContainer(
-                "form",
+        return Pages.form(
+                MineAddress.WITHDRAWING,
                 sent(RequestFields.OWNED, String.valueOf(request.owned())),
                 sent(RequestFields.REQUEST, String.valueOf(request.seen().id())),
                 send);
-        form.getElement().setAttribute("method", "post").setAttribute("action", MineAddress.WITHDRAWING);
-        return form;
     }
 }

@@ -27,6 +27,7 @@ import nl.buro3.productentool.common.Texts;
 import nl.buro3.productentool.common.ui.OwnPage;
 import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
+import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.sales.order.NotFixedException;
 import nl.buro3.productentool.sales.order.Offer;
 import nl.buro3.productentool.sales.order.Ordering;
@@ -132,13 +133,11 @@ class OrderView extends Main implements OwnPage {
     private static HtmlContainer intoBundle(OrderInput input) {
         HtmlContainer button = styled(new HtmlContainer("button"), "knop");
         button.setText(text("order.quote.add"));
-        HtmlContainer form = new HtmlContainer(
-                "form",
+        return Pages.form(
+                INTO_BUNDLE,
                 sent(OrderInput.CARD, input.slug()),
                 sent(OrderInput.AMOUNT, String.valueOf(input.wanted().amount())),
                 sent("terug", BUNDLE),
                 button);
-        form.getElement().setAttribute("method", "post").setAttribute("action", INTO_BUNDLE);
-        return form;
     }
 }

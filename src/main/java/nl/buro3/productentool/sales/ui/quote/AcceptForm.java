@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.sales.quote.content.LineContent;
 import nl.buro3.productentool.sales.quote.content.QuoteTotals;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
@@ -41,7 +42,7 @@ final class AcceptForm extends HtmlContainer {
     }
 
     private static HtmlContainer form(QuoteDetails quote, QuotePlace place, Filled filled, QuoteTotals totals) {
-        HtmlContainer form = QuoteFields.form(place.step("akkoord"));
+        HtmlContainer form = Pages.form(place.step("akkoord"));
         form.setId(ID);
         form.getElement().setAttribute("novalidate", true);
         HtmlContainer shown = sent(QuoteFields.SHOWN, totals.seen());
@@ -72,7 +73,7 @@ final class AcceptForm extends HtmlContainer {
     }
 
     private static HtmlContainer decline(QuoteDetails quote, QuotePlace place) {
-        HtmlContainer form = QuoteFields.form(place.step("afwijzen"));
+        HtmlContainer form = Pages.form(place.step("afwijzen"));
         form.add(
                 sent(QuoteFields.VERSION, quote.number()),
                 QuoteFields.area("reden", QuoteFields.REASON, text("quote.decline.reason"), "", LONGEST_REASON, 3),

@@ -13,8 +13,8 @@ import nl.buro3.productentool.common.SameOrigin;
 import nl.buro3.productentool.common.SeeOther;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.page.PlainForm;
-import nl.buro3.productentool.sales.quote.ProspectQuotes.Opened;
 import nl.buro3.productentool.sales.quote.ProspectQuotes;
+import nl.buro3.productentool.sales.quote.ProspectQuotes.Opened;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.quote.paper.QuotePaper;
 import nl.buro3.productentool.sales.ui.quote.QuoteFields.Filled;
@@ -89,7 +89,11 @@ class ProspectController {
                     request,
                     response,
                     () -> quotes.accept(
-                            token, ProspectPass.COOKIE.sent(request), version(request), filled.agreement(), origin(request)));
+                            token,
+                            ProspectPass.COOKIE.sent(request),
+                            version(request),
+                            filled.agreement(),
+                            origin(request)));
         } else {
             request.getRequestDispatcher(page(token)).forward(request, response);
         }
@@ -109,7 +113,8 @@ class ProspectController {
                     "",
                     request,
                     response,
-                    () -> quotes.decline(token, ProspectPass.COOKIE.sent(request), version(request), reason, origin(request)));
+                    () -> quotes.decline(
+                            token, ProspectPass.COOKIE.sent(request), version(request), reason, origin(request)));
         }
     }
 

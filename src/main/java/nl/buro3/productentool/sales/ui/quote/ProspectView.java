@@ -21,8 +21,8 @@ import nl.buro3.productentool.common.ui.PageHead;
 import nl.buro3.productentool.common.ui.PageRequest;
 import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.outreach.HouseContact;
-import nl.buro3.productentool.sales.quote.ProspectQuotes.Opened;
 import nl.buro3.productentool.sales.quote.ProspectQuotes;
+import nl.buro3.productentool.sales.quote.ProspectQuotes.Opened;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.ui.quote.QuoteFields.Filled;
 
@@ -58,7 +58,8 @@ class ProspectView extends Main implements OwnPage {
         removeAll();
         String token = page.pathPart("link");
         Optional<Opened> opened = VaadinRequest.getCurrent() instanceof VaadinServletRequest asked
-                ? quotes.open(token, ProspectPass.COOKIE.sent(asked.getHttpServletRequest()), !Accounts.staffIsLooking())
+                ? quotes.open(
+                        token, ProspectPass.COOKIE.sent(asked.getHttpServletRequest()), !Accounts.staffIsLooking())
                 : Optional.empty();
         return opened.map(found -> show(found, token, page)).orElseGet(() -> ask(token, page));
     }
@@ -98,7 +99,7 @@ class ProspectView extends Main implements OwnPage {
         if (isSent || isWrong) {
             box.add(code(token));
         }
-        HtmlContainer send = QuoteFields.form(ProspectQuotes.PATH + token + "/code");
+        HtmlContainer send = Pages.form(ProspectQuotes.PATH + token + "/code");
         send.add(
                 isSent || isWrong
                         ? QuoteFields.button(text("quote.door.again"), "knop", "knop-stil")
@@ -110,16 +111,8 @@ class ProspectView extends Main implements OwnPage {
     }
 
     private static HtmlContainer code(String token) {
-        HtmlContainer form = QuoteFields.form(ProspectQuotes.PATH + token + "/openen");
-        HtmlContainer input = new HtmlContainer("input");
-        input.setId("cijfers");
-        input.getElement()
-                .setAttribute("name", "cijfers")
-                .setAttribute("type", "text")
-                .setAttribute("inputmode", "numeric")
-                .setAttribute("autocomplete", "one-time-code")
-                .setAttribute("maxlength", "10")
-                .setAttribute("required", true);
+        HtmlContainer form = Pages.form(ProspectQuotes.PATH + token + "/openen");
+        HtmlContainer input = Pages.oneTimeCode("cijfers");
         Div field = styled(new Div(Pages.label(text("quote.door.code"), input), input), "veld");
         form.add(field, QuoteFields.button(text("quote.door.open"), "knop"));
         return form;

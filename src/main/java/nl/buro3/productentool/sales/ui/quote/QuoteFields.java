@@ -106,13 +106,6 @@ final class QuoteFields {
         }
     }
 
-    /** A form that is sent to this address. */
-    static HtmlContainer form(String action) {
-        HtmlContainer form = new HtmlContainer("form");
-        form.getElement().setAttribute("method", "post").setAttribute("action", action);
-        return form;
-    }
-
     /** A field of one line with its label and what is wrong with it. */
     static Div line(String name, String value, String purpose, boolean isWrong) {
         HtmlContainer input = new HtmlContainer("input");

@@ -162,7 +162,7 @@ final class QuoteLines extends OrderedList {
     }
 
     private static HtmlContainer form(String handle, String about, QuotePlace place, Typed typed) {
-        HtmlContainer form = QuoteFields.form(place.step("vraag"));
+        HtmlContainer form = Pages.form(place.step("vraag"));
         form.getElement().setAttribute("data-concept", DRAFT + place.base() + "/" + handle);
         form.add(sent(QuoteFields.LINE, handle));
         if (place.canDecide()) {

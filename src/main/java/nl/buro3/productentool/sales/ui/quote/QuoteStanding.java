@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
+import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails;
 import nl.buro3.productentool.sales.quote.detail.QuoteDetails.Signed;
 import nl.buro3.productentool.sales.quote.detail.QuoteState;
@@ -68,7 +69,7 @@ final class QuoteStanding {
                 text(quote.owner() == null ? "quote.stand.asked.next" : "quote.stand.asked.next.by", adviser.name())));
         if (place.isWaitedFor()) {
             box.add(adviser.reached(text("quote.call", adviser.name())));
-            HtmlContainer form = QuoteFields.form(place.step(SureFirst.RETRACT));
+            HtmlContainer form = Pages.form(place.step(SureFirst.RETRACT));
             form.add(QuoteFields.button(text("quote.retract"), "knop", "knop-stil"));
             box.add(form);
         }
@@ -98,7 +99,7 @@ final class QuoteStanding {
     private Div expired() {
         Div box = box("quote.stand.expired", QuoteWords.day(quote.content().validUntil()));
         if (!place.isStaff() && quote.successor() == null) {
-            HtmlContainer form = QuoteFields.form(place.step("opnieuw"));
+            HtmlContainer form = Pages.form(place.step("opnieuw"));
             form.add(QuoteFields.button(text("quote.again"), "knop"));
             box.add(form);
         }

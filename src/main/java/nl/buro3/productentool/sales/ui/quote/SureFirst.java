@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import nl.buro3.productentool.common.ui.PageRequest;
+import nl.buro3.productentool.common.ui.Pages;
 
 /** Asks once more before a quote is declined, or what was asked for is taken back; what was typed goes along. */
 final class SureFirst {
@@ -46,7 +47,7 @@ final class SureFirst {
         Div question = focused(styled(new Div(new H2(text("quote.sure." + step))), "boodschap", "offerte-zeker"));
         question.getElement().setAttribute("role", "group").setAttribute("aria-label", text("quote.sure." + step));
         question.add(adviser.reached(text("quote.sure.call", adviser.name())));
-        HtmlContainer form = QuoteFields.form(place.step(step));
+        HtmlContainer form = Pages.form(place.step(step));
         form.add(
                 sent(QuoteFields.SURE, "ja"),
                 sent(QuoteFields.VERSION, number),

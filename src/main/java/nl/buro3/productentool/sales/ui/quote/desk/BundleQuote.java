@@ -7,6 +7,7 @@ import static nl.buro3.productentool.common.ui.Pages.styled;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import nl.buro3.productentool.account.Accounts;
+import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.sales.ui.bundle.BundleAction;
 import org.springframework.core.annotation.Order;
 
@@ -27,8 +28,7 @@ class BundleQuote implements BundleAction {
 
     /** A form with this button in it, which begins a quote of a bundle. */
     static HtmlContainer form(long bundle, HtmlContainer button) {
-        HtmlContainer form = styled(new HtmlContainer("form"), "offerte-aanvraag");
-        form.getElement().setAttribute("method", "post").setAttribute("action", ADDRESS);
+        HtmlContainer form = styled(Pages.form(ADDRESS), "offerte-aanvraag");
         button.setText(text("quote.desk.of-bundle"));
         form.add(sent(BUNDLE, String.valueOf(bundle)), button);
         return form;
