@@ -78,6 +78,16 @@ public class LinkLife {
         }
     }
 
+    /**
+     * Both: how a link is opened, and which cards it shows. Where one of them is refused, neither is changed.
+     *
+     * @throws RefusedLinkException as {@link #change(long, LinkTerms)} and {@link #leadTo}
+     */
+    public void change(long id, @Valid LinkTerms terms, List<Long> products) {
+        leadTo(id, products);
+        change(id, terms);
+    }
+
     /** A last day that is over already is no mistake of who changes something else. */
     private static LinkTerms withoutDay(LinkTerms terms) {
         return new LinkTerms(terms.note(), null, terms.language(), terms.codeTo());

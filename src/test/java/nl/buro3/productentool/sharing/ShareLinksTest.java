@@ -206,6 +206,17 @@ class ShareLinksTest {
     }
 
     @Test
+    void whereTheTermsAreRefusedTheCardsStayToo() {
+        SharedLink link = links.create(List.of(product), LinkPurpose.ANYONE, LinkTerms.NONE);
+        List<Long> wanted = List.of(another("logo"));
+        LinkTerms over = new LinkTerms(null, today().minusDays(1), null, null);
+
+        assertThatExceptionOfType(RefusedLinkException.class).isThrownBy(() -> life.change(link.id(), over, wanted));
+
+        assertThat(links.find(link.id()).orElseThrow().products()).containsExactly(product);
+    }
+
+    @Test
     void aLinkThatAsksForACodeOpensWithTheOneThatWasMailedAndOnlyOnce() {
         SharedLink link = links.create(
                 List.of(product), LinkPurpose.ANYONE, new LinkTerms(null, null, null, "kim@bakker.example"));

@@ -36,7 +36,6 @@ public class LinkCares {
 
     /** Opens otherwise, and shows other cards, from now on. */
     void change(SharedLink link, LinkTerms terms, List<Long> cards) {
-        life.leadTo(link.id(), cards);
-        life.change(link.id(), terms);
+        life.change(link.id(), terms, cards);
     }
 }
