@@ -23,7 +23,7 @@ class GuardedServicesTest {
 
     /** What every reader may do: read what is published, ask, open a link that they hold. */
     private static final String READERS = """
-            catalog.Catalog: addresses byCategory card cards categories contact details idsOf isShown movedTo name picture problem
+            catalog.Catalog: addresses byCategory card cards cardsInOrder categories contact details idsOf isShown movedTo name picture problem
             catalog.Catalog: offered problems published shownPicture
             catalog.problem.Guidance: benefits firstToCall groups guide specialist specialistFor specialists
             catalog.ui.ProductCards: added list listFound listWithReasons ranked

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buro3.productentool.catalog.category.Categories;
 import nl.buro3.productentool.catalog.category.Category;
 import nl.buro3.productentool.catalog.category.CategoryNode;
@@ -87,6 +88,12 @@ public class Catalog {
         return products.findByIdIn(ids).stream()
                 .map(Product::card)
                 .collect(Collectors.toMap(CardSummary::id, Function.identity()));
+    }
+
+    /** The same in the order of their numbers. */
+    public List<CardSummary> cardsInOrder(List<Long> ids) {
+        Map<Long, CardSummary> known = cards(ids);
+        return ids.stream().flatMap(id -> Stream.ofNullable(known.get(id))).toList();
     }
 
     /**

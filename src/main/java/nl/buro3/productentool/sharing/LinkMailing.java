@@ -1,11 +1,7 @@
 package nl.buro3.productentool.sharing;
 
-import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.stream.Stream;
 import nl.buro3.productentool.account.Account;
-import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -41,10 +37,6 @@ public class LinkMailing {
                 .filter(known -> known.token() != null)
                 .orElseThrow(() -> new NoSuchElementException("no link " + link));
         String address = LinkRules.address(to);
-        Map<Long, CardSummary> known = catalog.cards(found.products());
-        List<CardSummary> cards = found.products().stream()
-                .flatMap(id -> Stream.ofNullable(known.get(id)))
-                .toList();
-        letters.shared(found, cards, sender, address, origin);
+        letters.shared(found, catalog.cardsInOrder(found.products()), sender, address, origin);
     }
 }

@@ -16,11 +16,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
 import nl.buro3.productentool.common.ui.Moments;
 import nl.buro3.productentool.common.ui.PageRequest;
@@ -104,8 +101,7 @@ class LinkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private Paragraph about(SharedLink link) {
         Paragraph about = styled(new Paragraph(), "intro");
-        Map<Long, CardSummary> cards = catalog.cards(link.products());
-        link.products().stream().flatMap(id -> Stream.ofNullable(cards.get(id))).forEach(card -> {
+        catalog.cardsInOrder(link.products()).forEach(card -> {
             about.add(Parts.product(card));
             about.add(" ");
         });

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -133,10 +132,8 @@ class FastLaneController {
     }
 
     private List<CardSummary> lately(List<String> used) {
-        List<Long> shared = links.sharedLast(MOST);
-        Map<Long, CardSummary> cards = catalog.cards(shared);
         Stream<String> slugs =
-                shared.stream().flatMap(id -> Stream.ofNullable(cards.get(id))).map(CardSummary::slug);
+                catalog.cardsInOrder(links.sharedLast(MOST)).stream().map(CardSummary::slug);
         return Stream.concat(used.stream().limit(MOST), slugs)
                 .distinct()
                 .flatMap(slug -> catalog.card(slug).stream())

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Objects;
 import nl.buro3.productentool.common.ui.Notice;
 import nl.buro3.productentool.common.ui.Pages;
-import nl.buro3.productentool.sharing.RefusedLinkException;
 import nl.buro3.productentool.sharing.SharedLink;
 
 /** The ways to hand a link out: by itself, with pictures for a mail or document, as a code to be printed, or by mail. */
@@ -78,15 +77,14 @@ class MadeLink extends Div {
     }
 
     private void send() {
-        try {
+        Refusals.telling(notice, () -> {
             tools.mail(link, address.getValue(), Pages.wholeAddress(""));
             notice.done(text("share.mail.done", address.getValue().strip()));
-        } catch (RefusedLinkException e) {
-            notice.failed(text("share.refused." + e.reason()));
-        }
+        });
     }
 
-    private static NativeButton button(String key, Runnable action) {
+    /** A button that does something with a link. */
+    static NativeButton button(String key, Runnable action) {
         NativeButton button = styled(new NativeButton(text(key), event -> action.run()), "knop", "knop-klein");
         button.getElement().setAttribute("type", "button");
         return button;

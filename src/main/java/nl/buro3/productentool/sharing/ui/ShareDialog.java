@@ -7,8 +7,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import jakarta.validation.ConstraintViolationException;
-import java.time.DateTimeException;
 import java.util.List;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.common.ui.FormDraft;
@@ -16,7 +14,6 @@ import nl.buro3.productentool.common.ui.ModalDialog;
 import nl.buro3.productentool.common.ui.Notice;
 import nl.buro3.productentool.sharing.LinkPurpose;
 import nl.buro3.productentool.sharing.LinkTerms;
-import nl.buro3.productentool.sharing.RefusedLinkException;
 import nl.buro3.productentool.sharing.SharedLink;
 
 /** Makes a link for a named recipient or for a quote, copies it, and offers the other ways to hand it out. */
@@ -58,23 +55,17 @@ class ShareDialog extends ModalDialog {
     }
 
     private void create() {
-        try {
+        Refusals.telling(notice, () -> {
             LinkPurpose purpose = tools.known(fields.purpose());
             LinkTerms terms = fields.terms();
             if (purpose.isForAnyone()
                     && terms.equals(LinkTerms.NONE)
                     && cards.ids().size() == 1) {
                 notice.failed(text("share.empty"));
-                return;
+            } else {
+                made(tools.make(cards.ids(), purpose, terms));
             }
-            made(tools.make(cards.ids(), purpose, terms));
-        } catch (ConstraintViolationException e) {
-            notice.failed(text("share.too-long"));
-        } catch (DateTimeException e) {
-            notice.failed(text("share.refused.DAY"));
-        } catch (RefusedLinkException e) {
-            notice.failed(text("share.refused." + e.reason()));
-        }
+        });
     }
 
     /** The form has done its work: in its place stand the ways to hand the link out. */

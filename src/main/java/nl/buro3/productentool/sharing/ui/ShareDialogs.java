@@ -1,8 +1,6 @@
 package nl.buro3.productentool.sharing.ui;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import nl.buro3.productentool.account.Accounts;
 import nl.buro3.productentool.catalog.CardSummary;
 import nl.buro3.productentool.catalog.Catalog;
@@ -82,7 +80,6 @@ public class ShareDialogs {
 
     /** The cards with these numbers, in this order. */
     List<CardSummary> cards(List<Long> ids) {
-        Map<Long, CardSummary> known = catalog.cards(ids);
-        return ids.stream().flatMap(id -> Stream.ofNullable(known.get(id))).toList();
+        return catalog.cardsInOrder(ids);
     }
 }

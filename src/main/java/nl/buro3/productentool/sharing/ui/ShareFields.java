@@ -1,14 +1,11 @@
 package nl.buro3.productentool.sharing.ui;
 
 import static nl.buro3.productentool.common.Texts.text;
-import static nl.buro3.productentool.common.ui.Pages.styled;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Objects;
 import nl.buro3.productentool.common.ui.FormParts;
-import nl.buro3.productentool.common.ui.Pages;
 import nl.buro3.productentool.common.ui.Proposals;
 import nl.buro3.productentool.sharing.LinkPurpose;
 import nl.buro3.productentool.sharing.LinkTerms;
@@ -27,7 +24,7 @@ class ShareFields extends Div {
         recipient.setValue(Objects.requireNonNullElse(given.recipient(), ""));
         quote.setValue(Objects.requireNonNullElse(given.quote(), ""));
         Proposals known = new Proposals(recipient, "klanten-lijst", tools::customers);
-        add(labelled("share.recipient", recipient), known, labelled("share.quote", quote), terms);
+        add(TermFields.labelled("share.recipient", recipient), known, TermFields.labelled("share.quote", quote), terms);
     }
 
     /** What of it is kept in the browser until it has arrived. */
@@ -53,16 +50,8 @@ class ShareFields extends Div {
     }
 
     private static Input field(String name, int longest) {
-        Input input = new Input(ValueChangeMode.EAGER);
-        input.setId("delen-" + name);
-        input.getElement()
-                .setAttribute("name", name)
-                .setAttribute("autocomplete", "off")
-                .setAttribute("maxlength", String.valueOf(longest));
+        Input input = TermFields.field(name, "text");
+        input.getElement().setAttribute("maxlength", String.valueOf(longest));
         return input;
-    }
-
-    private static Div labelled(String label, Input field) {
-        return styled(new Div(Pages.label(text(label), field), field), "veld");
     }
 }

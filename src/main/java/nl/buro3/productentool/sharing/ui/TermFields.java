@@ -69,7 +69,7 @@ class TermFields extends Div {
         return styled(new Div(english, Pages.label(text("share.english"), english)), "vinkje");
     }
 
-    private static Input field(String name, String type) {
+    static Input field(String name, String type) {
         Input input = new Input(ValueChangeMode.EAGER);
         input.setId("delen-" + name);
         input.setType(type);
@@ -77,7 +77,7 @@ class TermFields extends Div {
         return input;
     }
 
-    private static Div labelled(String label, Component field) {
+    static Div labelled(String label, Component field) {
         return styled(new Div(Pages.label(text(label), field), field), "veld");
     }
 }
