@@ -3,6 +3,7 @@ package nl.buro3.productentool.catalog.feed;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -191,9 +192,7 @@ final class ImportJournal implements IntakeJournal {
                 isGood() && isAsShown() ? ImportOutcome.DONE : ImportOutcome.REFUSED,
                 isAsShown() ? "" : Texts.text(Texts.DUTCH, "feed.changed-since-shown"),
                 new ImportReport.Counts(created, updated, unchanged, failed, repeated),
-                errors.stream()
-                        .sorted(java.util.Comparator.comparingInt(LineError::line))
-                        .toList(),
+                errors.stream().sorted(Comparator.comparingInt(LineError::line)).toList(),
                 List.copyOf(repeats),
                 List.copyOf(priceJumps),
                 unknownColumns,

@@ -83,20 +83,38 @@ class CardUpsert {
         existing.forEach(product -> ready.put(product.getSlug(), product));
     }
 
-    /** Puts the card in its place, and tells of a price that changes. @throws RefusedCardException when it does not fit; nothing is changed then */
+    /** To what a card is to be tied; null for what the feed does not speak of. */
+    private record Ties(
+            @Nullable Set<Long> problems, @Nullable Set<Long> specialists, Category category) {}
+
+    /**
+     * Puts the card in its place, and tells of a price that changes.
+     *
+     * @throws RefusedCardException when it does not fit; nothing is changed then
+     */
     Result put(IncomingCard card, IntakeJournal journal) {
         Product known = ready.get(card.slug());
         CardContent content = card.onto(known == null ? BLANK : known.content());
         further.check(known, card, content);
-        Set<Long> problems = card.problems() == null ? null : names.problems(card.problems());
-        Set<Long> specialists = card.specialists() == null ? null : names.specialists(card.specialists());
-        Category category = entities.getReference(Category.class, names.category(card.category()));
-        if (known == null) {
-            List<FieldChange> begun = create(card, category, content, problems, specialists);
-            journal.differs(card, true, begun);
-            heard.add(card.slug());
-            return Result.CREATED;
-        }
+        Ties ties = ties(card);
+        return known == null ? begin(card, content, ties, journal) : change(known, card, content, ties, journal);
+    }
+
+    /** The category last, since it is made where there is none: of a card that is refused nothing stays behind. */
+    private Ties ties(IncomingCard card) {
+        return new Ties(
+                card.problems() == null ? null : names.problems(card.problems()),
+                card.specialists() == null ? null : names.specialists(card.specialists()),
+                entities.getReference(Category.class, names.category(card.category())));
+    }
+
+    private Result begin(IncomingCard card, CardContent content, Ties ties, IntakeJournal journal) {
+        journal.differs(card, true, create(card, content, ties));
+        heard.add(card.slug());
+        return Result.CREATED;
+    }
+
+    private Result change(Product known, IncomingCard card, CardContent content, Ties ties, IntakeJournal journal) {
         if (!heard.contains(card.slug())) {
             journal.before(known);
         }
@@ -104,7 +122,7 @@ class CardUpsert {
         if (!before.equals(content.price())) {
             journal.repriced(card, before, content.price());
         }
-        List<FieldChange> fields = update(known, card, category, content, problems, specialists);
+        List<FieldChange> fields = update(known, card, content, ties);
         if (fields.isEmpty()) {
             return Result.UNCHANGED;
         }
@@ -127,15 +145,10 @@ class CardUpsert {
         }
     }
 
-    private List<FieldChange> create(
-            IncomingCard card,
-            Category category,
-            CardContent content,
-            @Nullable Set<Long> problems,
-            @Nullable Set<Long> specialists) {
-        Product product = further.begin(card, category, content);
-        solve(product, problems);
-        answer(product, specialists);
+    private List<FieldChange> create(IncomingCard card, CardContent content, Ties ties) {
+        Product product = further.begin(card, ties.category(), content);
+        solve(product, ties.problems());
+        answer(product, ties.specialists());
         entities.persist(product);
         ready.put(card.slug(), product);
         List<FieldChange> fields = beginnings(card, content);
@@ -150,25 +163,19 @@ class CardUpsert {
         }
     }
 
-    private List<FieldChange> update(
-            Product product,
-            IncomingCard card,
-            Category category,
-            CardContent content,
-            @Nullable Set<Long> problems,
-            @Nullable Set<Long> specialists) {
-        List<String> slugs = problems == null ? List.of() : solvedNow(product);
-        List<String> handles = specialists == null ? List.of() : answeringNow(product);
+    private List<FieldChange> update(Product product, IncomingCard card, CardContent content, Ties ties) {
+        List<String> slugs = ties.problems() == null ? List.of() : solvedNow(product);
+        List<String> handles = ties.specialists() == null ? List.of() : answeringNow(product);
         String path = product.getCategory().getPath();
         List<FieldChange> fields = new ArrayList<>(CardDifferences.between(product.content(), content));
         product.revise(content, now);
-        if (file(product, category)) {
+        if (file(product, ties.category())) {
             fields.add(new FieldChange("categorie", path, String.join("/", card.category())));
         }
-        if (solve(product, problems)) {
+        if (solve(product, ties.problems())) {
             fields.add(change("problemen", slugs, card.problems()));
         }
-        if (answer(product, specialists)) {
+        if (answer(product, ties.specialists())) {
             fields.add(change("contactpersonen", handles, card.specialists()));
         }
         fields.addAll(further.put(product, card));

@@ -18,8 +18,9 @@ import org.springframework.transaction.support.TransactionOperations;
  * Takes product cards into the catalogue by the thousand, in one transaction: all are stored, or none.
  *
  * <p>A card whose slug is known updates the existing one, which keeps what the feed does not speak of; a card that is new
- * is published at once unless the feed says otherwise. The session is flushed and cleared batch by batch, so that memory does not grow with the
- * number of cards. No role is asked for: only the operator's command gets here, which holds the machine.
+ * is published at once unless the feed says otherwise. The session is flushed and cleared batch by batch, so that memory does
+ * not grow with the number of cards. No role is asked for: the operator's command gets here, which holds the machine, and
+ * employees by services that ask for theirs.
  */
 @Service
 public class CatalogIntake {

@@ -28,34 +28,6 @@ public record IncomingCard(
         @Nullable List<String> specialists,
         IncomingMore more) {
 
-    /** A card of which the feed says nothing more. */
-    public IncomingCard(
-            int line,
-            String slug,
-            String name,
-            List<String> category,
-            @Nullable String summary,
-            @Nullable String description,
-            @Nullable List<String> benefits,
-            IncomingPrice price,
-            @Nullable List<String> keywords,
-            @Nullable List<String> problems,
-            @Nullable List<String> specialists) {
-        this(
-                line,
-                slug,
-                name,
-                category,
-                summary,
-                description,
-                benefits,
-                price,
-                keywords,
-                problems,
-                specialists,
-                IncomingMore.UNSAID);
-    }
-
     /** The content of the card once the feed has been heard; what the feed leaves out stays as it is. */
     CardContent onto(CardContent current) {
         return new CardContent(

@@ -298,7 +298,18 @@ class CatalogIntakeTest {
 
         IncomingCard at(int line) {
             return new IncomingCard(
-                    line, slug, name, category, summary, null, benefits, price, null, problems, specialists);
+                    line,
+                    slug,
+                    name,
+                    category,
+                    summary,
+                    null,
+                    benefits,
+                    price,
+                    null,
+                    problems,
+                    specialists,
+                    IncomingMore.UNSAID);
         }
     }
 

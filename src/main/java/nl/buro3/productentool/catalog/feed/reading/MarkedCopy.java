@@ -42,7 +42,7 @@ public final class MarkedCopy {
         try (XlsxTable table = XlsxTable.open(file)) {
             while (table.hasNext()) {
                 TableRow row = table.next();
-                if (header == 0 && (FeedHeader.isOne(row) || Shop.of(row).isPresent())) {
+                if (header == 0 && isHeader(row)) {
                     header = row.line();
                     own = column(row);
                     name = name(row);
@@ -56,6 +56,11 @@ public final class MarkedCopy {
             }
         }
         new MarkedSheet(header, own.orElse(last + 1), name, wrong).write(file, out);
+    }
+
+    /** Whether this row names the columns, of a feed of the portal's own kind or of a shop system's. */
+    static boolean isHeader(TableRow row) {
+        return FeedHeader.isOne(row) || Shop.of(row).isPresent();
     }
 
     /** The column that an earlier copy has for it. */

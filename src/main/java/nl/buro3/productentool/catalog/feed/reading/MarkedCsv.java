@@ -55,7 +55,7 @@ final class MarkedCsv {
             Map<Integer, FeedCell> row = new LinkedHashMap<>();
             fields.forEach(field -> row.put(row.size(), FeedCell.of(field)));
             TableRow names = new TableRow(line, row);
-            header = (FeedHeader.isOne(names) || Shop.of(names).isPresent());
+            header = MarkedCopy.isHeader(names);
             if (header) {
                 column = MarkedCopy.column(names).orElse(fields.size());
                 put(cells, MarkedCopy.name(names));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.buro3.productentool.catalog.Product;
 import nl.buro3.productentool.catalog.Products;
 import nl.buro3.productentool.catalog.feed.whole.WholeCard;
+import org.jspecify.annotations.Nullable;
 
 /** Hears which cards one import makes and changes, and keeps what they held before and after. */
 public final class ImportRecorder {
@@ -20,7 +21,7 @@ public final class ImportRecorder {
     private final Products products;
     private final String file;
     private final Map<String, Optional<WholeCard>> touched = new LinkedHashMap<>();
-    private final Map<String, WholeCard> untouched = new LinkedHashMap<>();
+    private @Nullable WholeCard before;
 
     ImportRecorder(ImportBook book, CardsBefore cards, Products products, String file) {
         this.book = book;
@@ -31,8 +32,7 @@ public final class ImportRecorder {
 
     /** This is how a card was, should it change now. */
     public void before(Product product) {
-        untouched.clear();
-        untouched.put(product.getSlug(), WholeCard.of(product));
+        before = WholeCard.of(product);
     }
 
     public void created(String slug) {
@@ -41,9 +41,9 @@ public final class ImportRecorder {
 
     /** The card changed that was heard of just now; one that the import made or changed before stays so. */
     public void updated(String slug) {
-        WholeCard before = untouched.remove(slug);
-        if (before != null) {
-            touched.putIfAbsent(slug, Optional.of(before));
+        WholeCard known = before;
+        if (known != null && known.slug().equals(slug)) {
+            touched.putIfAbsent(slug, Optional.of(known));
         }
     }
 

@@ -2,8 +2,9 @@ package nl.buro3.productentool.catalog.feed.whole;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 import nl.buro3.productentool.catalog.CardContent;
 import nl.buro3.productentool.catalog.Product;
 import nl.buro3.productentool.catalog.ProductStatus;
@@ -97,54 +98,32 @@ public record WholeCard(
 
     /** The names of the parts in which this card differs from another, for who has to choose between them. */
     public List<String> differencesFrom(WholeCard other) {
-        List<?> mine = parts();
-        List<?> theirs = other.parts();
-        return IntStream.range(0, mine.size())
-                .filter(part -> !mine.get(part).equals(theirs.get(part)))
-                .mapToObj(PART_NAMES::get)
-                .distinct()
+        Map<String, Object> theirs = other.parts();
+        return parts().entrySet().stream()
+                .filter(part -> !part.getValue().equals(theirs.get(part.getKey())))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
-    private static final List<String> PART_NAMES = List.of(
-            "slug",
-            "status",
-            "name",
-            "summary",
-            "description",
-            "audience",
-            "delivery",
-            "price",
-            "benefits",
-            "keywords",
-            "category",
-            "also_in",
-            "problems",
-            "specialist",
-            "relations",
-            "examples",
-            "picture",
-            "picture");
-
-    private List<?> parts() {
-        return List.of(
-                slug,
-                status,
-                content.name(),
-                content.summary(),
-                content.description(),
-                content.audience(),
-                content.delivery(),
-                content.price(),
-                content.benefits(),
-                content.keywords(),
-                category,
-                alsoIn,
-                problems,
-                specialists,
-                relations,
-                examples,
-                picture,
-                pictureAlternative);
+    private Map<String, Object> parts() {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        parts.put("slug", slug);
+        parts.put("status", status);
+        parts.put("name", content.name());
+        parts.put("summary", content.summary());
+        parts.put("description", content.description());
+        parts.put("audience", content.audience());
+        parts.put("delivery", content.delivery());
+        parts.put("price", content.price());
+        parts.put("benefits", content.benefits());
+        parts.put("keywords", content.keywords());
+        parts.put("category", category);
+        parts.put("also_in", alsoIn);
+        parts.put("problems", problems);
+        parts.put("specialist", specialists);
+        parts.put("relations", relations);
+        parts.put("examples", examples);
+        parts.put("picture", new Shown(picture, pictureAlternative));
+        return parts;
     }
 }
