@@ -249,14 +249,6 @@ public class Product extends Card {
         return examples.stream().map(Example::words).toList();
     }
 
-    /** The titles of the examples that show pictures. */
-    public List<String> illustratedExamples() {
-        return examples.stream()
-                .filter(example -> example.pictureIds().findAny().isPresent())
-                .map(example -> example.words().title())
-                .toList();
-    }
-
     public List<Example> examples() {
         return examples;
     }

@@ -58,7 +58,9 @@ class FurtherParts {
         List<ExampleText> wanted = card.more().examples();
         if (known != null && wanted != null) {
             List<String> titles = wanted.stream().map(ExampleText::title).toList();
-            String lost = known.illustratedExamples().stream()
+            String lost = known.examples().stream()
+                    .filter(example -> example.pictureIds().findAny().isPresent())
+                    .map(example -> example.words().title())
                     .filter(title -> !titles.contains(title))
                     .collect(Collectors.joining(", "));
             if (!lost.isEmpty()) {

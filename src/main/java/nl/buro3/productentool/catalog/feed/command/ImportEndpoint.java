@@ -25,8 +25,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Where a running portal takes a feed from the import command, and gives one to the export: only from this machine, not by way of a proxy, and only
- * with the secret of this run. Answers in the lines of {@link HandoverLine} while the import goes on.
+ * Where a running portal takes a feed from the import command, and gives one to the export: only from this machine, not by
+ * way of a proxy, and only with the secret of this run. Answers in the lines of {@link HandoverLine} while the import goes on.
  */
 @RestController
 @RequestMapping(ImportEndpoint.PATH)

@@ -16,6 +16,7 @@ import nl.buro3.productentool.catalog.feed.out.ExportQuery;
 import nl.buro3.productentool.catalog.feed.reading.FeedFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,7 +73,7 @@ class CardsFileController {
         return Arrays.stream(values)
                 .filter(value -> value.name().equals(name.toUpperCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(org.springframework.http.HttpStatus.NOT_FOUND));
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private void begin(HttpServletResponse response, String format) {
